@@ -1,0 +1,39 @@
+package io.channelpartners;
+
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+
+/**
+ * The partner's side: what a signed-in user sees of a customer's environment.
+ *
+ * <pre>{@code
+ * Viewer viewer = access.signIn(HpePassportId.of("passport-0007"));
+ * PartnerView view = access.view(viewer, acme);
+ * view.features(dl380);
+ * }</pre>
+ *
+ * <p>Whoever calls it has authenticated the Passport. Thread-safe.
+ */
+public interface PartnerAccess {
+
+    /**
+     * Signs a user in: asks HPE's back end about each location to which the Passport is linked. What cannot be told stays
+     * unknown and shows nothing (CP-56).
+     *
+     * @param passport an authenticated Passport
+     * @return the viewer; also for a Passport that nobody knows, who then sees nothing
+     */
+    Viewer signIn(HpePassportId passport);
+
+    /**
+     * Takes the viewer's view of an environment at its present revision and now: an edit, a lost link or a withdrawn opt-in shows
+     * at the next call.
+     *
+     * @param viewer a signed-in user
+     * @param environment the environment, which need not exist (CP-59)
+     * @return the view
+     */
+    PartnerView view(Viewer viewer, EnvironmentId environment);
+}

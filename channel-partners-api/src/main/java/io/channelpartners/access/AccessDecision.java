@@ -1,0 +1,58 @@
+package io.channelpartners.access;
+
+import io.channelpartners.partner.Answer;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether a feature of a device is visible, and if not, the condition at which the answer was taken (CP-55).
+ *
+ * @param answer yes, no, or unknown, which does not show the feature (CP-56)
+ * @param because the condition that is not yes; empty exactly if the answer is yes
+ */
+public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
+
+    /**
+     * Checks that there is a condition exactly if the answer is not yes.
+     *
+     * @param answer yes, no, or unknown, which does not show the feature (CP-56)
+     * @param because the condition that is not yes; empty exactly if the answer is yes
+     */
+    public AccessDecision {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(because, "because");
+        if (because.isEmpty() != (answer == Answer.YES)) {
+            throw new IllegalArgumentException("a decision has a reason exactly if it is not yes");
+        }
+    }
+
+    /**
+     * Obtains the decision that shows the feature.
+     *
+     * @return yes
+     */
+    public static AccessDecision visible() {
+        return new AccessDecision(Answer.YES, Optional.empty());
+    }
+
+    /**
+     * Obtains the decision that a condition takes.
+     *
+     * @param answer no or unknown
+     * @param because the condition
+     * @return the decision
+     * @throws IllegalArgumentException if the answer is yes
+     */
+    public static AccessDecision stopped(Answer answer, AccessCondition because) {
+        return new AccessDecision(answer, Optional.of(because));
+    }
+
+    /**
+     * Checks if the feature is visible.
+     *
+     * @return true only if the answer is yes
+     */
+    public boolean isVisible() {
+        return answer == Answer.YES;
+    }
+}

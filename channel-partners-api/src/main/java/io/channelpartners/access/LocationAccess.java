@@ -1,0 +1,64 @@
+package io.channelpartners.access;
+
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a user linked to one location sees of the customer's environment, as the customer may know it: in full (CP-59).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface LocationAccess {
+
+    /**
+     * Gets the location.
+     *
+     * @return its ID
+     */
+    PartnerLocationId location();
+
+    /**
+     * Gets the time of the standing that the answers rest on.
+     *
+     * @return when HPE was last asked, or empty if the location is not listed
+     */
+    Optional<Instant> checkedAt();
+
+    /**
+     * Gets every visible feature of a device.
+     *
+     * @param device the device
+     * @return the features, none for an unknown device
+     */
+    FeatureSet features(DeviceId device);
+
+    /**
+     * Checks if a feature of a device is visible.
+     *
+     * <p>This is equivalent to {@code features(device).contains(feature)}.
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return true only if it is
+     */
+    boolean isVisible(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55).
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return the decision
+     */
+    AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Counts the devices of which a feature is visible.
+     *
+     * @param feature the feature
+     * @return the exact number (L-6)
+     */
+    int count(InsightOnlineFeature feature);
+}

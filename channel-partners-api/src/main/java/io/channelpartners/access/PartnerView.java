@@ -1,0 +1,66 @@
+package io.channelpartners.access;
+
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentId;
+import java.time.Instant;
+
+/**
+ * What one viewer sees of one customer environment: a value of one revision and one instant. Take one per request.
+ *
+ * <p>All locations of the viewer are united (CP-60). To the viewer an unknown environment, one that does not list a location of
+ * the viewer, an unknown device, and a device on which none of the locations holds a role are one and the same (CP-59).
+ *
+ * <pre>{@code
+ * PartnerView view = access.view(viewer, acme);
+ * view.features(dl380); // an immutable set
+ * view.isVisible(dl380, WARRANTY_STATUS);
+ * view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface PartnerView {
+
+    /**
+     * Gets the environment that was asked for, whether or not it exists.
+     *
+     * @return its ID
+     */
+    EnvironmentId environment();
+
+    /**
+     * Gets the instant for which the view answers.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * Gets every visible feature of a device.
+     *
+     * @param device the device
+     * @return the features, none for a device that is unknown or not held
+     */
+    FeatureSet features(DeviceId device);
+
+    /**
+     * Checks if a feature of a device is visible.
+     *
+     * <p>This is equivalent to {@code features(device).contains(feature)}.
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return true only if it is
+     */
+    boolean isVisible(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55), as far as the viewer may know
+     * (CP-59).
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return the decision
+     */
+    AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+}

@@ -1,0 +1,49 @@
+package io.channelpartners.access;
+
+import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.style.BuiltValue;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * A signed-in user with what HPE said of the user's locations at sign-in. Whether the user still belongs to a location is asked
+ * again for each view; a location without a standing here is unknown and shows nothing (CP-56, CP-60).
+ *
+ * <p>A viewer proves nothing: whoever passes one has authenticated the Passport. Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class Viewer {
+
+    Viewer() {} // nobody else extends it
+
+    /**
+     * Creates a builder; the Passport must be given.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the Passport with which the user signed in.
+     *
+     * @return the Passport
+     */
+    public abstract HpePassportId passport();
+
+    /**
+     * Gets the standings that were checked at sign-in, with their times.
+     *
+     * @return the standing of each location that could be checked
+     */
+    public abstract Map<PartnerLocationId, CheckedStanding> standings();
+
+    /** Builds a {@link Viewer}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends ViewerBuilder {
+        Builder() {}
+    }
+}

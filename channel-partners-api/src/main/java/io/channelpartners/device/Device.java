@@ -1,0 +1,94 @@
+package io.channelpartners.device;
+
+import io.channelpartners.style.BuiltValue;
+import io.channelpartners.text.TextRules;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A device of a customer environment (CP-28).
+ *
+ * <pre>{@code
+ * Device dl380 = Device.builder()
+ *         .id(DeviceId.of("CZ3129TXYZ"))
+ *         .name("sql-01.berlin")
+ *         .model("ProLiant DL380 Gen9")
+ *         .addGroups(DeviceGroup.of("Production"))
+ *         .generation(InsightRsGeneration.V7)
+ *         .connectMethod(ConnectMethod.CENTRAL)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class Device {
+
+    Device() {} // nobody else extends it
+
+    /**
+     * Creates a builder; ID, name, generation and way of connecting must be given, the model is blank if not given.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the ID, which is unique within the environment.
+     *
+     * @return the ID
+     */
+    public abstract DeviceId id();
+
+    /**
+     * Gets the name, which need not be unique.
+     *
+     * @return 1 to 255 code points (CP-02)
+     */
+    public abstract String name();
+
+    /**
+     * Gets the model.
+     *
+     * @return free text, may be blank
+     */
+    @Value.Default
+    public String model() {
+        return "";
+    }
+
+    /**
+     * Gets the groups to which the device belongs.
+     *
+     * @return the groups, none or several, in the order in which they were given
+     */
+    public abstract Set<DeviceGroup> groups();
+
+    /**
+     * Gets the generation of Insight RS that reports the device.
+     *
+     * @return the generation
+     */
+    public abstract InsightRsGeneration generation();
+
+    /**
+     * Gets the way in which the device connects.
+     *
+     * @return the way
+     */
+    public abstract ConnectMethod connectMethod();
+
+    @Value.Check
+    void check() {
+        TextRules.name("device name", name());
+        TextRules.freeText("model", model());
+    }
+
+    /** Builds a {@link Device}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends DeviceBuilder {
+        Builder() {}
+    }
+}

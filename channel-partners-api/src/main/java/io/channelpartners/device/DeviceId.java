@@ -1,0 +1,46 @@
+package io.channelpartners.device;
+
+import io.channelpartners.style.Identifier;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.TextRules;
+import org.immutables.value.Value;
+
+/**
+ * The ID of a device within its customer environment (CP-28).
+ *
+ * <p>Ordered code point by code point. Immutable and thread-safe.
+ */
+@Identifier @Value.Immutable
+public abstract class DeviceId implements Comparable<DeviceId> {
+
+    DeviceId() {} // nobody else extends it
+
+    /**
+     * Obtains a device ID from its text.
+     *
+     * @param text 1 to 64 code points, taken exactly as given (CP-02)
+     * @return the value; its text is exactly the given one
+     * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
+     */
+    public static DeviceId of(String text) {
+        return ImmutableDeviceId.of(TextRules.identifier("device ID", text));
+    }
+
+    /**
+     * Gets the text.
+     *
+     * @return the accepted text
+     */
+    public abstract String value();
+
+    @Override
+    public int compareTo(DeviceId other) {
+        return CodePoints.compare(value(), other.value());
+    }
+
+    /** Returns the text, which {@code of} accepts. */
+    @Override
+    public String toString() {
+        return value();
+    }
+}

@@ -1,0 +1,113 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.rows.RowDifference;
+import io.channelpartners.rows.Rows;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** How the rows of a change are found by comparing two environments, and put back onto one. */
+final class ChangeRows {
+
+    private ChangeRows() {}
+
+    static EnvironmentChange.Builder between(CustomerEnvironment before, CustomerEnvironment after) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException("an edit of " + before.id() + " must not give " + after.id());
+        }
+        EnvironmentChange.Builder change = EnvironmentChange.builder()
+                .environment(after.id())
+                .defaultReseller(defaults(before, after, PartnerRole.RESELLER))
+                .defaultServicePartner(defaults(before, after, PartnerRole.SERVICE_PARTNER))
+                .optIn(RowChange.between(
+                        Optional.of(before.optIn().environment()),
+                        Optional.of(after.optIn().environment())))
+                .integration(RowChange.between(Optional.of(before.integration()), Optional.of(after.integration())));
+        partners(before.partners().rows(), after.partners().rows(), change);
+        each(before.devices().rows(), after.devices().rows(), change::putDevices);
+        each(before.assignments().reseller(), after.assignments().reseller(), change::putResellers);
+        each(before.assignments().servicePartner(), after.assignments().servicePartner(), change::putServicePartners);
+        each(before.optIn().deviceRows(), after.optIn().deviceRows(), change::putDeviceOptIns);
+        return change;
+    }
+
+    private static Optional<RowChange<PartnerLocationId>> defaults(
+            CustomerEnvironment before, CustomerEnvironment after, PartnerRole role) {
+        return RowChange.between(before.defaults().of(role), after.defaults().of(role));
+    }
+
+    private static void partners(
+            Rows<PartnerLocationId, ChannelPartner> before,
+            Rows<PartnerLocationId, ChannelPartner> after,
+            EnvironmentChange.Builder change) {
+        RowDifference.walk(before, after, (id, was, is) -> {
+            if (was.isPresent() && is.isPresent() && was.get().saysTheSameAs(is.get())) {
+                change.putChecks(
+                        id, new RowChange<>(was.map(ChannelPartner::checkedAt), is.map(ChannelPartner::checkedAt)));
+            } else {
+                change.putPartners(id, new RowChange<>(was, is));
+            }
+        });
+    }
+
+    private static <K extends Comparable<? super K>, V> void each(
+            Rows<K, V> before, Rows<K, V> after, BiConsumer<K, RowChange<V>> put) {
+        RowDifference.walk(before, after, (key, was, is) -> put.accept(key, new RowChange<>(was, is)));
+    }
+
+    static CustomerEnvironment applied(EnvironmentChange change, Optional<CustomerEnvironment> before) {
+        String customer = change.customer()
+                .flatMap(row -> row.appliedTo(before.map(CustomerEnvironment::customer)))
+                .or(() -> before.map(CustomerEnvironment::customer))
+                .orElseThrow(() -> new IllegalArgumentException("the first change names the customer"));
+        CustomerEnvironment base = before.orElseGet(() -> CustomerEnvironment.named(change.environment(), customer));
+        CustomerEnvironment applied = base.renameCustomer(customer)
+                .with(PartnerList.of(applied(
+                        partners(change, base.partners().rows()),
+                        base.partners().rows())))
+                .with(DeviceRegister.of(applied(change.devices(), base.devices().rows())))
+                .with(DeviceAssignments.of(
+                        applied(change.resellers(), base.assignments().reseller()),
+                        applied(change.servicePartners(), base.assignments().servicePartner())))
+                .with(CustomerOptIn.of(
+                        applied(change.optIn(), base.optIn().environment()),
+                        applied(change.deviceOptIns(), base.optIn().deviceRows())))
+                .with(applied(change.integration(), base.integration()));
+        for (PartnerRole role : PartnerRole.values()) {
+            Optional<PartnerLocationId> was = base.defaults().of(role);
+            Optional<RowChange<PartnerLocationId>> row = change.defaultPartner(role);
+            applied = applied.withDefault(role, row.isPresent() ? row.get().appliedTo(was) : was);
+        }
+        return applied;
+    }
+
+    private static <V> V applied(Optional<RowChange<V>> row, V present) {
+        return row.flatMap(changed -> changed.appliedTo(Optional.of(present))).orElse(present);
+    }
+
+    private static <K extends Comparable<? super K>, V> Rows<K, V> applied(
+            SortedMap<K, RowChange<V>> changes, Rows<K, V> rows) {
+        TreeMap<K, Optional<V>> edits = new TreeMap<>();
+        changes.forEach((key, row) -> edits.put(key, row.appliedTo(rows.get(key))));
+        return rows.edited(edits);
+    }
+
+    /** The changed entries and those of which only the time of the check moves, as one. */
+    private static SortedMap<PartnerLocationId, RowChange<ChannelPartner>> partners(
+            EnvironmentChange change, Rows<PartnerLocationId, ChannelPartner> rows) {
+        TreeMap<PartnerLocationId, RowChange<ChannelPartner>> all = new TreeMap<>(change.partners());
+        for (Map.Entry<PartnerLocationId, RowChange<Instant>> check :
+                change.checks().entrySet()) {
+            Optional<ChannelPartner> was = rows.get(check.getKey());
+            Optional<Instant> now = check.getValue().appliedTo(was.map(ChannelPartner::checkedAt));
+            all.put(check.getKey(), new RowChange<>(was, was.flatMap(partner -> now.map(partner::checkedAgain))));
+        }
+        return all;
+    }
+}

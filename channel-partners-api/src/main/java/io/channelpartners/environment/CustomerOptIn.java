@@ -1,0 +1,99 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.rows.Rows;
+import io.channelpartners.style.Part;
+import java.util.Collection;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The customer's consent to be contacted about its IT environment: one for all central-connect devices, one for each
+ * direct-connect device (CP-40). Off until given. Immutable and thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class CustomerOptIn {
+
+    CustomerOptIn() {} // nobody else extends it
+
+    static CustomerOptIn neverGiven() {
+        return of(new OptInState.NeverGiven(), Rows.empty());
+    }
+
+    static CustomerOptIn of(OptInState environment, Rows<DeviceId, OptInState> devices) {
+        return ImmutableCustomerOptIn.of(environment, devices);
+    }
+
+    /**
+     * Gets the opt-in of the environment, which counts for its central-connect devices.
+     *
+     * @return the state
+     */
+    public abstract OptInState environment();
+
+    abstract Rows<DeviceId, OptInState> deviceRows();
+
+    /**
+     * Gets a direct-connect device's own opt-in.
+     *
+     * @param device the device
+     * @return the state; never given for a device that has none of its own
+     */
+    public OptInState device(DeviceId device) {
+        return deviceRows().get(device).orElseGet(OptInState.NeverGiven::new);
+    }
+
+    /**
+     * Gets the direct-connect devices that have a state of their own.
+     *
+     * @return their IDs, ascending
+     */
+    public List<DeviceId> devices() {
+        return deviceRows().keys();
+    }
+
+    /**
+     * Checks if the opt-in that counts for a device holds (CP-40).
+     *
+     * @param device the device
+     * @return true if it is given
+     */
+    public boolean isGivenFor(Device device) {
+        return switch (device.connectMethod()) {
+            case CENTRAL -> environment().isGiven();
+            case DIRECT -> device(device.id()).isGiven();
+        };
+    }
+
+    CustomerOptIn with(OptInState state) {
+        return ImmutableCustomerOptIn.copyOf(this).withEnvironment(state);
+    }
+
+    CustomerOptIn with(DeviceId device, OptInState state) {
+        return state instanceof OptInState.NeverGiven
+                ? this
+                : withRows(deviceRows().with(device, state));
+    }
+
+    CustomerOptIn without(DeviceId device) {
+        return withRows(deviceRows().without(device));
+    }
+
+    /** Returns this opt-in without that of changed devices which, as they are now, do not connect directly. */
+    CustomerOptIn following(DeviceRegister devices, Collection<Device> changed) {
+        CustomerOptIn following = this;
+        for (Device device : changed) {
+            if (devices.rows().require(device.id()).connectMethod() != ConnectMethod.DIRECT) {
+                following = following.without(device.id());
+            }
+        }
+        return following;
+    }
+
+    private CustomerOptIn withRows(Rows<DeviceId, OptInState> rows) {
+        return ImmutableCustomerOptIn.copyOf(this).withDeviceRows(rows);
+    }
+}

@@ -1,0 +1,75 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.style.Part;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The default partner of each role: at most one, else HPE (CP-10). One partner may be the default of both (CP-14). Immutable and
+ * thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class DefaultPartners {
+
+    DefaultPartners() {} // nobody else extends it
+
+    static DefaultPartners none() {
+        return ImmutableDefaultPartners.of(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Gets the default reseller.
+     *
+     * @return the location, or empty if HPE holds the role by default
+     */
+    public abstract Optional<PartnerLocationId> reseller();
+
+    /**
+     * Gets the default service partner.
+     *
+     * @return the location, or empty if HPE holds the role by default
+     */
+    public abstract Optional<PartnerLocationId> servicePartner();
+
+    /**
+     * Gets the default partner of a role.
+     *
+     * @param role the role
+     * @return the location, or empty if HPE holds the role by default
+     */
+    public Optional<PartnerLocationId> of(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller();
+            case SERVICE_PARTNER -> servicePartner();
+        };
+    }
+
+    /**
+     * Gets the roles of which a location is the default.
+     *
+     * @param location the location
+     * @return none, one or both roles
+     */
+    public Set<PartnerRole> rolesOf(PartnerLocationId location) {
+        EnumSet<PartnerRole> roles = EnumSet.allOf(PartnerRole.class);
+        roles.removeIf(role -> !isDefault(role, location));
+        return Collections.unmodifiableSet(roles);
+    }
+
+    boolean isDefault(PartnerRole role, PartnerLocationId location) {
+        return of(role).filter(location::equals).isPresent();
+    }
+
+    DefaultPartners with(PartnerRole role, Optional<PartnerLocationId> location) {
+        return switch (role) {
+            case RESELLER -> ImmutableDefaultPartners.copyOf(this).withReseller(location);
+            case SERVICE_PARTNER -> ImmutableDefaultPartners.copyOf(this).withServicePartner(location);
+        };
+    }
+}

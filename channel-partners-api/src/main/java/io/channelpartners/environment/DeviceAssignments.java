@@ -1,0 +1,94 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.rows.Rows;
+import io.channelpartners.style.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The individual assignments of devices to partners, each role on its own (CP-21). A device without one follows the default
+ * (CP-12). Immutable and thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class DeviceAssignments {
+
+    DeviceAssignments() {} // nobody else extends it
+
+    static DeviceAssignments none() {
+        return of(Rows.empty(), Rows.empty());
+    }
+
+    static DeviceAssignments of(
+            Rows<DeviceId, PartnerLocationId> reseller, Rows<DeviceId, PartnerLocationId> servicePartner) {
+        return ImmutableDeviceAssignments.of(reseller, servicePartner);
+    }
+
+    abstract Rows<DeviceId, PartnerLocationId> reseller();
+
+    abstract Rows<DeviceId, PartnerLocationId> servicePartner();
+
+    /**
+     * Gets the partner to which a device is individually assigned.
+     *
+     * @param role the role
+     * @param device the device
+     * @return the location, or empty if the device follows the default
+     */
+    public Optional<PartnerLocationId> find(PartnerRole role, DeviceId device) {
+        return rows(role).get(device);
+    }
+
+    /**
+     * Gets the devices that are individually assigned in a role.
+     *
+     * @param role the role
+     * @return their IDs, ascending
+     */
+    public List<DeviceId> devices(PartnerRole role) {
+        return rows(role).keys();
+    }
+
+    /**
+     * Gets the partners of {@link #devices}, place by place.
+     *
+     * @param role the role
+     * @return the location of each individually assigned device, in the order of the devices
+     */
+    public List<PartnerLocationId> locations(PartnerRole role) {
+        return rows(role).values();
+    }
+
+    Rows<DeviceId, PartnerLocationId> rows(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller();
+            case SERVICE_PARTNER -> servicePartner();
+        };
+    }
+
+    DeviceAssignments edited(PartnerRole role, SortedMap<DeviceId, Optional<PartnerLocationId>> edits) {
+        return with(role, rows(role).edited(edits));
+    }
+
+    DeviceAssignments without(DeviceId device) {
+        return of(reseller().without(device), servicePartner().without(device));
+    }
+
+    DeviceAssignments without(PartnerLocationId location) {
+        return of(
+                reseller().withoutIf((device, holder) -> holder.equals(location)),
+                servicePartner().withoutIf((device, holder) -> holder.equals(location)));
+    }
+
+    private DeviceAssignments with(PartnerRole role, Rows<DeviceId, PartnerLocationId> rows) {
+        return switch (role) {
+            case RESELLER -> ImmutableDeviceAssignments.copyOf(this).withReseller(rows);
+            case SERVICE_PARTNER -> ImmutableDeviceAssignments.copyOf(this).withServicePartner(rows);
+        };
+    }
+}

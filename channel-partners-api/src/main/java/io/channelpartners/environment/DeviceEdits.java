@@ -1,0 +1,59 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The edits of the device register (CP-29), and which devices have an opt-in of their own (CP-40). */
+final class DeviceEdits {
+
+    private DeviceEdits() {}
+
+    static DeviceRegister registered(DeviceRegister devices, Collection<Device> added) {
+        List<Problem> problems = new ArrayList<>();
+        Set<DeviceId> seen = new HashSet<>();
+        for (Device device : added) {
+            if (devices.has(device.id()) || !seen.add(device.id())) {
+                problems.add(Refusals.deviceIsRegistered(device.id()));
+            }
+        }
+        return with(devices, added, problems);
+    }
+
+    static DeviceRegister changed(DeviceRegister devices, Collection<Device> changed) {
+        List<Problem> problems = new ArrayList<>();
+        for (Device device : changed) {
+            if (!devices.has(device.id())) {
+                problems.add(Refusals.deviceIsUnknown("CP-29", device.id()));
+            }
+        }
+        return with(devices, changed, problems);
+    }
+
+    static DeviceRegister retired(DeviceRegister devices, DeviceId device) {
+        if (!devices.has(device)) {
+            Refusals.refuseIfAny(List.of(Refusals.deviceIsUnknown("CP-29", device)));
+        }
+        return DeviceRegister.of(devices.rows().without(device));
+    }
+
+    static void requireDirect(DeviceRegister devices, DeviceId device) {
+        if (!devices.has(device)) {
+            Refusals.refuseIfAny(List.of(Refusals.deviceIsUnknown("CP-40", device)));
+        }
+        if (devices.rows().require(device).connectMethod() == ConnectMethod.CENTRAL) {
+            Refusals.refuseIfAny(List.of(Refusals.deviceConnectsCentrally(device)));
+        }
+    }
+
+    private static DeviceRegister with(DeviceRegister devices, Collection<Device> put, List<Problem> problems) {
+        Refusals.refuseIfAny(problems);
+        return DeviceRegister.of(devices.rows().withAll(put, Device::id));
+    }
+}

@@ -1,0 +1,72 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.rows.Rows;
+import io.channelpartners.style.Part;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The devices registered in an environment (CP-28, CP-29). Immutable and thread-safe. */
+@Part
+@Value.Immutable
+public abstract class DeviceRegister {
+
+    DeviceRegister() {} // nobody else extends it
+
+    static DeviceRegister of(Rows<DeviceId, Device> rows) {
+        return ImmutableDeviceRegister.of(rows);
+    }
+
+    abstract Rows<DeviceId, Device> rows();
+
+    /**
+     * Gets a device.
+     *
+     * @param device its ID
+     * @return the device, or empty if it is not registered
+     */
+    public Optional<Device> find(DeviceId device) {
+        return rows().get(device);
+    }
+
+    /**
+     * Checks if a device is registered.
+     *
+     * @param device its ID
+     * @return true if it is
+     */
+    public boolean has(DeviceId device) {
+        return rows().has(device);
+    }
+
+    /**
+     * Gets the number of devices.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return rows().size();
+    }
+
+    /**
+     * Gets the devices.
+     *
+     * @return all devices, by ascending ID
+     */
+    public List<Device> all() {
+        return rows().values();
+    }
+
+    /**
+     * Gets the present members of a group.
+     *
+     * @param group the group
+     * @return their IDs, ascending; none if no device names the group
+     */
+    public List<DeviceId> membersOf(DeviceGroup group) {
+        return rows().keysWhere(device -> device.groups().contains(group));
+    }
+}

@@ -1,0 +1,295 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.style.BuiltValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The exact difference between two stored states of an environment: the rows that a relational store inserts, updates or
+ * deletes, and what its history keeps.
+ *
+ * <p>Applying the changes of all states in their order to nothing gives the present state (L-9). Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class EnvironmentChange {
+
+    EnvironmentChange() {} // nobody else extends it
+
+    /**
+     * Creates a builder, with which a store rebuilds a change that it kept.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains the change that sets up an environment.
+     *
+     * @param after the environment as it is set up
+     * @param by who sets it up
+     * @param at when
+     * @return the change from {@link EnvironmentStamp#none()}
+     */
+    public static EnvironmentChange setUp(CustomerEnvironment after, Actor by, Instant at) {
+        CustomerEnvironment nothing = CustomerEnvironment.named(after.id(), after.customer());
+        return ChangeRows.between(nothing, after)
+                .customer(new RowChange<>(Optional.empty(), Optional.of(after.customer())))
+                .from(EnvironmentStamp.none())
+                .by(by)
+                .at(at)
+                .build();
+    }
+
+    /**
+     * Obtains the change from a stored state to an edited environment.
+     *
+     * @param before the stored state
+     * @param after the same environment, edited
+     * @param by who edited it
+     * @param at when
+     * @return the change; it {@linkplain #isEmpty() is empty} if the two are equal
+     */
+    public static EnvironmentChange between(
+            EnvironmentSnapshot before, CustomerEnvironment after, Actor by, Instant at) {
+        return ChangeRows.between(before.environment(), after)
+                .customer(
+                        RowChange.between(Optional.of(before.environment().customer()), Optional.of(after.customer())))
+                .from(before.stamp())
+                .by(by)
+                .at(at)
+                .build();
+    }
+
+    /**
+     * Gets which environment changes.
+     *
+     * @return its ID
+     */
+    public abstract EnvironmentId environment();
+
+    /**
+     * Gets the state from which the change is made.
+     *
+     * @return the stamp that a store must still hold when it saves
+     */
+    public abstract EnvironmentStamp from();
+
+    /**
+     * Gets who made the change.
+     *
+     * @return the actor
+     */
+    public abstract Actor by();
+
+    /**
+     * Gets when the change was made.
+     *
+     * @return the instant
+     */
+    public abstract Instant at();
+
+    /**
+     * Gets the change of the customer's company name.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<String>> customer();
+
+    /**
+     * Gets the entries of the list of channel partners that change in more than the time of their check.
+     *
+     * @return the rows by location
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<PartnerLocationId, RowChange<ChannelPartner>> partners();
+
+    /**
+     * Gets the entries of which only the time of the check moves (CP-15).
+     *
+     * @return the times by location
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<PartnerLocationId, RowChange<Instant>> checks();
+
+    /**
+     * Gets the change of the default reseller.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<PartnerLocationId>> defaultReseller();
+
+    /**
+     * Gets the change of the default service partner.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<PartnerLocationId>> defaultServicePartner();
+
+    /**
+     * Gets the devices that are registered, changed or retired.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<Device>> devices();
+
+    /**
+     * Gets the individual assignments to resellers that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<PartnerLocationId>> resellers();
+
+    /**
+     * Gets the individual assignments to service partners that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<PartnerLocationId>> servicePartners();
+
+    /**
+     * Gets the change of the environment's opt-in.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<OptInState>> optIn();
+
+    /**
+     * Gets the opt-ins of direct-connect devices that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<OptInState>> deviceOptIns();
+
+    /**
+     * Gets the change of the integration.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<InsightOnlineIntegration>> integration();
+
+    /**
+     * Gets the change of the default partner of a role.
+     *
+     * @param role the role
+     * @return the row, or empty if it stays
+     */
+    public Optional<RowChange<PartnerLocationId>> defaultPartner(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> defaultReseller();
+            case SERVICE_PARTNER -> defaultServicePartner();
+        };
+    }
+
+    /**
+     * Gets the individual assignments of a role that change.
+     *
+     * @param role the role
+     * @return the rows by device
+     */
+    public SortedMap<DeviceId, RowChange<PartnerLocationId>> assignments(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> resellers();
+            case SERVICE_PARTNER -> servicePartners();
+        };
+    }
+
+    /**
+     * Gets the devices that lost their individual assignment in a role and follow the default again (CP-09, CP-22).
+     *
+     * @param role the role
+     * @return their IDs, ascending; retired devices are not among them
+     */
+    public List<DeviceId> backToDefault(PartnerRole role) {
+        return assignments(role).entrySet().stream()
+                .filter(row -> row.getValue().after().isEmpty())
+                .map(row -> row.getKey())
+                .filter(device -> !devices().containsKey(device)
+                        || devices().get(device).after().isPresent())
+                .toList();
+    }
+
+    /**
+     * Checks if the change makes a new revision: if it changes more than times of checks (CP-15).
+     *
+     * @return true if it does
+     */
+    public boolean makesRevision() {
+        return customer().isPresent()
+                || !partners().isEmpty()
+                || defaultReseller().isPresent()
+                || defaultServicePartner().isPresent()
+                || !devices().isEmpty()
+                || !resellers().isEmpty()
+                || !servicePartners().isEmpty()
+                || optIn().isPresent()
+                || !deviceOptIns().isEmpty()
+                || integration().isPresent();
+    }
+
+    /**
+     * Checks if nothing changes, so that there is nothing to store.
+     *
+     * @return true if the states are equal
+     */
+    public boolean isEmpty() {
+        return !makesRevision() && checks().isEmpty();
+    }
+
+    /**
+     * Gets the state to which the change leads.
+     *
+     * @return the next revision, or the same one after a change of check times only, or {@link #from()} if nothing changes
+     */
+    public EnvironmentStamp to() {
+        if (makesRevision()) {
+            return from().nextRevision();
+        }
+        return checks().isEmpty() ? from() : from().nextCheck();
+    }
+
+    /**
+     * Returns the state to which the change leads from the state from which it was made.
+     *
+     * @param before the stored state, or empty if the environment does not exist yet
+     * @return the state with the stamp {@link #to()}
+     * @throws IllegalArgumentException if the stored state is not the one from which the change was made
+     */
+    public EnvironmentSnapshot appliedTo(Optional<EnvironmentSnapshot> before) {
+        boolean sameEnvironment = before.map(snapshot -> snapshot.environment().id())
+                .filter(id -> !id.equals(environment()))
+                .isEmpty();
+        boolean sameState = before.map(EnvironmentSnapshot::stamp)
+                .orElseGet(EnvironmentStamp::none)
+                .equals(from());
+        if (!sameEnvironment || !sameState) {
+            throw new IllegalArgumentException("the change was made from another state");
+        }
+        return new EnvironmentSnapshot(to(), ChangeRows.applied(this, before.map(EnvironmentSnapshot::environment)));
+    }
+
+    /** Returns which states the change leads between, not its rows. */
+    @Override
+    public String toString() {
+        return "EnvironmentChange{" + environment() + ", " + from() + " to " + to() + "}";
+    }
+
+    /** Builds an {@link EnvironmentChange}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends EnvironmentChangeBuilder {
+        Builder() {}
+    }
+}

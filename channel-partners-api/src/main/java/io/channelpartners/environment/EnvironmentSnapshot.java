@@ -1,0 +1,32 @@
+package io.channelpartners.environment;
+
+import java.util.Objects;
+
+/**
+ * An environment as a store holds it at one moment.
+ *
+ * @param stamp which state it is
+ * @param environment the state
+ */
+public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment environment) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param stamp which state it is
+     * @param environment the state
+     */
+    public EnvironmentSnapshot {
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(environment, "environment");
+    }
+
+    /**
+     * Gets the revision.
+     *
+     * @return the revision of the stamp
+     */
+    public Revision revision() {
+        return stamp.revision();
+    }
+}

@@ -1,0 +1,82 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who holds a role on a device, and why it is that holder (CP-20): a partner to which the device is individually assigned, else
+ * the default partner of the role, else HPE.
+ */
+public sealed interface Holding {
+
+    /**
+     * Gets the partner that holds the role.
+     *
+     * @return the location, or empty if HPE holds it
+     */
+    Optional<PartnerLocationId> partner();
+
+    /**
+     * Checks if a location holds the role.
+     *
+     * @param location the location
+     * @return true if it does, in whichever way
+     */
+    default boolean isBy(PartnerLocationId location) {
+        return partner().filter(location::equals).isPresent();
+    }
+
+    /**
+     * The device is individually assigned.
+     *
+     * @param location to which it is assigned
+     */
+    record Individual(PartnerLocationId location) implements Holding {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param location to which it is assigned
+         */
+        public Individual {
+            Objects.requireNonNull(location, "location");
+        }
+
+        @Override
+        public Optional<PartnerLocationId> partner() {
+            return Optional.of(location);
+        }
+    }
+
+    /**
+     * The device follows the default partner of the role.
+     *
+     * @param location the default partner
+     */
+    record ByDefault(PartnerLocationId location) implements Holding {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param location the default partner
+         */
+        public ByDefault {
+            Objects.requireNonNull(location, "location");
+        }
+
+        @Override
+        public Optional<PartnerLocationId> partner() {
+            return Optional.of(location);
+        }
+    }
+
+    /** No partner holds the role, so HPE does. */
+    record ByHpe() implements Holding {
+
+        @Override
+        public Optional<PartnerLocationId> partner() {
+            return Optional.empty();
+        }
+    }
+}

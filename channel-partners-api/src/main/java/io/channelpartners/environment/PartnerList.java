@@ -1,0 +1,61 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.rows.Rows;
+import io.channelpartners.style.Part;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The list of channel partners of an environment: one entry per location (CP-06). Immutable and thread-safe. */
+@Part
+@Value.Immutable
+public abstract class PartnerList {
+
+    PartnerList() {} // nobody else extends it
+
+    static PartnerList of(Rows<PartnerLocationId, ChannelPartner> rows) {
+        return ImmutablePartnerList.of(rows);
+    }
+
+    abstract Rows<PartnerLocationId, ChannelPartner> rows();
+
+    /**
+     * Gets an entry.
+     *
+     * @param location the location
+     * @return the entry, or empty if the location is not listed
+     */
+    public Optional<ChannelPartner> find(PartnerLocationId location) {
+        return rows().get(location);
+    }
+
+    /**
+     * Checks if a location is listed.
+     *
+     * @param location the location
+     * @return true if it is
+     */
+    public boolean lists(PartnerLocationId location) {
+        return rows().has(location);
+    }
+
+    /**
+     * Gets the listed locations.
+     *
+     * @return their IDs, ascending
+     */
+    public List<PartnerLocationId> ids() {
+        return rows().keys();
+    }
+
+    /**
+     * Gets the entries.
+     *
+     * @return all entries, by ascending ID
+     */
+    public List<ChannelPartner> all() {
+        return rows().values();
+    }
+}

@@ -1,0 +1,91 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Quoted;
+import java.util.List;
+
+/** Every sentence with which an edit of an environment is refused, each with its rule. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Problem partnerIsListed(PartnerLocationId partner) {
+        return new Problem("CP-06", named(partner), "is already listed", "check the listed one again instead");
+    }
+
+    static Problem partnerIsNotListed(String rule, PartnerLocationId partner) {
+        return new Problem(rule, named(partner), "is not in the list of channel partners", "create it first");
+    }
+
+    static Problem partnerIsDefault(PartnerLocationId partner, PartnerRole role) {
+        return new Problem(
+                "CP-09", named(partner), "is the default " + named(role), "choose another default or HPE first");
+    }
+
+    static Problem deviceIsRegistered(DeviceId device) {
+        return new Problem("CP-29", named(device), "is already registered", "change the registered one instead");
+    }
+
+    static Problem deviceIsUnknown(String rule, DeviceId device) {
+        return new Problem(rule, named(device), "is not registered", "register it first or correct the ID");
+    }
+
+    static Problem groupIsUnknown(DeviceGroup group) {
+        return new Problem(
+                "CP-27",
+                "device group " + Quoted.of(group.value()),
+                "is named by no device",
+                "correct the name or add a device to the group");
+    }
+
+    static Problem clearingIsForbidden(DeviceId device, PartnerRole role, PartnerLocationId partner) {
+        return new Problem(
+                "CP-23",
+                named(device),
+                "cannot be cleared from " + named(partner) + ", the default " + named(role),
+                "assign the device to another partner");
+    }
+
+    static Problem tickedAndCleared(DeviceId device, PartnerRole role) {
+        return new Problem(
+                "CP-27",
+                named(device),
+                "is both ticked and cleared for the role of " + named(role),
+                "decide for one of the two");
+    }
+
+    static Problem deviceConnectsCentrally(DeviceId device) {
+        return new Problem(
+                "CP-40",
+                named(device),
+                "connects centrally and has no opt-in of its own",
+                "use the environment's opt-in");
+    }
+
+    static String named(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> "reseller";
+            case SERVICE_PARTNER -> "service partner";
+        };
+    }
+
+    static String named(PartnerLocationId partner) {
+        return "partner " + Quoted.of(partner.value());
+    }
+
+    private static String named(DeviceId device) {
+        return "device " + Quoted.of(device.value());
+    }
+
+    /** Refuses the edit if anything is wrong with it; what is found twice is said once. */
+    static void refuseIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new EditRefused(problems.stream().distinct().toList());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.rows.Rows;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The one way from rows back to an environment: checks once all that the edits guarantee. */
+final class Restore {
+
+    private final EnvironmentRows rows;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Restore(EnvironmentRows rows) {
+        this.rows = rows;
+    }
+
+    static CustomerEnvironment of(EnvironmentRows rows) {
+        return new Restore(rows).restored();
+    }
+
+    private CustomerEnvironment restored() {
+        PartnerList partners = PartnerList.of(Rows.of(rows.partners(), ChannelPartner::id));
+        DeviceRegister devices = DeviceRegister.of(Rows.of(rows.devices(), Device::id));
+        once(rows.partners(), ChannelPartner::id, Refusals::partnerIsListed);
+        once(rows.devices(), Device::id, Refusals::deviceIsRegistered);
+        listed("CP-14", partners, rows.defaultReseller());
+        listed("CP-14", partners, rows.defaultServicePartner());
+        assignments(partners, devices, rows.resellers());
+        assignments(partners, devices, rows.servicePartners());
+        optIns(devices);
+        Refusals.refuseIfAny(problems);
+        return CustomerEnvironment.named(rows.id(), rows.customer())
+                .with(partners)
+                .with(devices)
+                .withDefault(PartnerRole.RESELLER, rows.defaultReseller())
+                .withDefault(PartnerRole.SERVICE_PARTNER, rows.defaultServicePartner())
+                .with(DeviceAssignments.of(sorted(rows.resellers()), sorted(rows.servicePartners())))
+                .with(CustomerOptIn.of(rows.optIn(), sorted(rows.deviceOptIns()).withoutIf(Restore::saysNothing)))
+                .with(rows.integration());
+    }
+
+    private <K, V> void once(Collection<V> values, Function<V, K> key, Function<K, Problem> problem) {
+        Set<K> seen = new HashSet<>();
+        for (V value : values) {
+            if (!seen.add(key.apply(value))) {
+                problems.add(problem.apply(key.apply(value)));
+            }
+        }
+    }
+
+    private void listed(String rule, PartnerList partners, Optional<PartnerLocationId> location) {
+        location.filter(id -> !partners.lists(id)).ifPresent(id -> problems.add(Refusals.partnerIsNotListed(rule, id)));
+    }
+
+    private void assignments(
+            PartnerList partners, DeviceRegister devices, Map<DeviceId, PartnerLocationId> assignments) {
+        assignments.forEach((device, location) -> {
+            if (!devices.has(device)) {
+                problems.add(Refusals.deviceIsUnknown("CP-21", device));
+            }
+            listed("CP-21", partners, Optional.of(location));
+        });
+    }
+
+    private void optIns(DeviceRegister devices) {
+        for (DeviceId id : rows.deviceOptIns().keySet()) {
+            Optional<Device> device = devices.find(id);
+            if (device.isEmpty()) {
+                problems.add(Refusals.deviceIsUnknown("CP-40", id));
+            } else if (device.get().connectMethod() != ConnectMethod.DIRECT) {
+                problems.add(Refusals.deviceConnectsCentrally(id));
+            }
+        }
+    }
+
+    private static boolean saysNothing(DeviceId device, OptInState state) {
+        return state instanceof OptInState.NeverGiven;
+    }
+
+    private static <K extends Comparable<? super K>, V> Rows<K, V> sorted(Map<K, V> map) {
+        return Rows.of(new TreeMap<>(map));
+    }
+}

@@ -1,0 +1,40 @@
+package io.channelpartners.environment;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How one row differs between two states: inserted (no value before), deleted (no value after) or updated.
+ *
+ * @param before the value before, or empty if there was none
+ * @param after the value after, or empty if there is none
+ * @param <V> the type of the row
+ */
+public record RowChange<V>(Optional<V> before, Optional<V> after) {
+
+    /**
+     * Checks that the two differ.
+     *
+     * @param before the value before, or empty if there was none
+     * @param after the value after, or empty if there is none
+     */
+    public RowChange {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        if (before.equals(after)) {
+            throw new IllegalArgumentException("a row that changes has different values before and after");
+        }
+    }
+
+    static <V> Optional<RowChange<V>> between(Optional<V> before, Optional<V> after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(new RowChange<>(before, after));
+    }
+
+    /** Returns the value after, once it is sure that the value before is the expected one. */
+    Optional<V> appliedTo(Optional<V> present) {
+        if (!present.equals(before)) {
+            throw new IllegalArgumentException("the change was made from another state");
+        }
+        return after;
+    }
+}

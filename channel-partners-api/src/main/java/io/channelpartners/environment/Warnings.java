@@ -1,0 +1,75 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The warnings of a change: which role it gives to a partner that, by its last check, cannot use it yet (CP-08). */
+final class Warnings {
+
+    private final List<Problem> warnings = new ArrayList<>();
+
+    private Warnings() {}
+
+    static List<Problem> of(EnvironmentChange change, CustomerEnvironment after) {
+        Warnings warnings = new Warnings();
+        for (PartnerRole role : PartnerRole.values()) {
+            for (PartnerLocationId location : givenTo(change, role)) {
+                after.partners().find(location).ifPresent(partner -> warnings.about(partner, role));
+            }
+        }
+        return List.copyOf(warnings.warnings);
+    }
+
+    private static NavigableSet<PartnerLocationId> givenTo(EnvironmentChange change, PartnerRole role) {
+        NavigableSet<PartnerLocationId> locations = new TreeSet<>();
+        change.defaultPartner(role).flatMap(RowChange::after).ifPresent(locations::add);
+        change.assignments(role).values().stream()
+                .map(RowChange::after)
+                .flatMap(Optional::stream)
+                .forEach(locations::add);
+        return locations;
+    }
+
+    private void about(ChannelPartner partner, PartnerRole role) {
+        PartnerStanding standing = partner.standing();
+        String name = Refusals.named(role);
+        warn(
+                partner,
+                standing.authorization(role),
+                "authorised as " + name,
+                "it sees nothing as " + name + " until HPE authorises it");
+        if (role == PartnerRole.SERVICE_PARTNER) {
+            warn(
+                    partner,
+                    standing.enrollmentForm(),
+                    "enrolled",
+                    "it gets no proactive care reports until its form is filed");
+            warn(
+                    partner,
+                    standing.caseRouting(),
+                    "set up for case routing",
+                    "its subcases stay with HPE until routing is set up");
+        }
+    }
+
+    private void warn(ChannelPartner partner, Answer answer, String what, String consequence) {
+        switch (answer) {
+            case YES -> {}
+            case NO -> add(partner, "is not " + what, consequence);
+            case UNKNOWN -> add(partner, "is not known to be " + what, consequence + "; check the ID again");
+        }
+    }
+
+    private void add(ChannelPartner partner, String reason, String remedy) {
+        warnings.add(new Problem("CP-08", Refusals.named(partner.id()), reason, remedy));
+    }
+}

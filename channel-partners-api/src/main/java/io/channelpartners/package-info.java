@@ -1,0 +1,8 @@
+/**
+ * The two doors of the library. Begin with {@link io.channelpartners.ChannelPartners}, the customer's side, and
+ * {@link io.channelpartners.PartnerAccess}, the partner's side.
+ */
+@NullMarked
+package io.channelpartners;
+
+import org.jspecify.annotations.NullMarked;

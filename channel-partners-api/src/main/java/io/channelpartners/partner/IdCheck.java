@@ -1,0 +1,119 @@
+package io.channelpartners.partner;
+
+import io.channelpartners.problem.CheckUnavailable;
+import io.channelpartners.problem.PartnerNotRecognized;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Quoted;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The outcome of Check ID: exactly one of recognised, not recognised, or back end unavailable (CP-03).
+ *
+ * <p>Switch on it, or call {@link #orThrow()} where only a recognised ID is of use. Immutable and thread-safe.
+ */
+public sealed interface IdCheck {
+
+    /**
+     * Gets the ID that was asked.
+     *
+     * @return the Partner Location ID
+     */
+    PartnerLocationId id();
+
+    /**
+     * Gets the recognised check, or says why there is none.
+     *
+     * @return this check, if it is {@link Recognized}
+     * @throws PartnerNotRecognized if HPE does not recognise the ID
+     * @throws CheckUnavailable if the back end did not answer; the check may be tried again
+     */
+    Recognized orThrow();
+
+    /**
+     * HPE recognises the ID. This is the only way to create a partner (CP-05).
+     *
+     * @param id the ID that was asked
+     * @param details who it is (CP-04)
+     * @param standing what it is authorised for (CP-07)
+     * @param checkedAt when HPE said so
+     */
+    record Recognized(PartnerLocationId id, PartnerDetails details, PartnerStanding standing, Instant checkedAt)
+            implements IdCheck {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param id the ID that was asked
+         * @param details who it is (CP-04)
+         * @param standing what it is authorised for (CP-07)
+         * @param checkedAt when HPE said so
+         */
+        public Recognized {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(details, "details");
+            Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(checkedAt, "checkedAt");
+        }
+
+        @Override
+        public Recognized orThrow() {
+            return this;
+        }
+    }
+
+    /**
+     * HPE does not recognise the ID.
+     *
+     * @param id the ID that was asked
+     * @param checkedAt when HPE said so
+     */
+    record NotRecognized(PartnerLocationId id, Instant checkedAt) implements IdCheck {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param id the ID that was asked
+         * @param checkedAt when HPE said so
+         */
+        public NotRecognized {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(checkedAt, "checkedAt");
+        }
+
+        @Override
+        public Recognized orThrow() {
+            throw new PartnerNotRecognized(new Problem(
+                    "CP-05", PartnerTexts.partner(id), "is not recognised by HPE", "check the ID with the partner"));
+        }
+    }
+
+    /**
+     * The back end did not answer, or its answer could not be used; nothing is known about the ID.
+     *
+     * @param id the ID that was asked
+     * @param reason why there is no answer, for a person to read
+     */
+    record Unavailable(PartnerLocationId id, String reason) implements IdCheck {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param id the ID that was asked
+         * @param reason why there is no answer, for a person to read
+         */
+        public Unavailable {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Recognized orThrow() {
+            throw new CheckUnavailable(new Problem(
+                    "CP-05",
+                    PartnerTexts.partner(id),
+                    "could not be checked, " + Quoted.of(reason),
+                    "try again later"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.channelpartners.partner;
+
+import io.channelpartners.style.BuiltValue;
+import io.channelpartners.text.TextRules;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What lets a customer see that a recognised Partner ID is the right location (CP-04).
+ *
+ * <pre>{@code
+ * PartnerDetails details = PartnerDetails.builder()
+ *         .companyName("Nordwind Systemhaus")
+ *         .city("Hamburg")
+ *         .country("DE")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class PartnerDetails {
+
+    PartnerDetails() {} // nobody else extends it
+
+    /**
+     * Creates a builder; company name, city and country must be given.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the name of the company.
+     *
+     * @return 1 to 255 code points (CP-02)
+     */
+    public abstract String companyName();
+
+    /**
+     * Gets the city.
+     *
+     * @return a text that is not blank
+     */
+    public abstract String city();
+
+    /**
+     * Gets the country.
+     *
+     * @return a text that is not blank, such as an ISO 3166 code
+     */
+    public abstract String country();
+
+    /**
+     * Gets the state or province.
+     *
+     * @return a text that is not blank, or empty if not known
+     */
+    public abstract Optional<String> state();
+
+    /**
+     * Gets the postcode.
+     *
+     * @return a text that is not blank, or empty if not known
+     */
+    public abstract Optional<String> postcode();
+
+    /**
+     * Gets the street with the house number.
+     *
+     * @return a text that is not blank, or empty if not known
+     */
+    public abstract Optional<String> street();
+
+    @Value.Check
+    void check() {
+        TextRules.name("company name", companyName());
+        TextRules.line("city", city());
+        TextRules.line("country", country());
+        state().ifPresent(text -> TextRules.line("state", text));
+        postcode().ifPresent(text -> TextRules.line("postcode", text));
+        street().ifPresent(text -> TextRules.line("street", text));
+    }
+
+    /** Builds {@link PartnerDetails}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends PartnerDetailsBuilder {
+        Builder() {}
+    }
+}

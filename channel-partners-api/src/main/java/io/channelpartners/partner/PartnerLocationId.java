@@ -1,0 +1,46 @@
+package io.channelpartners.partner;
+
+import io.channelpartners.style.Identifier;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.TextRules;
+import org.immutables.value.Value;
+
+/**
+ * The opaque ID under which HPE knows one location of a channel partner; also called Partner ID or Location ID (CP-01).
+ *
+ * <p>Ordered code point by code point. Immutable and thread-safe.
+ */
+@Identifier @Value.Immutable
+public abstract class PartnerLocationId implements Comparable<PartnerLocationId> {
+
+    PartnerLocationId() {} // nobody else extends it
+
+    /**
+     * Obtains a Partner Location ID from its text.
+     *
+     * @param text 1 to 64 code points; outer blanks are trimmed, leading zeros and letter case are kept
+     * @return the value; its text is the given one without outer blanks
+     * @throws io.channelpartners.problem.TextRefused if the text breaks CP-01 or CP-02
+     */
+    public static PartnerLocationId of(String text) {
+        return ImmutablePartnerLocationId.of(TextRules.partnerId("Partner ID", text));
+    }
+
+    /**
+     * Gets the text.
+     *
+     * @return the accepted text
+     */
+    public abstract String value();
+
+    @Override
+    public int compareTo(PartnerLocationId other) {
+        return CodePoints.compare(value(), other.value());
+    }
+
+    /** Returns the text, which {@code of} accepts. */
+    @Override
+    public String toString() {
+        return value();
+    }
+}

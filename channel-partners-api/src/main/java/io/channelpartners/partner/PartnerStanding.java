@@ -1,0 +1,127 @@
+package io.channelpartners.partner;
+
+import io.channelpartners.style.BuiltValue;
+import org.immutables.value.Value;
+
+/**
+ * What HPE says a location is authorised for (CP-07). What is not said is {@link Answer#UNKNOWN} and grants nothing.
+ *
+ * <pre>{@code
+ * PartnerStanding standing = PartnerStanding.builder()
+ *         .reseller(Answer.YES)
+ *         .servicePartner(Answer.NO)
+ *         .build();
+ * standing.authorization(PartnerRole.SERVICE_PARTNER); // NO
+ * standing.proactiveCare(); // UNKNOWN: nobody said
+ * }</pre>
+ *
+ * <p>The time at which HPE said it is kept beside the standing, by {@link ChannelPartner} and {@link CheckedStanding}.
+ * Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class PartnerStanding {
+
+    PartnerStanding() {} // nobody else extends it
+
+    /**
+     * Creates a builder; every fact that is not given is unknown.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains the standing of which nothing is known.
+     *
+     * @return a standing with every fact {@link Answer#UNKNOWN}
+     */
+    public static PartnerStanding unknown() {
+        return builder().build();
+    }
+
+    /**
+     * Obtains the standing that authorises nothing: that of an ID which HPE no longer recognises (CP-15).
+     *
+     * @return a standing with every fact {@link Answer#NO}
+     */
+    public static PartnerStanding none() {
+        return builder()
+                .reseller(Answer.NO)
+                .servicePartner(Answer.NO)
+                .proactiveCare(Answer.NO)
+                .enrollmentForm(Answer.NO)
+                .caseRouting(Answer.NO)
+                .build();
+    }
+
+    /**
+     * Gets whether HPE authorises the location as a reseller.
+     *
+     * @return the answer
+     */
+    @Value.Default
+    public Answer reseller() {
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * Gets whether HPE authorises the location as a service partner.
+     *
+     * @return the answer
+     */
+    @Value.Default
+    public Answer servicePartner() {
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * Gets whether HPE authorises the location for proactive care.
+     *
+     * @return the answer
+     */
+    @Value.Default
+    public Answer proactiveCare() {
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * Gets whether the location's enrollment form is filed.
+     *
+     * @return the answer
+     */
+    @Value.Default
+    public Answer enrollmentForm() {
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * Gets whether the routing of cases to the location is set up.
+     *
+     * @return the answer
+     */
+    @Value.Default
+    public Answer caseRouting() {
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * Gets whether HPE authorises the location for a role.
+     *
+     * @param role the role
+     * @return the answer
+     */
+    public Answer authorization(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller();
+            case SERVICE_PARTNER -> servicePartner();
+        };
+    }
+
+    /** Builds a {@link PartnerStanding}; setting a fact twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends PartnerStandingBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The one root of the exceptions of this library. Each carries the problems that caused it, all of them, as values.
+ *
+ * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never
+ * an exception.
+ */
+@SuppressWarnings("serial") // exceptions are Serializable by inheritance only; nothing here is meant to be serialised
+public abstract class ChannelPartnersException extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Creates an exception with its problems.
+     *
+     * @param problems what is wrong, at least one
+     * @throws IllegalArgumentException if there is no problem
+     */
+    protected ChannelPartnersException(List<Problem> problems) {
+        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("an exception needs at least one problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Gets everything that is wrong.
+     *
+     * @return the problems, at least one, in the order in which they were found
+     */
+    public final List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,17 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+
+/** No environment has the ID that a change names. */
+@SuppressWarnings("serial") // see the root
+public final class EnvironmentNotFound extends ChannelPartnersException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public EnvironmentNotFound(Problem problem) {
+        super(List.of(problem));
+    }
+}

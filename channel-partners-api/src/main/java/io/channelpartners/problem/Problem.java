@@ -1,0 +1,47 @@
+package io.channelpartners.problem;
+
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a request: the rule that it breaks, the value that breaks it, and what to do.
+ *
+ * <p>A problem is plain data, so that an embedder can show it beside the field that it is about. Its text is one sentence,
+ * safe to print. Immutable and thread-safe.
+ *
+ * @param rule the number of the rule in the rule book, such as {@code CP-06}
+ * @param subject the offending value with its kind, quoted, such as {@code partner "30523182"}
+ * @param reason what is wrong with it, such as {@code is already listed}
+ * @param remedy what to do instead, such as {@code refresh the listed one}
+ */
+public record Problem(String rule, String subject, String reason, String remedy) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param rule the number of the rule in the rule book, such as {@code CP-06}
+     * @param subject the offending value with its kind, quoted, such as {@code partner "30523182"}
+     * @param reason what is wrong with it, such as {@code is already listed}
+     * @param remedy what to do instead, such as {@code refresh the listed one}
+     */
+    public Problem {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(remedy, "remedy");
+    }
+
+    /**
+     * Gets the problem as one sentence: subject and reason, the remedy, the rule.
+     *
+     * @return a text like {@code partner "30523182" is already listed: refresh the listed one (CP-06)}
+     */
+    public String message() {
+        return subject + " " + reason + ": " + remedy + " (" + rule + ")";
+    }
+
+    /** Returns {@link #message()}. */
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,17 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+
+/** A change was made from a revision that is no longer the present one: read the environment again (CP-36). */
+@SuppressWarnings("serial") // see the root
+public final class StaleRevision extends ChannelPartnersException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public StaleRevision(Problem problem) {
+        super(List.of(problem));
+    }
+}

@@ -1,0 +1,17 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+
+/** A text cannot become part of a value (CP-01, CP-02). */
+@SuppressWarnings("serial") // see the root
+public final class TextRefused extends ChannelPartnersException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public TextRefused(Problem problem) {
+        super(List.of(problem));
+    }
+}

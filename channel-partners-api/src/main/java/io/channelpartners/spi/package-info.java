@@ -1,0 +1,8 @@
+/**
+ * What an embedder implements: where environments are kept, who answers Check ID, who knows the users. Begin with
+ * {@link io.channelpartners.spi.EnvironmentStore}.
+ */
+@NullMarked
+package io.channelpartners.spi;
+
+import org.jspecify.annotations.NullMarked;

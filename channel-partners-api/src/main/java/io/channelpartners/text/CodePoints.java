@@ -1,0 +1,57 @@
+package io.channelpartners.text;
+
+/** The one folding (CP-32) and the one order (CP-34) of texts: code point by code point, without a locale. */
+public final class CodePoints {
+
+    private CodePoints() {}
+
+    /** Returns the text with {@code Character.toLowerCase(int)} applied to each code point; the same text if none differs. */
+    public static String folded(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (Character.toLowerCase(codePoint) != codePoint) {
+                return foldedFrom(text, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static String foldedFrom(String text, int start) {
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            folded.appendCodePoint(Character.toLowerCase(codePoint));
+            i += Character.charCount(codePoint);
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Compares two well-formed texts code point by code point. {@code String.compareTo} compares UTF-16 units, which puts
+     * supplementary characters (surrogates, D800 to DFFF) below the characters E000 to FFFF.
+     */
+    public static int compare(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        for (int i = 0; i < length; i++) {
+            char l = left.charAt(i);
+            char r = right.charAt(i);
+            if (l != r) {
+                boolean sameOrder =
+                        Character.isSurrogate(l) == Character.isSurrogate(r) || l < '\uD800' || r < '\uD800';
+                return sameOrder ? Character.compare(l, r) : Character.compare(r, l);
+            }
+        }
+        return Integer.compare(left.length(), right.length());
+    }
+
+    /** Checks if {@code isWhitespace} or {@code isSpaceChar} holds: what CP-01 and CP-02 call a blank. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /** Checks if every code point is a blank; so the empty text is blank. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(CodePoints::isBlank);
+    }
+}

@@ -1,0 +1,48 @@
+package io.channelpartners.text;
+
+/** A text made safe to print in a message: in quotes, on one line, at most 80 of its code points (CP-02). */
+public final class Quoted {
+
+    private static final int LONGEST = 80;
+
+    private Quoted() {}
+
+    /** Returns the text in double quotes; what could disturb a terminal or a log is written as {@code \}{@code u{XXXX}}. */
+    public static String of(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        int shown = 0;
+        int i = 0;
+        for (; i < text.length() && shown < LONGEST; shown++) {
+            int codePoint = text.codePointAt(i);
+            append(quoted, codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return quoted.append(i < text.length() ? "…\"" : "\"").toString();
+    }
+
+    private static void append(StringBuilder quoted, int codePoint) {
+        if (codePoint == '"' || codePoint == '\\') {
+            quoted.append('\\').append((char) codePoint);
+        } else if (isPrintable(codePoint)) {
+            quoted.appendCodePoint(codePoint);
+        } else {
+            quoted.append("\\u{")
+                    .append(Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT))
+                    .append('}');
+        }
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> true;
+        };
+    }
+}

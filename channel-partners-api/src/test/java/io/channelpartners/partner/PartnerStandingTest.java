@@ -1,0 +1,104 @@
+package io.channelpartners.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.testkit.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartnerStandingTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Duration DAY = Duration.ofHours(24);
+
+    @Test
+    @Rule({"CP-07", "CP-56"})
+    void knows_nothing_that_hpe_did_not_say() {
+        assertEquals(PartnerStanding.builder().build(), PartnerStanding.unknown());
+        assertEquals(List.of(Answer.UNKNOWN), facts(PartnerStanding.unknown()));
+    }
+
+    @Test
+    @Rule("CP-15")
+    void authorises_nothing_once_an_id_is_no_longer_recognised() {
+        assertEquals(List.of(Answer.NO), facts(PartnerStanding.none()));
+    }
+
+    @Test
+    @Rule("CP-07")
+    void says_each_fact_by_itself() {
+        PartnerStanding standing = PartnerStanding.builder()
+                .reseller(Answer.YES)
+                .enrollmentForm(Answer.NO)
+                .build();
+
+        assertEquals(Answer.YES, standing.authorization(PartnerRole.RESELLER));
+        assertEquals(Answer.UNKNOWN, standing.authorization(PartnerRole.SERVICE_PARTNER));
+        assertEquals(Answer.UNKNOWN, standing.proactiveCare());
+        assertEquals(Answer.NO, standing.enrollmentForm());
+        assertEquals(Answer.UNKNOWN, standing.caseRouting());
+    }
+
+    @Test
+    @Rule("CP-56")
+    void takes_a_fact_as_yes_or_no() {
+        assertEquals(Answer.YES, Answer.of(true));
+        assertEquals(Answer.NO, Answer.of(false));
+    }
+
+    // spotless:off
+    @ParameterizedTest(name = "looked up {0}")
+    @CsvSource({
+        "just now,                     PT0S,               true",
+        "a moment ago,                 PT-0.000000001S,    true",
+        "a day ago less a moment,      PT-23H-59M-59.999999999S, true",
+        "exactly a day ago,            PT-24H,             true",
+        "a day and a moment ago,       PT-24H-0.000000001S, false",
+        "a moment in the future,       PT0.000000001S,     false",
+        "a year in the future,         PT8760H,            false",
+    })
+    // spotless:on
+    @Rule("CP-56")
+    void counts_for_the_longest_age_and_never_in_the_future(String label, Duration when, boolean counts) {
+        Instant checkedAt = NOON.plus(when);
+        PartnerStanding none = PartnerStanding.none();
+
+        assertEquals(counts, Freshness.isFresh(checkedAt, NOON, DAY), label);
+        assertEquals(
+                counts ? none : PartnerStanding.unknown(), new CheckedStanding(none, checkedAt).asOf(NOON, DAY), label);
+    }
+
+    @Test
+    @Rule("CP-56")
+    void counts_at_its_very_instant_only_if_the_longest_age_is_nothing() {
+        assertTrue(Freshness.isFresh(NOON, NOON, Duration.ZERO));
+        assertFalse(Freshness.isFresh(NOON.minusNanos(1), NOON, Duration.ZERO));
+    }
+
+    @Test
+    @Rule("CP-56")
+    void can_be_judged_at_any_two_instants() {
+        assertFalse(Freshness.isFresh(Instant.MIN, Instant.MAX, DAY));
+        assertFalse(Freshness.isFresh(Instant.MAX, Instant.MIN, DAY));
+        assertTrue(Freshness.isFresh(Instant.MIN, Instant.MAX, Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    /** The answers that its facts give, each once. */
+    private static List<Answer> facts(PartnerStanding standing) {
+        return List.of(
+                        standing.reseller(),
+                        standing.servicePartner(),
+                        standing.proactiveCare(),
+                        standing.enrollmentForm(),
+                        standing.caseRouting())
+                .stream()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,200 @@
+package io.channelpartners.core;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.core.boundary.GuardedDirectory;
+import io.channelpartners.core.boundary.GuardedStore;
+import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.manage.EnvironmentChanges;
+import io.channelpartners.core.view.PresentColumns;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library, put together from what an embedder brings: a store, HPE's back end, the directory of Passports, a clock.
+ *
+ * <pre>{@code
+ * ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+ *         .environments(store)
+ *         .verifier(hpeBackEnd)
+ *         .passports(directory)
+ *         .clock(clock)
+ *         .build();
+ * ChannelPartners partners = library.channelPartners();
+ * PartnerAccess access = library.partnerAccess();
+ * }</pre>
+ *
+ * <p>Immutable but for a bounded cache; thread-safe; starts no thread.
+ */
+public final class ChannelPartnersLibrary {
+
+    private final ChannelPartners channelPartners;
+    private final PartnerAccess partnerAccess;
+
+    private ChannelPartnersLibrary(ChannelPartners channelPartners, PartnerAccess partnerAccess) {
+        this.channelPartners = channelPartners;
+        this.partnerAccess = partnerAccess;
+    }
+
+    /**
+     * Creates a builder.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the customer's side.
+     *
+     * @return the door
+     */
+    public ChannelPartners channelPartners() {
+        return channelPartners;
+    }
+
+    /**
+     * Gets the partner's side.
+     *
+     * @return the door
+     */
+    public PartnerAccess partnerAccess() {
+        return partnerAccess;
+    }
+
+    /** Puts the library together. Store, verifier, Passports and clock must be given. */
+    public static final class Builder {
+
+        private @Nullable EnvironmentStore environments;
+        private @Nullable PartnerVerifier verifier;
+        private @Nullable PassportDirectory passports;
+        private @Nullable Clock clock;
+        private Duration longestAge = Duration.ofHours(24);
+        private int attempts = 16;
+        private int environmentsKept = 1_000;
+
+        private Builder() {}
+
+        /**
+         * Sets where environments are kept.
+         *
+         * @param store the store
+         * @return this builder
+         */
+        public Builder environments(EnvironmentStore store) {
+            this.environments = Objects.requireNonNull(store, "store");
+            return this;
+        }
+
+        /**
+         * Sets who answers Check ID.
+         *
+         * @param hpeBackEnd the verifier
+         * @return this builder
+         */
+        public Builder verifier(PartnerVerifier hpeBackEnd) {
+            this.verifier = Objects.requireNonNull(hpeBackEnd, "hpeBackEnd");
+            return this;
+        }
+
+        /**
+         * Sets who knows the users.
+         *
+         * @param directory the directory
+         * @return this builder
+         */
+        public Builder passports(PassportDirectory directory) {
+            this.passports = Objects.requireNonNull(directory, "directory");
+            return this;
+        }
+
+        /**
+         * Sets the clock that tells what is fresh and when a change was made.
+         *
+         * @param time the clock
+         * @return this builder
+         */
+        public Builder clock(Clock time) {
+            this.clock = Objects.requireNonNull(time, "time");
+            return this;
+        }
+
+        /**
+         * Sets how long a standing or a link counts after it was looked up; 24 hours if not set (CP-56).
+         *
+         * @param age not negative
+         * @return this builder
+         * @throws IllegalArgumentException if the age is negative
+         */
+        public Builder longestAge(Duration age) {
+            if (age.isNegative()) {
+                throw new IllegalArgumentException("an age is not negative, unlike " + age);
+            }
+            this.longestAge = age;
+            return this;
+        }
+
+        /**
+         * Sets how often a change is tried when other writers are faster; 16 times if not set.
+         *
+         * @param most 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder attempts(int most) {
+            this.attempts = atLeastOne("attempts", most);
+            return this;
+        }
+
+        /**
+         * Sets of how many environments the columns are kept in memory between two questions; 1,000 if not set.
+         *
+         * @param most 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder environmentsKept(int most) {
+            this.environmentsKept = atLeastOne("environmentsKept", most);
+            return this;
+        }
+
+        /**
+         * Puts the library together.
+         *
+         * @return the library
+         * @throws IllegalStateException if store, verifier, Passports or clock is missing
+         */
+        public ChannelPartnersLibrary build() {
+            GuardedStore store = new GuardedStore(given("environments", environments));
+            GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier));
+            GuardedDirectory directory = new GuardedDirectory(given("passports", passports));
+            Clock time = given("clock", clock);
+            PresentColumns columns = new PresentColumns(store, environmentsKept);
+            EnvironmentChanges changes = new EnvironmentChanges(store, time, attempts);
+            return new ChannelPartnersLibrary(
+                    new CustomerDoor(store, guarded, changes, columns, time, longestAge),
+                    new PartnerDoor(guarded, directory, columns, time, longestAge));
+        }
+
+        private static <T> T given(String what, @Nullable T value) {
+            if (value == null) {
+                throw new IllegalStateException(
+                        "the library needs " + what + ": call " + what + "(...) before build()");
+            }
+            return value;
+        }
+
+        private static int atLeastOne(String what, int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException(what + " is 1 or more, not " + number);
+            }
+            return number;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.partner.Answer;
+
+/** An answer for each {@link Fact}, as two masks; a fact that is in neither is a no. Facts that are not given are a no. */
+public record AccessFacts(int yes, int unknown) {
+
+    private static final AccessFacts NONE = new AccessFacts(0, 0);
+
+    /** Obtains the facts of which every one is a no. */
+    public static AccessFacts none() {
+        return NONE;
+    }
+
+    /** Returns these facts with another answer for one. */
+    public AccessFacts with(Fact fact, Answer answer) {
+        int others = ~fact.bit();
+        return switch (answer) {
+            case YES -> new AccessFacts((yes & others) | fact.bit(), unknown & others);
+            case NO -> new AccessFacts(yes & others, unknown & others);
+            case UNKNOWN -> new AccessFacts(yes & others, (unknown & others) | fact.bit());
+        };
+    }
+
+    /** Returns these facts and others, of which no fact may be given in both. */
+    public AccessFacts and(AccessFacts others) {
+        return new AccessFacts(yes | others.yes, unknown | others.unknown);
+    }
+
+    /** Gets the answer for a fact. */
+    public Answer answer(Fact fact) {
+        if ((yes & fact.bit()) != 0) {
+            return Answer.YES;
+        }
+        return (unknown & fact.bit()) != 0 ? Answer.UNKNOWN : Answer.NO;
+    }
+}

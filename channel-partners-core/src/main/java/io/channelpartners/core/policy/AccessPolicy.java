@@ -1,0 +1,73 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerRole;
+
+/**
+ * The readable policy: the conditions of a path in the order of CP-54, and which path speaks (CP-55). Slow and plain; what is
+ * fast is derived from it by {@link CompiledPolicy}.
+ */
+public final class AccessPolicy {
+
+    private static final AccessCondition[] CONDITIONS = AccessCondition.values();
+    private static final PartnerRole[] ROLES = PartnerRole.values();
+
+    private AccessPolicy() {}
+
+    /** Checks if a feature has a condition: the first six always, the others where the feature needs them. */
+    public static boolean has(InsightOnlineFeature feature, AccessCondition condition) {
+        return switch (condition) {
+            case DEVICE_IS_KNOWN,
+                    INTEGRATION_IS_ENABLED,
+                    VIEWER_IS_RECOGNIZED,
+                    LOCATION_HOLDS_A_ROLE,
+                    LOCATION_IS_AUTHORIZED,
+                    ROLE_HAS_THE_FEATURE -> true;
+            case CUSTOMER_HAS_OPTED_IN -> FeatureTable.of(feature).needsOptIn();
+            case GENERATION_IS_COVERED -> FeatureTable.needsCoveredGeneration(feature);
+            case PROACTIVE_CARE_IS_AUTHORIZED, ENROLLMENT_FORM_IS_FILED -> FeatureTable.needsProactiveCare(feature);
+        };
+    }
+
+    /** Answers a condition of the path of one role. */
+    public static Answer answer(
+            AccessCondition condition, InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
+        return switch (condition) {
+            case DEVICE_IS_KNOWN -> facts.answer(Fact.DEVICE_IS_KNOWN);
+            case INTEGRATION_IS_ENABLED -> facts.answer(Fact.INTEGRATION_IS_ENABLED);
+            case VIEWER_IS_RECOGNIZED -> facts.answer(Fact.VIEWER_IS_RECOGNIZED);
+            case LOCATION_HOLDS_A_ROLE -> facts.answer(Fact.held(role));
+            case LOCATION_IS_AUTHORIZED -> facts.answer(Fact.authorized(role));
+            case ROLE_HAS_THE_FEATURE -> Answer.of(FeatureTable.of(feature).has(role));
+            case CUSTOMER_HAS_OPTED_IN -> facts.answer(Fact.OPTED_IN);
+            case GENERATION_IS_COVERED -> facts.answer(Fact.GENERATION_IS_COVERED);
+            case PROACTIVE_CARE_IS_AUTHORIZED -> facts.answer(Fact.PROACTIVE_CARE_IS_AUTHORIZED);
+            case ENROLLMENT_FORM_IS_FILED -> facts.answer(Fact.ENROLLMENT_FORM_IS_FILED);
+        };
+    }
+
+    /** Decides the path of one role: it stops at its first condition that is not yes (CP-54). */
+    public static AccessDecision path(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
+        for (AccessCondition condition : CONDITIONS) {
+            if (has(feature, condition)) {
+                Answer answer = answer(condition, feature, role, facts);
+                if (answer != Answer.YES) {
+                    return Decisions.stopped(answer, condition);
+                }
+            }
+        }
+        return Decisions.VISIBLE;
+    }
+
+    /** Decides for one location: the path that got furthest speaks (CP-55). */
+    public static AccessDecision decide(InsightOnlineFeature feature, AccessFacts facts) {
+        AccessDecision furthest = path(feature, ROLES[0], facts);
+        for (int role = 1; role < ROLES.length; role++) {
+            furthest = Decisions.furthest(furthest, path(feature, ROLES[role], facts));
+        }
+        return furthest;
+    }
+}

@@ -1,0 +1,48 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.partner.Answer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The 21 decisions that there are, made once, and which of two paths speaks (CP-55). */
+public final class Decisions {
+
+    /** The feature is visible. */
+    public static final AccessDecision VISIBLE = AccessDecision.visible();
+
+    private static final Map<AccessCondition, AccessDecision> NO = all(Answer.NO);
+    private static final Map<AccessCondition, AccessDecision> UNKNOWN = all(Answer.UNKNOWN);
+
+    private Decisions() {}
+
+    /** Obtains the decision of a path that stops. */
+    public static AccessDecision stopped(Answer answer, AccessCondition condition) {
+        return Objects.requireNonNull((answer == Answer.NO ? NO : UNKNOWN).get(condition));
+    }
+
+    /** Returns the decision that speaks: yes, else the one that got furthest, and there unknown before no; else the first. */
+    public static AccessDecision furthest(AccessDecision first, AccessDecision second) {
+        if (first.because().isEmpty()) {
+            return first;
+        }
+        if (second.because().isEmpty()) {
+            return second;
+        }
+        int order = first.because().get().compareTo(second.because().get());
+        if (order != 0) {
+            return order > 0 ? first : second;
+        }
+        return first.answer() != Answer.UNKNOWN && second.answer() == Answer.UNKNOWN ? second : first;
+    }
+
+    private static Map<AccessCondition, AccessDecision> all(Answer answer) {
+        Map<AccessCondition, AccessDecision> decisions = new EnumMap<>(AccessCondition.class);
+        for (AccessCondition condition : AccessCondition.values()) {
+            decisions.put(condition, AccessDecision.stopped(answer, condition));
+        }
+        return decisions;
+    }
+}

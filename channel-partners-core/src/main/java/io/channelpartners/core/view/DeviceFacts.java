@@ -1,0 +1,33 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerOptIn;
+import io.channelpartners.partner.Answer;
+import java.util.List;
+
+/** What each device brings to a decision, whoever asks: opt-in (CP-40) and generation (CP-52). */
+record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
+
+    static DeviceFacts of(List<Device> devices, CustomerOptIn optIn) {
+        int size = devices.size();
+        return new DeviceFacts(
+                BitColumn.of(size, position -> optIn.isGivenFor(devices.get(position))),
+                BitColumn.of(size, position -> covered(devices.get(position)) == Answer.YES),
+                BitColumn.of(size, position -> covered(devices.get(position)) == Answer.UNKNOWN));
+    }
+
+    /** Answers whether the GPP configuration report covers a device (CP-52). */
+    private static Answer covered(Device device) {
+        InsightRsGeneration generation = device.generation();
+        return switch (generation) {
+            case V5, V7 -> Answer.YES;
+            case OTHER -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    Answer covered(int position) {
+        return generationUnknown.get(position) ? Answer.UNKNOWN : Answer.of(covered.get(position));
+    }
+}

@@ -1,0 +1,56 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceAssignments;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The individual assignments of one role, as a column for each location and one for all of them; the rest is the default's. */
+final class Holders {
+
+    private final BitColumn none;
+    private final BitColumn individual;
+    private final Map<PartnerLocationId, BitColumn> byLocation;
+
+    private Holders(BitColumn none, BitColumn individual, Map<PartnerLocationId, BitColumn> byLocation) {
+        this.none = none;
+        this.individual = individual;
+        this.byLocation = byLocation;
+    }
+
+    static Holders of(CustomerEnvironment environment, PartnerRole role, DeviceIndex index) {
+        DeviceAssignments assignments = environment.assignments();
+        List<PartnerLocationId> locations = assignments.locations(role);
+        BitColumn individual = BitColumn.empty(index.size());
+        Map<PartnerLocationId, BitColumn> byLocation = new HashMap<>();
+        int at = 0;
+        for (var device : assignments.devices(role)) {
+            int position = index.position(device);
+            individual.set(position);
+            byLocation
+                    .computeIfAbsent(locations.get(at++), location -> BitColumn.empty(index.size()))
+                    .set(position);
+        }
+        return new Holders(BitColumn.empty(index.size()), individual, byLocation);
+    }
+
+    /** Gets what one location holds, given whether it is the default of the role (CP-20). */
+    Held of(PartnerLocationId location, boolean isDefault) {
+        return new Held(byLocation.getOrDefault(location, none), individual, isDefault ? -1L : 0L);
+    }
+
+    /** The devices that one location holds in one role: individually, or by default where nobody is individually assigned. */
+    record Held(BitColumn own, BitColumn individual, long rest) {
+
+        boolean get(int position) {
+            return own.get(position) || (rest != 0 && !individual.get(position));
+        }
+
+        long word(int at) {
+            return own.word(at) | (rest & ~individual.word(at));
+        }
+    }
+}

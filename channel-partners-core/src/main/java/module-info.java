@@ -1,0 +1,8 @@
+/** The engine behind the two doors: the policy, the views, and the guards around what an embedder implements. */
+module io.channelpartners.core {
+    requires transitive io.channelpartners; // the builder returns the doors
+    requires static org.jspecify; // annotations only, absent at run time
+    requires org.slf4j; // warnings about a broken SPI
+
+    exports io.channelpartners.core; // the builder, nothing else
+}

@@ -1,0 +1,60 @@
+package io.channelpartners.core;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.SettableClock;
+import java.util.Optional;
+
+/** A store in which, a number of times, a rival changes the environment just before a change of ours is saved. */
+final class RivalStore implements EnvironmentStore {
+
+    private static final Actor RIVAL = Actor.of("rival");
+
+    private final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+    private EnvironmentEdit rivalEdit = environment -> environment;
+    private int rivalsToCome;
+    private int saves;
+
+    /** From now on a rival makes an edit before each of the next saves; the edit must change something each time. */
+    void nextSavesLose(int times, EnvironmentEdit edit) {
+        rivalsToCome = times;
+        rivalEdit = edit;
+        saves = 0;
+    }
+
+    /** How often a change was handed over since the rivals were announced. */
+    int saves() {
+        return saves;
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        return store.find(environment);
+    }
+
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return store.stamp(environment);
+    }
+
+    @Override
+    public boolean save(EnvironmentChange change) {
+        saves++;
+        if (rivalsToCome > 0) {
+            rivalsToCome--;
+            EnvironmentSnapshot present = store.find(change.environment()).orElseThrow();
+            CustomerEnvironment edited = rivalEdit.apply(present.environment());
+            if (!store.save(EnvironmentChange.between(present, edited, RIVAL, SettableClock.START))) {
+                throw new IllegalStateException("the rival must be faster");
+            }
+        }
+        return store.save(change);
+    }
+}

@@ -1,0 +1,98 @@
+package io.channelpartners.core.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dependencies go one way. */
+class ArchitectureTest {
+    /** A package may depend on those before it. */
+    private static final List<String> FROM_BOTTOM_TO_TOP = List.of(
+            "io.channelpartners.problem",
+            "io.channelpartners.partner",
+            "io.channelpartners.device",
+            "io.channelpartners.environment",
+            "io.channelpartners.access",
+            "io.channelpartners.spi",
+            "io.channelpartners");
+
+    /** Not exported to all, and open to each package of the API. */
+    private static final List<String> INTERNAL =
+            List.of("io.channelpartners.text", "io.channelpartners.rows", "io.channelpartners.style");
+
+    private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value..");
+
+    private static final JavaClasses CLASSES = Modules.apiAndCore();
+
+    static Stream<Arguments> api_packages() {
+        return IntStream.range(0, FROM_BOTTOM_TO_TOP.size())
+                .mapToObj(i -> Arguments.of(FROM_BOTTOM_TO_TOP.get(i), FROM_BOTTOM_TO_TOP.subList(0, i)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("api_packages")
+    void a_package_of_the_api_depends_only_on_those_below_it(String name, List<String> below) {
+        checkDependencies(name, Stream.of(below, INTERNAL));
+    }
+
+    static List<String> internal_packages() {
+        return INTERNAL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("internal_packages")
+    void an_internal_package_of_the_api_depends_only_on_problems(String name) {
+        checkDependencies(name, Stream.of(List.of("io.channelpartners.problem")));
+    }
+
+    @Test
+    void the_policy_depends_only_on_values_of_access_partners_and_devices() {
+        checkDependencies(
+                "io.channelpartners.core.policy",
+                Stream.of(List.of(
+                        "io.channelpartners.access", "io.channelpartners.partner", "io.channelpartners.device")));
+    }
+
+    @Test
+    void the_packages_of_the_core_form_no_cycle() {
+        slices().matching("io.channelpartners.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES.that(JavaClass.Predicates.resideInAPackage("io.channelpartners.core..")));
+    }
+
+    @Test
+    void the_api_logs_nothing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.channelpartners.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.slf4j..")
+                .check(CLASSES);
+    }
+
+    private static void checkDependencies(String name, Stream<List<String>> allowed) {
+        List<String> packages = new ArrayList<>(List.of(name, "java.."));
+        packages.addAll(ANNOTATIONS);
+        allowed.forEach(packages::addAll);
+        classes()
+                .that()
+                .resideInAPackage(name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages.toArray(String[]::new))
+                .check(CLASSES);
+    }
+}

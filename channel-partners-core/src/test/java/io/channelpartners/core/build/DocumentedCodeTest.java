@@ -1,0 +1,34 @@
+package io.channelpartners.core.build;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every code example of Javadoc and README is a part of a test of {@code examples/embedding}, so it compiles and runs. */
+class DocumentedCodeTest {
+    private static final List<String> PUBLISHED =
+            List.of("channel-partners-api", "channel-partners-core", "channel-partners-testkit");
+
+    private final List<JavaSource> tests = Repository.sources("examples/embedding", "test");
+
+    @TestFactory
+    Stream<DynamicTest> every_code_example_is_compiled_and_run() {
+        return Stream.concat(DocumentedCode.inMarkdown("README.md"), javadoc())
+                .map(example -> DynamicTest.dynamicTest(example.place(), () -> assertIsTested(example)));
+    }
+
+    private void assertIsTested(DocumentedCode example) {
+        assertTrue(
+                tests.stream().anyMatch(example::isIn),
+                () -> "no test of examples/embedding has the code at " + example.place() + ":\n" + example.code());
+    }
+
+    private static Stream<DocumentedCode> javadoc() {
+        return PUBLISHED.stream()
+                .flatMap(module -> Stream.of("main", "rule").flatMap(set -> Repository.sources(module, set).stream()))
+                .flatMap(DocumentedCode::inJavadoc);
+    }
+}

@@ -1,0 +1,48 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+
+/** Answers to Check ID that tests ask for by name, given at {@link SettableClock#START}. */
+public final class Checks {
+
+    private Checks() {}
+
+    /**
+     * Obtains details that name the location.
+     *
+     * @param id the Partner Location ID
+     * @return details of a made-up company
+     */
+    public static PartnerDetails details(PartnerLocationId id) {
+        return PartnerDetails.builder()
+                .companyName("Partner " + id)
+                .city("Hamburg")
+                .country("DE")
+                .build();
+    }
+
+    /**
+     * Obtains a recognised check of a location with a {@linkplain Standings#full() full standing}.
+     *
+     * @param id the Partner Location ID
+     * @return the check
+     */
+    public static IdCheck.Recognized recognized(String id) {
+        return recognized(id, Standings.full());
+    }
+
+    /**
+     * Obtains a recognised check.
+     *
+     * @param id the Partner Location ID
+     * @param standing what the location is authorised for
+     * @return the check
+     */
+    public static IdCheck.Recognized recognized(String id, PartnerStanding standing) {
+        PartnerLocationId location = PartnerLocationId.of(id);
+        return new IdCheck.Recognized(location, details(location), standing, SettableClock.START);
+    }
+}

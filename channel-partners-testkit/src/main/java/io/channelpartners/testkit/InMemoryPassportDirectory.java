@@ -1,0 +1,98 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.spi.PassportDirectory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The Passport directory in memory. Links are looked up now, by its clock, unless it {@linkplain #answerFrom answers from an
+ * earlier time}; it can fail. Thread-safe.
+ */
+public final class InMemoryPassportDirectory implements PassportDirectory {
+
+    private record Known(EmailAddress email, List<PartnerLocationId> locations) {}
+
+    private final Clock clock;
+    private final ConcurrentMap<HpePassportId, Known> known = new ConcurrentHashMap<>();
+    private volatile Optional<Instant> lookedUpAt = Optional.empty();
+    private volatile boolean failing;
+
+    /**
+     * Creates a directory without users.
+     *
+     * @param clock tells when links are looked up
+     */
+    public InMemoryPassportDirectory(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Makes a user known with exactly these links, in place of earlier ones.
+     *
+     * @param passport the Passport
+     * @param email the e-mail address
+     * @param locations the locations to which it is linked, none or several
+     * @return this directory
+     */
+    public InMemoryPassportDirectory link(
+            HpePassportId passport, EmailAddress email, Collection<PartnerLocationId> locations) {
+        known.put(passport, new Known(email, List.copyOf(locations)));
+        return this;
+    }
+
+    /**
+     * Makes a user unknown.
+     *
+     * @param passport the Passport
+     */
+    public void forget(HpePassportId passport) {
+        known.remove(passport);
+    }
+
+    /**
+     * Makes the directory answer as if the links had been looked up at an instant.
+     *
+     * @param instant the instant
+     */
+    public void answerFrom(Instant instant) {
+        lookedUpAt = Optional.of(instant);
+    }
+
+    /**
+     * Makes every look-up fail, or work again.
+     *
+     * @param fails whether it fails
+     */
+    public void fail(boolean fails) {
+        failing = fails;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public Optional<PartnerUser> user(HpePassportId passport) {
+        if (failing) {
+            throw new IllegalStateException("the directory was told to fail");
+        }
+        return Optional.ofNullable(known.get(passport))
+                .map(user -> PartnerUser.builder()
+                        .passport(passport)
+                        .email(user.email())
+                        .addAllLocations(user.locations())
+                        .lookedUpAt(lookedUpAt.orElseGet(clock::instant))
+                        .build());
+    }
+}

@@ -1,0 +1,47 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerStanding;
+
+/** Standings that tests ask for by name. */
+public final class Standings {
+
+    private Standings() {}
+
+    /**
+     * Obtains the standing with which nothing is withheld.
+     *
+     * @return every fact {@link Answer#YES}
+     */
+    public static PartnerStanding full() {
+        return of(Answer.YES, Answer.YES);
+    }
+
+    /**
+     * Obtains the standing of a location that is authorised as a reseller only.
+     *
+     * @return reseller yes, service partner no, all else yes
+     */
+    public static PartnerStanding resellerOnly() {
+        return of(Answer.YES, Answer.NO);
+    }
+
+    /**
+     * Obtains the standing of a location that is authorised as a service partner only.
+     *
+     * @return reseller no, service partner yes, all else yes
+     */
+    public static PartnerStanding servicePartnerOnly() {
+        return of(Answer.NO, Answer.YES);
+    }
+
+    private static PartnerStanding of(Answer reseller, Answer servicePartner) {
+        return PartnerStanding.builder()
+                .reseller(reseller)
+                .servicePartner(servicePartner)
+                .proactiveCare(Answer.YES)
+                .enrollmentForm(Answer.YES)
+                .caseRouting(Answer.YES)
+                .build();
+    }
+}

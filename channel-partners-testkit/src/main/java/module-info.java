@@ -1,0 +1,7 @@
+/** Strict doubles of what an embedder implements, and sentences that make environments: for tests of the embedder. */
+module io.channelpartners.testkit {
+    requires transitive io.channelpartners; // the doubles implement its SPI
+    requires static org.jspecify; // annotations only, absent at run time
+
+    exports io.channelpartners.testkit; // everything
+}

@@ -1,0 +1,79 @@
+package io.channelpartners.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class InMemoryPartnerVerifierTest {
+
+    private static final PartnerLocationId NORDWIND = PartnerLocationId.of("nordwind");
+
+    private final SettableClock clock = SettableClock.standing();
+    private final InMemoryPartnerVerifier verifier =
+            new InMemoryPartnerVerifier(clock).recognize(NORDWIND, Checks.details(NORDWIND), Standings.full());
+
+    @Test
+    @Rule("CP-03")
+    void recognises_an_id_that_it_was_given() {
+        assertEquals(
+                new IdCheck.Recognized(NORDWIND, Checks.details(NORDWIND), Standings.full(), SettableClock.START),
+                verifier.check(NORDWIND));
+    }
+
+    @Test
+    @Rule({"CP-01", "CP-03"})
+    void does_not_recognise_an_id_in_other_letter_case() {
+        PartnerLocationId other = PartnerLocationId.of("Nordwind");
+
+        assertEquals(new IdCheck.NotRecognized(other, SettableClock.START), verifier.check(other));
+    }
+
+    @Test
+    @Rule("CP-03")
+    void no_longer_recognises_a_forgotten_id() {
+        verifier.forget(NORDWIND);
+
+        assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
+    }
+
+    @Test
+    @Rule("CP-07")
+    void changes_what_it_says_of_an_id() {
+        verifier.recognize(NORDWIND, Checks.details(NORDWIND), Standings.resellerOnly());
+
+        assertEquals(Checks.recognized("nordwind", Standings.resellerOnly()), verifier.check(NORDWIND));
+    }
+
+    @Test
+    @Rule("CP-03")
+    void answers_at_the_time_of_its_clock() {
+        clock.advance(Duration.ofHours(1));
+
+        assertEquals(
+                new IdCheck.Recognized(
+                        NORDWIND, Checks.details(NORDWIND), Standings.full(), SettableClock.START.plusSeconds(3600)),
+                verifier.check(NORDWIND));
+    }
+
+    @Test
+    @Rule("CP-03")
+    void is_unavailable_for_every_id_with_the_reason_that_it_was_told() {
+        PartnerLocationId unknown = PartnerLocationId.of("ostwind");
+        verifier.becomeUnavailable("maintenance");
+
+        assertEquals(new IdCheck.Unavailable(NORDWIND, "maintenance"), verifier.check(NORDWIND));
+        assertEquals(new IdCheck.Unavailable(unknown, "maintenance"), verifier.check(unknown));
+    }
+
+    @Test
+    @Rule("CP-03")
+    void is_available_again_when_it_is_told_so() {
+        verifier.becomeUnavailable("maintenance");
+        verifier.becomeAvailable();
+
+        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+    }
+}

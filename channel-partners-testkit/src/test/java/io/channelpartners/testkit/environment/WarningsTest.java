@@ -1,0 +1,238 @@
+package io.channelpartners.testkit.environment;
+
+import static io.channelpartners.partner.Answer.NO;
+import static io.channelpartners.partner.Answer.UNKNOWN;
+import static io.channelpartners.partner.Answer.YES;
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static io.channelpartners.testkit.environment.Words.ANNA;
+import static io.channelpartners.testkit.environment.Words.device;
+import static io.channelpartners.testkit.environment.Words.holding;
+import static io.channelpartners.testkit.environment.Words.individually;
+import static io.channelpartners.testkit.environment.Words.paneOf;
+import static io.channelpartners.testkit.environment.Words.partner;
+import static io.channelpartners.testkit.environment.Words.result;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WarningsTest {
+
+    /** In which way the role is given. */
+    enum Way {
+        BY_DEFAULT {
+            @Override
+            CustomerEnvironment give(CustomerEnvironment environment, PartnerRole role) {
+                return environment.setDefault(role, partner("nordwind"));
+            }
+        },
+        INDIVIDUALLY {
+            @Override
+            CustomerEnvironment give(CustomerEnvironment environment, PartnerRole role) {
+                return environment.saveDevices(paneOf("nordwind").tick(role, device("dl380"), device("dl360")));
+            }
+        };
+
+        abstract CustomerEnvironment give(CustomerEnvironment environment, PartnerRole role);
+    }
+
+    /** Which fact of the standing is other than yes. */
+    enum Fact {
+        RESELLER_AUTHORISATION,
+        SERVICE_PARTNER_AUTHORISATION,
+        PROACTIVE_CARE,
+        ENROLLMENT_FORM,
+        CASE_ROUTING;
+
+        PartnerStanding being(Answer answer) {
+            return PartnerStanding.builder()
+                    .reseller(this == RESELLER_AUTHORISATION ? answer : YES)
+                    .servicePartner(this == SERVICE_PARTNER_AUTHORISATION ? answer : YES)
+                    .proactiveCare(this == PROACTIVE_CARE ? answer : YES)
+                    .enrollmentForm(this == ENROLLMENT_FORM ? answer : YES)
+                    .caseRouting(this == CASE_ROUTING ? answer : YES)
+                    .build();
+        }
+    }
+
+    // spotless:off
+    private static List<Arguments> table() {
+        List<Arguments> rows = new ArrayList<>();
+        for (Way way : Way.values()) {
+            //            way  fact                                role             words when it is no
+            rows.add(row(way, Fact.RESELLER_AUTHORISATION,        RESELLER,        "authorised as reseller"));
+            rows.add(row(way, Fact.RESELLER_AUTHORISATION,        SERVICE_PARTNER, ""));
+            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORISATION, RESELLER,        ""));
+            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORISATION, SERVICE_PARTNER, "authorised as service partner"));
+            rows.add(row(way, Fact.PROACTIVE_CARE,                RESELLER,        ""));
+            rows.add(row(way, Fact.PROACTIVE_CARE,                SERVICE_PARTNER, ""));
+            rows.add(row(way, Fact.ENROLLMENT_FORM,               RESELLER,        ""));
+            rows.add(row(way, Fact.ENROLLMENT_FORM,               SERVICE_PARTNER, "enrolled"));
+            rows.add(row(way, Fact.CASE_ROUTING,                  RESELLER,        ""));
+            rows.add(row(way, Fact.CASE_ROUTING,                  SERVICE_PARTNER, "set up for case routing"));
+        }
+        return rows;
+    }
+    // spotless:on
+
+    private static Arguments row(Way way, Fact fact, PartnerRole role, String words) {
+        return arguments(way, fact, role, words);
+    }
+
+    private static Stream<Arguments> table_with_each_answer() {
+        return table().stream()
+                .flatMap(row -> Stream.of(Answer.values()).map(answer -> {
+                    Object[] cells = row.get();
+                    return arguments(cells[0], cells[1], answer, cells[2], cells[3]);
+                }));
+    }
+
+    @Rule("CP-08")
+    @ParameterizedTest(name = "{1} is {2}, role of {3} given {0}")
+    @MethodSource("table_with_each_answer")
+    void warns_once_of_each_fact_that_the_role_needs_and_that_is_not_yes(
+            Way way, Fact fact, Answer answer, PartnerRole role, String words) {
+        CustomerEnvironment before = listing(fact.being(answer));
+
+        ChangeResult given = result(before, way.give(before, role));
+
+        assertEquals(expected(answer, words), reasons(given));
+    }
+
+    private static List<String> expected(Answer answer, String words) {
+        if (words.isEmpty() || answer == YES) {
+            return List.of();
+        }
+        return List.of(answer == NO ? "is not " + words : "is not known to be " + words);
+    }
+
+    @Test
+    @Rule("CP-08")
+    void gives_the_role_all_the_same() {
+        CustomerEnvironment before = listing(PartnerStanding.none());
+
+        CustomerEnvironment given = before.saveDevices(paneOf("nordwind").tick(SERVICE_PARTNER, device("dl380")));
+
+        assertEquals(individually("nordwind"), holding(given, "dl380", SERVICE_PARTNER));
+    }
+
+    @Test
+    @Rule("CP-08")
+    void names_rule_partner_and_remedy_in_a_warning() {
+        CustomerEnvironment before = listing(Standings.servicePartnerOnly());
+
+        ChangeResult given = result(before, before.setDefault(RESELLER, partner("nordwind")));
+
+        assertEquals(
+                List.of("partner \"nordwind\" is not authorised as reseller: "
+                        + "it sees nothing as reseller until HPE authorises it (CP-08)"),
+                given.warnings().stream().map(Problem::message).toList());
+    }
+
+    @Test
+    @Rule("CP-08")
+    void advises_to_check_again_what_is_unknown() {
+        CustomerEnvironment before = listing(Fact.RESELLER_AUTHORISATION.being(UNKNOWN));
+
+        ChangeResult given = result(before, before.setDefault(RESELLER, partner("nordwind")));
+
+        assertEquals(
+                List.of("it sees nothing as reseller until HPE authorises it; check the ID again"),
+                given.warnings().stream().map(Problem::remedy).toList());
+    }
+
+    @Test
+    @Rule("CP-08")
+    void warns_of_all_that_a_new_service_partner_lacks() {
+        CustomerEnvironment before = listing(PartnerStanding.none());
+
+        ChangeResult given = result(before, before.setDefault(SERVICE_PARTNER, partner("nordwind")));
+
+        assertEquals(
+                List.of("is not authorised as service partner", "is not enrolled", "is not set up for case routing"),
+                reasons(given));
+    }
+
+    @Test
+    @Rule({"CP-08", "CP-11"})
+    void warns_when_an_environment_is_set_up_too() {
+        CustomerEnvironment made = listing(Standings.servicePartnerOnly()).setDefault(RESELLER, partner("nordwind"));
+        EnvironmentChange setUp = EnvironmentChange.setUp(made, ANNA, SettableClock.START);
+
+        ChangeResult result = ChangeResult.of(setUp.appliedTo(Optional.empty()), setUp);
+
+        assertEquals(List.of("is not authorised as reseller"), reasons(result));
+    }
+
+    @Test
+    @Rule("CP-08")
+    void does_not_repeat_a_warning_when_another_thing_changes() {
+        CustomerEnvironment warned = listing(PartnerStanding.none()).setDefault(RESELLER, partner("nordwind"));
+
+        assertEquals(List.of(), reasons(result(warned, warned.renameCustomer("ACME AG"))));
+    }
+
+    @Test
+    @Rule("CP-08")
+    void does_not_warn_when_a_role_is_taken_away() {
+        CustomerEnvironment warned = listing(PartnerStanding.none())
+                .saveDevices(paneOf("nordwind").tick(RESELLER, device("dl380")))
+                .setDefault(SERVICE_PARTNER, partner("nordwind"));
+
+        CustomerEnvironment taken = warned.saveDevices(paneOf("nordwind").clear(RESELLER, device("dl380")))
+                .resetDefault(SERVICE_PARTNER);
+
+        assertEquals(List.of(), reasons(result(warned, taken)));
+    }
+
+    @Test
+    @Rule("CP-08")
+    void needs_no_new_assignment_once_hpe_authorises_the_role() {
+        CustomerEnvironment waiting = listing(Standings.resellerOnly())
+                .saveDevices(paneOf("nordwind").tick(SERVICE_PARTNER, device("dl380")));
+
+        CustomerEnvironment accredited = waiting.refreshPartner(Checks.recognized("nordwind"));
+
+        assertEquals(individually("nordwind"), holding(accredited, "dl380", SERVICE_PARTNER));
+        assertEquals(
+                YES,
+                accredited
+                        .partners()
+                        .find(partner("nordwind"))
+                        .orElseThrow()
+                        .standing()
+                        .authorization(SERVICE_PARTNER));
+    }
+
+    private static CustomerEnvironment listing(PartnerStanding standing) {
+        return AnEnvironment.called("acme")
+                .withPartner("nordwind", standing)
+                .withDevice("dl380")
+                .withDevice("dl360")
+                .environment();
+    }
+
+    private static List<String> reasons(ChangeResult result) {
+        return result.warnings().stream().map(Problem::reason).toList();
+    }
+}

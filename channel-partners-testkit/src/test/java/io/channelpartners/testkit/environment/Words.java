@@ -1,0 +1,85 @@
+package io.channelpartners.testkit.environment;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Short words for what the rules speak of. */
+final class Words {
+
+    static final Actor ANNA = Actor.of("anna");
+    static final Consent CONSENT = new Consent(ANNA, SettableClock.START, "wording of 2026");
+
+    private Words() {}
+
+    static PartnerLocationId partner(String id) {
+        return PartnerLocationId.of(id);
+    }
+
+    static DeviceId device(String id) {
+        return DeviceId.of(id);
+    }
+
+    static DeviceGroup group(String name) {
+        return DeviceGroup.of(name);
+    }
+
+    /** The assigned-devices pane of a partner, on which nothing is ticked so far. */
+    static DeviceTicks paneOf(String partner) {
+        return DeviceTicks.of(partner(partner));
+    }
+
+    static Holding individually(String partner) {
+        return new Holding.Individual(partner(partner));
+    }
+
+    static Holding byDefault(String partner) {
+        return new Holding.ByDefault(partner(partner));
+    }
+
+    static Holding byHpe() {
+        return new Holding.ByHpe();
+    }
+
+    static Holding holding(CustomerEnvironment environment, String device, PartnerRole role) {
+        return environment.holding(device(device), role).orElseThrow();
+    }
+
+    /** An environment as a store holds it at its seventh revision. */
+    static EnvironmentSnapshot stored(CustomerEnvironment environment) {
+        return new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(7), 0), environment);
+    }
+
+    static EnvironmentChange change(CustomerEnvironment before, CustomerEnvironment after) {
+        return EnvironmentChange.between(stored(before), after, ANNA, SettableClock.START);
+    }
+
+    static ChangeResult result(CustomerEnvironment before, CustomerEnvironment after) {
+        EnvironmentChange change = change(before, after);
+        return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change);
+    }
+
+    /** The rules that refuse an edit, each with what breaks it, in the order of the problems. */
+    static List<String> refusal(Supplier<CustomerEnvironment> edit) {
+        return assertThrows(EditRefused.class, edit::get).problems().stream()
+                .map(problem -> problem.rule() + " " + problem.subject())
+                .toList();
+    }
+}

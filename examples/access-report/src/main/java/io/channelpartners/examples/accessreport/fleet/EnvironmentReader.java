@@ -1,0 +1,66 @@
+package io.channelpartners.examples.accessreport.fleet;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the folders below {@code environments/}, each of which is one customer environment. */
+final class EnvironmentReader {
+
+    private final KnownLocations locations;
+    private final Problems problems;
+
+    EnvironmentReader(KnownLocations locations, Problems problems) {
+        this.locations = locations;
+        this.problems = problems;
+    }
+
+    List<EnvironmentFolder> readAll(FleetFile folder) {
+        List<EnvironmentFolder> environments = new ArrayList<>();
+        for (var named : entries(folder).entrySet()) {
+            String name = named.getKey();
+            FleetFile entry = folder.child(name, named.getValue());
+            if (Files.isDirectory(entry.path())) {
+                environments.add(read(name, entry));
+            } else if (!name.startsWith(".")) {
+                problems.add(
+                        entry.place(), "file between the environments: move it away, each environment is a folder");
+            }
+        }
+        return environments;
+    }
+
+    private EnvironmentFolder read(String id, FleetFile folder) {
+        SettingsFile settings = new SettingsFile(folder.child("environment.properties"), locations, problems);
+        DevicesFile devices = new DevicesFile(folder.child("devices.csv"), problems);
+        AssignmentsFile assignments =
+                new AssignmentsFile(folder.child("assignments.csv"), devices, settings.partners(), problems);
+        return new EnvironmentFolder(folder.place(), id, settings.settings(), devices.rows(), assignments.rows());
+    }
+
+    private SortedMap<String, Path> entries(FleetFile folder) {
+        SortedMap<String, Path> entries = new TreeMap<>(CodePointOrder.CODE_POINT_ORDER);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
+            found.forEach(entry -> entries.put(name(entry), entry));
+        } catch (DirectoryIteratorException e) {
+            folder.reportUnreadable(Objects.requireNonNull(e.getCause()), problems);
+        } catch (IOException e) {
+            folder.reportUnreadable(e, problems);
+        }
+        return entries;
+    }
+
+    /** Gets the last name of a path in UTF-8, also where the locale is another: a URI keeps the bytes of the name. */
+    private static String name(Path entry) {
+        String path = entry.toUri().getPath();
+        String open = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return open.substring(open.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package io.channelpartners.examples.accessreport.fleet;
+
+import java.util.Map;
+
+/** The locations of {@code locations.csv}, in which every location ID of any file must be. */
+final class KnownLocations {
+
+    private final Map<String, Location> byId;
+    private final CsvTable table;
+
+    KnownLocations(Map<String, Location> byId, CsvTable table) {
+        this.byId = byId;
+        this.table = table;
+    }
+
+    /**
+     * Checks a trimmed ID, or reports it as unknown.
+     *
+     * <p>A blank ID counts as known: that it is blank is reported where it was read.
+     */
+    boolean isKnown(Place place, String id, Problems problems) {
+        if (id.isEmpty() || byId.containsKey(id) || table.mayHold(id)) {
+            return true;
+        }
+        problems.add(
+                place,
+                "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME);
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package io.channelpartners.examples.accessreport.load;
+
+import io.channelpartners.examples.accessreport.fleet.FleetProblem;
+import java.util.List;
+
+/** What came out of loading a fleet: the environments, or all that is wrong with the files. */
+public sealed interface Loading {
+
+    /**
+     * Every environment is set up.
+     *
+     * @param fleet the environments
+     */
+    record Loaded(LoadedFleet fleet) implements Loading {}
+
+    /**
+     * Some file cannot be taken as it is.
+     *
+     * @param problems at least one
+     */
+    record Refused(List<FleetProblem> problems) implements Loading {
+
+        /** Keeps an unmodifiable copy of the problems. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.channelpartners.examples.embedding;
+
+import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the README and of the two doors. */
+class DoorExamplesTest {
+
+    private final PartnerLocationId location = PartnerLocationId.of("30523182");
+    private final HpePassportId passport = HpePassportId.of("passport-0007");
+    private final EnvironmentId acme = EnvironmentId.of("acme-01");
+    private final Actor by = Actor.of("admin");
+    private final DeviceId dl380 = DeviceId.of("dl380-07");
+    private final DeviceId msa2040 = DeviceId.of("msa2040-02");
+    private final Clock clock = SettableClock.standing();
+    private final EnvironmentStore store = new InMemoryEnvironmentStore();
+    private final PartnerVerifier hpeBackEnd =
+            new InMemoryPartnerVerifier(clock).recognize(location, Checks.details(location), Standings.full());
+    private final PassportDirectory directory = new InMemoryPassportDirectory(clock)
+            .link(passport, EmailAddress.of("kim@partner.example"), List.of(location));
+
+    @BeforeEach
+    void set_up_an_environment() {
+        library()
+                .channelPartners()
+                .setUp(
+                        acme,
+                        "ACME GmbH",
+                        by,
+                        environment -> environment
+                                .registerDevices(List.of(device(dl380), device(msa2040)))
+                                .giveOptIn(new Consent(by, clock.instant(), "wording of 2026"))
+                                .enableIntegration(HpePassportId.of("customer-0001")));
+    }
+
+    @Test
+    void runs_the_example_of_the_readme() {
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build();
+        ChannelPartners partners = library.channelPartners();
+
+        IdCheck.Recognized check =
+                partners.checkId(PartnerLocationId.of("30523182")).orThrow(); // Check ID
+        ChangeResult saved = partners.change(
+                acme,
+                by,
+                environment -> environment // one atomic revision
+                        .addPartner(check) // Create New Partner
+                        .setDefault(SERVICE_PARTNER, check.id()) // Set As Default
+                        .saveDevices(DeviceTicks.of(check.id()).tick(RESELLER, dl380, msa2040))); // Save Devices
+
+        Viewer viewer = library.partnerAccess().signIn(HpePassportId.of("passport-0007"));
+        PartnerView view = library.partnerAccess().view(viewer, acme);
+        view.features(dl380); // what this user sees of this device: an immutable set
+        view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it, if one does
+
+        assertEquals(Revision.of(2), saved.revision());
+        assertEquals(12, view.features(dl380).size());
+        assertEquals(Optional.empty(), view.decide(dl380, PROACTIVE_CARE_REPORT).because());
+    }
+
+    @Test
+    void changes_an_environment_through_the_customers_door() {
+        ChannelPartners partners = library().channelPartners();
+
+        IdCheck.Recognized check =
+                partners.checkId(PartnerLocationId.of("30523182")).orThrow();
+        ChangeResult saved = partners.change(
+                acme,
+                by,
+                environment -> environment
+                        .addPartner(check)
+                        .setDefault(SERVICE_PARTNER, check.id())
+                        .saveDevices(DeviceTicks.of(check.id()).tick(RESELLER, dl380, msa2040)));
+
+        assertEquals(List.of(), saved.warnings());
+    }
+
+    @Test
+    void takes_a_view_through_the_partners_door() {
+        changes_an_environment_through_the_customers_door();
+        PartnerAccess access = library().partnerAccess();
+
+        Viewer viewer = access.signIn(HpePassportId.of("passport-0007"));
+        PartnerView view = access.view(viewer, acme);
+        view.features(dl380);
+
+        assertTrue(view.isVisible(dl380, WARRANTY_STATUS));
+    }
+
+    @Test
+    void asks_a_view() {
+        changes_an_environment_through_the_customers_door();
+        PartnerAccess access = library().partnerAccess();
+        Viewer viewer = access.signIn(passport);
+
+        PartnerView view = access.view(viewer, acme);
+        view.features(dl380); // an immutable set
+        view.isVisible(dl380, WARRANTY_STATUS);
+        view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it
+
+        assertTrue(view.features(dl380).contains(WARRANTY_STATUS));
+    }
+
+    @Test
+    void puts_the_library_together() {
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build();
+        ChannelPartners partners = library.channelPartners();
+        PartnerAccess access = library.partnerAccess();
+
+        assertTrue(partners.environment(acme).isPresent());
+        assertEquals(passport, access.signIn(passport).passport());
+    }
+
+    @Test
+    void puts_the_library_together_in_memory() {
+        SettableClock clock = SettableClock.standing();
+        InMemoryPartnerVerifier hpeBackEnd = new InMemoryPartnerVerifier(clock);
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(new InMemoryEnvironmentStore())
+                .verifier(hpeBackEnd)
+                .passports(new InMemoryPassportDirectory(clock))
+                .clock(clock)
+                .build();
+
+        assertEquals(Optional.empty(), library.channelPartners().environment(acme));
+    }
+
+    @Test
+    void shows_a_page() {
+        changes_an_environment_through_the_customers_door();
+
+        List<String> lines = new DevicePage(library()).lines(passport, acme, dl380);
+
+        assertEquals("CONFIGURATION_DETAILS is open", lines.get(0));
+    }
+
+    private ChannelPartnersLibrary library() {
+        return ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build();
+    }
+
+    private static Device device(DeviceId id) {
+        return Device.builder()
+                .id(id)
+                .name(id.value())
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
+    }
+}
