@@ -1,4 +1,4 @@
-/** The engine behind the two doors: the policy, the views, and the guards around what an embedder implements. */
+/** The engine behind the doors: the policy, the views, and the guards around what an embedder implements. */
 module io.channelpartners.core {
     requires transitive io.channelpartners; // the builder returns the doors
     requires static org.jspecify; // annotations only, absent at run time

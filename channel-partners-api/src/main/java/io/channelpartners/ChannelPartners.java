@@ -1,18 +1,23 @@
 package io.channelpartners;
 
+import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.ImpactGuard;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The customer's side: check partners, set up and change an environment, review who sees what.
+ * The customer's side: check partners, set up and change an environment, review who sees what, and who saw what before.
  *
  * <pre>{@code
  * IdCheck.Recognized check = partners.checkId(PartnerLocationId.of("30523182")).orThrow();
@@ -70,7 +75,8 @@ public interface ChannelPartners {
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment only if it still is at the revision from which the edit was made (CP-36).
+     * Changes an environment only if it still is at the revision from which the edit was made (CP-36). A revision does not tell
+     * an environment from one that was erased under the same ID; where that can happen, name the stamp instead.
      *
      * @param environment its ID
      * @param from the revision that the caller has seen
@@ -83,6 +89,54 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
      */
     ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit);
+
+    /**
+     * Changes an environment only if it still is at the revision from which the edit was made, and was not erased and set up
+     * again since (CP-36, CP-44). That a repeated check moved the time of a check does not matter.
+     *
+     * @param environment its ID
+     * @param from the stamp of the state that the caller has seen
+     * @param by who makes the change
+     * @param edit the edit, called at least once unless the environment has moved on
+     * @return the state after the change
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
+     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids it
+     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     */
+    ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit);
+
+    /**
+     * Changes an environment if a guard that sees the impact lets the change pass.
+     *
+     * @param environment its ID
+     * @param by who makes the change
+     * @param edit the edit, called at least once
+     * @param guard judges the impact before anything is stored
+     * @return the state after the change
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
+     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
+     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     */
+    ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard);
+
+    /**
+     * Asks what an edit would do to who sees what; nothing is stored (L-10). A change at HPE is asked as the check that would tell of
+     * it.
+     *
+     * <pre>{@code
+     * AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
+     * AccessImpact atHpe = partners.preview(acme, by, environment -> environment.refreshPartner(withoutAuthorization));
+     * }</pre>
+     *
+     * @param environment its ID
+     * @param by who would make the change
+     * @param edit the edit
+     * @return the impact
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit
+     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
+     */
+    AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
      * Repeats Check ID for one listed partner and stores what it says (CP-15).
@@ -115,4 +169,102 @@ public interface ChannelPartners {
      * @return the review, or empty if there is no such environment
      */
     Optional<AccessReview> review(EnvironmentId environment);
+
+    /**
+     * Gets the changes of an environment, as they were recorded: who, when, and exactly what.
+     *
+     * <pre>{@code
+     * Optional<HistoryPage> page = partners.history(acme, Revision.of(0), 100);
+     * while (page.isPresent() && !page.get().changes().isEmpty()) {
+     *     page.get().changes().forEach(change -> journal.add(change.at() + " " + change.by()));
+     *     page = partners.history(acme, page.get().next(), 100);
+     * }
+     * }</pre>
+     *
+     * <p>Changes that moved only the times of checks made no revision, but are recorded too.
+     *
+     * @param environment its ID
+     * @param from the changes made from this revision on; revision 0 for all, from the set-up or the cut on
+     * @param limit how many changes at most, 1 or more
+     * @return the first of these changes, none if there is none; or empty if there is no such environment
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    Optional<HistoryPage> history(EnvironmentId environment, Revision from, int limit);
+
+    /**
+     * Gets a further page of the changes of an environment.
+     *
+     * @param environment its ID
+     * @param from the changes made from this state on: {@link HistoryPage#next()} of the page before
+     * @param limit how many changes at most, 1 or more
+     * @return the first of these changes, none behind the last one; or empty if the environment was erased since
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit);
+
+    /**
+     * Gets the state of an environment at a revision, replayed from its history (L-9).
+     *
+     * @param environment its ID
+     * @param revision the revision
+     * @return the last state of the revision, within which repeated checks may have moved the times of checks; or empty if
+     *     there was none yet, none any more since the history was cut (CP-44), or there is no such environment
+     * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
+     */
+    Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Revision revision);
+
+    /**
+     * Gets the state of an environment that was present at an instant, replayed from its history (L-9).
+     *
+     * <p>That is the state to which the last of the changes led that were made at or before the instant: the last in the order of
+     * stamps, with all changes before it. So if a clock was set back between two changes, the later change counts from its own
+     * time on and brings the earlier one with it, and a later instant never gives an earlier state.
+     *
+     * @param environment its ID
+     * @param at the instant; one to come gives the present state
+     * @return the state; or empty if the instant is before the set-up or before the base of a history that was cut (CP-44), or
+     *     there is no such environment
+     * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
+     */
+    Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Instant at);
+
+    /**
+     * Reviews who saw what of an environment at an instant: of the state that was {@linkplain #environmentAt(EnvironmentId,
+     * Instant) present then}, with the standings recorded then; one that was too old at that instant is unknown (CP-56).
+     *
+     * <pre>{@code
+     * Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
+     * AccessReview then = partners.reviewAt(acme, thirdOfMarch).orElseThrow();
+     * then.of(location).isVisible(dl380, WARRANTY_STATUS); // could this location see this report of this device?
+     * then.of(location).decide(dl380, WARRANTY_STATUS).because(); // and if not, why?
+     * }</pre>
+     *
+     * <p>It answers for the users of a location by what the environment recorded; what HPE told a user who signed in then is not
+     * part of its history.
+     *
+     * @param environment its ID
+     * @param at the instant
+     * @return the review, or empty where {@link #environmentAt(EnvironmentId, Instant)} is
+     * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
+     */
+    Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at);
+
+    /**
+     * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). What was
+     * before can no longer be asked for; the present state stays as it is.
+     *
+     * @param environment its ID
+     * @param revision the revision
+     * @return true if the history begins there; false if the revision is after the present one or before the base, or there is no
+     *     such environment, and nothing has changed
+     */
+    boolean cutHistory(EnvironmentId environment, Revision revision);
+
+    /**
+     * Erases an environment with its history (CP-44). Its ID may be set up again, from revision 1.
+     *
+     * @param environment its ID
+     * @return true if it existed
+     */
+    boolean erase(EnvironmentId environment);
 }

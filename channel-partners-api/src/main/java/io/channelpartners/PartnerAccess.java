@@ -1,5 +1,7 @@
 package io.channelpartners;
 
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.environment.EnvironmentId;
@@ -19,8 +21,8 @@ import io.channelpartners.partner.HpePassportId;
 public interface PartnerAccess {
 
     /**
-     * Signs a user in: asks HPE's back end about each location to which the Passport is linked. What cannot be told stays
-     * unknown and shows nothing (CP-56).
+     * Signs a user in: asks HPE's back end about each location to which the Passport is linked, or which shares its view with the
+     * user's e-mail address (CP-60, CP-61). What cannot be told stays unknown and shows nothing (CP-56).
      *
      * @param passport an authenticated Passport
      * @return the viewer; also for a Passport that nobody knows, who then sees nothing
@@ -28,12 +30,23 @@ public interface PartnerAccess {
     Viewer signIn(HpePassportId passport);
 
     /**
-     * Takes the viewer's view of an environment at its present revision and now: an edit, a lost link or a withdrawn opt-in shows
-     * at the next call.
+     * Takes the viewer's view of an environment at its present revision and now: an edit, a lost link, an end of sharing or a
+     * withdrawn opt-in shows at the next call. A location that began to share after the viewer signed in shows with the next
+     * sign-in.
      *
      * @param viewer a signed-in user
      * @param environment the environment, which need not exist (CP-59)
      * @return the view
      */
     PartnerView view(Viewer viewer, EnvironmentId environment);
+
+    /**
+     * Lists the environments in which the viewer sees at least one feature of at least one device: "My Customers" (CP-62). Whose
+     * customers they are is asked now: links, shares and standings count as they do for {@link #view}.
+     *
+     * @param viewer a signed-in user
+     * @param search which devices count; {@link DeviceSearch#visible} for all
+     * @return the list; empty for a viewer who sees nothing
+     */
+    CustomerList myCustomers(Viewer viewer, DeviceSearch search);
 }

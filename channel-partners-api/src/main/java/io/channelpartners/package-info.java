@@ -1,6 +1,7 @@
 /**
- * The two doors of the library. Begin with {@link io.channelpartners.ChannelPartners}, the customer's side, and
- * {@link io.channelpartners.PartnerAccess}, the partner's side.
+ * The doors of the library. Begin with {@link io.channelpartners.ChannelPartners}, the customer's side, and
+ * {@link io.channelpartners.PartnerAccess}, the partner's side; {@link io.channelpartners.ViewSharing} is for partners that
+ * share their views.
  */
 @NullMarked
 package io.channelpartners;

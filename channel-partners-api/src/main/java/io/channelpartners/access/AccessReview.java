@@ -1,8 +1,13 @@
 package io.channelpartners.access;
 
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The customer's questions about who sees what: a value of one revision and one instant. It answers in full (CP-59), with the
@@ -33,4 +38,55 @@ public interface AccessReview {
      * @return the access of a user linked to it
      */
     LocationAccess of(PartnerLocationId location);
+
+    /**
+     * Gets the list of channel partners, by company name as in CP-34, then ID (CP-35).
+     *
+     * @return a row for each listed partner
+     */
+    List<ListedPartner> channelPartners();
+
+    /**
+     * Gets the assigned-devices pane of a partner (CP-30 to CP-34).
+     *
+     * @param partner the chosen partner
+     * @param view which of the three views; {@link PaneView#NOT_ASSIGNED} is the one that is shown first
+     * @param filter group and text, which combine with the view
+     * @return the rows
+     */
+    DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter);
+
+    /**
+     * Gets who delivers break-fix for a device (CP-70). Whether the integration is enabled makes no difference.
+     *
+     * @param device the device
+     * @return its service partner, HPE, or that it cannot be told; empty if the device is not registered
+     */
+    Optional<DeliveryPartner> deliveryPartner(DeviceId device);
+
+    /**
+     * Gets which listed locations see something of a device. Why, is said by {@link LocationAccess#explain}.
+     *
+     * @param device the device
+     * @return a row for each location that sees at least one feature, by ascending ID
+     */
+    List<LocationSight> whoSees(DeviceId device);
+
+    /**
+     * Gets which listed locations see something of the environment.
+     *
+     * @return a row for each location that sees at least one feature of at least one device, with every feature that it sees of any
+     *     device, by ascending ID
+     */
+    List<LocationSight> whoSeesAnything();
+
+    /**
+     * Gets the users of a location: each sees what {@link #of} says of the location. Links that were looked up too long ago do not
+     * count (CP-56), and a shared e-mail address that no Passport has gives no user.
+     *
+     * @param location the location
+     * @return the users, read lazily from the directory and the shared views: first those that are linked, by Passport, then those
+     *     that are shared with, by e-mail address; what the directory or the store throws is passed on
+     */
+    Stream<LocationUser> usersOf(PartnerLocationId location);
 }

@@ -55,10 +55,28 @@ public interface LocationAccess {
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
 
     /**
+     * Explains a decision about a feature of a device: every condition's answer with the fact behind it, where each path stops,
+     * and the smallest repairs and whose acts they are (CP-54, CP-55, L-8).
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return the explanation, in full; its lists are made when they are asked for
+     */
+    Explanation explain(DeviceId device, InsightOnlineFeature feature);
+
+    /**
      * Counts the devices of which a feature is visible.
      *
      * @param feature the feature
      * @return the exact number (L-6)
      */
     int count(InsightOnlineFeature feature);
+
+    /**
+     * Lists the devices of which something is visible.
+     *
+     * @param search which of them
+     * @return the list, for which the same holds as for that of a partner's user (L-6)
+     */
+    DeviceList<VisibleDevice> devices(DeviceSearch search);
 }

@@ -63,4 +63,21 @@ public interface PartnerView {
      * @return the decision
      */
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Lists devices of which something is visible.
+     *
+     * @param search which of them
+     * @return the list; empty where nothing is visible, whatever the reason (CP-59)
+     */
+    DeviceList<VisibleDevice> devices(DeviceSearch search);
+
+    /**
+     * Explains a decision about a feature of a device as far as the viewer may know (CP-59).
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return the explanation; its lists are made when they are asked for
+     */
+    PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature);
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A signed-in user with what HPE said of the user's locations at sign-in. Whether the user still belongs to a location is asked
- * again for each view; a location without a standing here is unknown and shows nothing (CP-56, CP-60).
+ * A signed-in user with what HPE said of the user's locations at sign-in: those to which the Passport is linked, and those that
+ * share their views with the user. Whether the user still belongs to a location is asked again for each view; a location without
+ * a standing here is unknown and shows nothing (CP-56, CP-60, CP-61).
  *
  * <p>A viewer proves nothing: whoever passes one has authenticated the Passport. Immutable and thread-safe.
  */

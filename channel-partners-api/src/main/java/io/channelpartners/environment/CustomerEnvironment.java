@@ -334,8 +334,20 @@ public abstract class CustomerEnvironment {
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment giveOptIn(DeviceId device, Consent consent) {
-        DeviceEdits.requireDirect(devices(), device);
-        return with(optIn().with(device, new OptInState.Given(consent)));
+        return giveOptIn(List.of(device), consent);
+    }
+
+    /**
+     * Returns this environment with the opt-in given for several direct-connect devices (CP-40).
+     *
+     * @param given the devices
+     * @param consent who consents, when, to what (CP-41)
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
+     */
+    public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
+        DeviceEdits.requireDirect(devices(), given);
+        return with(optIn().with(given, new OptInState.Given(consent)));
     }
 
     /**
@@ -348,8 +360,8 @@ public abstract class CustomerEnvironment {
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
-        DeviceEdits.requireDirect(devices(), device);
-        return with(optIn().with(device, optIn().device(device).withdrawn(by, at)));
+        DeviceEdits.requireDirect(devices(), List.of(device));
+        return with(optIn().with(List.of(device), optIn().device(device).withdrawn(by, at)));
     }
 
     /**

@@ -7,6 +7,9 @@ import io.channelpartners.rows.Rows;
 import io.channelpartners.style.Part;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -72,10 +75,13 @@ public abstract class CustomerOptIn {
         return ImmutableCustomerOptIn.copyOf(this).withEnvironment(state);
     }
 
-    CustomerOptIn with(DeviceId device, OptInState state) {
-        return state instanceof OptInState.NeverGiven
-                ? this
-                : withRows(deviceRows().with(device, state));
+    CustomerOptIn with(Collection<DeviceId> devices, OptInState state) {
+        if (state instanceof OptInState.NeverGiven) {
+            return this;
+        }
+        SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
+        devices.forEach(device -> edits.put(device, Optional.of(state)));
+        return withRows(deviceRows().edited(edits));
     }
 
     CustomerOptIn without(DeviceId device) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The edits of the device register (CP-29), and which devices have an opt-in of their own (CP-40). */
@@ -43,13 +44,17 @@ final class DeviceEdits {
         return DeviceRegister.of(devices.rows().without(device));
     }
 
-    static void requireDirect(DeviceRegister devices, DeviceId device) {
-        if (!devices.has(device)) {
-            Refusals.refuseIfAny(List.of(Refusals.deviceIsUnknown("CP-40", device)));
+    static void requireDirect(DeviceRegister devices, Collection<DeviceId> required) {
+        List<Problem> problems = new ArrayList<>();
+        for (DeviceId id : required) {
+            Optional<Device> device = devices.find(id);
+            if (device.isEmpty()) {
+                problems.add(Refusals.deviceIsUnknown("CP-40", id));
+            } else if (device.get().connectMethod() == ConnectMethod.CENTRAL) {
+                problems.add(Refusals.deviceConnectsCentrally(id));
+            }
         }
-        if (devices.rows().require(device).connectMethod() == ConnectMethod.CENTRAL) {
-            Refusals.refuseIfAny(List.of(Refusals.deviceConnectsCentrally(device)));
-        }
+        Refusals.refuseIfAny(problems);
     }
 
     private static DeviceRegister with(DeviceRegister devices, Collection<Device> put, List<Problem> problems) {

@@ -10,13 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
  * The exact difference between two stored states of an environment: the rows that a relational store inserts, updates or
  * deletes, and what its history keeps.
  *
- * <p>Applying the changes of all states in their order to nothing gives the present state (L-9). Immutable and thread-safe.
+ * <p>Applying the changes of all states in their order to the base of the history gives the present state (L-9); the base of a
+ * history that was never cut is nothing. Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -37,15 +39,16 @@ public abstract class EnvironmentChange {
      * Obtains the change that sets up an environment.
      *
      * @param after the environment as it is set up
+     * @param creation tells it from every environment that had the ID before and was erased; never used before
      * @param by who sets it up
      * @param at when
-     * @return the change from {@link EnvironmentStamp#none()}
+     * @return the change from {@link EnvironmentStamp#beforeSetUp}
      */
-    public static EnvironmentChange setUp(CustomerEnvironment after, Actor by, Instant at) {
+    public static EnvironmentChange setUp(CustomerEnvironment after, UUID creation, Actor by, Instant at) {
         CustomerEnvironment nothing = CustomerEnvironment.named(after.id(), after.customer());
         return ChangeRows.between(nothing, after)
                 .customer(new RowChange<>(Optional.empty(), Optional.of(after.customer())))
-                .from(EnvironmentStamp.none())
+                .from(EnvironmentStamp.beforeSetUp(creation))
                 .by(by)
                 .at(at)
                 .build();
@@ -93,7 +96,8 @@ public abstract class EnvironmentChange {
     public abstract Actor by();
 
     /**
-     * Gets when the change was made.
+     * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so it may be
+     * earlier than that of the change before; the order of changes is that of their stamps.
      *
      * @return the instant
      */
@@ -263,6 +267,16 @@ public abstract class EnvironmentChange {
     }
 
     /**
+     * Checks if the present state is the one from which the change was made, so that a store may save it.
+     *
+     * @param present the stamp that the store holds, or empty if the environment does not exist
+     * @return true if it is; a change that sets an environment up is made from none
+     */
+    public boolean isFrom(Optional<EnvironmentStamp> present) {
+        return present.map(stamp -> stamp.equals(from())).orElseGet(() -> from().isBeforeSetUp());
+    }
+
+    /**
      * Returns the state to which the change leads from the state from which it was made.
      *
      * @param before the stored state, or empty if the environment does not exist yet
@@ -273,10 +287,7 @@ public abstract class EnvironmentChange {
         boolean sameEnvironment = before.map(snapshot -> snapshot.environment().id())
                 .filter(id -> !id.equals(environment()))
                 .isEmpty();
-        boolean sameState = before.map(EnvironmentSnapshot::stamp)
-                .orElseGet(EnvironmentStamp::none)
-                .equals(from());
-        if (!sameEnvironment || !sameState) {
+        if (!sameEnvironment || !isFrom(before.map(EnvironmentSnapshot::stamp))) {
             throw new IllegalArgumentException("the change was made from another state");
         }
         return new EnvironmentSnapshot(to(), ChangeRows.applied(this, before.map(EnvironmentSnapshot::environment)));

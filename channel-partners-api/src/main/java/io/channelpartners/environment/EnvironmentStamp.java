@@ -1,23 +1,31 @@
 package io.channelpartners.environment;
 
 import java.util.Objects;
+import java.util.UUID;
 
 /**
- * What tells two stored states of an environment apart: the revision, and within it how often a repeated check moved only the
- * times at which partners were checked (CP-15). A store compares and sets it.
+ * What tells two stored states of an environment apart, also when the ID was erased and set up again between them: the creation,
+ * the revision, and within it how often a repeated check moved only the times at which partners were checked (CP-15). A store
+ * compares and sets it.
  *
+ * <p>Two states of one ID with equal stamps are one state. The states of one creation are ordered by revision, then by checks;
+ * between two creations the order means nothing but agrees with equals.
+ *
+ * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
  * @param revision the revision
  * @param checks 0 for a new revision, one more after each save that moves only check times
  */
-public record EnvironmentStamp(Revision revision, long checks) implements Comparable<EnvironmentStamp> {
+public record EnvironmentStamp(UUID creation, Revision revision, long checks) implements Comparable<EnvironmentStamp> {
 
     /**
-     * Checks that the revision is not null and the count not negative.
+     * Checks that no component is null and the count not negative.
      *
+     * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
      * @param revision the revision
      * @param checks 0 for a new revision, one more after each save that moves only check times
      */
     public EnvironmentStamp {
+        Objects.requireNonNull(creation, "creation");
         Objects.requireNonNull(revision, "revision");
         if (checks < 0) {
             throw new IllegalArgumentException("a count of checks is 0 or more, not " + checks);
@@ -27,23 +35,36 @@ public record EnvironmentStamp(Revision revision, long checks) implements Compar
     /**
      * Obtains the stamp of an environment that does not exist yet.
      *
+     * @param creation the creation that is to come, never used before
      * @return revision 0 without checks
      */
-    public static EnvironmentStamp none() {
-        return new EnvironmentStamp(Revision.of(0), 0);
+    public static EnvironmentStamp beforeSetUp(UUID creation) {
+        return new EnvironmentStamp(creation, Revision.of(0), 0);
+    }
+
+    /**
+     * Checks if it is the stamp of an environment that does not exist yet.
+     *
+     * @return true at revision 0
+     */
+    public boolean isBeforeSetUp() {
+        return revision.number() == 0;
     }
 
     EnvironmentStamp nextRevision() {
-        return new EnvironmentStamp(revision.next(), 0);
+        return new EnvironmentStamp(creation, revision.next(), 0);
     }
 
     EnvironmentStamp nextCheck() {
-        return new EnvironmentStamp(revision, Math.incrementExact(checks));
+        return new EnvironmentStamp(creation, revision, Math.incrementExact(checks));
     }
 
     @Override
     public int compareTo(EnvironmentStamp other) {
         int order = revision.compareTo(other.revision);
-        return order != 0 ? order : Long.compare(checks, other.checks);
+        if (order == 0) {
+            order = Long.compare(checks, other.checks);
+        }
+        return order != 0 ? order : creation.compareTo(other.creation);
     }
 }

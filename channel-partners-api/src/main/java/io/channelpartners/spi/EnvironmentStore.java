@@ -4,22 +4,36 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps customer environments. Nothing spans two environments, so a store may be partitioned by {@link EnvironmentId}.
+ * Keeps customer environments, each with its history. Nothing spans two environments but {@link #environmentsNaming}, so a store
+ * may be partitioned by {@link EnvironmentId}.
  *
- * <p>Every method may block, may be called by several threads at once, and throws an unchecked exception if the store does not
- * work; the library passes it on and shows nothing. Two IDs are one only if their texts are equal, character by character.
+ * <p>Of every method:
+ *
+ * <ol>
+ *   <li>It may block, and may be called by several threads and processes at once.
+ *   <li>It throws an unchecked exception if the store does not work; the library passes it on and shows nothing. Whether a save,
+ *       a cut or an erasure that threw has happened is open, but none has happened in part.
+ *   <li>What it returns of one environment is of one moment: never a mixture of what was there before and after a save, a cut or
+ *       an erasure.
+ *   <li>It sees every save, cut and erasure that returned before the call.
+ *   <li>Two IDs are one only if their texts are equal, character by character.
+ * </ol>
  */
 public interface EnvironmentStore {
 
     /**
-     * Gets the present state of an environment. It is one state that some change led to, never a mixture of two, and at least as
-     * new as every change that was saved before the call.
+     * Gets the present state of an environment.
      *
      * @param environment its ID
-     * @return the state, or empty if the environment does not exist
+     * @return the state to which the last saved change led, or empty if the environment does not exist
      */
     Optional<EnvironmentSnapshot> find(EnvironmentId environment);
 
@@ -33,12 +47,103 @@ public interface EnvironmentStore {
     Optional<EnvironmentStamp> stamp(EnvironmentId environment);
 
     /**
-     * Saves a change, all of it or nothing, if the present state still is the one from which the change was made. Of several
-     * changes from one state exactly one is saved.
+     * Saves a change, if the present state still is the one from which it was made ({@link EnvironmentChange#isFrom}).
      *
-     * @param change a change that is not empty; from {@link EnvironmentStamp#none()} it sets up a new environment
+     * <ol>
+     *   <li>One atomic step replaces the state, appends the change to the history, and follows the list of channel partners in
+     *       what {@link #environmentsNaming} answers.
+     *   <li>Of several changes from one state exactly one is saved.
+     *   <li>A change that moves only the times of checks is kept in the history like any other.
+     *   <li>A change made from a state of an environment that was erased is not saved, whether or not the ID was set up again:
+     *       their stamps differ in the creation.
+     * </ol>
+     *
+     * @param change a change that is not empty; from {@link EnvironmentStamp#beforeSetUp} it sets up a new environment, with a
+     *     creation that was never used before
      * @return true if the change is saved and every later call sees it; false if the present state is another one, and nothing
      *     has changed
      */
     boolean save(EnvironmentChange change);
+
+    /**
+     * Gets some of the changes of an environment, in the order in which they were saved, which is that of their stamps.
+     *
+     * <ol>
+     *   <li>The changes are those saved and not cut whose {@linkplain EnvironmentChange#from() from-stamp} is at or after the
+     *       given one: the first ones, without gap, at most {@code limit}.
+     *   <li>There are none only if there is none at or after the stamp; there may be fewer than {@code limit} although more
+     *       follow.
+     *   <li>Each is equal to the change that was saved, with who made it and when.
+     *   <li>The page names the base from which this very history replays: the stamp of {@link #base}, or the stamp before set-up
+     *       if there is none.
+     * </ol>
+     *
+     * @param environment its ID
+     * @param from the stamp of a state that was present once, or before set-up; of the environment's present creation
+     * @param limit 1 or more
+     * @return the page, or empty if the environment does not exist or is of another creation than the stamp
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit);
+
+    /**
+     * Gets the state from which the history of an environment replays: applying the changes of its history to the base, in their
+     * order, gives the present state (L-9).
+     *
+     * @param environment its ID
+     * @return the base, or empty if the history was never cut, so that it replays from nothing, or if the environment does not
+     *     exist
+     */
+    Optional<HistoryBase> base(EnvironmentId environment);
+
+    /**
+     * Cuts the history at a revision (CP-44).
+     *
+     * <ol>
+     *   <li>One atomic step drops the changes that led to this revision or an earlier one, among them those that moved only the
+     *       times of checks within it, and makes the last state of this revision the base, with the time of the change that led
+     *       to it.
+     *   <li>The present state and the changes after the cut stay as they are.
+     *   <li>A cut at the revision of the base drops only what moved the times of checks since then; a cut of an uncut history at
+     *       revision 0 drops nothing. Both are true.
+     * </ol>
+     *
+     * @param environment its ID
+     * @param revision the revision
+     * @return true if the history is cut there; false if the revision is after the present one or before that of the base, or the
+     *     environment does not exist, and nothing has changed
+     */
+    boolean cut(EnvironmentId environment, Revision revision);
+
+    /**
+     * Erases an environment (CP-44).
+     *
+     * <ol>
+     *   <li>One atomic step removes its state, its history with the base, and its part of what {@link #environmentsNaming}
+     *       answers: nothing that a change brought in is kept, no name, no actor, no time.
+     *   <li>Afterwards every method answers as if the ID had never been used, and it may be set up again, from revision 1.
+     * </ol>
+     *
+     * @param environment its ID
+     * @return true if it existed
+     */
+    boolean erase(EnvironmentId environment);
+
+    /**
+     * Gets the environments that name a location in their list of channel partners, whatever roles it has. Answered from an
+     * index, so that its cost does not grow with the environments that do not name the location.
+     *
+     * <ol>
+     *   <li>The IDs ascend code point by code point ({@link EnvironmentId#compareTo}), without repetition.
+     *   <li>They are the first ones strictly after {@code after}, at most {@code limit}; there are none only if there is none.
+     *   <li>The page need not be of one moment: each environment is on it as its own state says.
+     * </ol>
+     *
+     * @param location the location
+     * @param after the ID behind which the page begins, which need not exist; or empty for the first page
+     * @param limit 1 or more
+     * @return the IDs
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<EnvironmentId> environmentsNaming(PartnerLocationId location, Optional<EnvironmentId> after, int limit);
 }

@@ -27,22 +27,28 @@ public final class CodePoints {
         return folded.toString();
     }
 
-    /**
-     * Compares two well-formed texts code point by code point. {@code String.compareTo} compares UTF-16 units, which puts
-     * supplementary characters (surrogates, D800 to DFFF) below the characters E000 to FFFF.
-     */
+    /** Compares two well-formed texts code point by code point; {@code String.compareTo} compares UTF-16 units. */
     public static int compare(String left, String right) {
         int length = Math.min(left.length(), right.length());
         for (int i = 0; i < length; i++) {
             char l = left.charAt(i);
             char r = right.charAt(i);
             if (l != r) {
-                boolean sameOrder =
-                        Character.isSurrogate(l) == Character.isSurrogate(r) || l < '\uD800' || r < '\uD800';
-                return sameOrder ? Character.compare(l, r) : Character.compare(r, l);
+                return Integer.compare(rank(l), rank(r));
             }
         }
         return Integer.compare(left.length(), right.length());
+    }
+
+    /**
+     * Gets the rank of a UTF-16 unit among those at which two well-formed texts first differ, 0 to FFFF: surrogates (D800 to DFFF),
+     * of which supplementary characters consist, come after all others.
+     */
+    public static int rank(char unit) {
+        if (unit < Character.MIN_SURROGATE) {
+            return unit;
+        }
+        return Character.isSurrogate(unit) ? unit + 0x2000 : unit - 0x800;
     }
 
     /** Checks if {@code isWhitespace} or {@code isSpaceChar} holds: what CP-01 and CP-02 call a blank. */

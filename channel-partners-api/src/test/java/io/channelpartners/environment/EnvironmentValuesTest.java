@@ -13,6 +13,7 @@ import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnvironmentValuesTest {
+
+    private static final UUID CREATION = new UUID(1, 2);
 
     private static final PartnerLocationId NORDWIND = PartnerLocationId.of("nordwind");
     private static final PartnerLocationId SUEDWIND = PartnerLocationId.of("suedwind");
@@ -43,25 +46,25 @@ class EnvironmentValuesTest {
     @Test
     @Rule("CP-15")
     void a_stamp_counts_checks_within_a_revision_and_anew_in_the_next() {
-        EnvironmentStamp stamp = new EnvironmentStamp(Revision.of(7), 2);
+        EnvironmentStamp stamp = new EnvironmentStamp(CREATION, Revision.of(7), 2);
 
-        assertEquals(new EnvironmentStamp(Revision.of(7), 3), stamp.nextCheck());
-        assertEquals(new EnvironmentStamp(Revision.of(8), 0), stamp.nextRevision());
-        assertEquals(new EnvironmentStamp(Revision.of(0), 0), EnvironmentStamp.none());
+        assertEquals(new EnvironmentStamp(CREATION, Revision.of(7), 3), stamp.nextCheck());
+        assertEquals(new EnvironmentStamp(CREATION, Revision.of(8), 0), stamp.nextRevision());
+        assertEquals(new EnvironmentStamp(CREATION, Revision.of(0), 0), EnvironmentStamp.beforeSetUp(CREATION));
     }
 
     @Test
     void stamps_are_ordered_by_revision_then_by_checks() {
-        EnvironmentStamp stamp = new EnvironmentStamp(Revision.of(7), 2);
+        EnvironmentStamp stamp = new EnvironmentStamp(CREATION, Revision.of(7), 2);
 
         assertTrue(stamp.compareTo(stamp.nextCheck()) < 0);
         assertTrue(stamp.nextCheck().compareTo(stamp.nextRevision()) < 0);
-        assertEquals(0, stamp.compareTo(new EnvironmentStamp(Revision.of(7), 2)));
+        assertEquals(0, stamp.compareTo(new EnvironmentStamp(CREATION, Revision.of(7), 2)));
     }
 
     @Test
     void a_stamp_has_no_negative_count() {
-        assertThrows(IllegalArgumentException.class, () -> new EnvironmentStamp(Revision.of(1), -1));
+        assertThrows(IllegalArgumentException.class, () -> new EnvironmentStamp(CREATION, Revision.of(1), -1));
     }
 
     // spotless:off

@@ -2,21 +2,29 @@ package io.channelpartners.core;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
+import io.channelpartners.ViewSharing;
 import io.channelpartners.core.boundary.GuardedDirectory;
+import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.manage.EnvironmentChanges;
+import io.channelpartners.core.manage.EnvironmentHistory;
+import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library, put together from what an embedder brings: a store, HPE's back end, the directory of Passports, a clock.
+ * The library, put together from what an embedder brings: a store, HPE's back end, the directory of Passports, a clock, and
+ * where shared views are kept if partners may share them.
  *
  * <pre>{@code
  * ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
@@ -33,12 +41,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChannelPartnersLibrary {
 
+    /** Bounds the memory that replaying takes, whatever the length of the history. */
+    private static final int CHANGES_READ_AT_ONCE = 256;
+
     private final ChannelPartners channelPartners;
     private final PartnerAccess partnerAccess;
+    private final Optional<ViewSharing> viewSharing;
 
-    private ChannelPartnersLibrary(ChannelPartners channelPartners, PartnerAccess partnerAccess) {
+    private ChannelPartnersLibrary(
+            ChannelPartners channelPartners, PartnerAccess partnerAccess, Optional<ViewSharing> viewSharing) {
         this.channelPartners = channelPartners;
         this.partnerAccess = partnerAccess;
+        this.viewSharing = viewSharing;
     }
 
     /**
@@ -68,12 +82,24 @@ public final class ChannelPartnersLibrary {
         return partnerAccess;
     }
 
+    /**
+     * Gets what a partner does with shared views (CP-61).
+     *
+     * @return the door
+     * @throws IllegalStateException if the library was put together without a store of shared views
+     */
+    public ViewSharing viewSharing() {
+        return viewSharing.orElseThrow(
+                () -> new IllegalStateException("nothing can be shared: call sharedViews(...) before build()"));
+    }
+
     /** Puts the library together. Store, verifier, Passports and clock must be given. */
     public static final class Builder {
 
         private @Nullable EnvironmentStore environments;
         private @Nullable PartnerVerifier verifier;
         private @Nullable PassportDirectory passports;
+        private @Nullable SharedViewStore sharedViews;
         private @Nullable Clock clock;
         private Duration longestAge = Duration.ofHours(24);
         private int attempts = 16;
@@ -115,6 +141,17 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
+         * Sets where it is kept with whom locations share their views; nothing is shared if not set (CP-61).
+         *
+         * @param store the store
+         * @return this builder
+         */
+        public Builder sharedViews(SharedViewStore store) {
+            this.sharedViews = Objects.requireNonNull(store, "store");
+            return this;
+        }
+
+        /**
          * Sets the clock that tells what is fresh and when a change was made.
          *
          * @param time the clock
@@ -141,7 +178,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how often a change is tried when other writers are faster; 16 times if not set.
+         * Sets how often a change is tried when other writers are faster, and a replay when the history is cut meanwhile; 16
+         * times if not set.
          *
          * @param most 1 or more
          * @return this builder
@@ -174,12 +212,17 @@ public final class ChannelPartnersLibrary {
             GuardedStore store = new GuardedStore(given("environments", environments));
             GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier));
             GuardedDirectory directory = new GuardedDirectory(given("passports", passports));
+            Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
+            GuardedSharedViews shares = new GuardedSharedViews(shareable);
+            LocationUsers users = new LocationUsers(directory, shares, longestAge);
             Clock time = given("clock", clock);
             PresentColumns columns = new PresentColumns(store, environmentsKept);
-            EnvironmentChanges changes = new EnvironmentChanges(store, time, attempts);
+            EnvironmentChanges changes = new EnvironmentChanges(store, time, UUID::randomUUID, attempts);
+            EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
-                    new CustomerDoor(store, guarded, changes, columns, time, longestAge),
-                    new PartnerDoor(guarded, directory, columns, time, longestAge));
+                    new CustomerDoor(store, guarded, changes, history, columns, users, time, longestAge),
+                    new PartnerDoor(store, guarded, users, columns, time, longestAge),
+                    shareable.map(given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), time)));
         }
 
         private static <T> T given(String what, @Nullable T value) {

@@ -1,22 +1,34 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.ImpactGuard;
 import io.channelpartners.core.manage.EnvironmentChanges;
+import io.channelpartners.core.manage.EnvironmentHistory;
+import io.channelpartners.core.manage.Seen;
+import io.channelpartners.core.view.ChangeImpact;
 import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +39,9 @@ record CustomerDoor(
         EnvironmentStore store,
         PartnerVerifier verifier,
         EnvironmentChanges changes,
+        EnvironmentHistory history,
         PresentColumns columns,
+        LocationUsers users,
         Clock clock,
         Duration longestAge)
         implements ChannelPartners {
@@ -49,12 +63,37 @@ record CustomerDoor(
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.empty(), by, edit);
+        return changes.change(environment, Optional.empty(), by, edit, EnvironmentChanges.none());
     }
 
     @Override
     public ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.of(from), by, edit);
+        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit) {
+        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
+        return changes.change(environment, Optional.empty(), by, edit, (before, change, after) -> {
+            List<Problem> against = guard.judge(impact(before, change, after));
+            if (!against.isEmpty()) {
+                throw new EditRefused(against);
+            }
+            return against;
+        });
+    }
+
+    @Override
+    public AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
+        return changes.triedOut(environment, by, edit, this::impact);
+    }
+
+    private AccessImpact impact(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after) {
+        return ChangeImpact.of(change, columns.of(before), after, clock.instant(), longestAge);
     }
 
     @Override
@@ -81,6 +120,48 @@ record CustomerDoor(
 
     @Override
     public Optional<AccessReview> review(EnvironmentId environment) {
-        return columns.of(environment).map(found -> new CustomerReview(found, clock.instant(), longestAge));
+        return columns.of(environment).map(found -> review(found, clock.instant()));
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, Revision from, int limit) {
+        return history.page(environment, from, limit);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return history.page(environment, from, limit);
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Revision revision) {
+        return history.at(environment, revision);
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Instant at) {
+        return history.at(environment, at);
+    }
+
+    @Override
+    public Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at) {
+        return history.at(environment, at)
+                .map(snapshot -> review(EnvironmentColumns.of(snapshot, Optional.empty()), at));
+    }
+
+    @Override
+    public boolean cutHistory(EnvironmentId environment, Revision revision) {
+        return store.cut(environment, revision);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        boolean existed = store.erase(environment);
+        columns.forget(environment);
+        return existed;
+    }
+
+    private AccessReview review(EnvironmentColumns found, Instant at) {
+        return new CustomerReview(found, at, longestAge, location -> users.of(location, clock.instant()));
     }
 }

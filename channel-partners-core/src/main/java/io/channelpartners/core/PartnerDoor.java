@@ -1,49 +1,47 @@
 package io.channelpartners.core;
 
 import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.core.boundary.GuardedDirectory;
+import io.channelpartners.core.boundary.Naming;
+import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.core.view.Recognition;
 import io.channelpartners.core.view.Recognitions;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.CheckedStanding;
-import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The partner's side, put together from its parts. */
 record PartnerDoor(
-        PartnerVerifier verifier, GuardedDirectory directory, PresentColumns columns, Clock clock, Duration longestAge)
+        EnvironmentStore store,
+        PartnerVerifier verifier,
+        LocationUsers users,
+        PresentColumns columns,
+        Clock clock,
+        Duration longestAge)
         implements PartnerAccess {
 
     @Override
     public Viewer signIn(HpePassportId passport) {
         Viewer.Builder viewer = Viewer.builder().passport(passport);
-        for (PartnerLocationId location : linkedLocations(passport)) {
+        for (PartnerLocationId location : users.locations(passport)) {
             standing(verifier.check(location)).ifPresent(standing -> viewer.putStandings(location, standing));
         }
         return viewer.build();
-    }
-
-    private Set<PartnerLocationId> linkedLocations(HpePassportId passport) {
-        return directory.user(passport) instanceof GuardedDirectory.Answered answered
-                ? answered.user().map(PartnerUser::locations).orElseGet(Set::of)
-                : Set.of();
     }
 
     private static Optional<CheckedStanding> standing(IdCheck check) {
@@ -62,26 +60,37 @@ record PartnerDoor(
         return ViewerView.of(environment, now, columns.of(environment), recognitions(viewer, now));
     }
 
-    /** The locations of which the viewer may be a user now: as the directory says, or unknown if it cannot say (CP-56). */
+    @Override
+    public CustomerList myCustomers(Viewer viewer, DeviceSearch search) {
+        return new CustomerPages(viewer.passport(), () -> look(viewer), search);
+    }
+
+    /** What a page of customers goes by: the viewer as recognised now, at one instant for all its environments. */
+    private CustomerPages.Look look(Viewer viewer) {
+        Instant now = clock.instant();
+        Recognitions recognitions = recognitions(viewer, now);
+        List<PartnerLocationId> recognized = recognitions.certain();
+        return new CustomerPages.Look() {
+            @Override
+            public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
+                return Naming.any(store, recognized, place, most);
+            }
+
+            @Override
+            public ViewerView view(EnvironmentId environment) {
+                return ViewerView.of(environment, now, columns.of(environment), recognitions);
+            }
+        };
+    }
+
+    /** The locations of which the viewer may be a user now, as far as can be told (CP-56). */
     private Recognitions recognitions(Viewer viewer, Instant now) {
-        if (directory.user(viewer.passport()) instanceof GuardedDirectory.Answered answered) {
-            List<Recognition> linked = answered.user()
-                    .map(user -> recognitions(viewer, user.locations(), linked(user, now), now))
-                    .orElseGet(List::of);
-            return new Recognitions(linked, true);
-        }
-        return new Recognitions(recognitions(viewer, viewer.standings().keySet(), Answer.UNKNOWN, now), false);
-    }
-
-    private Answer linked(PartnerUser user, Instant now) {
-        return Freshness.isFresh(user.lookedUpAt(), now, longestAge) ? Answer.YES : Answer.UNKNOWN;
-    }
-
-    private List<Recognition> recognitions(
-            Viewer viewer, Collection<PartnerLocationId> locations, Answer recognized, Instant now) {
-        return locations.stream()
-                .map(location -> new Recognition(location, recognized, standing(viewer, location, now)))
+        LocationUsers.Told told =
+                users.recognized(viewer.passport(), viewer.standings().keySet(), now);
+        List<Recognition> locations = told.answers().entrySet().stream()
+                .map(user -> new Recognition(user.getKey(), user.getValue(), standing(viewer, user.getKey(), now)))
                 .toList();
+        return new Recognitions(locations, told.complete());
     }
 
     private PartnerStanding standing(Viewer viewer, PartnerLocationId location, Instant now) {

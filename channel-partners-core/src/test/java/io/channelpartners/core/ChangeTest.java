@@ -195,8 +195,9 @@ class ChangeTest {
     @Rule("L-6")
     void is_refused_on_a_store_that_returns_another_environment() {
         EnvironmentSnapshot other = new EnvironmentSnapshot(
-                EnvironmentStamp.none(), AnEnvironment.called("other").environment());
-        EnvironmentStore confused = new EnvironmentStore() {
+                EnvironmentStamp.beforeSetUp(Creation.SOME),
+                AnEnvironment.called("other").environment());
+        EnvironmentStore confused = new StoreInMemory() {
             @Override
             public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
                 return Optional.of(other);

@@ -18,7 +18,6 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +138,7 @@ class FreshnessOfViewsTest {
     @Test
     @Rule("CP-56")
     void a_directory_that_answers_for_another_passport_makes_the_recognition_unknown() {
-        PassportDirectory confused = passport -> Optional.of(PartnerUser.builder()
+        PassportDirectory confused = new ConfusedDirectory(PartnerUser.builder()
                 .passport(HpePassportId.of("bob"))
                 .email(EmailAddress.of("bob@example.com"))
                 .addLocations(Bench.L100)

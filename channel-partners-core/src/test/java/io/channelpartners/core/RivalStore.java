@@ -4,20 +4,14 @@ import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.SettableClock;
-import java.util.Optional;
 
 /** A store in which, a number of times, a rival changes the environment just before a change of ours is saved. */
-final class RivalStore implements EnvironmentStore {
+final class RivalStore extends StoreInMemory {
 
     private static final Actor RIVAL = Actor.of("rival");
 
-    private final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
     private EnvironmentEdit rivalEdit = environment -> environment;
     private int rivalsToCome;
     private int saves;
@@ -32,16 +26,6 @@ final class RivalStore implements EnvironmentStore {
     /** How often a change was handed over since the rivals were announced. */
     int saves() {
         return saves;
-    }
-
-    @Override
-    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
-        return store.find(environment);
-    }
-
-    @Override
-    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
-        return store.stamp(environment);
     }
 
     @Override

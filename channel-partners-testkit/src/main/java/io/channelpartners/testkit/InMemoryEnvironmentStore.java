@@ -4,49 +4,121 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A store in memory, as strict as a real one: a state is made only by applying the rows of a change to the state before, so a
- * change whose rows are not exact cannot be saved. Thread-safe; the changes of one environment happen one after another.
+ * change whose rows are not exact cannot be saved. Thread-safe: state, history and index change together, in one step.
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore {
 
-    private final ConcurrentMap<EnvironmentId, EnvironmentSnapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
+    private final NamingIndex naming = new NamingIndex();
+    private final Set<UUID> creations = new HashSet<>(); // outlives erasures: a creation is never used twice
 
     /** Creates a store without environments. */
     public InMemoryEnvironmentStore() {}
 
     @Override
-    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
-        return Optional.ofNullable(snapshots.get(environment));
+    public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        return get(environment).map(KeptEnvironment::present);
     }
 
     @Override
-    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+    public synchronized Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
         return find(environment).map(EnvironmentSnapshot::stamp);
     }
 
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the change is empty, or its rows do not fit the state from which it was made
+     * @throws IllegalArgumentException if the change is empty, its rows do not fit the state from which it was made, or it sets
+     *     an environment up with a creation that was used before
      */
     @Override
-    public boolean save(EnvironmentChange change) {
+    public synchronized boolean save(EnvironmentChange change) {
         if (change.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to save in " + change);
         }
-        Optional<EnvironmentSnapshot> before = find(change.environment());
-        EnvironmentStamp present = before.map(EnvironmentSnapshot::stamp).orElseGet(EnvironmentStamp::none);
-        if (!present.equals(change.from())) {
+        Optional<KeptEnvironment> known = get(change.environment());
+        if (!change.isFrom(known.map(environment -> environment.present().stamp()))) {
             return false;
         }
-        EnvironmentSnapshot after = change.appliedTo(before);
-        return before.map(known -> snapshots.replace(change.environment(), known, after))
-                .orElseGet(() -> snapshots.putIfAbsent(change.environment(), after) == null);
+        if (known.isPresent()) {
+            known.get().add(change);
+        } else {
+            setUp(change);
+        }
+        change.partners().forEach((location, row) -> {
+            if (row.after().isPresent()) {
+                naming.add(location, change.environment());
+            } else {
+                naming.remove(location, change.environment());
+            }
+        });
+        return true;
+    }
+
+    private void setUp(EnvironmentChange change) {
+        KeptEnvironment made = new KeptEnvironment(change);
+        if (!creations.add(change.from().creation())) {
+            throw new IllegalArgumentException("a creation is used once, unlike that of " + change);
+        }
+        kept.put(change.environment(), made);
+    }
+
+    @Override
+    public synchronized Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        requireOneOrMore(limit);
+        return get(environment).flatMap(known -> known.history(from, limit));
+    }
+
+    @Override
+    public synchronized Optional<HistoryBase> base(EnvironmentId environment) {
+        return get(environment).flatMap(KeptEnvironment::base);
+    }
+
+    @Override
+    public synchronized boolean cut(EnvironmentId environment, Revision revision) {
+        return get(environment).filter(known -> known.cut(revision)).isPresent();
+    }
+
+    @Override
+    public synchronized boolean erase(EnvironmentId environment) {
+        Optional<KeptEnvironment> erased = Optional.ofNullable(kept.remove(environment));
+        erased.ifPresent(known -> known.present()
+                .environment()
+                .partners()
+                .ids()
+                .forEach(location -> naming.remove(location, environment)));
+        return erased.isPresent();
+    }
+
+    @Override
+    public synchronized List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return naming.naming(location, after, limit);
+    }
+
+    private Optional<KeptEnvironment> get(EnvironmentId environment) {
+        return Optional.ofNullable(kept.get(environment));
+    }
+
+    private static void requireOneOrMore(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+        }
     }
 }

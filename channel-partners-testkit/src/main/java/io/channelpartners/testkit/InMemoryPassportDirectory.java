@@ -9,10 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The Passport directory in memory. Links are looked up now, by its clock, unless it {@linkplain #answerFrom answers from an
@@ -23,7 +24,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
     private record Known(EmailAddress email, List<PartnerLocationId> locations) {}
 
     private final Clock clock;
-    private final ConcurrentMap<HpePassportId, Known> known = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<HpePassportId, Known> known = new ConcurrentSkipListMap<>();
     private volatile Optional<Instant> lookedUpAt = Optional.empty();
     private volatile boolean failing;
 
@@ -84,9 +85,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
      */
     @Override
     public Optional<PartnerUser> user(HpePassportId passport) {
-        if (failing) {
-            throw new IllegalStateException("the directory was told to fail");
-        }
+        failIfTold();
         return Optional.ofNullable(known.get(passport))
                 .map(user -> PartnerUser.builder()
                         .passport(passport)
@@ -94,5 +93,37 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
                         .addAllLocations(user.locations())
                         .lookedUpAt(lookedUpAt.orElseGet(clock::instant))
                         .build());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+        failIfTold();
+        return Pages.next(known, after, limit, user -> user.locations().contains(location));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public List<HpePassportId> passportsOf(EmailAddress email) {
+        failIfTold();
+        return known.entrySet().stream()
+                .filter(user -> user.getValue().email().equals(email))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void failIfTold() {
+        if (failing) {
+            throw new IllegalStateException("the directory was told to fail");
+        }
     }
 }

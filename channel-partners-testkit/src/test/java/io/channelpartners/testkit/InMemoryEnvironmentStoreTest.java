@@ -19,6 +19,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +45,8 @@ class InMemoryEnvironmentStoreTest {
     @Test
     void finds_what_was_set_up_as_the_first_revision() {
         assertEquals(
-                Optional.of(new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(1), 0), acme)), store.find(ACME));
+                Optional.of(new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(1), 0), acme)),
+                store.find(ACME));
     }
 
     @Test
@@ -58,7 +60,7 @@ class InMemoryEnvironmentStoreTest {
         assertTrue(store.save(change(environment -> environment.renameCustomer("ACME AG"))));
 
         assertEquals(store.find(ACME).map(EnvironmentSnapshot::stamp), store.stamp(ACME));
-        assertEquals(Optional.of(new EnvironmentStamp(Revision.of(2), 0)), store.stamp(ACME));
+        assertEquals(Optional.of(new EnvironmentStamp(Creation.SOME, Revision.of(2), 0)), store.stamp(ACME));
     }
 
     @Test
@@ -72,7 +74,7 @@ class InMemoryEnvironmentStoreTest {
 
         assertTrue(store.save(change(environment -> environment.refreshPartner(later))));
 
-        assertEquals(Optional.of(new EnvironmentStamp(Revision.of(1), 1)), store.stamp(ACME));
+        assertEquals(Optional.of(new EnvironmentStamp(Creation.SOME, Revision.of(1), 1)), store.stamp(ACME));
     }
 
     @Test
@@ -168,6 +170,11 @@ class InMemoryEnvironmentStoreTest {
     }
 
     private static EnvironmentChange setUp(CustomerEnvironment environment) {
-        return EnvironmentChange.setUp(environment, ANNA, SettableClock.START);
+        return EnvironmentChange.setUp(environment, creation(environment), ANNA, SettableClock.START);
+    }
+
+    /** A creation is used once. */
+    private static UUID creation(CustomerEnvironment environment) {
+        return environment.id().equals(ACME) ? Creation.SOME : UUID.randomUUID();
     }
 }

@@ -1,9 +1,13 @@
 package io.channelpartners.core.boundary;
 
+import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +24,8 @@ public final class GuardedDirectory {
 
     /** The directory failed, or answered for another Passport. */
     public record Failed() implements LookUp {}
+
+    private static final int PAGE = 500;
 
     private final PassportDirectory directory;
 
@@ -40,5 +46,19 @@ public final class GuardedDirectory {
             Faults.log(LOG, "the Passport directory failed", broken);
         }
         return new Failed();
+    }
+
+    /** Gets the Passports linked to a location, page by page; what the directory throws is passed on. */
+    public Stream<HpePassportId> linkedTo(PartnerLocationId location) {
+        return Stream.iterate(
+                        directory.passportsLinkedTo(location, Optional.empty(), PAGE),
+                        page -> !page.isEmpty(),
+                        page -> directory.passportsLinkedTo(location, Optional.of(page.get(page.size() - 1)), PAGE))
+                .flatMap(List::stream);
+    }
+
+    /** Gets the Passports of an e-mail address; what the directory throws is passed on. */
+    public List<HpePassportId> passportsOf(EmailAddress email) {
+        return directory.passportsOf(email);
     }
 }

@@ -4,12 +4,18 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.problem.Problem;
-import io.channelpartners.problem.SpiBroken;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.util.List;
 import java.util.Optional;
 
-/** A store that never returns another environment than the one asked; what the store throws is passed on. */
+/**
+ * A store that never returns another environment than the one asked, nor pages with gaps or in disorder; what the store throws is
+ * passed on.
+ */
 public final class GuardedStore implements EnvironmentStore {
 
     private final EnvironmentStore store;
@@ -22,15 +28,8 @@ public final class GuardedStore implements EnvironmentStore {
     @Override
     public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
         Optional<EnvironmentSnapshot> found = store.find(environment);
-        found.map(snapshot -> snapshot.environment().id())
-                .filter(id -> !id.equals(environment))
-                .ifPresent(other -> {
-                    throw new SpiBroken(new Problem(
-                            "L-6",
-                            "the environment store",
-                            "was asked for " + environment + " and returned " + other,
-                            "run the store's contract tests"));
-                });
+        found.ifPresent(snapshot ->
+                ReturnedPages.checkAsked(environment, snapshot.environment().id()));
         return found;
     }
 
@@ -42,5 +41,38 @@ public final class GuardedStore implements EnvironmentStore {
     @Override
     public boolean save(EnvironmentChange change) {
         return store.save(change);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        Optional<HistoryPage> page = store.history(environment, from, limit);
+        page.ifPresent(found -> ReturnedPages.checkHistory(environment, from, limit, found));
+        return page;
+    }
+
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        Optional<HistoryBase> base = store.base(environment);
+        base.ifPresent(found -> ReturnedPages.checkAsked(
+                environment, found.snapshot().environment().id()));
+        return base;
+    }
+
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return store.cut(environment, revision);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        return store.erase(environment);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        List<EnvironmentId> naming = store.environmentsNaming(location, after, limit);
+        ReturnedPages.checkNaming(after, limit, naming);
+        return naming;
     }
 }

@@ -7,31 +7,32 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.EnvironmentNotFound;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.text.Quoted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Edits turned into changes and saved by compare-and-set, again on the newer state when another writer was faster. */
 public final class EnvironmentChanges {
 
     private final EnvironmentStore store;
     private final Clock clock;
+    private final Supplier<UUID> creations;
     private final int attempts;
 
-    /** Creates the changes of a store; an edit is tried at most the given number of times. */
-    public EnvironmentChanges(EnvironmentStore store, Clock clock, int attempts) {
+    /** Creates the changes of a store; no creation is supplied twice, an edit is tried at most the given number of times. */
+    public EnvironmentChanges(EnvironmentStore store, Clock clock, Supplier<UUID> creations, int attempts) {
         this.store = store;
         this.clock = clock;
+        this.creations = creations;
         this.attempts = attempts;
     }
 
@@ -41,32 +42,62 @@ public final class EnvironmentChanges {
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
-        EnvironmentChange change = EnvironmentChange.setUp(after, by, now());
+        EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, now());
         if (!store.save(change)) {
-            throw new EnvironmentExists(
-                    new Problem("CP-11", named(id), "is already set up", "change it, or choose another ID"));
+            throw new EnvironmentExists(new Problem(
+                    "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
         return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change);
     }
 
-    /** Changes an environment; if a revision is given, only from that one (CP-36). */
-    public ChangeResult change(EnvironmentId id, Optional<Revision> from, Actor by, EnvironmentEdit edit) {
+    /**
+     * Looks at a change that is not saved yet; what it throws is passed on, and nothing is saved.
+     *
+     * @param <T> what it says
+     */
+    @FunctionalInterface
+    public interface Inspection<T> {
+        /** Looks at the states before and after, and the change between them. */
+        T inspect(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after);
+    }
+
+    /** Lets every change pass. */
+    public static Inspection<Boolean> none() {
+        return (before, change, after) -> true;
+    }
+
+    /** Changes an environment; if it is given what the caller has seen, only from there (CP-36). */
+    public ChangeResult change(
+            EnvironmentId id, Optional<Seen> from, Actor by, EnvironmentEdit edit, Inspection<?> inspection) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
-            from.filter(revision -> !revision.equals(before.revision())).ifPresent(revision -> {
-                throw stale(id, revision, before.stamp());
+            from.flatMap(seen -> seen.otherwise(before.stamp())).ifPresent(reason -> {
+                throw stale(id, reason);
             });
             CustomerEnvironment after = edit.apply(before.environment());
             EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
             if (change.isEmpty()) {
                 return ChangeResult.of(before, change);
             }
+            EnvironmentSnapshot next = new EnvironmentSnapshot(change.to(), after);
+            inspection.inspect(before, change, next);
             if (store.save(change)) {
-                return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change);
+                return ChangeResult.of(next, change);
             }
         }
         throw new TooManyConflicts(new Problem(
-                "CP-36", named(id), "was changed by others at each of " + attempts + " attempts", "try again"));
+                "CP-36",
+                Named.environment(id),
+                "was changed by others at each of " + attempts + " attempts",
+                "try again"));
+    }
+
+    /** Makes a change, shows it to an inspection, and does not save it. */
+    public <T> T triedOut(EnvironmentId id, Actor by, EnvironmentEdit edit, Inspection<T> inspection) {
+        EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
+        CustomerEnvironment after = edit.apply(before.environment());
+        EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
+        return inspection.inspect(before, change, new EnvironmentSnapshot(change.to(), after));
     }
 
     /** Instants are kept to the microsecond, which every database can hold. */
@@ -76,18 +107,11 @@ public final class EnvironmentChanges {
 
     private static EnvironmentNotFound notFound(EnvironmentId id) {
         return new EnvironmentNotFound(
-                new Problem("CP-11", named(id), "does not exist", "set it up first or correct the ID"));
+                new Problem("CP-11", Named.environment(id), "does not exist", "set it up first or correct the ID"));
     }
 
-    private static StaleRevision stale(EnvironmentId id, Revision from, EnvironmentStamp present) {
-        return new StaleRevision(new Problem(
-                "CP-36",
-                named(id),
-                "is at revision " + present.revision() + ", not at " + from + " from which the change was made",
-                "read it again and repeat the change"));
-    }
-
-    private static String named(EnvironmentId id) {
-        return "environment " + Quoted.of(id.value());
+    private static StaleRevision stale(EnvironmentId id, String reason) {
+        return new StaleRevision(
+                new Problem("CP-36", Named.environment(id), reason, "read it again and repeat the change"));
     }
 }

@@ -2,9 +2,12 @@ package io.channelpartners.core.policy;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.ConditionAnswer;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The readable policy: the conditions of a path in the order of CP-54, and which path speaks (CP-55). Slow and plain; what is
@@ -60,6 +63,21 @@ public final class AccessPolicy {
             }
         }
         return Decisions.VISIBLE;
+    }
+
+    /** Lists what the path of one role asks, up to and including the answer at which it stops (CP-54). */
+    static List<ConditionAnswer> answers(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
+        List<ConditionAnswer> answers = new ArrayList<>(CONDITIONS.length);
+        for (AccessCondition condition : CONDITIONS) {
+            if (has(feature, condition)) {
+                Answer answer = answer(condition, feature, role, facts);
+                answers.add(new ConditionAnswer(condition, answer));
+                if (answer != Answer.YES) {
+                    return answers;
+                }
+            }
+        }
+        return answers;
     }
 
     /** Decides for one location: the path that got furthest speaks (CP-55). */

@@ -5,7 +5,10 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The fast form of the policy: per feature and role the set of facts that must all be yes, as a bit mask. It is not written but
@@ -20,6 +23,7 @@ public final class CompiledPolicy {
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
     private static final PartnerRole[] ROLES = PartnerRole.values();
     private static final int[] REQUIRED = compiled();
+    private static final Map<InsightOnlineFeature, Integer> FIRST = first();
 
     private CompiledPolicy() {}
 
@@ -34,6 +38,19 @@ public final class CompiledPolicy {
         return FeatureSet.copyOf(visible);
     }
 
+    /**
+     * Gets what keeps the path of each role from permitting a feature: the facts that it requires and that are not yes, as a mask
+     * per role; bits that are no fact's where the role never has the feature.
+     */
+    static int[] missing(InsightOnlineFeature feature, AccessFacts facts) {
+        int first = Objects.requireNonNull(FIRST.get(feature));
+        int[] missing = new int[ROLES.length];
+        for (int role = 0; role < ROLES.length; role++) {
+            missing[role] = REQUIRED[first + role] & ~facts.yes();
+        }
+        return missing;
+    }
+
     private static boolean isVisible(int feature, int yes) {
         for (int role = 0; role < ROLES.length; role++) {
             if ((REQUIRED[feature * ROLES.length + role] & ~yes) == 0) {
@@ -41,6 +58,14 @@ public final class CompiledPolicy {
             }
         }
         return false;
+    }
+
+    private static Map<InsightOnlineFeature, Integer> first() {
+        Map<InsightOnlineFeature, Integer> first = new EnumMap<>(InsightOnlineFeature.class);
+        for (InsightOnlineFeature feature : FEATURES) {
+            first.put(feature, first.size() * ROLES.length);
+        }
+        return first;
     }
 
     private static int[] compiled() {

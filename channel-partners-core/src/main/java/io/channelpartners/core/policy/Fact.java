@@ -1,6 +1,8 @@
 package io.channelpartners.core.policy;
 
+import io.channelpartners.access.RepairAct;
 import io.channelpartners.partner.PartnerRole;
+import java.util.Optional;
 
 /** What a decision about one location, one device and one feature rests on: nothing else can change it. */
 public enum Fact {
@@ -27,6 +29,40 @@ public enum Fact {
         return switch (role) {
             case RESELLER -> AUTHORIZED_AS_RESELLER;
             case SERVICE_PARTNER -> AUTHORIZED_AS_SERVICE_PARTNER;
+        };
+    }
+
+    /** The act that makes the fact a yes (L-8); none for the generation of a device. */
+    Optional<RepairAct> act() {
+        return switch (this) {
+            case DEVICE_IS_KNOWN -> Optional.of(RepairAct.REGISTER_DEVICE);
+            case INTEGRATION_IS_ENABLED -> Optional.of(RepairAct.ENABLE_INTEGRATION);
+            case VIEWER_IS_RECOGNIZED -> Optional.of(RepairAct.LINK_OR_SHARE);
+            case HELD_AS_RESELLER -> Optional.of(RepairAct.ASSIGN_AS_RESELLER);
+            case HELD_AS_SERVICE_PARTNER -> Optional.of(RepairAct.ASSIGN_AS_SERVICE_PARTNER);
+            case AUTHORIZED_AS_RESELLER -> Optional.of(RepairAct.AUTHORIZE_AS_RESELLER);
+            case AUTHORIZED_AS_SERVICE_PARTNER -> Optional.of(RepairAct.AUTHORIZE_AS_SERVICE_PARTNER);
+            case OPTED_IN -> Optional.of(RepairAct.GIVE_OPT_IN);
+            case GENERATION_IS_COVERED -> Optional.empty();
+            case PROACTIVE_CARE_IS_AUTHORIZED -> Optional.of(RepairAct.AUTHORIZE_PROACTIVE_CARE);
+            case ENROLLMENT_FORM_IS_FILED -> Optional.of(RepairAct.FILE_ENROLLMENT_FORM);
+        };
+    }
+
+    /** Whether a check settles the fact where it is unknown: recognition and standing, which are looked up (CP-56, L-8). */
+    boolean isCheckable() {
+        return switch (this) {
+            case VIEWER_IS_RECOGNIZED,
+                    AUTHORIZED_AS_RESELLER,
+                    AUTHORIZED_AS_SERVICE_PARTNER,
+                    PROACTIVE_CARE_IS_AUTHORIZED,
+                    ENROLLMENT_FORM_IS_FILED -> true;
+            case DEVICE_IS_KNOWN,
+                    INTEGRATION_IS_ENABLED,
+                    HELD_AS_RESELLER,
+                    HELD_AS_SERVICE_PARTNER,
+                    OPTED_IN,
+                    GENERATION_IS_COVERED -> false;
         };
     }
 

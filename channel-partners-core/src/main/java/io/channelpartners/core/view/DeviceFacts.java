@@ -4,17 +4,16 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerOptIn;
 import io.channelpartners.partner.Answer;
-import java.util.List;
 
 /** What each device brings to a decision, whoever asks: opt-in (CP-40) and generation (CP-52). */
 record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
 
-    static DeviceFacts of(List<Device> devices, CustomerOptIn optIn) {
+    static DeviceFacts of(DeviceIndex devices, CustomerOptIn optIn) {
         int size = devices.size();
         return new DeviceFacts(
-                BitColumn.of(size, position -> optIn.isGivenFor(devices.get(position))),
-                BitColumn.of(size, position -> covered(devices.get(position)) == Answer.YES),
-                BitColumn.of(size, position -> covered(devices.get(position)) == Answer.UNKNOWN));
+                BitColumn.of(size, position -> optIn.isGivenFor(devices.device(position))),
+                BitColumn.of(size, position -> covered(devices.device(position)) == Answer.YES),
+                BitColumn.of(size, position -> covered(devices.device(position)) == Answer.UNKNOWN));
     }
 
     /** Answers whether the GPP configuration report covers a device (CP-52). */

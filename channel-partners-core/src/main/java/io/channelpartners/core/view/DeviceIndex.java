@@ -2,10 +2,10 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import java.util.List;
+import io.channelpartners.problem.TextRefused;
 
 /**
- * From a device's ID to its position. A table of positions, open addressing with linear probing, at most half full: one look-up
+ * The devices in the order of CP-34, and from a device's ID to its position. A table of positions, open addressing with linear probing, at most half full: one look-up
  * costs a hash (kept by the ID) and mostly one comparison, allocates nothing, and needs 8 to 16 bytes per device.
  */
 final class DeviceIndex {
@@ -13,39 +13,52 @@ final class DeviceIndex {
     /** What {@link #position} answers for an unknown device. */
     static final int UNKNOWN = -1;
 
-    private final DeviceId[] ids;
+    private final Device[] devices;
     private final int[] slots; // position + 1; 0 is free
 
-    private DeviceIndex(DeviceId[] ids, int[] slots) {
-        this.ids = ids;
+    private DeviceIndex(Device[] devices, int[] slots) {
+        this.devices = devices;
         this.slots = slots;
     }
 
-    static DeviceIndex of(List<Device> devices) {
-        DeviceId[] ids = devices.stream().map(Device::id).toArray(DeviceId[]::new);
-        int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length)) << 2];
-        for (int position = 0; position < ids.length; position++) {
-            int slot = first(ids[position], slots);
+    /** Obtains the index of devices in their order; the array is kept. */
+    static DeviceIndex of(Device[] devices) {
+        int[] slots = new int[Integer.highestOneBit(Math.max(1, devices.length)) << 2];
+        for (int position = 0; position < devices.length; position++) {
+            int slot = first(devices[position].id(), slots);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = position + 1;
         }
-        return new DeviceIndex(ids, slots);
+        return new DeviceIndex(devices, slots);
     }
 
     int position(DeviceId id) {
         for (int slot = first(id, slots); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int position = slots[slot] - 1;
-            if (ids[position].equals(id)) {
+            if (devices[position].id().equals(id)) {
                 return position;
             }
         }
         return UNKNOWN;
     }
 
+    /** Gets the position of an ID that a client sent, which need not be one. */
+    int position(String id) {
+        try {
+            return position(DeviceId.of(id));
+        } catch (TextRefused noId) {
+            return UNKNOWN;
+        }
+    }
+
+    Device device(int position) {
+        return devices[position];
+    }
+
     int size() {
-        return ids.length;
+        return devices.length;
     }
 
     private static int first(DeviceId id, int[] slots) {

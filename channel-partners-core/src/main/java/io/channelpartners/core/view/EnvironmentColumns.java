@@ -1,9 +1,13 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One state of an environment by column, shared by the views of all locations. What an edit left alone is taken over from the
@@ -37,11 +41,11 @@ public final class EnvironmentColumns {
                 earlier.filter(columns -> columns.environment().devices().equals(now.devices()));
         DeviceIndex index = sameDevices
                 .map(columns -> columns.index)
-                .orElseGet(() -> DeviceIndex.of(now.devices().all()));
+                .orElseGet(() -> DeviceIndex.of(DeviceOrder.sorted(now.devices().all())));
         DeviceFacts facts = sameDevices
                 .filter(columns -> columns.environment().optIn().equals(now.optIn()))
                 .map(columns -> columns.facts)
-                .orElseGet(() -> DeviceFacts.of(now.devices().all(), now.optIn()));
+                .orElseGet(() -> DeviceFacts.of(index, now.optIn()));
         Optional<EnvironmentColumns> sameHolders = sameDevices.filter(
                 columns -> columns.environment().assignments().equals(now.assignments()));
         return new EnvironmentColumns(
@@ -56,8 +60,20 @@ public final class EnvironmentColumns {
                         .orElseGet(() -> Holders.of(now, PartnerRole.SERVICE_PARTNER, index)));
     }
 
+    /** Obtains the columns of an environment that does not exist. */
+    static EnvironmentColumns ofNothing(EnvironmentId id) {
+        CustomerEnvironment nothing = CustomerEnvironment.named(id, "nobody");
+        return of(new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing), Optional.empty());
+    }
+
     EnvironmentSnapshot snapshot() {
         return snapshot;
+    }
+
+    /** The revision as text, together with the creation: an ID that was erased and set up again has the same revisions. */
+    String revision() {
+        EnvironmentStamp stamp = snapshot.stamp();
+        return ListKey.parts(stamp.creation(), stamp.revision());
     }
 
     CustomerEnvironment environment() {
@@ -72,7 +88,14 @@ public final class EnvironmentColumns {
         return facts;
     }
 
-    Holders holders(PartnerRole role) {
+    /** Gets the devices on which a location holds a role (CP-20). */
+    Holders.Held held(PartnerRole role, PartnerLocationId location) {
+        boolean isDefault =
+                environment().defaults().of(role).filter(location::equals).isPresent();
+        return holders(role).of(location, isDefault);
+    }
+
+    private Holders holders(PartnerRole role) {
         return switch (role) {
             case RESELLER -> resellers;
             case SERVICE_PARTNER -> servicePartners;

@@ -1,5 +1,6 @@
 package io.channelpartners.core.view;
 
+import io.channelpartners.access.HeldDevices;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceAssignments;
 import io.channelpartners.partner.PartnerLocationId;
@@ -43,14 +44,25 @@ final class Holders {
     }
 
     /** The devices that one location holds in one role: individually, or by default where nobody is individually assigned. */
-    record Held(BitColumn own, BitColumn individual, long rest) {
+    record Held(BitColumn own, BitColumn individual, long rest) implements Words {
 
         boolean get(int position) {
             return own.get(position) || (rest != 0 && !individual.get(position));
         }
 
-        long word(int at) {
+        @Override
+        public long word(int at) {
             return own.word(at) | (rest & ~individual.word(at));
+        }
+
+        HeldDevices count(int size) {
+            int individually = 0;
+            int byDefault = 0;
+            for (int at = 0; at < BitColumn.words(size); at++) {
+                individually += Long.bitCount(own.word(at));
+                byDefault += Long.bitCount(rest & ~individual.word(at) & BitColumn.valid(size, at));
+            }
+            return new HeldDevices(individually, byDefault);
         }
     }
 }

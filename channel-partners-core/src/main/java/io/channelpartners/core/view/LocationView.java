@@ -1,12 +1,18 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Explanation;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.AccessPolicy;
 import io.channelpartners.core.policy.Fact;
+import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
@@ -14,7 +20,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One environment as one location sees it: the columns, and the facts that are the same for every device. */
 final class LocationView implements LocationAccess {
@@ -23,18 +31,21 @@ final class LocationView implements LocationAccess {
 
     private final EnvironmentColumns columns;
     private final PartnerLocationId location;
+    private final PartnerStanding standing;
     private final AccessFacts facts;
     private final Points points;
     private final Holders.Held reseller;
     private final Holders.Held servicePartner;
 
-    private LocationView(EnvironmentColumns columns, PartnerLocationId location, AccessFacts facts) {
+    private LocationView(
+            EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, AccessFacts facts) {
         this.columns = columns;
         this.location = location;
+        this.standing = standing;
         this.facts = facts;
         this.points = Points.of(facts.with(Fact.DEVICE_IS_KNOWN, Answer.YES));
-        this.reseller = held(PartnerRole.RESELLER);
-        this.servicePartner = held(PartnerRole.SERVICE_PARTNER);
+        this.reseller = columns.held(PartnerRole.RESELLER, location);
+        this.servicePartner = columns.held(PartnerRole.SERVICE_PARTNER, location);
     }
 
     /** Obtains the view of a recognised user of a location, with what counts of the location's standing. */
@@ -43,6 +54,7 @@ final class LocationView implements LocationAccess {
         return new LocationView(
                 columns,
                 location,
+                standing,
                 AccessFacts.none()
                         .with(Fact.INTEGRATION_IS_ENABLED, integration)
                         .with(Fact.VIEWER_IS_RECOGNIZED, Answer.YES)
@@ -52,13 +64,13 @@ final class LocationView implements LocationAccess {
                         .with(Fact.ENROLLMENT_FORM_IS_FILED, standing.enrollmentForm()));
     }
 
-    private Holders.Held held(PartnerRole role) {
-        boolean isDefault = columns.environment()
-                .defaults()
-                .of(role)
-                .filter(location::equals)
-                .isPresent();
-        return columns.holders(role).of(location, isDefault);
+    /** Gets what some locations together see of a device (CP-60). */
+    static FeatureSet union(List<LocationView> views, DeviceId device) {
+        FeatureSet features = NOTHING;
+        for (LocationView view : views) {
+            features = features.union(view.features(device));
+        }
+        return features;
     }
 
     @Override
@@ -84,41 +96,86 @@ final class LocationView implements LocationAccess {
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        int position = columns.index().position(device);
-        return AccessPolicy.decide(feature, position == DeviceIndex.UNKNOWN ? facts : facts.and(deviceFacts(position)));
+        return AccessPolicy.decide(feature, allFacts(device));
     }
 
-    /** Checks if the location holds a role on a device. */
-    boolean holds(DeviceId device) {
+    @Override
+    public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return new CustomerExplanation(
+                device, feature, about(device), new EvidenceOnRecord(columns.environment(), location, standing));
+    }
+
+    /** Gets the facts about the location and one device, by which its decisions are explained. */
+    LocationFacts about(DeviceId device) {
+        return new LocationFacts(location, allFacts(device));
+    }
+
+    private AccessFacts allFacts(DeviceId device) {
         int position = columns.index().position(device);
-        return position != DeviceIndex.UNKNOWN && (reseller.get(position) || servicePartner.get(position));
+        return position == DeviceIndex.UNKNOWN ? facts : facts.and(deviceFacts(position));
     }
 
     @Override
     public int count(InsightOnlineFeature feature) {
-        int count = 0;
-        for (int at = 0; at < BitColumn.words(columns.index().size()); at++) {
-            count += Long.bitCount(visible(feature, at));
-        }
-        return count;
+        return new Positions(columns.index(), visible(feature), DeviceFilter.none()).count();
     }
 
-    /** The devices of one word of which a feature is visible: the points that show it, put together. */
-    private long visible(InsightOnlineFeature feature, int at) {
-        long visible = 0;
-        for (int point = 0; point < Points.COUNT; point++) {
-            if (points.features(point).contains(feature)) {
-                visible |= along((point & 1) != 0, reseller.word(at))
-                        & along((point & 2) != 0, servicePartner.word(at))
-                        & along((point & 4) != 0, columns.facts().optedIn().word(at))
-                        & along((point & 8) != 0, columns.facts().covered().word(at));
-            }
-        }
-        return visible & BitColumn.valid(columns.index().size(), at);
+    @Override
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        return SeenDevices.of(columns, List.of(this), ListKey.parts("location", location), search);
     }
 
-    private static long along(boolean set, long word) {
-        return set ? word : ~word;
+    /** Gets every feature that is visible of at least one device. */
+    FeatureSet featuresOfAnyDevice() {
+        return FeatureSet.copyOf(Stream.of(InsightOnlineFeature.values())
+                .filter(feature ->
+                        new Positions(columns.index(), visible(feature), DeviceFilter.none()).next(0) != Positions.END)
+                .toList());
+    }
+
+    /** The devices of which a feature is visible. */
+    Words visible(InsightOnlineFeature feature) {
+        return visible(points.grounds(features -> features.contains(feature)));
+    }
+
+    /** The devices of which anything is visible. */
+    Words visible() {
+        return visible(points.grounds(features -> !features.isEmpty()));
+    }
+
+    private Words visible(int[] grounds) {
+        Words visible = Words.none();
+        for (int ground : grounds) {
+            visible = visible.or(facts(ground));
+        }
+        return visible;
+    }
+
+    /** The devices that have all facts of a point. */
+    private Words facts(int ground) {
+        Words all = Words.all();
+        all = (ground & 1) == 0 ? all : all.and(reseller);
+        all = (ground & 2) == 0 ? all : all.and(servicePartner);
+        all = (ground & 4) == 0 ? all : all.and(columns.facts().optedIn()::word);
+        return (ground & 8) == 0 ? all : all.and(columns.facts().covered()::word);
+    }
+
+    /** The devices on which the location holds a role. */
+    Words held(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller;
+            case SERVICE_PARTNER -> servicePartner;
+        };
+    }
+
+    /** The devices of the environment, in order. */
+    DeviceIndex devices() {
+        return columns.index();
+    }
+
+    /** All that decides what the location sees at one revision, as text. */
+    String state() {
+        return ListKey.parts(location, facts);
     }
 
     private int point(int position) {

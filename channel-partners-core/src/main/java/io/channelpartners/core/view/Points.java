@@ -5,6 +5,8 @@ import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Fact;
 import io.channelpartners.partner.Answer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * To one location devices differ in four facts only: held as reseller, held as service partner, opted in, generation covered. So
@@ -18,6 +20,18 @@ final class Points {
 
     private Points(FeatureSet[] features) {
         this.features = features;
+    }
+
+    /**
+     * Gets the grounds of a condition on what is visible: the lowest points at which it holds. Since the policy is monotone (L-3)
+     * it holds at exactly the points above one of them, that is, where a device has all facts of one of them.
+     */
+    int[] grounds(Predicate<FeatureSet> condition) {
+        return IntStream.range(0, COUNT)
+                .filter(point -> condition.test(features[point]))
+                .filter(point -> IntStream.range(0, COUNT)
+                        .noneMatch(lower -> lower != point && (lower & ~point) == 0 && condition.test(features[lower])))
+                .toArray();
     }
 
     /** Obtains what is visible at each point, given the facts that are the same for all devices. */

@@ -2,6 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,11 +25,28 @@ public final class PresentColumns {
 
     /** Gets the columns of the present state of an environment. */
     public Optional<EnvironmentColumns> of(EnvironmentId environment) {
-        return store.stamp(environment).flatMap(stamp -> {
+        Optional<EnvironmentStamp> present = store.stamp(environment);
+        if (present.isEmpty()) {
+            forget(environment);
+        }
+        return present.flatMap(stamp -> {
             Optional<EnvironmentColumns> earlier = kept(environment);
             return earlier.filter(columns -> columns.snapshot().stamp().equals(stamp))
                     .or(() -> store.find(environment).map(snapshot -> keep(snapshot, earlier)));
         });
+    }
+
+    /** Gets the columns of a state that was read before, with the work already done for it or an earlier one. */
+    public EnvironmentColumns of(EnvironmentSnapshot snapshot) {
+        Optional<EnvironmentColumns> earlier = kept(snapshot.environment().id());
+        return earlier.filter(columns -> columns.snapshot().equals(snapshot)).orElseGet(() -> keep(snapshot, earlier));
+    }
+
+    /** Forgets the columns of an environment that was erased (CP-44). */
+    public void forget(EnvironmentId environment) {
+        synchronized (kept) {
+            kept.remove(environment);
+        }
     }
 
     private EnvironmentColumns keep(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> earlier) {

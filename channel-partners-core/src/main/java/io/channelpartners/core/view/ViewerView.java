@@ -2,14 +2,22 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.PartnerExplanation;
 import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.policy.Decisions;
+import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.Answer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,16 +28,21 @@ import java.util.Optional;
  */
 public final class ViewerView implements PartnerView {
 
-    private static final FeatureSet NOTHING = FeatureSet.of();
-
     private final EnvironmentId environment;
     private final Instant at;
-    private final LocationView[] views; // by ascending location, which settles the last tie of CP-55
+    private final Optional<EnvironmentColumns> columns;
+    private final List<LocationView> views; // by ascending location, which settles the last tie of CP-55
     private final AccessDecision hidden;
 
-    private ViewerView(EnvironmentId environment, Instant at, LocationView[] views, AccessDecision hidden) {
+    private ViewerView(
+            EnvironmentId environment,
+            Instant at,
+            Optional<EnvironmentColumns> columns,
+            List<LocationView> views,
+            AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
+        this.columns = columns;
         this.views = views;
         this.hidden = hidden;
     }
@@ -37,13 +50,13 @@ public final class ViewerView implements PartnerView {
     /** Obtains the view of a viewer by its recognitions. */
     public static ViewerView of(
             EnvironmentId environment, Instant at, Optional<EnvironmentColumns> columns, Recognitions recognitions) {
-        LocationView[] views = columns.stream()
+        List<LocationView> views = columns.stream()
                 .flatMap(found -> recognitions.locations().stream()
                         .filter(recognition -> recognition.answer() == Answer.YES)
                         .sorted((one, other) -> one.location().compareTo(other.location()))
                         .map(recognition -> LocationView.of(found, recognition.location(), recognition.standing())))
-                .toArray(LocationView[]::new);
-        return new ViewerView(environment, at, views, hidden(recognitions));
+                .toList();
+        return new ViewerView(environment, at, columns, views, hidden(recognitions));
     }
 
     /** What the viewer is told of a device on which none of its locations holds a role. */
@@ -66,11 +79,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        FeatureSet features = NOTHING;
-        for (LocationView view : views) {
-            features = features.union(view.features(device));
-        }
-        return features;
+        return LocationView.union(views, device);
     }
 
     @Override
@@ -80,15 +89,31 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        AccessDecision furthest = hidden;
-        boolean held = false;
+        return explain(device, feature).decision();
+    }
+
+    @Override
+    public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
+        List<LocationFacts> holding = new ArrayList<>(views.size());
         for (LocationView view : views) {
-            if (view.holds(device)) {
-                AccessDecision decision = view.decide(device, feature);
-                furthest = held ? Decisions.furthest(furthest, decision) : decision;
-                held = true;
+            LocationFacts location = view.about(device);
+            if (location.holdsARole()) {
+                holding.add(location);
             }
         }
-        return furthest;
+        return ViewerExplanation.of(feature, hidden, holding);
+    }
+
+    @Override
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
+        return SeenDevices.of(seen, views, "viewer", search);
+    }
+
+    /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */
+    Optional<MyCustomer> asCustomer(DeviceSearch search) {
+        int count = views.isEmpty() ? 0 : devices(search).count();
+        return columns.filter(seen -> count > 0)
+                .map(seen -> new MyCustomer(environment, seen.environment().customer(), count));
     }
 }

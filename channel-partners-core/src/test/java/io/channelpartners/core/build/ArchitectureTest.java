@@ -23,6 +23,7 @@ class ArchitectureTest {
             "io.channelpartners.partner",
             "io.channelpartners.device",
             "io.channelpartners.environment",
+            "io.channelpartners.cases",
             "io.channelpartners.access",
             "io.channelpartners.spi",
             "io.channelpartners");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
+import io.channelpartners.core.Creation;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,7 +86,9 @@ class CustomerReviewPropertyTest {
     }
 
     private static AccessReview review(CustomerEnvironment environment, Instant now) {
-        EnvironmentSnapshot snapshot = new EnvironmentSnapshot(EnvironmentStamp.none(), environment);
-        return new CustomerReview(EnvironmentColumns.of(snapshot, Optional.empty()), now, AGE);
+        EnvironmentSnapshot snapshot =
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment);
+        return new CustomerReview(
+                EnvironmentColumns.of(snapshot, Optional.empty()), now, AGE, location -> Stream.empty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.core.Creation;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.core.reference.ReferencePolicy;
 import io.channelpartners.core.reference.ReferencePolicy.Circumstances;
@@ -57,8 +58,8 @@ class TwoLocationsTest {
                         reference.location(FIRST, device.id(), Answer.YES, Standings.full()),
                         reference.location(SECOND, device.id(), Answer.YES, Standings.full())))
                 .toList();
-        Optional<EnvironmentColumns> columns = Optional.of(
-                EnvironmentColumns.of(new EnvironmentSnapshot(EnvironmentStamp.none(), environment), Optional.empty()));
+        Optional<EnvironmentColumns> columns = Optional.of(EnvironmentColumns.of(
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Optional.empty()));
         List<PartnerStanding> standings = standings();
         int cells = 0;
         for (PartnerStanding first : standings) {

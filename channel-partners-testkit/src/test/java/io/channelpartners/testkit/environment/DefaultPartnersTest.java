@@ -18,6 +18,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -67,8 +68,8 @@ class DefaultPartnersTest {
         CustomerEnvironment made =
                 acme.withDefault(RESELLER, "nordwind").withDevice("dl380").environment();
 
-        EnvironmentSnapshot first =
-                EnvironmentChange.setUp(made, ANNA, SettableClock.START).appliedTo(Optional.empty());
+        EnvironmentSnapshot first = EnvironmentChange.setUp(made, Creation.SOME, ANNA, SettableClock.START)
+                .appliedTo(Optional.empty());
 
         assertEquals(Revision.of(1), first.revision());
         assertEquals(byDefault("nordwind"), holding(first.environment(), "dl380", RESELLER));

@@ -27,6 +27,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -84,7 +85,7 @@ class EnvironmentChangeTest {
     @Rule("L-9")
     void gives_each_revision_when_all_changes_are_applied_in_order_to_nothing() {
         List<EnvironmentChange> history = new ArrayList<>();
-        history.add(EnvironmentChange.setUp(ACME, ANNA, SettableClock.START));
+        history.add(EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START));
         List<CustomerEnvironment> states = new ArrayList<>(List.of(ACME));
         for (EnvironmentEdit edit : life()) {
             EnvironmentSnapshot before =
@@ -107,28 +108,29 @@ class EnvironmentChangeTest {
 
         EnvironmentSnapshot applied = change(ACME, after).appliedTo(Optional.of(stored(ACME)));
 
-        assertEquals(new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(7), 1), after), applied);
+        assertEquals(new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 1), after), applied);
     }
 
     @Test
     @Rule({"L-9", "CP-15"})
     void counts_checks_anew_in_each_revision() {
-        EnvironmentSnapshot checked = new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(7), 3), ACME);
+        EnvironmentSnapshot checked =
+                new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 3), ACME);
 
         EnvironmentChange change = EnvironmentChange.between(checked, ACME.renameCustomer("ACME AG"), ANNA, LATER);
 
-        assertEquals(new EnvironmentStamp(Revision.of(8), 0), change.to());
+        assertEquals(new EnvironmentStamp(Creation.SOME, Revision.of(8), 0), change.to());
     }
 
     @Test
     @Rule("L-9")
     void sets_an_environment_up_as_its_first_revision_even_if_nothing_is_in_it() {
         CustomerEnvironment empty = AnEnvironment.called("acme").environment();
-        EnvironmentChange setUp = EnvironmentChange.setUp(empty, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentChange.setUp(empty, Creation.SOME, ANNA, SettableClock.START);
 
         assertTrue(setUp.makesRevision());
         assertEquals(
-                new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(1), 0), empty),
+                new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(1), 0), empty),
                 setUp.appliedTo(Optional.empty()));
     }
 
@@ -178,7 +180,8 @@ class EnvironmentChangeTest {
     }
 
     private static Optional<EnvironmentSnapshot> at(long revision, long checks) {
-        return Optional.of(new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(revision), checks), ACME));
+        return Optional.of(
+                new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(revision), checks), ACME));
     }
 
     @Rule("L-9")
@@ -193,7 +196,7 @@ class EnvironmentChangeTest {
     @Test
     @Rule("L-9")
     void refuses_to_set_up_what_exists() {
-        EnvironmentChange setUp = EnvironmentChange.setUp(ACME, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START);
 
         assertThrows(IllegalArgumentException.class, () -> setUp.appliedTo(Optional.of(stored(ACME))));
     }

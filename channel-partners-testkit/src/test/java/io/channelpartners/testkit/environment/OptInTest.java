@@ -9,12 +9,16 @@ import static io.channelpartners.testkit.environment.Words.holding;
 import static io.channelpartners.testkit.environment.Words.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.OptInState;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
@@ -227,5 +231,31 @@ class OptInTest {
                 .devices()
                 .find(device("direct"))
                 .orElseThrow());
+    }
+
+    @Test
+    @Rule("CP-40")
+    void is_given_to_several_direct_connect_devices_at_once() {
+        Consent consent = new Consent(BERND, LATER, "2026");
+        CustomerEnvironment made = acme.withDevice("second").connectedDirectly().environment();
+        List<DeviceId> direct = List.of(DeviceId.of("direct"), DeviceId.of("second"));
+
+        CustomerEnvironment given = made.giveOptIn(direct, consent);
+
+        assertEquals(direct, given.optIn().devices());
+        assertEquals(made.giveOptIn(direct.get(0), consent).giveOptIn(direct.get(1), consent), given);
+    }
+
+    @Test
+    @Rule("CP-40")
+    void is_refused_to_several_devices_with_each_that_cannot_have_it() {
+        List<DeviceId> wrong = List.of(DeviceId.of("unknown"), DeviceId.of("direct"), DeviceId.of("central"));
+
+        EditRefused refused = assertThrows(
+                EditRefused.class, () -> acme.environment().giveOptIn(wrong, new Consent(BERND, LATER, "2026")));
+
+        assertEquals(
+                List.of("device \"unknown\"", "device \"central\""),
+                refused.problems().stream().map(Problem::subject).toList());
     }
 }

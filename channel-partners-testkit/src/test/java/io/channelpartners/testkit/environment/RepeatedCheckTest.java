@@ -21,6 +21,7 @@ import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -61,7 +62,7 @@ class RepeatedCheckTest {
         EnvironmentChange change = change(acme, acme.refreshPartner(again("nordwind", Standings.full())));
 
         assertTrue(change.makesRevision());
-        assertEquals(new EnvironmentStamp(Revision.of(8), 0), change.to());
+        assertEquals(new EnvironmentStamp(Creation.SOME, Revision.of(8), 0), change.to());
         assertEquals(Map.of(), change.checks());
     }
 
@@ -89,7 +90,7 @@ class RepeatedCheckTest {
         assertEquals(
                 Map.of(partner("nordwind"), new RowChange<>(Optional.of(SettableClock.START), Optional.of(LATER))),
                 change.checks());
-        assertEquals(new EnvironmentStamp(Revision.of(7), 1), change.to());
+        assertEquals(new EnvironmentStamp(Creation.SOME, Revision.of(7), 1), change.to());
     }
 
     @Test

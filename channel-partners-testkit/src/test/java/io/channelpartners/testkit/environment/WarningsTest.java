@@ -24,6 +24,7 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -177,7 +178,7 @@ class WarningsTest {
     @Rule({"CP-08", "CP-11"})
     void warns_when_an_environment_is_set_up_too() {
         CustomerEnvironment made = listing(Standings.servicePartnerOnly()).setDefault(RESELLER, partner("nordwind"));
-        EnvironmentChange setUp = EnvironmentChange.setUp(made, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentChange.setUp(made, Creation.SOME, ANNA, SettableClock.START);
 
         ChangeResult result = ChangeResult.of(setUp.appliedTo(Optional.empty()), setUp);
 

@@ -17,6 +17,7 @@ import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.SettableClock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,7 +65,7 @@ final class Words {
 
     /** An environment as a store holds it at its seventh revision. */
     static EnvironmentSnapshot stored(CustomerEnvironment environment) {
-        return new EnvironmentSnapshot(new EnvironmentStamp(Revision.of(7), 0), environment);
+        return new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 0), environment);
     }
 
     static EnvironmentChange change(CustomerEnvironment before, CustomerEnvironment after) {

@@ -12,6 +12,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
+import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.util.List;
@@ -82,8 +83,8 @@ class EditSequencesTest {
     @Rule({"L-9", "L-7", "CP-15"})
     void leave_changes_of_exactly_the_rows_that_differ_and_that_replay(@ForAll("sequences") List<Edit> edits) {
         Facts facts = new Facts(Naming.plain());
-        EnvironmentSnapshot present =
-                EnvironmentChange.setUp(NOTHING, ANNA, SettableClock.START).appliedTo(Optional.empty());
+        EnvironmentSnapshot present = EnvironmentChange.setUp(NOTHING, Creation.SOME, ANNA, SettableClock.START)
+                .appliedTo(Optional.empty());
         for (Edit edit : edits) {
             EnvironmentSnapshot before = present;
             CustomerEnvironment after =
@@ -105,8 +106,9 @@ class EditSequencesTest {
         }
         boolean onlyTimes = difference.stream().allMatch(line -> line.startsWith("check ", 1));
         return onlyTimes
-                ? new EnvironmentStamp(before.revision(), before.checks() + 1)
-                : new EnvironmentStamp(Revision.of(before.revision().number() + 1), 0);
+                ? new EnvironmentStamp(Creation.SOME, before.revision(), before.checks() + 1)
+                : new EnvironmentStamp(
+                        Creation.SOME, Revision.of(before.revision().number() + 1), 0);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -91,10 +91,6 @@ final class EnvironmentLoader {
 
     private CustomerEnvironment withOptIn(CustomerEnvironment environment, boolean given, List<DeviceId> devices) {
         Consent consent = new Consent(ACTOR, clock.instant(), "opt_in=yes in the fleet folder");
-        CustomerEnvironment edited = given ? environment.giveOptIn(consent) : environment;
-        for (DeviceId device : devices) {
-            edited = edited.giveOptIn(device, consent);
-        }
-        return edited;
+        return (given ? environment.giveOptIn(consent) : environment).giveOptIn(devices, consent);
     }
 }

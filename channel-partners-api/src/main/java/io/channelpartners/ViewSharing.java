@@ -1,0 +1,45 @@
+package io.channelpartners;
+
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.SharedViewEdit;
+import java.util.Optional;
+
+/**
+ * What a partner does with shared views: a user linked to a location decides who else sees what the location sees (CP-61).
+ *
+ * <pre>{@code
+ * SharedView shared = sharing.share(kim, location, view -> view
+ *         .setUpGroup(dispatchers)
+ *         .addUser(dispatchers, EmailAddress.of("lee@helper.example")));
+ * }</pre>
+ *
+ * <p>Only a link counts that is certain now: whoever merely shares the view cannot share it further, and a link that cannot be
+ * told, or was looked up too long ago, is none (CP-56). Whoever calls it has authenticated the Passport. Thread-safe.
+ */
+public interface ViewSharing {
+
+    /**
+     * Gets with whom a location shares its view.
+     *
+     * @param user an authenticated Passport
+     * @param location the location
+     * @return the shared view, without groups if nothing is shared; empty if the user is not known to be linked to the location
+     */
+    Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location);
+
+    /**
+     * Changes with whom a location shares its view, all of the edit or nothing. When another writer is faster the edit is made
+     * again on the newer state, a bounded number of times.
+     *
+     * @param user an authenticated Passport
+     * @param location the location
+     * @param edit the edit, called at least once unless the user is refused
+     * @return the shared view after the change; of the same version if nothing changes (L-7)
+     * @throws io.channelpartners.problem.EditRefused if the user is not known to be linked to the location, whatever the reason,
+     *     or a rule forbids the edit
+     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     */
+    SharedView share(HpePassportId user, PartnerLocationId location, SharedViewEdit edit);
+}

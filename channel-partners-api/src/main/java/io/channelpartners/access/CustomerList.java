@@ -1,0 +1,48 @@
+package io.channelpartners.access;
+
+import java.util.stream.Stream;
+
+/**
+ * The customers of a viewer, read page by page, by ascending environment ID (CP-62, CP-63). Each row is of one revision of its
+ * environment; the list as a whole is of no one moment, so it has no total.
+ *
+ * <pre>{@code
+ * CustomerList customers = access.myCustomers(viewer, DeviceSearch.visible());
+ * Page<MyCustomer> page = customers.first(20);
+ * while (page.next().isPresent()) {
+ *     page = customers.after(page.next().get(), 20); // may be short, even empty, before the end
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public interface CustomerList {
+
+    /**
+     * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow.
+     *
+     * @param most the greatest number of rows, 1 or more
+     * @return the page; its cursor names the place after the last environment looked at, and is empty only at the end
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    Page<MyCustomer> first(int most);
+
+    /**
+     * Gets the page after a place.
+     *
+     * @param cursor the place, from a page of this list
+     * @param most the greatest number of rows, 1 or more
+     * @return the page, as {@link #first}
+     * @throws IllegalArgumentException if the number is less than 1
+     * @throws io.channelpartners.problem.CursorAltered if the text is not a cursor as it was written
+     * @throws io.channelpartners.problem.CursorForeign if the cursor belongs to another list
+     */
+    Page<MyCustomer> after(Cursor cursor, int most);
+
+    /**
+     * Gets all rows, lazily.
+     *
+     * @return the rows by environment ID
+     */
+    Stream<MyCustomer> stream();
+}

@@ -1,0 +1,89 @@
+package io.channelpartners.access;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.style.Part;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.TextRules;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which devices a list shows by their own properties: of a group, with a text in the name; both must hold (CP-32). Immutable and
+ * thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class DeviceFilter {
+
+    DeviceFilter() {} // nobody else extends it
+
+    /**
+     * Obtains the filter that lets every device through.
+     *
+     * @return the filter
+     */
+    public static DeviceFilter none() {
+        return ImmutableDeviceFilter.of(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Gets the group of which a device must be a member.
+     *
+     * @return the group, or empty if it does not matter
+     */
+    public abstract Optional<DeviceGroup> group();
+
+    /**
+     * Gets the text that must occur anywhere in the name, in lower case.
+     *
+     * @return the folded text, or empty if it does not matter
+     */
+    public abstract Optional<String> foldedText();
+
+    /**
+     * Returns this filter for a group.
+     *
+     * @param group the group
+     * @return the filter
+     */
+    public DeviceFilter inGroup(DeviceGroup group) {
+        return ImmutableDeviceFilter.of(Optional.of(group), foldedText());
+    }
+
+    /**
+     * Returns this filter for a text in the name. Letter case does not matter: both are folded by {@code Character.toLowerCase} on
+     * each code point, without normalisation (CP-32).
+     *
+     * @param text the text; a blank one finds all
+     * @return the filter
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     */
+    public DeviceFilter named(String text) {
+        String accepted = TextRules.freeText("search text", text);
+        return ImmutableDeviceFilter.of(
+                group(), CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted)));
+    }
+
+    /**
+     * Checks if a device is let through.
+     *
+     * @param device the device
+     * @return true if it is of the group and its name has the text
+     */
+    public boolean matches(Device device) {
+        return (group().isEmpty() || device.groups().contains(group().get()))
+                && (foldedText().isEmpty()
+                        || CodePoints.folded(device.name())
+                                .contains(foldedText().get()));
+    }
+
+    /**
+     * Checks if the filter lets every device through.
+     *
+     * @return true if neither group nor text matter
+     */
+    public boolean isNone() {
+        return group().isEmpty() && foldedText().isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.channelpartners.cases;
+
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A subcase that was routed to a delivery partner, and what the partner answered (CP-71).
+ *
+ * <p>An immutable value without a number or content of its own; those are the Channel Services Network's. It is answered once:
+ * what goes back to HPE and is routed again is another subcase.
+ *
+ * <pre>{@code
+ * Subcase subcase = Subcase.routedTo(new DeliveryPartner.ServicePartner(location), now);
+ * Subcase rejected = subcase.reject(location, later, "no engineer within reach");
+ * rejected.deliveryPartner(); // HPE
+ * }</pre>
+ *
+ * <p>Who answers is given as the location of which the answering user is a user; that it is so, the caller has made sure of.
+ * Thread-safe.
+ *
+ * @param routedTo the delivery partner that was notified
+ * @param notifiedAt when it was notified
+ * @param state what has become of it
+ */
+public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedAt, SubcaseState state) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param routedTo the delivery partner that was notified
+     * @param notifiedAt when it was notified
+     * @param state what has become of it
+     */
+    public Subcase {
+        Objects.requireNonNull(routedTo, "routedTo");
+        Objects.requireNonNull(notifiedAt, "notifiedAt");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /**
+     * Obtains a subcase of which a delivery partner is notified.
+     *
+     * @param partner the delivery partner
+     * @param at when it is notified
+     * @return the subcase, not yet answered
+     */
+    public static Subcase routedTo(DeliveryPartner.ServicePartner partner, Instant at) {
+        return new Subcase(partner, at, new SubcaseState.Notified());
+    }
+
+    /**
+     * Gets who delivers the subcase now.
+     *
+     * @return the partner to which it was routed; HPE once that has rejected it
+     */
+    public DeliveryPartner deliveryPartner() {
+        return state instanceof SubcaseState.Rejected ? new DeliveryPartner.Hpe() : routedTo;
+    }
+
+    /**
+     * Returns this subcase accepted.
+     *
+     * @param by the location of which the answering user is a user
+     * @param at when
+     * @return the answered subcase
+     * @throws EditRefused with every problem: another location than the delivery partner's answers, or the subcase is answered
+     *     already
+     */
+    public Subcase accept(PartnerLocationId by, Instant at) {
+        return answered(by, List.of(), () -> new SubcaseState.Accepted(at));
+    }
+
+    /**
+     * Returns this subcase rejected; it goes back to HPE.
+     *
+     * @param by the location of which the answering user is a user
+     * @param at when
+     * @param reason why, a text that is not blank (CP-02)
+     * @return the answered subcase
+     * @throws EditRefused with every problem: another location than the delivery partner's answers, the subcase is answered
+     *     already, or the reason is missing or breaks CP-02
+     */
+    public Subcase reject(PartnerLocationId by, Instant at, String reason) {
+        return answered(by, SubcaseRefusals.ofReason(reason), () -> new SubcaseState.Rejected(at, reason));
+    }
+
+    private Subcase answered(PartnerLocationId by, List<Problem> others, Supplier<SubcaseState> answer) {
+        List<Problem> problems = new ArrayList<>();
+        if (!by.equals(routedTo.location())) {
+            problems.add(SubcaseRefusals.otherLocation(by));
+        }
+        if (!(state instanceof SubcaseState.Notified)) {
+            problems.add(SubcaseRefusals.answered());
+        }
+        problems.addAll(others);
+        if (!problems.isEmpty()) {
+            throw new EditRefused(problems);
+        }
+        return new Subcase(routedTo, notifiedAt, answer.get());
+    }
+}

@@ -1,0 +1,42 @@
+package io.channelpartners.cases;
+
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.TextRefused;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.text.TextRules;
+import java.util.List;
+
+/** Every sentence with which an answer to a subcase is refused (CP-71). */
+final class SubcaseRefusals {
+
+    private SubcaseRefusals() {}
+
+    static Problem otherLocation(PartnerLocationId by) {
+        return new Problem(
+                "CP-71",
+                "partner " + Quoted.of(by.value()),
+                "is not the delivery partner of the subcase",
+                "leave the answer to a user of the delivery partner");
+    }
+
+    /** Names no partner: whoever is refused need not know to whom the subcase was routed. */
+    static Problem answered() {
+        return new Problem("CP-71", "the subcase", "is already answered", "keep the answer that was given");
+    }
+
+    /** What is wrong with the reason of a rejection: nothing, or that it is missing (CP-71) or ill-formed (CP-02). */
+    static List<Problem> ofReason(String reason) {
+        if (CodePoints.isBlank(reason)) {
+            return List.of(
+                    new Problem("CP-71", "reason " + Quoted.of(reason), "is blank", "say why the subcase is rejected"));
+        }
+        try {
+            TextRules.freeText("reason", reason);
+            return List.of();
+        } catch (TextRefused refused) {
+            return refused.problems();
+        }
+    }
+}

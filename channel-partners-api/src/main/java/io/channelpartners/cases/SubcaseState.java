@@ -1,0 +1,49 @@
+package io.channelpartners.cases;
+
+import io.channelpartners.text.TextRules;
+import java.time.Instant;
+import java.util.Objects;
+
+/** What has become of a subcase: notified, then accepted or rejected for good (CP-71). Immutable and thread-safe. */
+public sealed interface SubcaseState {
+
+    /** The delivery partner has been notified and has not answered yet. */
+    record Notified() implements SubcaseState {}
+
+    /**
+     * The delivery partner has accepted.
+     *
+     * @param at when it accepted
+     */
+    record Accepted(Instant at) implements SubcaseState {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param at when it accepted
+         */
+        public Accepted {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The delivery partner has rejected, and the subcase is back at HPE.
+     *
+     * @param at when it rejected
+     * @param reason why, not blank
+     */
+    record Rejected(Instant at, String reason) implements SubcaseState {
+
+        /**
+         * Checks that no component is null and that the reason is a text that is not blank (CP-02).
+         *
+         * @param at when it rejected
+         * @param reason why, not blank
+         */
+        public Rejected {
+            Objects.requireNonNull(at, "at");
+            TextRules.line("reason", reason);
+        }
+    }
+}

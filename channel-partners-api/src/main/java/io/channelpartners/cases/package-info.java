@@ -1,0 +1,8 @@
+/**
+ * Who delivers break-fix for a device, and what becomes of a subcase that is routed to a partner. Begin with
+ * {@link io.channelpartners.cases.DeliveryPartner}, then {@link io.channelpartners.cases.Subcase}.
+ */
+@NullMarked
+package io.channelpartners.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+
+/** A cursor is not one that this library wrote, or was altered: begin again at the first page (CP-34). */
+@SuppressWarnings("serial") // see the root
+public final class CursorAltered extends ChannelPartnersException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public CursorAltered(Problem problem) {
+        super(List.of(problem));
+    }
+}

@@ -1,0 +1,17 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+
+/** A cursor belongs to another list: another environment, search or kind of list (CP-34). */
+@SuppressWarnings("serial") // see the root
+public final class CursorForeign extends ChannelPartnersException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public CursorForeign(Problem problem) {
+        super(List.of(problem));
+    }
+}

@@ -1,0 +1,87 @@
+package io.channelpartners.core.boundary;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.SpiBroken;
+import io.channelpartners.spi.SharedViewStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A store of shared views held to its word. A question about a user never throws: it is answered in full or has failed (CP-56).
+ * What the store throws at a change is passed on.
+ */
+public final class GuardedSharedViews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedSharedViews.class);
+
+    private static final int PAGE = 500;
+
+    /** What the store says of a user. */
+    public sealed interface LookUp {}
+
+    /** The store answered: these locations share their views with the user, ascending. */
+    public record Answered(List<PartnerLocationId> locations) implements LookUp {}
+
+    /** The store failed, or one of its pages was not the next one. */
+    public record Failed() implements LookUp {}
+
+    private final Optional<SharedViewStore> store;
+
+    /** Guards a store; without one nothing is shared. */
+    public GuardedSharedViews(Optional<SharedViewStore> store) {
+        this.store = store;
+    }
+
+    /** Looks up which locations share their views with a user; never throws. */
+    public LookUp sharingWith(EmailAddress user) {
+        try {
+            return store.map(kept -> allPages(kept, user)).orElseGet(() -> new Answered(List.of()));
+        } catch (RuntimeException broken) {
+            Faults.log(LOG, "the store of shared views failed", broken);
+            return new Failed();
+        }
+    }
+
+    private static LookUp allPages(SharedViewStore store, EmailAddress user) {
+        List<PartnerLocationId> locations = new ArrayList<>();
+        Optional<PartnerLocationId> last = Optional.empty();
+        List<PartnerLocationId> page;
+        do {
+            page = store.sharingWith(user, last, PAGE);
+            for (PartnerLocationId location : page) {
+                if (last.filter(before -> before.compareTo(location) >= 0).isPresent()) {
+                    LOG.warn("the store of shared views returned {} out of order: taken as failed", location);
+                    return new Failed();
+                }
+                locations.add(location);
+                last = Optional.of(location);
+            }
+        } while (page.size() >= PAGE);
+        return new Answered(List.copyOf(locations));
+    }
+
+    /** Gets the shared view of a location; that of another one breaks the contract. */
+    public Optional<SharedView> find(PartnerLocationId location) {
+        Optional<SharedView> found = store.flatMap(kept -> kept.find(location));
+        found.map(SharedView::location).filter(other -> !other.equals(location)).ifPresent(other -> {
+            throw new SpiBroken(new Problem(
+                    "CP-61",
+                    "the store of shared views",
+                    "was asked for " + location + " and returned " + other,
+                    "run the store's contract tests"));
+        });
+        return found;
+    }
+
+    /** Saves the next version of a shared view; false if it is not the next one any more. */
+    public boolean save(SharedView view) {
+        return store.orElseThrow(() -> new IllegalStateException("there is no store of shared views"))
+                .save(view);
+    }
+}

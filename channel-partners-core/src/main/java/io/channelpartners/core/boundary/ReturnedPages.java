@@ -1,0 +1,65 @@
+package io.channelpartners.core.boundary;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.problem.SpiBroken;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be true of whatever a store returns; if it is not, {@link SpiBroken} says what the store did. */
+final class ReturnedPages {
+
+    private ReturnedPages() {}
+
+    static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
+        check(returned.equals(asked), "L-6", "was asked for " + asked + " and returned " + returned);
+    }
+
+    /** The changes follow one another, each of the environment asked for, from the stamp or the base on, whichever is later. */
+    static void checkHistory(EnvironmentId asked, EnvironmentStamp from, int limit, HistoryPage page) {
+        check(
+                page.from().equals(from),
+                "L-9",
+                "was asked for changes from " + from + " and answered from " + page.from());
+        check(
+                page.base().creation().equals(from.creation()),
+                "L-9",
+                "was asked for changes from " + from + " and answered for another creation");
+        checkSize(limit, page.changes().size());
+        EnvironmentStamp reached = from.compareTo(page.base()) < 0 ? page.base() : from;
+        boolean first = true;
+        for (EnvironmentChange change : page.changes()) {
+            checkAsked(asked, change.environment());
+            check(!change.isEmpty(), "L-9", "returned a change of nothing in the history of " + asked);
+            boolean follows = first
+                    ? change.from().creation().equals(reached.creation())
+                            && change.from().compareTo(reached) >= 0
+                    : change.from().equals(reached);
+            check(follows, "L-9", "returned " + change + " in the history of " + asked + " after " + reached);
+            reached = change.to();
+            first = false;
+        }
+    }
+
+    static void checkNaming(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
+        checkSize(limit, page.size());
+        Optional<EnvironmentId> before = after;
+        for (EnvironmentId id : page) {
+            boolean ascends = before.isEmpty() || before.get().compareTo(id) < 0;
+            check(ascends, "CP-63", "returned environment " + id + " on a page after " + before.orElse(id));
+            before = Optional.of(id);
+        }
+    }
+
+    private static void checkSize(int limit, int size) {
+        check(size <= limit, "CP-63", "was asked for " + limit + " at most and returned " + size);
+    }
+
+    private static void check(boolean kept, String rule, String otherwise) {
+        if (!kept) {
+            throw BrokenStore.because(rule, otherwise);
+        }
+    }
+}

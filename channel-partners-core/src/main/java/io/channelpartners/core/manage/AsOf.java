@@ -1,0 +1,48 @@
+package io.channelpartners.core.manage;
+
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import java.time.Instant;
+
+/** Which of the states that were present is asked for: the last one that counts. */
+interface AsOf {
+
+    /** Checks if a state counts, by its stamp and the time of the change that led to it. */
+    boolean counts(EnvironmentStamp stamp, Instant at);
+
+    /** Checks if no state after this one can count. */
+    boolean isOver(EnvironmentStamp stamp);
+
+    /** Asks for the last state of a revision. */
+    static AsOf revision(Revision asked) {
+        return new AsOf() {
+            @Override
+            public boolean counts(EnvironmentStamp stamp, Instant at) {
+                return stamp.revision().equals(asked);
+            }
+
+            @Override
+            public boolean isOver(EnvironmentStamp stamp) {
+                return stamp.revision().compareTo(asked) > 0;
+            }
+        };
+    }
+
+    /**
+     * Asks for the state that was present at an instant. Clocks are set back, so a change that came too late may be followed by
+     * one that did not: then the later one counts, with all that it was made upon, and nothing is over before the end.
+     */
+    static AsOf instant(Instant asked) {
+        return new AsOf() {
+            @Override
+            public boolean counts(EnvironmentStamp stamp, Instant at) {
+                return !at.isAfter(asked);
+            }
+
+            @Override
+            public boolean isOver(EnvironmentStamp stamp) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.channelpartners.core.manage;
+
+import io.channelpartners.core.boundary.BrokenStore;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One walk through the history of an environment, from its base to the state that was present when the walk began. */
+final class Replay {
+
+    private final EnvironmentStore store;
+    private final EnvironmentId id;
+    private final AsOf asOf;
+    private final int pageSize;
+    private Optional<EnvironmentSnapshot> state = Optional.empty();
+    private Optional<EnvironmentSnapshot> found = Optional.empty();
+
+    Replay(EnvironmentStore store, EnvironmentId id, AsOf asOf, int pageSize) {
+        this.store = store;
+        this.id = id;
+        this.asOf = asOf;
+        this.pageSize = pageSize;
+    }
+
+    /** Gets the last state that counts, of those to which the walk came. */
+    Optional<EnvironmentSnapshot> found() {
+        return found;
+    }
+
+    /** Walks; stops with false when it sees that the history was cut or erased since the walk began. */
+    boolean walk(EnvironmentStamp present) {
+        Optional<HistoryBase> base = store.base(id);
+        EnvironmentStamp start =
+                base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
+        if (!start.creation().equals(present.creation()) || start.compareTo(present) > 0) {
+            return false;
+        }
+        base.ifPresent(cut -> arrive(cut.snapshot(), cut.at()));
+        EnvironmentStamp reached = start;
+        while (reached.compareTo(present) < 0 && !asOf.isOver(reached)) {
+            Optional<HistoryPage> page = store.history(id, reached, pageSize);
+            if (page.filter(read -> read.base().equals(start)).isEmpty()) {
+                return false;
+            }
+            reached = follow(page.get(), reached, present);
+        }
+        return true;
+    }
+
+    private EnvironmentStamp follow(HistoryPage page, EnvironmentStamp from, EnvironmentStamp present) {
+        if (page.changes().isEmpty()) {
+            throw BrokenStore.because("L-9", "has no change of " + id + " from " + from + " to " + present);
+        }
+        EnvironmentStamp reached = from;
+        for (EnvironmentChange change : page.changes()) {
+            if (reached.compareTo(present) >= 0) {
+                return reached;
+            }
+            arrive(applied(change, reached), change.at());
+            reached = change.to();
+        }
+        return reached;
+    }
+
+    private EnvironmentSnapshot applied(EnvironmentChange change, EnvironmentStamp reached) {
+        try {
+            return change.appliedTo(state);
+        } catch (IllegalArgumentException doesNotFit) {
+            throw BrokenStore.because("L-9", "returned " + change + ", which does not fit the state at " + reached);
+        }
+    }
+
+    private void arrive(EnvironmentSnapshot snapshot, Instant at) {
+        state = Optional.of(snapshot);
+        if (asOf.counts(snapshot.stamp(), at)) {
+            found = state;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.PathExplanation;
+import io.channelpartners.access.Repair;
+import io.channelpartners.access.RepairAct;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The facts about one location and one device, and what they say of a feature. */
+public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
+
+    /** Checks if the location holds a role on the device. */
+    public boolean holdsARole() {
+        return facts.answer(Fact.HELD_AS_RESELLER) == Answer.YES
+                || facts.answer(Fact.HELD_AS_SERVICE_PARTNER) == Answer.YES;
+    }
+
+    /** Decides about a feature (CP-55). */
+    public AccessDecision decide(InsightOnlineFeature feature) {
+        return AccessPolicy.decide(feature, facts);
+    }
+
+    /** Lists the paths to a feature, reseller first (CP-54). */
+    public List<PathExplanation> paths(InsightOnlineFeature feature) {
+        return Paths.of(location, feature, facts);
+    }
+
+    /** Lists the repairs of a feature, those of the fewest acts first (L-8). */
+    public List<Repair> repairs(InsightOnlineFeature feature) {
+        List<Repair> repairs = new ArrayList<>(4);
+        for (Set<RepairAct> acts : Repairs.of(feature, facts)) {
+            repairs.add(new Repair(location, acts));
+        }
+        return repairs;
+    }
+}

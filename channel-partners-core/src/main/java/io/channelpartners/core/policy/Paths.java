@@ -1,0 +1,43 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.PathExplanation;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The paths of one location to a feature of a device: one for each role that it holds, else one without a role (CP-54). */
+final class Paths {
+
+    private static final PartnerRole[] ROLES = PartnerRole.values();
+
+    private Paths() {}
+
+    static List<PathExplanation> of(PartnerLocationId location, InsightOnlineFeature feature, AccessFacts facts) {
+        List<PathExplanation> paths = new ArrayList<>(ROLES.length);
+        for (PartnerRole role : ROLES) {
+            if (facts.answer(Fact.held(role)) == Answer.YES) {
+                paths.add(new PathExplanation(location, Optional.of(role), AccessPolicy.answers(feature, role, facts)));
+            }
+        }
+        return paths.isEmpty() ? List.of(withoutRole(location, feature, facts)) : List.copyOf(paths);
+    }
+
+    /** The paths of both roles end at "holds the role" at the latest; the one that speaks stands for both. */
+    private static PathExplanation withoutRole(
+            PartnerLocationId location, InsightOnlineFeature feature, AccessFacts facts) {
+        AccessDecision decision = AccessPolicy.decide(feature, facts);
+        PartnerRole speaking = ROLES[0];
+        for (PartnerRole role : ROLES) {
+            if (AccessPolicy.path(feature, role, facts).equals(decision)) {
+                speaking = role;
+                break;
+            }
+        }
+        return new PathExplanation(location, Optional.empty(), AccessPolicy.answers(feature, speaking, facts));
+    }
+}

@@ -1,0 +1,112 @@
+package io.channelpartners.core.policy;
+
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.RepairAct;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The repairs of L-8, read off the compiled policy. A path opens exactly if each fact that it misses becomes a yes: by the fact's
+ * own act, or, where it is unknown and a check can settle it, by the one act of checking again. So a path has at most two
+ * smallest repairs, and those of a location are those of its paths without any that contains another.
+ *
+ * <p>A repair is a mask of the facts whose own acts it has, and {@link #CHECK_AGAIN}.
+ */
+final class Repairs {
+
+    private static final Fact[] FACTS = Fact.values();
+    private static final int CHECK_AGAIN = 1 << FACTS.length;
+    private static final int REPAIRABLE = repairable();
+    private static final int CHECKABLE = checkable();
+
+    /** Each of the two roles has at most two repairs. */
+    private static final int MOST = 4;
+
+    private Repairs() {}
+
+    /** Lists the repairs of a feature; none if it is visible or beyond repair. */
+    static List<Set<RepairAct>> of(InsightOnlineFeature feature, AccessFacts facts) {
+        int[] repairs = new int[MOST];
+        int size = 0;
+        for (int missing : CompiledPolicy.missing(feature, facts)) {
+            if (missing == 0) {
+                return List.of();
+            }
+            if ((missing & ~REPAIRABLE) == 0) {
+                int settled = missing & facts.unknown() & CHECKABLE;
+                size = settled == 0 ? size : added((missing & ~settled) | CHECK_AGAIN, repairs, size);
+                size = added(missing, repairs, size);
+            }
+        }
+        List<Set<RepairAct>> acts = new ArrayList<>(size);
+        for (int at = 0; at < size; at++) {
+            acts.add(acts(repairs[at]));
+        }
+        return acts;
+    }
+
+    /** Returns the facts as acts leave them: each makes its fact a yes, checking again makes each checkable unknown a yes. */
+    static AccessFacts applied(Set<RepairAct> acts, AccessFacts facts) {
+        int made = acts.contains(RepairAct.CHECK_AGAIN) ? facts.unknown() & CHECKABLE : 0;
+        for (Fact fact : FACTS) {
+            if (fact.act().filter(acts::contains).isPresent()) {
+                made |= fact.bit();
+            }
+        }
+        return new AccessFacts(facts.yes() | made, facts.unknown() & ~made);
+    }
+
+    /** Adds a repair at its place, unless it contains one that is there, and instead of those that contain it. */
+    private static int added(int repair, int[] repairs, int size) {
+        int kept = 0;
+        for (int at = 0; at < size; at++) {
+            if ((repairs[at] & ~repair) == 0) {
+                return size;
+            }
+            if ((repair & ~repairs[at]) != 0) {
+                repairs[kept++] = repairs[at];
+            }
+        }
+        int place = kept;
+        for (; place > 0 && isBefore(repair, repairs[place - 1]); place--) {
+            repairs[place] = repairs[place - 1];
+        }
+        repairs[place] = repair;
+        return kept + 1;
+    }
+
+    /** The fewest acts first; of as many, to check again before anything else, since it may show that nothing is missing. */
+    private static boolean isBefore(int one, int other) {
+        int fewer = Integer.compare(Integer.bitCount(one), Integer.bitCount(other));
+        return fewer < 0 || (fewer == 0 && (one & CHECK_AGAIN) > (other & CHECK_AGAIN));
+    }
+
+    private static Set<RepairAct> acts(int repair) {
+        Set<RepairAct> acts = EnumSet.noneOf(RepairAct.class);
+        if ((repair & CHECK_AGAIN) != 0) {
+            acts.add(RepairAct.CHECK_AGAIN);
+        }
+        for (int rest = repair & ~CHECK_AGAIN; rest != 0; rest &= rest - 1) {
+            FACTS[Integer.numberOfTrailingZeros(rest)].act().ifPresent(acts::add);
+        }
+        return acts;
+    }
+
+    private static int repairable() {
+        int mask = 0;
+        for (Fact fact : FACTS) {
+            mask |= fact.act().isPresent() ? fact.bit() : 0;
+        }
+        return mask;
+    }
+
+    private static int checkable() {
+        int mask = 0;
+        for (Fact fact : FACTS) {
+            mask |= fact.isCheckable() ? fact.bit() : 0;
+        }
+        return mask;
+    }
+}

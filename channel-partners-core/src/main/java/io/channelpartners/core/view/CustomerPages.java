@@ -1,0 +1,89 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.problem.TextRefused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** "My Customers" (CP-62, CP-63): the environments that name a location of the viewer, looked at one by one. */
+public final class CustomerPages implements CustomerList {
+
+    /** At how many environments one page looks: what a page costs at most, however few of them show anything. */
+    private static final int LOOKED_AT = 256;
+
+    /** What one page goes by: the viewer's locations as they are recognised at one instant. */
+    public interface Look {
+
+        /** Gets the first environments strictly after a place that name a location, at most so many; none only at the end. */
+        List<EnvironmentId> after(Optional<EnvironmentId> place, int most);
+
+        /** Takes the viewer's view of the present revision of an environment. */
+        ViewerView view(EnvironmentId environment);
+    }
+
+    private final Supplier<Look> looks;
+    private final DeviceSearch search;
+    private final ListKey key;
+
+    /** Creates the list of a viewer, who is recognised anew for each page. */
+    public CustomerPages(HpePassportId viewer, Supplier<Look> looks, DeviceSearch search) {
+        this.looks = looks;
+        this.search = search;
+        this.key = new ListKey(ListKey.parts("customers", viewer.value(), SeenDevices.text(search)), "any");
+    }
+
+    @Override
+    public Page<MyCustomer> first(int most) {
+        return page(Optional.empty(), most);
+    }
+
+    @Override
+    public Page<MyCustomer> after(Cursor cursor, int most) {
+        String last = key.lastId(cursor, false);
+        try {
+            return page(Optional.of(EnvironmentId.of(last)), most);
+        } catch (TextRefused noId) {
+            throw CursorText.altered(cursor);
+        }
+    }
+
+    private Page<MyCustomer> page(Optional<EnvironmentId> start, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a page has at least 1 row, not " + most);
+        }
+        Look look = looks.get();
+        List<MyCustomer> rows = new ArrayList<>();
+        Optional<EnvironmentId> place = start;
+        int looked = 0;
+        while (rows.size() < most && looked < LOOKED_AT) {
+            List<EnvironmentId> next = look.after(place, Math.min(most - rows.size(), LOOKED_AT - looked));
+            if (next.isEmpty()) {
+                return new Page<>(rows, Optional.empty());
+            }
+            next.forEach(
+                    environment -> look.view(environment).asCustomer(search).ifPresent(rows::add));
+            place = Optional.of(next.get(next.size() - 1));
+            looked += next.size();
+        }
+        return new Page<>(rows, place.map(environment -> key.cursorAfter(environment.value())));
+    }
+
+    @Override
+    public Stream<MyCustomer> stream() {
+        Stream<Page<MyCustomer>> pages = Stream.iterate(
+                        Optional.of(first(LOOKED_AT)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Page::next).map(cursor -> after(cursor, LOOKED_AT)))
+                .flatMap(Optional::stream);
+        return pages.flatMap(page -> page.items().stream());
+    }
+}

@@ -1,0 +1,34 @@
+package io.channelpartners.core.view;
+
+/** A column that is computed word by word, when it is read: 64 devices at a time. */
+@FunctionalInterface
+interface Words {
+
+    /** Gets a word; bits beyond the last device mean nothing. */
+    long word(int at);
+
+    /** Returns the devices that are in both. */
+    default Words and(Words other) {
+        return at -> word(at) & other.word(at);
+    }
+
+    /** Returns the devices that are in one or the other. */
+    default Words or(Words other) {
+        return at -> word(at) | other.word(at);
+    }
+
+    /** Returns the devices that are not in this one. */
+    default Words not() {
+        return at -> ~word(at);
+    }
+
+    /** Every device. */
+    static Words all() {
+        return at -> -1L;
+    }
+
+    /** No device. */
+    static Words none() {
+        return at -> 0L;
+    }
+}

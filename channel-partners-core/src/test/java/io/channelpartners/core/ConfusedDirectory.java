@@ -1,0 +1,28 @@
+package io.channelpartners.core;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.spi.PassportDirectory;
+import java.util.List;
+import java.util.Optional;
+
+/** A directory that answers one and the same for whomever it is asked. */
+record ConfusedDirectory(PartnerUser answer) implements PassportDirectory {
+
+    @Override
+    public Optional<PartnerUser> user(HpePassportId passport) {
+        return Optional.of(answer);
+    }
+
+    @Override
+    public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<HpePassportId> passportsOf(EmailAddress email) {
+        return List.of(answer.passport());
+    }
+}

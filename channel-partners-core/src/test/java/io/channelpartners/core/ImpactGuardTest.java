@@ -1,0 +1,163 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.ImpactGuard;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A guard sees what a change does before it is stored. */
+class ImpactGuardTest {
+
+    private static final PartnerLocationId L1 = PartnerLocationId.of("L1");
+    private static final CustomerEnvironment ENVIRONMENT = AnEnvironment.called("acme-01")
+            .integrated()
+            .withDefault(RESELLER, "L1")
+            .withDefault(SERVICE_PARTNER, "L1")
+            .withDevice("d1")
+            .withDevice("d2")
+            .environment();
+    private static final ImpactGuard NOBODY_LOSES_ANYTHING = impact -> impact.features().stream()
+            .filter(row -> row.lost() > 0)
+            .map(row -> new Problem(
+                    "L-10",
+                    "partner " + row.location(),
+                    "would lose " + row.lost() + " " + row.feature(),
+                    "ask it first"))
+            .toList();
+
+    private final InMemoryLibrary library = InMemoryLibrary.with(ENVIRONMENT);
+
+    @Test
+    @Rule("L-10")
+    void refuses_a_change_with_all_that_it_says_against_it() {
+        EditRefused refused = assertThrows(
+                EditRefused.class, () -> change(CustomerEnvironment::disableIntegration, NOBODY_LOSES_ANYTHING));
+
+        assertEquals(
+                library.review(SmallWorld.ACME).of(L1).features(SmallWorld.DEVICES.get(0)).stream()
+                        .map(feature -> "would lose 2 " + feature)
+                        .toList(),
+                refused.problems().stream().map(Problem::reason).toList());
+    }
+
+    @Test
+    @Rule("L-10")
+    void stores_nothing_of_a_change_that_it_refuses() {
+        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+
+        assertThrows(EditRefused.class, () -> change(CustomerEnvironment::disableIntegration, NOBODY_LOSES_ANYTHING));
+        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+    }
+
+    @Test
+    @Rule("L-10")
+    void stores_nothing_when_it_fails_itself() {
+        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+        ImpactGuard failing = impact -> {
+            throw new IllegalStateException("broken");
+        };
+
+        assertThrows(IllegalStateException.class, () -> change(CustomerEnvironment::disableIntegration, failing));
+        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+    }
+
+    @Test
+    @Rule("L-10")
+    void lets_a_change_pass_against_which_it_says_nothing() {
+        ChangeResult saved = change(environment -> environment.resetDefault(RESELLER), impact -> List.of());
+
+        assertEquals(Revision.of(2), saved.revision());
+        assertEquals(Optional.of(saved.snapshot()), library.partners().environment(SmallWorld.ACME));
+    }
+
+    @Test
+    @Rule("L-10")
+    void sees_what_a_preview_of_the_same_edit_announces() {
+        AccessImpact preview =
+                library.partners().preview(SmallWorld.ACME, SmallWorld.BY, CustomerEnvironment::disableIntegration);
+        List<AccessImpact> seen = new ArrayList<>();
+        change(CustomerEnvironment::disableIntegration, impact -> {
+            seen.add(impact);
+            return List.of();
+        });
+
+        assertEquals(1, seen.size());
+        assertEquals(preview.change(), seen.get(0).change());
+        assertEquals(preview.features(), seen.get(0).features());
+        assertEquals(
+                preview.devices(L1).stream().toList(),
+                seen.get(0).devices(L1).stream().toList());
+    }
+
+    @Test
+    @Rule({"L-10", "L-7"})
+    void is_not_asked_about_an_edit_that_changes_nothing() {
+        ChangeResult same = change(environment -> environment, impact -> {
+            throw new AssertionError("there is nothing to judge");
+        });
+
+        assertEquals(Revision.of(1), same.revision());
+    }
+
+    @Test
+    @Rule("L-10")
+    void judges_again_when_another_writer_was_faster() {
+        BeatenOnce store = new BeatenOnce();
+        InMemoryLibrary beaten = new InMemoryLibrary(store);
+        beaten.partners().setUp(SmallWorld.ACME, "ACME GmbH", SmallWorld.BY, nothing -> ENVIRONMENT);
+        store.beat(() -> beaten.change(SmallWorld.ACME, made -> made.retireDevice(SmallWorld.DEVICES.get(0))));
+        List<Integer> lost = new ArrayList<>();
+        beaten.partners().change(SmallWorld.ACME, SmallWorld.BY, CustomerEnvironment::disableIntegration, impact -> {
+            lost.add(impact.features().stream()
+                    .filter(row -> row.feature() == InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT)
+                    .mapToInt(row -> row.lost())
+                    .sum());
+            return List.of();
+        });
+
+        assertEquals(List.of(2, 1), lost);
+    }
+
+    private ChangeResult change(EnvironmentEdit edit, ImpactGuard guard) {
+        return library.partners().change(SmallWorld.ACME, SmallWorld.BY, edit, guard);
+    }
+
+    /** A store to which another writer saves first, once. */
+    private static final class BeatenOnce extends StoreInMemory {
+
+        private Optional<Runnable> writer = Optional.empty();
+
+        void beat(Runnable faster) {
+            writer = Optional.of(faster);
+        }
+
+        @Override
+        public boolean save(EnvironmentChange change) {
+            Optional<Runnable> faster = writer;
+            writer = Optional.empty();
+            faster.ifPresent(Runnable::run);
+            return store.save(change);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.channelpartners.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.view.Edit;
+import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.view.Pages;
+import io.channelpartners.core.view.Question;
+import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One answer: what a list streams, counts and pages is what single decisions say, device by device. */
+@Domain(SmallWorld.class)
+@Domain(DomainContext.Global.class)
+class ListAgreementTest {
+
+    @Property(tries = 300)
+    @Rule({"L-6", "CP-32", "CP-34"})
+    void a_locations_list_is_what_single_decisions_say(
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(min = 1, max = 4) List<Question> questions) {
+        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        assertLocationsAgree(library, questions);
+        for (Edit edit : edits) { // columns are taken over from the state before
+            library.change(SmallWorld.ACME, edit);
+            assertLocationsAgree(library, questions);
+        }
+    }
+
+    private static void assertLocationsAgree(InMemoryLibrary library, List<Question> questions) {
+        AccessReview review = library.review(SmallWorld.ACME);
+        CustomerEnvironment environment = review.snapshot().environment();
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            LocationAccess access = review.of(location);
+            for (Question question : questions) {
+                Pages.assertAre(
+                        question.answer(
+                                environment,
+                                Set.of(location),
+                                (device, feature) ->
+                                        access.decide(device, feature).isVisible()),
+                        access.devices(question.search()));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Rule({"L-6", "CP-32", "CP-34", "CP-60"})
+    void a_users_list_is_what_single_decisions_of_all_its_locations_say(
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(4) List<PartnerStanding> standings,
+            @ForAll @Size(min = 1, max = 4) List<Question> questions) {
+        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        for (int i = 0; i < standings.size(); i++) {
+            library.standing(SmallWorld.LOCATIONS.get(i), standings.get(i));
+        }
+        for (int linked = 0; linked <= SmallWorld.LOCATIONS.size(); linked++) {
+            library.link(SmallWorld.LOCATIONS.subList(0, linked));
+            assertUserAgrees(library, SmallWorld.LOCATIONS.subList(0, linked), questions);
+        }
+        for (Edit edit : edits) {
+            library.change(SmallWorld.ACME, edit);
+            assertUserAgrees(library, SmallWorld.LOCATIONS, questions);
+        }
+    }
+
+    private static void assertUserAgrees(
+            InMemoryLibrary library, List<PartnerLocationId> linked, List<Question> questions) {
+        CustomerEnvironment environment = library.environment(SmallWorld.ACME);
+        PartnerView view = library.view(SmallWorld.ACME);
+        for (Question question : questions) {
+            Pages.assertAre(
+                    question.answer(
+                            environment,
+                            linked,
+                            (device, feature) -> view.decide(device, feature).isVisible()),
+                    view.devices(question.search()));
+        }
+    }
+
+    @Property(tries = 300)
+    @Rule("L-6")
+    void a_list_by_one_feature_is_as_long_as_its_count(
+            @ForAll CustomerEnvironment environment, @ForAll InsightOnlineFeature feature) {
+        AccessReview review = InMemoryLibrary.with(environment).review(SmallWorld.ACME);
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            LocationAccess access = review.of(location);
+            assertEquals(
+                    access.count(feature),
+                    access.devices(DeviceSearch.seeing(feature)).count());
+        }
+    }
+
+    @ParameterizedTest
+    @Rule({"L-6", "CP-34"})
+    @ValueSource(ints = {0, 1, 63, 64, 65, 127, 128, 130})
+    void a_list_over_this_many_devices_is_what_single_decisions_say(int size) {
+        InMemoryLibrary library = InMemoryLibrary.with(everySecondDeviceResoldByL1(size));
+        library.link(SmallWorld.LOCATIONS);
+        List<Question> questions = List.of(
+                new Question(Set.of(), Optional.empty(), Optional.empty(), ""),
+                new Question(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3"));
+
+        assertLocationsAgree(library, questions);
+        assertUserAgrees(library, SmallWorld.LOCATIONS, questions);
+    }
+
+    private static CustomerEnvironment everySecondDeviceResoldByL1(int size) {
+        List<Device> devices = IntStream.range(0, size)
+                .mapToObj(number -> Device.builder()
+                        .id(DeviceId.of("d" + number))
+                        .name("Server " + number * 37 % 50)
+                        .generation(InsightRsGeneration.V7)
+                        .connectMethod(ConnectMethod.CENTRAL)
+                        .build())
+                .toList();
+        List<DeviceId> everySecond = IntStream.range(0, size)
+                .filter(number -> number % 2 == 0)
+                .mapToObj(number -> devices.get(number).id())
+                .toList();
+        return CustomerEnvironment.named(SmallWorld.ACME, "ACME GmbH")
+                .enableIntegration(HpePassportId.of("customer"))
+                .giveOptIn(new Consent(SmallWorld.BY, SettableClock.START, "wording of 2026"))
+                .addPartner(Checks.recognized("L1"))
+                .addPartner(Checks.recognized("L2"))
+                .registerDevices(devices)
+                .setDefault(PartnerRole.SERVICE_PARTNER, PartnerLocationId.of("L2"))
+                .saveDevices(DeviceTicks.of(PartnerLocationId.of("L1")).tick(PartnerRole.RESELLER, everySecond));
+    }
+}

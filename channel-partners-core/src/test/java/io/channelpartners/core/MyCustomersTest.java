@@ -1,0 +1,162 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** "My Customers": the environments of which a viewer sees something. */
+class MyCustomersTest {
+
+    private final Bench bench = new Bench().link("both", "100", "200").link("nobody");
+
+    @Test
+    @Rule("CP-62")
+    void lists_the_environments_in_which_something_is_visible_with_counts_of_devices() {
+        bench.given(held("zeta", "100").withDevice("a").withDevice("b"))
+                .given(held("acme", "100").withDevice("a"))
+                .given(held("other", "200").withDevice("a"));
+
+        assertEquals(List.of(row("acme", 1), row("zeta", 2)), all("ann", DeviceSearch.visible()));
+    }
+
+    @Test
+    @Rule("CP-62")
+    void omits_an_environment_in_which_nothing_is_visible() {
+        bench.given(AnEnvironment.called("disabled")
+                        .withDefault(RESELLER, "100")
+                        .withDevice("a"))
+                .given(AnEnvironment.called("listed")
+                        .integrated()
+                        .withPartner("100", Standings.full())
+                        .withDevice("a"))
+                .given(held("empty", "100"));
+
+        assertEquals(List.of(), all("ann", DeviceSearch.visible()));
+    }
+
+    @Test
+    @Rule({"CP-60", "CP-62"})
+    void unites_the_locations_of_a_viewer_and_names_each_environment_once() {
+        bench.given(held("a", "100").withDevice("1"))
+                .given(held("b", "200").withDevice("1"))
+                .given(held("c", "100").withDefault(SERVICE_PARTNER, "200").withDevice("1"));
+
+        assertEquals(List.of(row("a", 1), row("b", 1), row("c", 1)), all("both", DeviceSearch.visible()));
+        assertEquals(List.of(), all("nobody", DeviceSearch.visible()));
+    }
+
+    @Test
+    @Rule({"CP-32", "CP-62"})
+    void counts_the_devices_that_meet_the_search() {
+        bench.given(held("a", "100").withDevice("SQL-1").withDevice("sql-2").withDevice("file"))
+                .given(held("b", "100").withDevice("file"));
+
+        assertEquals(List.of(row("a", 2)), all("ann", DeviceSearch.visible().named("Sql")));
+    }
+
+    @Test
+    @Rule("CP-63")
+    void looks_at_a_bounded_number_of_environments_for_a_page() {
+        IntStream.range(0, 300).forEach(i -> bench.given(held(String.format("empty-%03d", i), "100")));
+        bench.given(held("full", "100").withDevice("a"));
+        CustomerList customers = customers("ann", DeviceSearch.visible());
+
+        Page<MyCustomer> first = customers.first(20);
+        assertEquals(List.of(), first.items());
+        Page<MyCustomer> second = customers.after(first.next().orElseThrow(), 20);
+        assertEquals(List.of(row("full", 1)), second.items());
+        assertEquals(Optional.empty(), second.next());
+    }
+
+    @Test
+    @Rule({"CP-63", "L-6"})
+    void puts_pages_of_every_size_together_to_the_list() {
+        for (int i = 0; i < 9; i++) {
+            AnEnvironment sentence = held("e" + i, i % 3 == 0 ? "200" : "100");
+            bench.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
+        }
+        List<MyCustomer> expected =
+                IntStream.of(0, 2, 4, 6, 8).mapToObj(i -> row("e" + i, 1)).toList();
+        for (int size = 1; size <= 10; size++) {
+            assertEquals(expected, paged(customers("both", DeviceSearch.visible()), size), "pages of " + size);
+        }
+    }
+
+    @Test
+    @Rule("CP-63")
+    void goes_on_after_the_place_of_the_cursor_when_environments_come_and_change() {
+        bench.given(held("b", "100").withDevice("a")).given(held("d", "100").withDevice("a"));
+        Page<MyCustomer> first = customers("ann", DeviceSearch.visible()).first(1);
+
+        bench.given(held("a", "100").withDevice("a")).given(held("c", "100").withDevice("a"));
+
+        assertEquals(
+                List.of(row("c", 1), row("d", 1)),
+                customers("ann", DeviceSearch.visible())
+                        .after(first.next().orElseThrow(), 5)
+                        .items());
+    }
+
+    @Test
+    @Rule("CP-34")
+    void refuses_an_altered_cursor_and_one_of_another_list() {
+        bench.given(held("a", "100").withDevice("a")).given(held("b", "100").withDevice("a"));
+        CustomerList customers = customers("ann", DeviceSearch.visible());
+        Cursor cursor = customers.first(1).next().orElseThrow();
+
+        assertThrows(CursorAltered.class, () -> customers.after(Cursor.of(cursor.text() + "A"), 1));
+        assertThrows(
+                CursorForeign.class,
+                () -> customers("both", DeviceSearch.visible()).after(cursor, 1));
+        assertThrows(
+                CursorForeign.class,
+                () -> customers("ann", DeviceSearch.visible().named("x")).after(cursor, 1));
+        assertThrows(IllegalArgumentException.class, () -> customers.first(0));
+    }
+
+    private static AnEnvironment held(String id, String location) {
+        return AnEnvironment.called(id).integrated().withDefault(RESELLER, location);
+    }
+
+    private static MyCustomer row(String id, int devices) {
+        return new MyCustomer(EnvironmentId.of(id), "Customer of " + id, devices);
+    }
+
+    private CustomerList customers(String passport, DeviceSearch search) {
+        Viewer viewer = bench.signIn(passport);
+        return bench.library.partnerAccess().myCustomers(viewer, search);
+    }
+
+    private List<MyCustomer> all(String passport, DeviceSearch search) {
+        return customers(passport, search).stream().toList();
+    }
+
+    private static List<MyCustomer> paged(CustomerList customers, int size) {
+        Page<MyCustomer> page = customers.first(size);
+        List<MyCustomer> rows = new ArrayList<>(page.items());
+        while (page.next().isPresent()) {
+            page = customers.after(page.next().get(), size);
+            rows.addAll(page.items());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,209 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.core.view.ByRule;
+import io.channelpartners.core.view.Edit;
+import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.view.Pages;
+import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.EnvironmentNotFound;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.junit.jupiter.api.Test;
+
+/** What a preview announces is exactly the difference between the decisions before and after the change. */
+@Domain(SmallWorld.class)
+@Domain(DomainContext.Global.class)
+class PreviewTest {
+
+    private static final PartnerLocationId L1 = PartnerLocationId.of("L1");
+
+    private record Cell(PartnerLocationId location, DeviceId device, InsightOnlineFeature feature) {}
+
+    @Property(tries = 500)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Rule("L-10")
+    void announces_exactly_what_the_change_then_does(
+            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 5) List<Edit> edits) {
+        assertAnnouncesWhatHappens(InMemoryLibrary.with(environment), Edit.all(edits));
+    }
+
+    @Property(tries = 150)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Rule({"L-10", "CP-56"})
+    void announces_exactly_what_the_change_then_does_when_standings_are_old(
+            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 3) List<Edit> edits) {
+        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        library.clock().advance(Duration.ofHours(25));
+        assertAnnouncesWhatHappens(
+                library, made -> refreshed(library, Edit.all(edits).apply(made)));
+    }
+
+    private static CustomerEnvironment refreshed(InMemoryLibrary library, CustomerEnvironment made) {
+        return made.partners().lists(L1)
+                ? made.refreshPartner(new IdCheck.Recognized(
+                        L1,
+                        Checks.details(L1),
+                        Standings.full(),
+                        library.clock().instant()))
+                : made;
+    }
+
+    private static void assertAnnouncesWhatHappens(InMemoryLibrary library, EnvironmentEdit edit) {
+        AccessReview before = library.review(SmallWorld.ACME);
+        AccessImpact impact = library.partners().preview(SmallWorld.ACME, SmallWorld.BY, edit);
+        assertEquals(before.snapshot(), library.review(SmallWorld.ACME).snapshot(), "nothing is stored");
+
+        ChangeResult saved = library.partners().change(SmallWorld.ACME, SmallWorld.BY, edit);
+        AccessReview after = library.review(SmallWorld.ACME);
+        assertEquals(saved.change(), impact.change());
+        assertEquals(library.clock().instant(), impact.at());
+        assertTrue(impact.warnings().containsAll(saved.warnings()));
+
+        Set<Cell> gained = only(visible(after), visible(before));
+        Set<Cell> lost = only(visible(before), visible(after));
+        assertEquals(features(gained, lost), impact.features());
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            Pages.assertAre(devices(location, before, after, gained, lost), impact.devices(location));
+        }
+        Statistics.collect(gained.isEmpty(), lost.isEmpty());
+        Statistics.coverage(coverage -> coverage.check(false, true).count(count -> count > 0));
+    }
+
+    private static Set<Cell> visible(AccessReview review) {
+        Set<Cell> visible = new HashSet<>();
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            for (DeviceId device : SmallWorld.DEVICES) {
+                for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+                    if (review.of(location).decide(device, feature).isVisible()) {
+                        visible.add(new Cell(location, device, feature));
+                    }
+                }
+            }
+        }
+        return visible;
+    }
+
+    private static Set<Cell> only(Set<Cell> one, Set<Cell> other) {
+        Set<Cell> rest = new HashSet<>(one);
+        rest.removeAll(other);
+        return rest;
+    }
+
+    private static List<FeatureImpact> features(Set<Cell> gained, Set<Cell> lost) {
+        List<FeatureImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+                FeatureImpact row = new FeatureImpact(
+                        location, feature, devices(gained, location, feature), devices(lost, location, feature));
+                if (row.gained() + row.lost() > 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static int devices(Set<Cell> cells, PartnerLocationId location, InsightOnlineFeature feature) {
+        return (int) cells.stream()
+                .filter(cell -> cell.location().equals(location) && cell.feature() == feature)
+                .count();
+    }
+
+    private static List<DeviceImpact> devices(
+            PartnerLocationId location, AccessReview before, AccessReview after, Set<Cell> gained, Set<Cell> lost) {
+        Map<DeviceId, Device> devices = new HashMap<>();
+        before.snapshot().environment().devices().all().forEach(device -> devices.put(device.id(), device));
+        after.snapshot().environment().devices().all().forEach(device -> devices.put(device.id(), device));
+        return ByRule.sorted(devices.values()).stream()
+                .map(device ->
+                        new DeviceImpact(device, features(gained, location, device), features(lost, location, device)))
+                .filter(row -> !row.gained().isEmpty() || !row.lost().isEmpty())
+                .toList();
+    }
+
+    private static FeatureSet features(Set<Cell> cells, PartnerLocationId location, Device device) {
+        return FeatureSet.copyOf(cells.stream()
+                .filter(cell ->
+                        cell.location().equals(location) && cell.device().equals(device.id()))
+                .map(Cell::feature)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Rule({"L-10", "L-7"})
+    void announces_nothing_for_an_edit_that_changes_nothing() {
+        InMemoryLibrary library = InMemoryLibrary.with(
+                AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
+
+        AccessImpact impact = library.partners()
+                .preview(SmallWorld.ACME, SmallWorld.BY, environment -> environment.setDefault(RESELLER, L1));
+        assertTrue(impact.change().isEmpty());
+        assertEquals(List.of(), impact.features());
+        assertEquals(List.of(), impact.warnings());
+    }
+
+    @Test
+    @Rule("L-10")
+    void refuses_an_edit_that_a_rule_forbids() {
+        InMemoryLibrary library = InMemoryLibrary.with(
+                AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
+        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+
+        assertThrows(
+                EditRefused.class,
+                () -> library.partners()
+                        .preview(SmallWorld.ACME, SmallWorld.BY, environment -> environment.removePartner(L1)));
+        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+    }
+
+    @Test
+    @Rule("L-10")
+    void refuses_an_environment_that_does_not_exist() {
+        InMemoryLibrary library = InMemoryLibrary.with();
+
+        assertThrows(
+                EnvironmentNotFound.class,
+                () -> library.partners()
+                        .preview(EnvironmentId.of("nowhere"), SmallWorld.BY, environment -> environment));
+    }
+}

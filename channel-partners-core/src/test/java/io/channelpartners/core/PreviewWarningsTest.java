@@ -1,0 +1,126 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the customer should know before saving. */
+class PreviewWarningsTest {
+
+    private static final PartnerLocationId L1 = PartnerLocationId.of("L1");
+    private static final PartnerLocationId L2 = PartnerLocationId.of("L2");
+    private static final PartnerLocationId RESELLER_ONLY = PartnerLocationId.of("L3");
+
+    private final CustomerEnvironment environment = AnEnvironment.called("acme-01")
+            .withDefault(RESELLER, "L1")
+            .withPartner("L2", Standings.full())
+            .withPartner("L3", Standings.resellerOnly())
+            .withDevice("d1")
+            .withDevice("d2")
+            .withDevice("d3")
+            .resoldBy("L2")
+            .environment();
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void tell_how_many_devices_follow_another_default() {
+        assertEquals(
+                List.of(
+                        "2 devices will follow partner L2 instead of partner L1 as reseller: assign those that shall stay"
+                                + " (CP-12)"),
+                warnings(made -> made.setDefault(RESELLER, L2)));
+    }
+
+    @Test
+    @Rule({"CP-12", "CP-13", "L-10"})
+    void tell_how_many_devices_follow_hpe_again() {
+        assertEquals(
+                List.of(
+                        "2 devices will follow HPE instead of partner L1 as reseller: assign those that shall stay (CP-12)"),
+                warnings(made -> made.resetDefault(RESELLER)));
+    }
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void tell_of_devices_that_followed_hpe() {
+        assertEquals(
+                List.of(
+                        "3 devices will follow partner L1 instead of HPE as service partner: assign those that shall stay"
+                                + " (CP-12)"),
+                warnings(made -> made.setDefault(SERVICE_PARTNER, L1)));
+    }
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void speak_of_one_device() {
+        assertEquals(
+                List.of(
+                        "1 device will follow partner L2 instead of partner L1 as reseller: assign those that shall stay"
+                                + " (CP-12)"),
+                warnings(made -> made.saveDevices(DeviceTicks.of(L1).tick(RESELLER, DeviceId.of("d1")))
+                        .setDefault(RESELLER, L2)));
+    }
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void say_nothing_of_another_default_that_no_device_follows() {
+        assertEquals(
+                List.of(),
+                warnings(made -> made.saveDevices(
+                                DeviceTicks.of(L1).tick(RESELLER, DeviceId.of("d1"), DeviceId.of("d2")))
+                        .setDefault(RESELLER, L2)));
+    }
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void say_nothing_where_the_default_stays() {
+        assertEquals(
+                List.of(), warnings(made -> made.retireDevice(DeviceId.of("d1")).setDefault(RESELLER, L1)));
+    }
+
+    @Test
+    @Rule({"CP-08", "L-10"})
+    void tell_of_a_role_that_cannot_be_used_yet() {
+        assertEquals(
+                List.of(
+                        "partner \"L3\" is not authorised as service partner: it sees nothing as service partner until HPE"
+                                + " authorises it (CP-08)"),
+                warnings(made ->
+                        made.saveDevices(DeviceTicks.of(RESELLER_ONLY).tick(SERVICE_PARTNER, DeviceId.of("d1")))));
+    }
+
+    @Test
+    @Rule({"CP-08", "CP-12", "L-10"})
+    void tell_of_roles_and_of_defaults() {
+        assertEquals(
+                List.of("CP-08", "CP-12"),
+                problems(made -> made.setDefault(SERVICE_PARTNER, RESELLER_ONLY)).stream()
+                        .map(Problem::rule)
+                        .toList());
+    }
+
+    private List<String> warnings(EnvironmentEdit edit) {
+        return problems(edit).stream().map(Problem::message).toList();
+    }
+
+    private List<Problem> problems(EnvironmentEdit edit) {
+        return InMemoryLibrary.with(environment)
+                .partners()
+                .preview(SmallWorld.ACME, SmallWorld.BY, edit)
+                .warnings();
+    }
+}

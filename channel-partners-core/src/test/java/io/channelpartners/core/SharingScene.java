@@ -1,0 +1,123 @@
+package io.channelpartners.core;
+
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.SharedViewEdit;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The library over doubles in memory, for tests in which locations share their views. A user's address is its Passport's. */
+final class SharingScene {
+
+    private static final Actor SOMEBODY = Actor.of("test");
+    private static final UserGroup GROUP = UserGroup.of("Helpers");
+
+    private final SettableClock clock = SettableClock.standing();
+    private final InMemoryEnvironmentStore environments = new InMemoryEnvironmentStore();
+    private final InMemoryPartnerVerifier hpeBackEnd = new InMemoryPartnerVerifier(clock);
+    private final InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+    private final InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
+    private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+            .environments(environments)
+            .verifier(hpeBackEnd)
+            .passports(directory)
+            .sharedViews(sharedViews)
+            .clock(clock)
+            .build();
+
+    static EmailAddress address(HpePassportId user) {
+        return EmailAddress.of(user.value() + "@partner.example");
+    }
+
+    /** Sets an environment up; HPE recognises its partners with the standings that they have in it. */
+    SharingScene with(CustomerEnvironment environment) {
+        environments.save(EnvironmentChange.setUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant()));
+        environment.partners().all().forEach(partner -> recognize(partner.id(), partner.standing()));
+        return this;
+    }
+
+    SharingScene recognize(PartnerLocationId location, PartnerStanding standing) {
+        hpeBackEnd.recognize(location, Checks.details(location), standing);
+        return this;
+    }
+
+    SharingScene link(HpePassportId user, PartnerLocationId... locations) {
+        directory.link(user, address(user), List.of(locations));
+        return this;
+    }
+
+    /** Makes a location share its view with users; a linked user, made for this, does it. */
+    SharingScene share(PartnerLocationId location, HpePassportId... users) {
+        SharedViewEdit edit = view -> Stream.of(users)
+                .reduce(
+                        view.setUpGroup(GROUP),
+                        (made, user) -> made.addUser(GROUP, address(user)),
+                        (one, other) -> other);
+        return edit(location, edit);
+    }
+
+    SharingScene unshare(PartnerLocationId location, HpePassportId user) {
+        return edit(location, view -> view.removeUser(address(user)));
+    }
+
+    private SharingScene edit(PartnerLocationId location, SharedViewEdit edit) {
+        HpePassportId owner = HpePassportId.of("owner of " + location);
+        link(owner, location);
+        library.viewSharing().share(owner, location, edit);
+        return this;
+    }
+
+    SharingScene change(EnvironmentId environment, EnvironmentEdit edit) {
+        library.channelPartners().change(environment, SOMEBODY, edit);
+        return this;
+    }
+
+    Viewer signIn(HpePassportId user) {
+        return library.partnerAccess().signIn(user);
+    }
+
+    PartnerView view(Viewer viewer, EnvironmentId environment) {
+        return library.partnerAccess().view(viewer, environment);
+    }
+
+    PartnerView view(HpePassportId user, EnvironmentId environment) {
+        return view(signIn(user), environment);
+    }
+
+    ChannelPartnersLibrary library() {
+        return library;
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    InMemoryPassportDirectory directory() {
+        return directory;
+    }
+
+    InMemorySharedViewStore sharedViews() {
+        return sharedViews;
+    }
+
+    InMemoryPartnerVerifier hpeBackEnd() {
+        return hpeBackEnd;
+    }
+}

@@ -1,0 +1,61 @@
+package io.channelpartners.core;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import java.util.List;
+import java.util.Optional;
+
+/** A store in memory of which a test replaces a method or two. */
+abstract class StoreInMemory implements EnvironmentStore {
+
+    final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        return store.find(environment);
+    }
+
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return store.stamp(environment);
+    }
+
+    @Override
+    public boolean save(EnvironmentChange change) {
+        return store.save(change);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return store.history(environment, from, limit);
+    }
+
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        return store.base(environment);
+    }
+
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return store.cut(environment, revision);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        return store.erase(environment);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        return store.environmentsNaming(location, after, limit);
+    }
+}

@@ -1,0 +1,113 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.LocationSight;
+import io.channelpartners.access.LocationUser;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The customer's question who sees a device, or anything: locations with what they see, and the users of a location. */
+class WhoSeesTest {
+
+    private static final EnvironmentId ACME = EnvironmentId.of("acme");
+    private static final PartnerLocationId L100 = PartnerLocationId.of("100");
+    private static final PartnerLocationId L200 = PartnerLocationId.of("200");
+    private static final HpePassportId ANN = HpePassportId.of("ann");
+    private static final HpePassportId BOB = HpePassportId.of("bob");
+    private static final HpePassportId EVE = HpePassportId.of("eve");
+    private static final DeviceId HELD = DeviceId.of("held");
+
+    private final SharingScene scene = new SharingScene()
+            .with(AnEnvironment.called("acme")
+                    .integrated()
+                    .optedIn()
+                    .withDefault(RESELLER, "100")
+                    .withDefault(SERVICE_PARTNER, "200")
+                    .withPartner("300", Standings.full())
+                    .withDevice("held")
+                    .withDevice("other")
+                    .servicedBy("100")
+                    .environment())
+            .link(ANN, L100)
+            .link(BOB, L200);
+
+    @Test
+    @Rule("L-6")
+    void names_the_locations_that_see_a_device_as_their_users_see_it() {
+        assertEquals(List.of(sight(L100, ANN, HELD), sight(L200, BOB, HELD)), review().whoSees(HELD));
+        assertEquals(List.of(), review().whoSees(DeviceId.of("unknown")));
+    }
+
+    @Test
+    @Rule("L-6")
+    void names_the_locations_that_see_anything_with_all_that_they_see() {
+        FeatureSet of100 =
+                scene.view(ANN, ACME).features(HELD).union(scene.view(ANN, ACME).features(DeviceId.of("other")));
+
+        assertEquals(List.of(new LocationSight(L100, of100), sight(L200, BOB, HELD)), review().whoSeesAnything());
+    }
+
+    @Test
+    @Rule("L-4")
+    void names_nobody_while_the_integration_is_disabled() {
+        scene.change(ACME, environment -> environment.disableIntegration());
+
+        assertEquals(List.of(), review().whoSees(HELD));
+        assertEquals(List.of(), review().whoSeesAnything());
+    }
+
+    @Test
+    @Rule({"CP-60", "CP-61"})
+    void names_the_users_of_a_location_linked_and_shared_with() {
+        scene.link(EVE).share(L100, EVE, ANN);
+
+        assertEquals(
+                List.of(
+                        new LocationUser(ANN, LocationUser.Way.LINKED),
+                        new LocationUser(HpePassportId.of("owner of 100"), LocationUser.Way.LINKED),
+                        new LocationUser(ANN, LocationUser.Way.SHARED),
+                        new LocationUser(EVE, LocationUser.Way.SHARED)),
+                review().usersOf(L100).toList());
+    }
+
+    @Test
+    @Rule("CP-61")
+    void names_no_user_for_a_shared_address_that_no_passport_has() {
+        scene.share(L200, HpePassportId.of("not registered"));
+
+        assertEquals(
+                List.of(
+                        new LocationUser(BOB, LocationUser.Way.LINKED),
+                        new LocationUser(HpePassportId.of("owner of 200"), LocationUser.Way.LINKED)),
+                review().usersOf(L200).toList());
+    }
+
+    @Test
+    @Rule("CP-56")
+    void does_not_count_a_link_that_was_looked_up_too_long_ago() {
+        scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofDays(2)));
+
+        assertEquals(List.of(), review().usersOf(L100).toList());
+    }
+
+    private LocationSight sight(PartnerLocationId location, HpePassportId user, DeviceId device) {
+        return new LocationSight(location, scene.view(user, ACME).features(device));
+    }
+
+    private AccessReview review() {
+        return scene.library().channelPartners().review(ACME).orElseThrow();
+    }
+}

@@ -1,0 +1,227 @@
+package io.channelpartners.core.manage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.SpiBroken;
+import io.channelpartners.problem.TooManyConflicts;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Replaying while others cut, erase and change, and from a store whose history has gaps. */
+class EnvironmentHistoryTest {
+
+    private static final EnvironmentId ACME = EnvironmentId.of("acme-01");
+    private static final Actor SOMEBODY = Actor.of("somebody");
+
+    private final Disturbed store = new Disturbed();
+    private final EnvironmentHistory history = new EnvironmentHistory(store, 3, 2);
+    private final EnvironmentChanges changes =
+            new EnvironmentChanges(store, SettableClock.standing(), UUID::randomUUID, 1);
+    private final List<EnvironmentSnapshot> states = new ArrayList<>();
+
+    @BeforeEach
+    void make_six_revisions() {
+        states.add(
+                changes.setUp(ACME, "1", SOMEBODY, environment -> environment).snapshot());
+        for (int revision = 2; revision <= 6; revision++) {
+            rename(Integer.toString(revision));
+        }
+    }
+
+    private void rename(String name) {
+        states.add(changes.change(
+                        ACME,
+                        Optional.empty(),
+                        SOMEBODY,
+                        environment -> environment.renameCustomer(name),
+                        EnvironmentChanges.none())
+                .snapshot());
+    }
+
+    @Test
+    @Rule({"L-9", "CP-44"})
+    void begins_again_from_the_new_base_when_the_history_is_cut_meanwhile() {
+        store.beforePage(2, () -> store.cut(ACME, Revision.of(4)));
+
+        assertEquals(Optional.of(states.get(4)), history.at(ACME, Revision.of(5)));
+    }
+
+    @Test
+    @Rule({"L-9", "CP-44"})
+    void begins_again_when_the_history_is_cut_beyond_what_was_present_when_it_was_asked() {
+        store.beforeBase = () -> {
+            rename("7");
+            store.cut(ACME, Revision.of(7));
+        };
+
+        assertEquals(Optional.empty(), history.at(ACME, Revision.of(6)));
+        assertEquals(Optional.of(states.get(6)), history.at(ACME, Revision.of(7)));
+    }
+
+    @Test
+    @Rule("CP-44")
+    void has_no_answer_when_what_was_asked_for_is_cut_meanwhile() {
+        store.beforePage(2, () -> store.cut(ACME, Revision.of(6)));
+
+        assertEquals(Optional.empty(), history.at(ACME, Revision.of(3)));
+    }
+
+    @Test
+    @Rule("CP-44")
+    void has_no_answer_when_the_environment_is_erased_meanwhile() {
+        store.beforePage(2, () -> store.erase(ACME));
+
+        assertEquals(Optional.empty(), history.at(ACME, Revision.of(5)));
+    }
+
+    @Test
+    @Rule("CP-44")
+    void never_mixes_an_erased_environment_with_the_one_that_is_set_up_again() {
+        store.beforePage(2, () -> {
+            store.erase(ACME);
+            states.clear();
+            states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
+                    .snapshot());
+            rename("again 2");
+            rename("again 3");
+            rename("again 4");
+        });
+
+        Optional<EnvironmentSnapshot> replayed = history.at(ACME, SettableClock.START);
+
+        assertEquals(Optional.of(states.get(3)), replayed);
+    }
+
+    @Test
+    @Rule("L-9")
+    void answers_with_what_was_present_when_it_was_asked_however_many_changes_follow() {
+        EnvironmentSnapshot present = states.get(5);
+        store.beforePage(2, () -> rename("while replaying"));
+
+        assertEquals(Optional.of(present), new EnvironmentHistory(store, 1, 4).at(ACME, SettableClock.START));
+    }
+
+    @Test
+    @Rule("L-9")
+    void reads_pages_only_as_far_as_it_must() {
+        history.at(ACME, Revision.of(1));
+
+        assertEquals(1, store.pages);
+    }
+
+    @Test
+    void gives_up_when_the_history_is_cut_during_each_attempt() {
+        for (int page = 1; page <= 3; page++) {
+            long revision = page;
+            store.beforePage(page, () -> store.cut(ACME, Revision.of(revision)));
+        }
+
+        assertThrows(TooManyConflicts.class, () -> history.at(ACME, Revision.of(6)));
+    }
+
+    @Test
+    @Rule("L-9")
+    void refuses_a_history_that_ends_before_the_present() {
+        store.altered = page -> new HistoryPage(page.from(), page.base(), List.of());
+
+        SpiBroken broken = assertThrows(SpiBroken.class, () -> history.at(ACME, Revision.of(2)));
+
+        String reason = broken.problems().get(0).reason();
+        assertTrue(reason.startsWith("has no change of acme-01 from"), reason);
+    }
+
+    @Test
+    @Rule("L-9")
+    void refuses_a_history_whose_changes_do_not_fit_one_another() {
+        store.altered = page -> new HistoryPage(
+                page.from(),
+                page.base(),
+                page.changes().subList(1, page.changes().size()));
+
+        assertThrows(SpiBroken.class, () -> history.at(ACME, Revision.of(2)));
+    }
+
+    /** A store in memory to which something happens just before a page of history or the base is read. */
+    private static final class Disturbed implements EnvironmentStore {
+
+        private final EnvironmentStore store = new InMemoryEnvironmentStore();
+        private final List<Runnable> disturbances = new ArrayList<>();
+        private Runnable beforeBase = () -> {};
+        private UnaryOperator<HistoryPage> altered = UnaryOperator.identity();
+        private int pages;
+
+        void beforePage(int page, Runnable disturbance) {
+            while (disturbances.size() < page) {
+                disturbances.add(() -> {});
+            }
+            disturbances.set(page - 1, disturbance);
+        }
+
+        @Override
+        public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+            if (pages++ < disturbances.size()) {
+                disturbances.get(pages - 1).run();
+            }
+            return store.history(environment, from, limit).map(altered);
+        }
+
+        @Override
+        public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+            return store.find(environment);
+        }
+
+        @Override
+        public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+            return store.stamp(environment);
+        }
+
+        @Override
+        public boolean save(EnvironmentChange change) {
+            return store.save(change);
+        }
+
+        @Override
+        public Optional<HistoryBase> base(EnvironmentId environment) {
+            Runnable once = beforeBase;
+            beforeBase = () -> {};
+            once.run();
+            return store.base(environment);
+        }
+
+        @Override
+        public boolean cut(EnvironmentId environment, Revision revision) {
+            return store.cut(environment, revision);
+        }
+
+        @Override
+        public boolean erase(EnvironmentId environment) {
+            return store.erase(environment);
+        }
+
+        @Override
+        public List<EnvironmentId> environmentsNaming(
+                PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+            return store.environmentsNaming(location, after, limit);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.Creation;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Both sides' views of an environment of which everything was checked at {@link SettableClock#START}. */
+final class Explained {
+
+    private Explained() {}
+
+    /** The customer's review of a location, right after the check. */
+    static LocationAccess review(CustomerEnvironment environment, String location) {
+        return review(environment, location, SettableClock.START);
+    }
+
+    static LocationAccess review(CustomerEnvironment environment, String location, Instant at) {
+        return new CustomerReview(columns(environment), at, Duration.ofHours(24), user -> Stream.empty())
+                .of(PartnerLocationId.of(location));
+    }
+
+    /** The view of a partner's user by its recognitions. */
+    static PartnerView view(CustomerEnvironment environment, Recognition... recognitions) {
+        return ViewerView.of(
+                environment.id(),
+                SettableClock.START,
+                Optional.of(columns(environment)),
+                new Recognitions(List.of(recognitions), true));
+    }
+
+    /** The view of an environment that does not exist. */
+    static PartnerView viewOfNothing(Recognition... recognitions) {
+        return ViewerView.of(
+                EnvironmentId.of("nowhere"),
+                SettableClock.START,
+                Optional.empty(),
+                new Recognitions(List.of(recognitions), true));
+    }
+
+    private static EnvironmentColumns columns(CustomerEnvironment environment) {
+        return EnvironmentColumns.of(
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.util.Collection;
+import java.util.List;
+
+/** The library over doubles in memory, with one user, who is linked to nothing until {@link #link} says so. */
+public final class InMemoryLibrary {
+
+    private static final HpePassportId USER = HpePassportId.of("user");
+
+    private final SettableClock clock = SettableClock.standing();
+    private final InMemoryPartnerVerifier backEnd = new InMemoryPartnerVerifier(clock);
+    private final InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+    private final EnvironmentStore store;
+    private final ChannelPartnersLibrary library;
+
+    /** Creates the library over a store. */
+    public InMemoryLibrary(EnvironmentStore store) {
+        this.store = store;
+        this.library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(backEnd)
+                .passports(directory)
+                .clock(clock)
+                .build();
+        SmallWorld.LOCATIONS.forEach(location -> standing(location, Standings.full()));
+        link(List.of());
+    }
+
+    /** Creates the library with environments set up. */
+    public static InMemoryLibrary with(CustomerEnvironment... environments) {
+        InMemoryLibrary made = new InMemoryLibrary(new InMemoryEnvironmentStore());
+        for (CustomerEnvironment environment : environments) {
+            made.partners().setUp(environment.id(), environment.customer(), SmallWorld.BY, nothing -> environment);
+        }
+        return made;
+    }
+
+    /** Gets the clock. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** Gets the customer's door. */
+    public ChannelPartners partners() {
+        return library.channelPartners();
+    }
+
+    /** Gets the present state of an environment. */
+    public CustomerEnvironment environment(EnvironmentId id) {
+        return store.find(id).orElseThrow().environment();
+    }
+
+    /** Changes an environment. */
+    public void change(EnvironmentId id, EnvironmentEdit edit) {
+        partners().change(id, SmallWorld.BY, edit);
+    }
+
+    /** Gets the review of an environment. */
+    public AccessReview review(EnvironmentId id) {
+        return partners().review(id).orElseThrow();
+    }
+
+    /** Links the user to exactly these locations. */
+    public void link(Collection<PartnerLocationId> locations) {
+        directory.link(USER, EmailAddress.of("user@partner.example"), locations);
+    }
+
+    /** Makes HPE say something else of a location. */
+    public void standing(PartnerLocationId location, PartnerStanding standing) {
+        backEnd.recognize(location, Checks.details(location), standing);
+    }
+
+    /** Signs the user in and takes the view of an environment, which need not exist. */
+    public PartnerView view(EnvironmentId id) {
+        return library.partnerAccess().view(library.partnerAccess().signIn(USER), id);
+    }
+
+    /** Puts another library together over the same store, as after a restart. */
+    public InMemoryLibrary restarted() {
+        return new InMemoryLibrary(store);
+    }
+}

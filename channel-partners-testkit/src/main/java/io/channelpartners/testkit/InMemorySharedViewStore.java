@@ -1,0 +1,80 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.spi.SharedViewStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * A store of shared views in memory, as strict as a real one: it saves only the next version, and refuses what no edit could
+ * have made. It can fail. Thread-safe.
+ */
+public final class InMemorySharedViewStore implements SharedViewStore {
+
+    private final ConcurrentNavigableMap<PartnerLocationId, SharedView> views = new ConcurrentSkipListMap<>();
+    private volatile boolean failing;
+
+    /** Creates a store in which nothing is shared. */
+    public InMemorySharedViewStore() {}
+
+    /**
+     * Makes every call fail, or work again.
+     *
+     * @param fails whether it fails
+     */
+    public void fail(boolean fails) {
+        failing = fails;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public Optional<SharedView> find(PartnerLocationId location) {
+        failIfTold();
+        return Optional.ofNullable(views.get(location));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the version is 0, which is that of a view never saved
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public boolean save(SharedView view) {
+        if (view.version() == 0) {
+            throw new IllegalArgumentException("version 0 is never saved: " + view);
+        }
+        Optional<SharedView> before = find(view.location());
+        if (before.map(SharedView::version).orElse(0L) != view.version() - 1) {
+            return false;
+        }
+        return before.map(known -> views.replace(view.location(), known, view))
+                .orElseGet(() -> views.putIfAbsent(view.location(), view) == null);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
+        failIfTold();
+        return Pages.next(views, after, limit, view -> view.isSharedWith(user));
+    }
+
+    private void failIfTold() {
+        if (failing) {
+            throw new IllegalStateException("the store of shared views was told to fail");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One environment in memory, with its history. Not thread-safe: the store lets one thread in at a time. */
+final class KeptEnvironment {
+
+    private EnvironmentSnapshot present;
+    private Optional<HistoryBase> base = Optional.empty();
+    private final List<EnvironmentChange> changes = new ArrayList<>();
+
+    KeptEnvironment(EnvironmentChange setUp) {
+        present = setUp.appliedTo(Optional.empty());
+        changes.add(setUp);
+    }
+
+    EnvironmentSnapshot present() {
+        return present;
+    }
+
+    Optional<HistoryBase> base() {
+        return base;
+    }
+
+    /** Applies the change first, so that one whose rows do not fit leaves everything as it is. */
+    void add(EnvironmentChange change) {
+        present = change.appliedTo(Optional.of(present));
+        changes.add(change);
+    }
+
+    Optional<HistoryPage> history(EnvironmentStamp from, int limit) {
+        if (!from.creation().equals(present.stamp().creation())) {
+            return Optional.empty();
+        }
+        return Optional.of(new HistoryPage(
+                from,
+                baseStamp(),
+                changes.stream()
+                        .filter(change -> change.from().compareTo(from) >= 0)
+                        .limit(limit)
+                        .toList()));
+    }
+
+    boolean cut(Revision revision) {
+        if (revision.compareTo(present.revision()) > 0
+                || revision.compareTo(baseStamp().revision()) < 0) {
+            return false;
+        }
+        while (!changes.isEmpty() && changes.get(0).to().revision().compareTo(revision) <= 0) {
+            EnvironmentChange dropped = changes.remove(0);
+            base = Optional.of(new HistoryBase(dropped.appliedTo(base.map(HistoryBase::snapshot)), dropped.at()));
+        }
+        return true;
+    }
+
+    private EnvironmentStamp baseStamp() {
+        return base.map(HistoryBase::stamp)
+                .orElseGet(() -> EnvironmentStamp.beforeSetUp(present.stamp().creation()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which environments name a location in their list of channel partners. Not thread-safe. */
+final class NamingIndex {
+
+    private final SortedMap<PartnerLocationId, NavigableSet<EnvironmentId>> environments = new TreeMap<>();
+
+    void add(PartnerLocationId location, EnvironmentId environment) {
+        environments.computeIfAbsent(location, key -> new TreeSet<>()).add(environment);
+    }
+
+    void remove(PartnerLocationId location, EnvironmentId environment) {
+        environments.computeIfPresent(location, (key, naming) -> {
+            naming.remove(environment);
+            return naming.isEmpty() ? null : naming;
+        });
+    }
+
+    List<EnvironmentId> naming(PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        NavigableSet<EnvironmentId> all = environments.getOrDefault(location, new TreeSet<>());
+        return after.map(id -> all.tailSet(id, false)).orElse(all).stream()
+                .limit(limit)
+                .toList();
+    }
+}

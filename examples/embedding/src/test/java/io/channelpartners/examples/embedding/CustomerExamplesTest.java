@@ -1,0 +1,63 @@
+package io.channelpartners.examples.embedding;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The example of "My Customers". */
+class CustomerExamplesTest {
+
+    @Test
+    void reads_my_customers_page_by_page() {
+        SettableClock clock = SettableClock.standing();
+        PartnerLocationId location = PartnerLocationId.of("30523182");
+        HpePassportId passport = HpePassportId.of("passport-0007");
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(new InMemoryEnvironmentStore())
+                .verifier(new InMemoryPartnerVerifier(clock)
+                        .recognize(location, Checks.details(location), Standings.full()))
+                .passports(new InMemoryPassportDirectory(clock)
+                        .link(passport, EmailAddress.of("kim@partner.example"), List.of(location)))
+                .clock(clock)
+                .build();
+        CustomerEnvironment acme = AnEnvironment.called("acme-01")
+                .integrated()
+                .withDefault(RESELLER, "30523182")
+                .withDevice("dl380-07")
+                .environment();
+        library.channelPartners().setUp(acme.id(), acme.customer(), Actor.of("admin"), nothing -> acme);
+        PartnerAccess access = library.partnerAccess();
+        Viewer viewer = access.signIn(passport);
+
+        CustomerList customers = access.myCustomers(viewer, DeviceSearch.visible());
+        Page<MyCustomer> page = customers.first(20);
+        while (page.next().isPresent()) {
+            page = customers.after(page.next().get(), 20); // may be short, even empty, before the end
+        }
+
+        assertEquals(
+                List.of(new MyCustomer(acme.id(), acme.customer(), 1)),
+                customers.first(1).items());
+    }
+}

@@ -1,0 +1,83 @@
+package io.channelpartners.examples.embedding;
+
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The examples about what was. */
+class HistoryExamplesTest {
+
+    private final EnvironmentId acme = EnvironmentId.of("acme-01");
+    private final PartnerLocationId location = PartnerLocationId.of("30523182");
+    private final DeviceId dl380 = DeviceId.of("dl380-07");
+    private final Actor by = Actor.of("admin");
+    private final SettableClock clock = SettableClock.at(Instant.parse("2026-03-02T09:00:00Z"));
+    private final ChannelPartners partners = ChannelPartnersLibrary.builder()
+            .environments(new InMemoryEnvironmentStore())
+            .verifier(new InMemoryPartnerVerifier(clock))
+            .passports(new InMemoryPassportDirectory(clock))
+            .clock(clock)
+            .build()
+            .channelPartners();
+
+    @BeforeEach
+    void change_an_environment_in_march() {
+        CustomerEnvironment made = AnEnvironment.called("acme-01")
+                .integrated()
+                .withDefault(RESELLER, "30523182")
+                .withDevice("dl380-07")
+                .environment();
+        partners.setUp(acme, "ACME GmbH", by, environment -> made);
+        clock.advance(Duration.ofDays(7));
+        partners.change(acme, by, environment -> environment.resetDefault(RESELLER));
+    }
+
+    @Test
+    void reads_the_history_page_by_page() {
+        List<String> journal = new ArrayList<>();
+
+        Optional<HistoryPage> page = partners.history(acme, Revision.of(0), 100);
+        while (page.isPresent() && !page.get().changes().isEmpty()) {
+            page.get().changes().forEach(change -> journal.add(change.at() + " " + change.by()));
+            page = partners.history(acme, page.get().next(), 100);
+        }
+
+        assertEquals(List.of("2026-03-02T09:00:00Z admin", "2026-03-09T09:00:00Z admin"), journal);
+    }
+
+    @Test
+    void asks_who_could_see_what_on_3_march() {
+        Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
+        AccessReview then = partners.reviewAt(acme, thirdOfMarch).orElseThrow();
+        then.of(location).isVisible(dl380, WARRANTY_STATUS); // could this location see this report of this device?
+        then.of(location).decide(dl380, WARRANTY_STATUS).because(); // and if not, why?
+
+        assertFalse(then.of(location).isVisible(dl380, WARRANTY_STATUS));
+        assertTrue(then.of(location).decide(dl380, WARRANTY_STATUS).because().isPresent());
+    }
+}

@@ -1,0 +1,73 @@
+package io.channelpartners.examples.embedding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ViewSharing;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.SharedViewEdit;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The examples of shared views. */
+class SharingExamplesTest {
+
+    @Test
+    void makes_a_shared_view() {
+        UserGroup dispatchers = UserGroup.of("Dispatchers");
+        SharedView shared = SharedView.of(PartnerLocationId.of("30523182"))
+                .setUpGroup(dispatchers)
+                .addUser(dispatchers, EmailAddress.of("lee@helper.example"));
+        shared.isSharedWith(EmailAddress.of("Lee@Helper.example")); // true: addresses ignore case
+
+        assertTrue(shared.isSharedWith(EmailAddress.of("Lee@Helper.example")));
+    }
+
+    @Test
+    void makes_an_edit() {
+        UserGroup dispatchers = UserGroup.of("Dispatchers");
+        EmailAddress lee = EmailAddress.of("lee@helper.example");
+
+        SharedViewEdit withoutLee = view -> view.removeUser(EmailAddress.of("lee@helper.example"));
+
+        SharedView shared = SharedView.of(PartnerLocationId.of("30523182"))
+                .setUpGroup(dispatchers)
+                .addUser(dispatchers, lee);
+        assertFalse(withoutLee.apply(shared).isSharedWith(lee));
+    }
+
+    @Test
+    void shares_a_view_through_the_door() {
+        PartnerLocationId location = PartnerLocationId.of("30523182");
+        HpePassportId kim = HpePassportId.of("passport-0007");
+        UserGroup dispatchers = UserGroup.of("Dispatchers");
+        SettableClock clock = SettableClock.standing();
+        ViewSharing sharing = ChannelPartnersLibrary.builder()
+                .environments(new InMemoryEnvironmentStore())
+                .verifier(new InMemoryPartnerVerifier(clock))
+                .passports(new InMemoryPassportDirectory(clock)
+                        .link(kim, EmailAddress.of("kim@partner.example"), List.of(location)))
+                .sharedViews(new InMemorySharedViewStore())
+                .clock(clock)
+                .build()
+                .viewSharing();
+
+        SharedView shared = sharing.share(
+                kim,
+                location,
+                view -> view.setUpGroup(dispatchers).addUser(dispatchers, EmailAddress.of("lee@helper.example")));
+
+        assertEquals(1, shared.version());
+    }
+}
