@@ -30,7 +30,7 @@ class SubcaseTest {
     private static final DeliveryPartner.ServicePartner DELIVERY_PARTNER = new DeliveryPartner.ServicePartner(PARTNER);
 
     /** An answer that a user gives. */
-    private enum Act {
+    enum Act {
         ACCEPT,
         REJECT,
         REJECT_WITHOUT_REASON,

@@ -30,7 +30,7 @@ class SharedViewLaws {
         REMOVE_EVERYWHERE
     }
 
-    private record Step(Kind kind, UserGroup group, EmailAddress user) {
+    record Step(Kind kind, UserGroup group, EmailAddress user) {
 
         SharedView of(SharedView view) {
             return switch (kind) {

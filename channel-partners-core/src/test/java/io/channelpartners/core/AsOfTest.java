@@ -119,11 +119,7 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void a_change_made_after_the_clock_was_set_back_counts_from_its_own_time_and_brings_the_earlier_one_with_it() {
-        world.setUp(AsOfTest::withoutPartner)
-                .pass(Duration.ofMinutes(20))
-                .change(environment -> environment.renameCustomer("at 20"))
-                .pass(Duration.ofMinutes(-10))
-                .change(environment -> environment.registerDevice(device("at 10")));
+        changeWithTheClockSetBack();
 
         assertEquals(Optional.of(Revision.of(1)), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
@@ -133,7 +129,7 @@ class AsOfTest {
     @Test
     @Rule({"L-9", "CP-44"})
     void a_base_made_after_the_clock_was_set_back_was_present_from_its_own_time_on() {
-        a_change_made_after_the_clock_was_set_back_counts_from_its_own_time_and_brings_the_earlier_one_with_it();
+        changeWithTheClockSetBack();
         assertTrue(world.partners.cutHistory(World.ACME, Revision.of(2)));
         assertEquals(Optional.empty(), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
@@ -252,5 +248,14 @@ class AsOfTest {
                 .generation(InsightRsGeneration.V7)
                 .connectMethod(ConnectMethod.CENTRAL)
                 .build();
+    }
+
+    /** Revision 2 is made at minute 20, revision 3 at minute 10. */
+    private void changeWithTheClockSetBack() {
+        world.setUp(AsOfTest::withoutPartner)
+                .pass(Duration.ofMinutes(20))
+                .change(environment -> environment.renameCustomer("at 20"))
+                .pass(Duration.ofMinutes(-10))
+                .change(environment -> environment.registerDevice(device("at 10")));
     }
 }
