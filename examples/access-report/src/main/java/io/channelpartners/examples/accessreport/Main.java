@@ -8,7 +8,6 @@ import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.load.Loading;
 import io.channelpartners.examples.accessreport.text.Progress;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +28,9 @@ import picocli.CommandLine.Parameters;
         description = "Reports which channel partner sees what of the devices in a fleet folder.",
         footer = {
             "",
-            "Without --device the whole report is written to " + AccessReport.USUAL_FILE
+            "Without a question the whole report is written to " + AccessReport.USUAL_FILE
                     + ", and the numbers of it to the standard output.",
+            "A question is answered on the standard output, or with --out as CSV.",
             "Exit status: 0 answered, 2 the folder or the options are refused, 1 anything else failed."
         })
 public final class Main implements Callable<Integer> {
@@ -46,7 +46,7 @@ public final class Main implements Callable<Integer> {
             description = "Write the CSV to this file; - is the standard output, and then nothing else goes there.")
     private @Nullable String out;
 
-    @Option(names = "--environment", paramLabel = "ID", description = "The environment of the device.")
+    @Option(names = "--environment", paramLabel = "ID", description = "The environment of which a question asks.")
     private @Nullable String environment;
 
     @Option(
@@ -54,6 +54,54 @@ public final class Main implements Callable<Integer> {
             paramLabel = "ID",
             description = "Show one device: who holds it, and who sees what of it and why not more.")
     private @Nullable String device;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "FEATURE",
+            description = "Explain a feature of --device in --environment to a user linked to --location.")
+    private @Nullable String explain;
+
+    @Option(names = "--location", paramLabel = "ID", description = "The location for --explain.")
+    private @Nullable String location;
+
+    @Option(
+            names = "--who-sees",
+            paramLabel = "DEVICE",
+            description = "List every user who sees anything of a device in --environment.")
+    private @Nullable String whoSees;
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "KEY=VALUE",
+            description = "List what another setting of --environment would show and hide.")
+    private @Nullable String whatIf;
+
+    @Option(
+            names = "--my-customers",
+            paramLabel = "PASSPORT",
+            description = "List the customers of a user who signs in.")
+    private @Nullable String myCustomers;
+
+    @Option(
+            names = "--devices",
+            paramLabel = "PASSPORT",
+            description = "List the devices of which a user who signs in sees something.")
+    private @Nullable String devices;
+
+    @Option(
+            names = "--feature",
+            paramLabel = "FEATURE",
+            description = "For --devices: only those of which this feature is visible.")
+    private @Nullable String feature;
+
+    @Option(
+            names = "--search",
+            paramLabel = "TEXT",
+            description = "For --devices: only those with this text in the name.")
+    private @Nullable String search;
+
+    @Option(names = "--group", paramLabel = "NAME", description = "For --devices: only those of this group.")
+    private @Nullable String group;
 
     Main(Surroundings around) {
         this.around = around;
@@ -82,16 +130,20 @@ public final class Main implements Callable<Integer> {
     }
 
     private Question question() throws Refusal {
-        if (environment == null && device == null) {
-            return new AccessReport(around, Optional.ofNullable(out));
-        }
-        if (environment == null || device == null) {
-            throw Refusal.ofInput("--environment and --device go together: give both or none");
-        }
-        if (out != null) {
-            throw Refusal.ofInput("--out does not go with --device: a device is shown on the standard output");
-        }
-        return new OneDevice(around, environment, device);
+        Options options = new Options()
+                .with("--out", out)
+                .with("--environment", environment)
+                .with("--device", device)
+                .with("--explain", explain)
+                .with("--location", location)
+                .with("--who-sees", whoSees)
+                .with("--what-if", whatIf)
+                .with("--my-customers", myCustomers)
+                .with("--devices", devices)
+                .with("--feature", feature)
+                .with("--search", search)
+                .with("--group", group);
+        return new Questions(around, options).chosen();
     }
 
     private LoadedFleet load(Progress progress) throws Refusal {

@@ -2,8 +2,6 @@ package io.channelpartners.examples.accessreport;
 
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.device.Device;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.report.DeviceSheet;
 import io.channelpartners.examples.accessreport.text.Progress;
@@ -24,18 +22,8 @@ final class OneDevice implements Question {
     @Override
     public void answer(LoadedFleet fleet, Progress progress) throws Refusal {
         progress.end();
-        // compared as text, since what the user typed need not be an ID
-        EnvironmentId id = fleet.environments().stream()
-                .filter(it -> it.value().equals(environment))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofInput("unknown environment " + Quoted.of(environment)
-                        + ": use the name of a folder in environments"));
-        AccessReview review = fleet.review(id);
-        Device found = review.snapshot().environment().devices().all().stream()
-                .filter(it -> it.id().value().equals(device))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofInput("unknown device " + Quoted.of(device) + " in environment "
-                        + Quoted.of(environment) + ": use an ID of its devices.csv"));
+        AccessReview review = Known.review(fleet, environment);
+        Device found = Known.device(review, device);
         new Answers(around).show(new DeviceSheet(review, found).lines());
     }
 }

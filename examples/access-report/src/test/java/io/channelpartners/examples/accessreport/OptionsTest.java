@@ -28,14 +28,14 @@ class OptionsTest {
                 refused("Unmatched argument at index 1: 'twice' (--help tells the options)", FLEET, "twice"),
                 refused("Unknown option: '--wrong' (--help tells the options)", FLEET, "--wrong"),
                 refused("Unknown option: '--wr\\u{A}ong' (--help tells the options)", FLEET, "--wr\nong"),
-                refused("--environment and --device go together: give both or none", FLEET, "--device", "ALD-001"),
+                refused("--device needs --environment: give it too", FLEET, "--device", "ALD-001"),
                 refused(
-                        "--environment and --device go together: give both or none",
+                        "--environment does not go with the whole report: leave it out or ask another question",
                         FLEET,
                         "--environment",
                         "birch-bank"),
                 refused(
-                        "--out does not go with --device: a device is shown on the standard output",
+                        "--out does not go with --device: leave it out or ask another question",
                         FLEET,
                         "--environment",
                         "birch-bank",
@@ -51,7 +51,7 @@ class OptionsTest {
                         "--device",
                         "BIR-1"),
                 refused(
-                        "unknown device \"BIR-\\u{A}\" in environment \"birch-bank\": use an ID of its devices.csv",
+                        "unknown device \"BIR-\\u{A}\": use an ID of the devices.csv of environment \"birch-bank\"",
                         FLEET,
                         "--environment",
                         "birch-bank",

@@ -1,11 +1,9 @@
 package io.channelpartners.examples.accessreport.load;
 
-import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.examples.accessreport.fleet.Blanks;
 import io.channelpartners.examples.accessreport.fleet.Fleet;
 import io.channelpartners.examples.accessreport.fleet.Location;
 import io.channelpartners.examples.accessreport.fleet.Passport;
-import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.fleet.RoleCode;
 import io.channelpartners.examples.accessreport.fleet.SharedViewRow;
 import io.channelpartners.partner.Answer;
@@ -14,30 +12,55 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.problem.Problem;
-import io.channelpartners.problem.TextRefused;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plays the HPE back end of a fleet: which locations it recognises, and which users there are. */
 final class BackEndLoader {
 
     private final InMemoryPartnerVerifier verifier;
     private final InMemoryPassportDirectory directory;
+    private final InMemorySharedViewStore sharedViews;
     private final Values values;
+    private final Set<PartnerLocationId> locations = new HashSet<>();
+    private final Set<HpePassportId> passports = new HashSet<>();
 
-    BackEndLoader(InMemoryPartnerVerifier verifier, InMemoryPassportDirectory directory, Values values) {
+    BackEndLoader(
+            InMemoryPartnerVerifier verifier,
+            InMemoryPassportDirectory directory,
+            InMemorySharedViewStore sharedViews,
+            Values values) {
         this.verifier = verifier;
         this.directory = directory;
+        this.sharedViews = sharedViews;
         this.values = values;
     }
 
     void load(Fleet fleet) {
         fleet.locations().forEach(this::recognize);
         fleet.passports().forEach(this::link);
-        fleet.sharedViews().forEach(this::check);
+        Map<PartnerLocationId, SharedView> shared = new HashMap<>();
+        fleet.sharedViews().forEach(row -> share(row, shared));
+        shared.values().forEach(view -> sharedViews.save(view.nextVersion()));
+    }
+
+    /** Gets the locations that the back end recognises. */
+    Set<PartnerLocationId> locations() {
+        return locations;
+    }
+
+    /** Gets the Passports that the directory knows. */
+    Set<HpePassportId> passports() {
+        return passports;
     }
 
     private void recognize(Location row) {
@@ -45,6 +68,7 @@ final class BackEndLoader {
         Optional<PartnerDetails> details = values.read(row.place(), () -> details(row));
         if (id.isPresent() && details.isPresent()) {
             verifier.recognize(id.get(), details.get(), standing(row));
+            locations.add(id.get());
         }
     }
 
@@ -53,26 +77,21 @@ final class BackEndLoader {
         Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
         // each location is in locations.csv, where its ID was judged
         if (values.areAllAccepted() && id.isPresent() && email.isPresent()) {
-            List<PartnerLocationId> locations =
+            List<PartnerLocationId> linked =
                     row.locationIds().stream().map(PartnerLocationId::of).toList();
-            directory.link(id.get(), email.get(), locations);
+            directory.link(id.get(), email.get(), linked);
+            passports.add(id.get());
         }
     }
 
-    /** Checks a shared view only; the access report asks nothing of it. */
-    private void check(SharedViewRow row) {
-        values.read(row.place(), row.group(), BackEndLoader::groupOfUsers);
-        values.read(row.place(), row.email(), EmailAddress::of);
-    }
-
-    /** Accepts the name of a group of users, which obeys what that of a group of devices does (CP-02). */
-    private static String groupOfUsers(String name) {
-        try {
-            return DeviceGroup.of(name).value();
-        } catch (TextRefused refusal) {
-            Problem problem = refusal.problems().get(0);
-            throw new TextRefused(
-                    new Problem(problem.rule(), "group " + Quoted.of(name), problem.reason(), problem.remedy()));
+    private void share(SharedViewRow row, Map<PartnerLocationId, SharedView> shared) {
+        Optional<UserGroup> group = values.read(row.place(), row.group(), UserGroup::of);
+        Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
+        // the location is in locations.csv, where its ID was judged
+        if (values.areAllAccepted() && group.isPresent() && email.isPresent()) {
+            PartnerLocationId location = PartnerLocationId.of(row.locationId());
+            SharedView view = shared.getOrDefault(location, SharedView.of(location));
+            shared.put(location, view.setUpGroup(group.get()).addUser(group.get(), email.get()));
         }
     }
 

@@ -9,6 +9,7 @@ import io.channelpartners.examples.accessreport.text.Progress;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,18 +42,26 @@ public final class FleetLoader {
         Values values = new Values(reading);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+        InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
                 .verifier(verifier)
                 .passports(directory)
+                .sharedViews(sharedViews)
                 .clock(clock)
                 .build();
         Fleet fleet = fleet(reading);
-        new BackEndLoader(verifier, directory, values).load(fleet);
+        BackEndLoader backEnd = new BackEndLoader(verifier, directory, sharedViews, values);
+        backEnd.load(fleet);
         EnvironmentLoader environments = new EnvironmentLoader(library.channelPartners(), clock, values);
         List<EnvironmentId> loaded = loadAll(fleet.environments(), environments);
         return values.areAllAccepted()
-                ? new Loading.Loaded(new LoadedFleet(library.channelPartners(), library.partnerAccess(), loaded))
+                ? new Loading.Loaded(new LoadedFleet(
+                        library.channelPartners(),
+                        library.partnerAccess(),
+                        loaded,
+                        backEnd.passports(),
+                        backEnd.locations()))
                 : new Loading.Refused(values.problems());
     }
 
