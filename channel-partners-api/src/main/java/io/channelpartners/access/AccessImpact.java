@@ -44,6 +44,13 @@ public interface AccessImpact {
     DeviceList<DeviceImpact> devices(PartnerLocationId location);
 
     /**
+     * Lists the devices whose delivery partner changes (CP-70), including those that are registered or retired.
+     *
+     * @return a row for each such device, in the order of CP-34
+     */
+    DeviceList<DeliveryImpact> deliveries();
+
+    /**
      * Gets what the customer should know before saving: roles that cannot be used yet (CP-08), defaults whose change moves devices
      * (CP-12).
      *

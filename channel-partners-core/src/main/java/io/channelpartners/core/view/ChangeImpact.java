@@ -1,11 +1,13 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.DeliveryImpact;
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -109,6 +111,38 @@ public final class ChangeImpact implements AccessImpact {
                 change.optIn(),
                 change.deviceOptIns(),
                 change.integration());
+    }
+
+    @Override
+    public DeviceList<DeliveryImpact> deliveries() {
+        BitColumn changing = BitColumn.of(devices.size(), position -> {
+            DeliveryImpact row = delivery(position);
+            return !row.before().equals(row.after());
+        });
+        return new DevicePages<>(
+                devices,
+                new Positions(devices, changing::word, DeviceFilter.none()),
+                this::delivery,
+                new ListKey(ListKey.parts("deliveries", change.environment()), deliveryState()));
+    }
+
+    /** All that decides who delivers on both sides, as text; case routing decides nothing else. */
+    private String deliveryState() {
+        return ListKey.parts(before.snapshot().stamp(), rows(), standings(before), standings(after));
+    }
+
+    private String standings(EnvironmentColumns columns) {
+        return ListKey.parts(columns.environment().partners().ids().stream()
+                .map(location -> ListKey.parts(location, CustomerReview.standing(columns, location, at, longestAge)))
+                .toArray());
+    }
+
+    private DeliveryImpact delivery(int position) {
+        Device device = devices.device(position);
+        return new DeliveryImpact(
+                device,
+                CustomerReview.deliveryPartner(before, device.id(), at, longestAge),
+                CustomerReview.deliveryPartner(after, device.id(), at, longestAge));
     }
 
     @Override

@@ -80,7 +80,8 @@ public final class CustomerReview implements AccessReview {
                 });
     }
 
-    private static PartnerStanding standing(
+    /** Obtains what counts of the standing that the environment keeps of a location; unknown if it is not listed. */
+    static PartnerStanding standing(
             EnvironmentColumns columns, PartnerLocationId location, Instant at, Duration longestAge) {
         return columns.environment()
                 .partners()

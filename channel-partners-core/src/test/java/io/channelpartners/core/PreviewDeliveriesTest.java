@@ -1,0 +1,100 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.DeliveryImpact;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.problem.CursorStale;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A preview tells which devices would have another delivery partner. */
+class PreviewDeliveriesTest {
+
+    private static final PartnerStanding NO_ROUTING = PartnerStanding.builder()
+            .servicePartner(Answer.YES)
+            .caseRouting(Answer.NO)
+            .build();
+
+    private final Bench bench = new Bench()
+            .given(AnEnvironment.called("acme")
+                    .withPartner("300", NO_ROUTING)
+                    .withDefault(SERVICE_PARTNER, "100")
+                    .withDevice("a")
+                    .withDevice("b")
+                    .servicedBy("200")
+                    .withDevice("c"));
+
+    static Stream<Arguments> edits() {
+        IdCheck.Recognized lost = Checks.recognized("100", Standings.resellerOnly());
+        return Stream.of(
+                edit("another default", present -> present.setDefault(SERVICE_PARTNER, Bench.L200), "a", "c"),
+                edit("HPE as default", present -> present.resetDefault(SERVICE_PARTNER), "a", "c"),
+                edit("an authorisation lost at HPE", present -> present.refreshPartner(lost), "a", "c"),
+                edit("a device retired", present -> present.retireDevice(DeviceId.of("b")), "b"),
+                edit("the integration enabled", present -> present.enableIntegration(Bench.ANN)),
+                edit("nothing", present -> present));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("edits")
+    @Rule({"CP-70", "L-10"})
+    void are_exactly_the_devices_of_which_the_delivery_partner_differs(
+            String label, EnvironmentEdit edit, List<String> expected) {
+        AccessReview before = bench.review();
+        List<DeliveryImpact> announced = preview(edit).deliveries().stream().toList();
+
+        bench.change(edit);
+        AccessReview after = bench.review();
+
+        assertEquals(
+                expected,
+                announced.stream().map(row -> row.device().id().value()).toList());
+        for (DeliveryImpact row : announced) {
+            Device device = row.device();
+            assertEquals(before.deliveryPartner(device.id()), row.before());
+            assertEquals(after.deliveryPartner(device.id()), row.after());
+        }
+    }
+
+    @Test
+    @Rule("CP-34")
+    void are_read_page_by_page_with_a_cursor_that_another_edit_makes_stale() {
+        DeviceList<DeliveryImpact> deliveries =
+                preview(present -> present.resetDefault(SERVICE_PARTNER)).deliveries();
+        Cursor cursor = deliveries.first(1).next().orElseThrow();
+
+        assertEquals(
+                "c", deliveries.after(cursor, 1).items().get(0).device().id().value());
+        DeviceList<DeliveryImpact> other = preview(present -> present.setDefault(SERVICE_PARTNER, Bench.L200))
+                .deliveries();
+        assertThrows(CursorStale.class, () -> other.after(cursor, 1));
+    }
+
+    private AccessImpact preview(EnvironmentEdit edit) {
+        return bench.partners().preview(Bench.ACME, Bench.BY, edit);
+    }
+
+    private static Arguments edit(String label, EnvironmentEdit edit, String... devices) {
+        return Arguments.of(label, edit, List.of(devices));
+    }
+}
