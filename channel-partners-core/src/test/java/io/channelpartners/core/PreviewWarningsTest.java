@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
@@ -83,6 +84,33 @@ class PreviewWarningsTest {
                 warnings(made -> made.saveDevices(
                                 DeviceTicks.of(L1).tick(RESELLER, DeviceId.of("d1"), DeviceId.of("d2")))
                         .setDefault(RESELLER, L2)));
+    }
+
+    @Test
+    @Rule({"CP-09", "CP-12", "L-10"})
+    void do_not_count_a_device_that_is_cleared_in_the_same_change() {
+        assertEquals(
+                List.of(
+                        "2 devices will follow HPE instead of partner L1 as reseller: assign those that shall stay (CP-12)"),
+                warnings(made -> made.saveDevices(DeviceTicks.of(L2).clear(RESELLER, DeviceId.of("d3")))
+                        .resetDefault(RESELLER)));
+    }
+
+    @Test
+    @Rule({"CP-12", "L-10"})
+    void do_not_count_a_device_that_is_registered_in_the_same_change() {
+        Device another = AnEnvironment.called("x")
+                .withDevice("d4")
+                .environment()
+                .devices()
+                .all()
+                .get(0);
+
+        assertEquals(
+                List.of(
+                        "2 devices will follow partner L2 instead of partner L1 as reseller: assign those that shall stay"
+                                + " (CP-12)"),
+                warnings(made -> made.registerDevice(another).setDefault(RESELLER, L2)));
     }
 
     @Test

@@ -90,6 +90,19 @@ class CursorStalenessTest {
         });
     }
 
+    @Test
+    @Rule({"CP-34", "CP-44"})
+    void every_cursor_is_stale_after_the_environment_is_erased_and_set_up_again_as_it_was() {
+        library.link(List.of(L1, L2));
+        CustomerEnvironment acme = library.environment(SmallWorld.ACME);
+        lists().forEach((list, ask) -> {
+            Cursor cursor = Pages.afterTheFirst(ask.apply(library));
+            library.partners().erase(SmallWorld.ACME);
+            library.partners().setUp(acme.id(), acme.customer(), SmallWorld.BY, nothing -> acme);
+            assertThrows(CursorStale.class, () -> ask.apply(library).after(cursor, 1), list);
+        });
+    }
+
     static Stream<Arguments> edits() {
         return Stream.of(
                 edit("another company name", made -> made.renameCustomer(made.customer() + "!")),
