@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store in memory of which a test replaces a method or two. */
-abstract class StoreInMemory implements EnvironmentStore {
+public abstract class StoreInMemory implements EnvironmentStore {
 
-    final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+    protected final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+
+    protected StoreInMemory() {}
 
     @Override
     public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {

@@ -4,6 +4,8 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.PassportDirectory;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +50,30 @@ public final class GuardedDirectory {
         return new Failed();
     }
 
-    /** Gets the Passports linked to a location, page by page; what the directory throws is passed on. */
+    /** Gets the Passports linked to a location, page by page and lazily; what the directory throws is passed on. */
     public Stream<HpePassportId> linkedTo(PartnerLocationId location) {
         return Stream.iterate(
-                        directory.passportsLinkedTo(location, Optional.empty(), PAGE),
+                        page(location, Optional.empty()),
                         page -> !page.isEmpty(),
-                        page -> directory.passportsLinkedTo(location, Optional.of(page.get(page.size() - 1)), PAGE))
+                        page -> page(location, Optional.of(page.get(page.size() - 1))))
                 .flatMap(List::stream);
+    }
+
+    /** A page that is not the next one breaks the contract: a directory that repeats itself would never end. */
+    private List<HpePassportId> page(PartnerLocationId location, Optional<HpePassportId> after) {
+        List<HpePassportId> page = directory.passportsLinkedTo(location, after, PAGE);
+        Optional<HpePassportId> last = after;
+        for (HpePassportId passport : page) {
+            if (last.filter(before -> before.compareTo(passport) >= 0).isPresent()) {
+                throw new SpiBroken(new Problem(
+                        "CP-60",
+                        "the Passport directory",
+                        "returned " + passport + " out of order among the users of " + location,
+                        "return each Passport once, ascending"));
+            }
+            last = Optional.of(passport);
+        }
+        return page;
     }
 
     /** Gets the Passports of an e-mail address; what the directory throws is passed on. */

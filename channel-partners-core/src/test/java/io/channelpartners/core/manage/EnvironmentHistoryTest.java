@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.core.StoreInMemory;
 import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.problem.TooManyConflicts;
-import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.util.ArrayList;
@@ -162,9 +159,8 @@ class EnvironmentHistoryTest {
     }
 
     /** A store in memory to which something happens just before a page of history or the base is read. */
-    private static final class Disturbed implements EnvironmentStore {
+    private static final class Disturbed extends StoreInMemory {
 
-        private final EnvironmentStore store = new InMemoryEnvironmentStore();
         private final List<Runnable> disturbances = new ArrayList<>();
         private Runnable beforeBase = () -> {};
         private UnaryOperator<HistoryPage> altered = UnaryOperator.identity();
@@ -186,42 +182,11 @@ class EnvironmentHistoryTest {
         }
 
         @Override
-        public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
-            return store.find(environment);
-        }
-
-        @Override
-        public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
-            return store.stamp(environment);
-        }
-
-        @Override
-        public boolean save(EnvironmentChange change) {
-            return store.save(change);
-        }
-
-        @Override
         public Optional<HistoryBase> base(EnvironmentId environment) {
             Runnable once = beforeBase;
             beforeBase = () -> {};
             once.run();
             return store.base(environment);
-        }
-
-        @Override
-        public boolean cut(EnvironmentId environment, Revision revision) {
-            return store.cut(environment, revision);
-        }
-
-        @Override
-        public boolean erase(EnvironmentId environment) {
-            return store.erase(environment);
-        }
-
-        @Override
-        public List<EnvironmentId> environmentsNaming(
-                PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-            return store.environmentsNaming(location, after, limit);
         }
     }
 }

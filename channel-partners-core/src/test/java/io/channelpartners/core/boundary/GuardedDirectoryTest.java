@@ -1,0 +1,64 @@
+package io.channelpartners.core.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.problem.SpiBroken;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The directory held to its word when it names the users of a location. */
+class GuardedDirectoryTest {
+
+    private static final PartnerLocationId LOCATION = PartnerLocationId.of("100");
+
+    @Test
+    @Rule("CP-60")
+    void names_every_linked_passport_once_over_several_pages() {
+        InMemoryPassportDirectory directory = new InMemoryPassportDirectory(SettableClock.standing());
+        List<HpePassportId> users = IntStream.range(0, 1_001)
+                .mapToObj(number -> HpePassportId.of(String.format("user-%04d", number)))
+                .toList();
+        users.forEach(user -> directory.link(user, EmailAddress.of(user.value() + "@a.example"), List.of(LOCATION)));
+
+        assertEquals(users, new GuardedDirectory(directory).linkedTo(LOCATION).toList());
+    }
+
+    @Test
+    @Rule("CP-60")
+    void refuses_a_directory_that_repeats_a_page_without_end() {
+        GuardedDirectory directory = new GuardedDirectory(new SamePage());
+
+        assertThrows(SpiBroken.class, () -> directory.linkedTo(LOCATION).count());
+    }
+
+    /** Answers every page with the same Passport. */
+    private static final class SamePage implements PassportDirectory {
+
+        @Override
+        public Optional<PartnerUser> user(HpePassportId passport) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<HpePassportId> passportsLinkedTo(
+                PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+            return List.of(HpePassportId.of("ann"));
+        }
+
+        @Override
+        public List<HpePassportId> passportsOf(EmailAddress email) {
+            return List.of();
+        }
+    }
+}
