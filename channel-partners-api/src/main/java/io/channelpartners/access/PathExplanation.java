@@ -31,9 +31,17 @@ public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> 
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("a path asks at least one condition");
         }
-        if (answers.stream().limit(answers.size() - 1L).anyMatch(given -> given.answer() != Answer.YES)) {
+        if (firstNotYes(answers) < answers.size() - 1) {
             throw new IllegalArgumentException("a path stops at its first answer that is not yes, unlike " + answers);
         }
+    }
+
+    private static int firstNotYes(List<ConditionAnswer> answers) {
+        int at = 0;
+        while (at < answers.size() && answers.get(at).answer() == Answer.YES) {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -125,6 +125,9 @@ public final class Rows<K extends Comparable<? super K>, V> {
 
     /** Returns these rows with each named row put in, replaced, or (where empty) removed. */
     public Rows<K, V> edited(SortedMap<K, Optional<V>> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
         Object[] mergedKeys = new Object[keys.length + edits.size()];
         Object[] mergedValues = new Object[mergedKeys.length];
         int from = 0;

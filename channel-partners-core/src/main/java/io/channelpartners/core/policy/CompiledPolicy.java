@@ -1,19 +1,20 @@
 package io.channelpartners.core.policy;
 
+import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * The fast form of the policy: per feature and role the set of facts that must all be yes, as a bit mask. It is not written but
- * derived, by asking the readable policy once with every fact yes and once with each fact no. That these answers are the whole
- * truth is proved over the whole space of facts. Nobody edits bits.
+ * derived from the readable policy, path by path. That its answers are the whole truth is proved over the whole space of facts.
+ * Nobody edits bits.
  */
 public final class CompiledPolicy {
 
@@ -22,20 +23,31 @@ public final class CompiledPolicy {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
     private static final PartnerRole[] ROLES = PartnerRole.values();
-    private static final int[] REQUIRED = compiled();
-    private static final Map<InsightOnlineFeature, Integer> FIRST = first();
+    private static final Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> PATHS = paths();
+
+    /** What is visible where exactly the facts of a mask are yes: one look-up for all features. */
+    private static final FeatureSet[] VISIBLE = visible();
 
     private CompiledPolicy() {}
 
     /** Gets every feature that one location sees, by the facts of one device. */
     public static FeatureSet features(AccessFacts facts) {
-        List<InsightOnlineFeature> visible = new ArrayList<>(FEATURES.length);
-        for (int feature = 0; feature < FEATURES.length; feature++) {
-            if (isVisible(feature, facts.yes())) {
-                visible.add(FEATURES[feature]);
-            }
+        return VISIBLE[facts.yes()];
+    }
+
+    /** Decides for one location: the path that got furthest speaks (CP-55). */
+    public static AccessDecision decide(InsightOnlineFeature feature, AccessFacts facts) {
+        AccessDecision furthest = outcome(feature, ROLES[0], facts).decision();
+        for (int role = 1; role < ROLES.length; role++) {
+            furthest = Decisions.furthest(
+                    furthest, outcome(feature, ROLES[role], facts).decision());
         }
-        return FeatureSet.copyOf(visible);
+        return furthest;
+    }
+
+    /** Gets what the path of one role says (CP-54). */
+    static CompiledPath.Outcome outcome(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
+        return path(feature, role).outcome(facts);
     }
 
     /**
@@ -43,56 +55,51 @@ public final class CompiledPolicy {
      * per role; bits that are no fact's where the role never has the feature.
      */
     static int[] missing(InsightOnlineFeature feature, AccessFacts facts) {
-        int first = Objects.requireNonNull(FIRST.get(feature));
         int[] missing = new int[ROLES.length];
         for (int role = 0; role < ROLES.length; role++) {
-            missing[role] = REQUIRED[first + role] & ~facts.yes();
+            missing[role] = required(path(feature, ROLES[role])) & ~facts.yes();
         }
         return missing;
     }
 
-    private static boolean isVisible(int feature, int yes) {
-        for (int role = 0; role < ROLES.length; role++) {
-            if ((REQUIRED[feature * ROLES.length + role] & ~yes) == 0) {
-                return true;
-            }
-        }
-        return false;
+    private static int required(CompiledPath path) {
+        return path.canPermit() ? path.asked() : NEVER;
     }
 
-    private static Map<InsightOnlineFeature, Integer> first() {
-        Map<InsightOnlineFeature, Integer> first = new EnumMap<>(InsightOnlineFeature.class);
+    private static CompiledPath path(InsightOnlineFeature feature, PartnerRole role) {
+        return Objects.requireNonNull(Objects.requireNonNull(PATHS.get(feature)).get(role));
+    }
+
+    private static Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> paths() {
+        Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> paths = new EnumMap<>(InsightOnlineFeature.class);
         for (InsightOnlineFeature feature : FEATURES) {
-            first.put(feature, first.size() * ROLES.length);
+            Map<PartnerRole, CompiledPath> byRole = new EnumMap<>(PartnerRole.class);
+            for (PartnerRole role : ROLES) {
+                byRole.put(role, new CompiledPath(feature, role));
+            }
+            paths.put(feature, byRole);
         }
-        return first;
+        return paths;
     }
 
-    private static int[] compiled() {
-        int[] required = new int[FEATURES.length * ROLES.length];
-        int at = 0;
+    private static FeatureSet[] visible() {
+        FeatureSet[] visible = new FeatureSet[1 << Fact.values().length];
+        Map<FeatureSet, FeatureSet> one = new HashMap<>(); // few sets differ, and equal ones are the same
+        for (int yes = 0; yes < visible.length; yes++) {
+            visible[yes] = one.computeIfAbsent(visible(yes), features -> features);
+        }
+        return visible;
+    }
+
+    private static FeatureSet visible(int yes) {
+        List<InsightOnlineFeature> visible = new ArrayList<>(FEATURES.length);
         for (InsightOnlineFeature feature : FEATURES) {
             for (PartnerRole role : ROLES) {
-                required[at++] = required(feature, role);
+                if ((required(path(feature, role)) & ~yes) == 0) {
+                    visible.add(feature);
+                }
             }
         }
-        return required;
-    }
-
-    private static int required(InsightOnlineFeature feature, PartnerRole role) {
-        AccessFacts all = AccessFacts.none();
-        for (Fact fact : Fact.values()) {
-            all = all.with(fact, Answer.YES);
-        }
-        if (!AccessPolicy.path(feature, role, all).isVisible()) {
-            return NEVER;
-        }
-        int required = 0;
-        for (Fact fact : Fact.values()) {
-            if (!AccessPolicy.path(feature, role, all.with(fact, Answer.NO)).isVisible()) {
-                required |= fact.bit();
-            }
-        }
-        return required;
+        return FeatureSet.copyOf(visible);
     }
 }

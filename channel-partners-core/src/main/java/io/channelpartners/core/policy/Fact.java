@@ -4,7 +4,10 @@ import io.channelpartners.access.RepairAct;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
 
-/** What a decision about one location, one device and one feature rests on: nothing else can change it. */
+/**
+ * What a decision about one location, one device and one feature rests on: nothing else can change it. In the order in which the
+ * conditions of a path ask for them (CP-54).
+ */
 public enum Fact {
     DEVICE_IS_KNOWN,
     INTEGRATION_IS_ENABLED,

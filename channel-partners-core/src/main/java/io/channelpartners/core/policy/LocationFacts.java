@@ -22,7 +22,7 @@ public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
 
     /** Decides about a feature (CP-55). */
     public AccessDecision decide(InsightOnlineFeature feature) {
-        return AccessPolicy.decide(feature, facts);
+        return CompiledPolicy.decide(feature, facts);
     }
 
     /** Lists the paths to a feature, reseller first (CP-54). */

@@ -21,7 +21,10 @@ final class Paths {
         List<PathExplanation> paths = new ArrayList<>(ROLES.length);
         for (PartnerRole role : ROLES) {
             if (facts.answer(Fact.held(role)) == Answer.YES) {
-                paths.add(new PathExplanation(location, Optional.of(role), AccessPolicy.answers(feature, role, facts)));
+                paths.add(new PathExplanation(
+                        location,
+                        Optional.of(role),
+                        CompiledPolicy.outcome(feature, role, facts).answers()));
             }
         }
         return paths.isEmpty() ? List.of(withoutRole(location, feature, facts)) : List.copyOf(paths);
@@ -30,14 +33,17 @@ final class Paths {
     /** The paths of both roles end at "holds the role" at the latest; the one that speaks stands for both. */
     private static PathExplanation withoutRole(
             PartnerLocationId location, InsightOnlineFeature feature, AccessFacts facts) {
-        AccessDecision decision = AccessPolicy.decide(feature, facts);
+        AccessDecision decision = CompiledPolicy.decide(feature, facts);
         PartnerRole speaking = ROLES[0];
         for (PartnerRole role : ROLES) {
-            if (AccessPolicy.path(feature, role, facts).equals(decision)) {
+            if (CompiledPolicy.outcome(feature, role, facts).decision().equals(decision)) {
                 speaking = role;
                 break;
             }
         }
-        return new PathExplanation(location, Optional.empty(), AccessPolicy.answers(feature, speaking, facts));
+        return new PathExplanation(
+                location,
+                Optional.empty(),
+                CompiledPolicy.outcome(feature, speaking, facts).answers());
     }
 }

@@ -26,13 +26,12 @@ final class AssignedPane {
                 new Positions(devices, words(columns, partner, view), filter),
                 position -> row(environment, devices.device(position), partner),
                 new ListKey(
-                        ListKey.parts("pane", environment.id(), partner, view, text(filter)),
-                        ListKey.parts(columns.revision())));
+                        with(Fingerprint.empty().withTextOf("pane", environment.id(), partner, view), filter),
+                        columns.revision()));
     }
 
     private static Words words(EnvironmentColumns columns, PartnerLocationId partner, PaneView view) {
-        Words assigned =
-                columns.held(PartnerRole.RESELLER, partner).or(columns.held(PartnerRole.SERVICE_PARTNER, partner));
+        Words assigned = columns.of(partner).at(Points.RESELLER | Points.SERVICE_PARTNER);
         return switch (view) {
             case NOT_ASSIGNED -> assigned.not();
             case ASSIGNED -> assigned;
@@ -52,8 +51,7 @@ final class AssignedPane {
         return environment.holding(device.id(), role).filter(holding -> holding.isBy(partner));
     }
 
-    /** Writes a filter so that no two read alike. */
-    static String text(DeviceFilter filter) {
-        return ListKey.parts(filter.group().map(DeviceGroup::value), filter.foldedText());
+    static Fingerprint with(Fingerprint question, DeviceFilter filter) {
+        return question.with(filter.group().map(DeviceGroup::value)).with(filter.foldedText());
     }
 }

@@ -3,7 +3,7 @@ package io.channelpartners.core.view;
 import java.util.function.IntPredicate;
 
 /** One bit for each device, 64 to a word. Bits beyond the last device are 0. */
-final class BitColumn {
+final class BitColumn implements Words {
 
     private final long[] words;
 
@@ -37,6 +37,11 @@ final class BitColumn {
         return last >= Long.SIZE ? -1L : (1L << last) - 1;
     }
 
+    /** Returns this column over other devices, each at its position here or, where that is unknown, given what counts. */
+    BitColumn over(int[] positions, boolean unknown) {
+        return of(positions.length, at -> positions[at] == DeviceIndex.UNKNOWN ? unknown : get(positions[at]));
+    }
+
     /** Only while the column is being built. */
     void set(int position) {
         words[position >>> 6] |= 1L << position;
@@ -46,7 +51,8 @@ final class BitColumn {
         return ((words[position >>> 6] >>> position) & 1) != 0;
     }
 
-    long word(int at) {
+    @Override
+    public long word(int at) {
         return words[at];
     }
 }

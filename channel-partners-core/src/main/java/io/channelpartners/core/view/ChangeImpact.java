@@ -6,7 +6,6 @@ import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.FeatureImpact;
-import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentChange;
@@ -19,12 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
 public final class ChangeImpact implements AccessImpact {
-
-    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
 
     private final EnvironmentChange change;
     private final EnvironmentColumns before;
@@ -40,9 +36,9 @@ public final class ChangeImpact implements AccessImpact {
             Instant at,
             Duration longestAge) {
         this.change = change;
-        this.before = before;
-        this.after = after;
         this.devices = DeviceUnion.of(before.index(), after.index());
+        this.before = before.over(devices);
+        this.after = after.over(devices);
         this.at = at;
         this.longestAge = longestAge;
     }
@@ -71,14 +67,7 @@ public final class ChangeImpact implements AccessImpact {
     public List<FeatureImpact> features() {
         List<FeatureImpact> rows = new ArrayList<>();
         for (PartnerLocationId location : locations()) {
-            LocationDifference difference = difference(location);
-            for (InsightOnlineFeature feature : FEATURES) {
-                int gained = count(difference.gained(feature));
-                int lost = count(difference.lost(feature));
-                if (gained != 0 || lost != 0) {
-                    rows.add(new FeatureImpact(location, feature, gained, lost));
-                }
-            }
+            rows.addAll(difference(location).features());
         }
         return List.copyOf(rows);
     }
@@ -86,55 +75,52 @@ public final class ChangeImpact implements AccessImpact {
     @Override
     public DeviceList<DeviceImpact> devices(PartnerLocationId location) {
         LocationDifference difference = difference(location);
-        Words differing = Stream.of(FEATURES)
-                .map(feature -> difference.gained(feature).or(difference.lost(feature)))
-                .reduce(Words.none(), Words::or);
+        Fingerprint question = Fingerprint.empty().withTextOf("impact", change.environment(), location);
         return new DevicePages<>(
                 devices,
-                new Positions(devices, differing, DeviceFilter.none()),
-                position -> difference.row(devices.device(position)),
-                new ListKey(
-                        ListKey.parts("impact", change.environment(), location),
-                        ListKey.parts(before.snapshot().stamp(), rows(), difference.state())));
+                new Positions(devices, difference.differing(), DeviceFilter.none()),
+                difference::row,
+                new ListKey(question, difference.with(with(before.revision()))));
     }
 
-    /** What the change does, as text: of two edits previewed at one state, a cursor of one is stale in the other. */
-    private String rows() {
-        return ListKey.parts(
-                change.partners(),
-                change.checks(),
-                change.defaultReseller(),
-                change.defaultServicePartner(),
-                change.devices(),
-                change.resellers(),
-                change.servicePartners(),
-                change.optIn(),
-                change.deviceOptIns(),
-                change.integration());
+    /** Returns what stands for a state and what the change does to it: a cursor of one preview is stale in another. */
+    private Fingerprint with(Fingerprint state) {
+        return state.with(before.snapshot().stamp().checks())
+                .withTextOf(
+                        change.partners(),
+                        change.checks(),
+                        change.defaultReseller(),
+                        change.defaultServicePartner(),
+                        change.devices(),
+                        change.resellers(),
+                        change.servicePartners(),
+                        change.optIn(),
+                        change.deviceOptIns(),
+                        change.integration());
     }
 
     @Override
     public DeviceList<DeliveryImpact> deliveries() {
-        BitColumn changing = BitColumn.of(devices.size(), position -> {
-            DeliveryImpact row = delivery(position);
-            return !row.before().equals(row.after());
-        });
+        Words same = deliveries(before).sameIn(deliveries(after));
+        Fingerprint question = Fingerprint.empty().withTextOf("deliveries", change.environment());
         return new DevicePages<>(
                 devices,
-                new Positions(devices, changing::word, DeviceFilter.none()),
+                new Positions(devices, same.not(), DeviceFilter.none()),
                 this::delivery,
-                new ListKey(ListKey.parts("deliveries", change.environment()), deliveryState()));
+                new ListKey(question, standings(after, standings(before, with(before.revision())))));
     }
 
-    /** All that decides who delivers on both sides, as text; case routing decides nothing else. */
-    private String deliveryState() {
-        return ListKey.parts(before.snapshot().stamp(), rows(), standings(before), standings(after));
+    private DeliveryColumns deliveries(EnvironmentColumns columns) {
+        return new DeliveryColumns(columns, location -> CustomerReview.standing(columns, location, at, longestAge));
     }
 
-    private String standings(EnvironmentColumns columns) {
-        return ListKey.parts(columns.environment().partners().ids().stream()
-                .map(location -> ListKey.parts(location, CustomerReview.standing(columns, location, at, longestAge)))
-                .toArray());
+    /** Returns what stands for some values and all that decides who delivers; case routing decides nothing else. */
+    private Fingerprint standings(EnvironmentColumns columns, Fingerprint values) {
+        Fingerprint all = values;
+        for (PartnerLocationId location : columns.environment().partners().ids()) {
+            all = all.withTextOf(location, CustomerReview.standing(columns, location, at, longestAge));
+        }
+        return all;
     }
 
     private DeliveryImpact delivery(int position) {
@@ -162,12 +148,7 @@ public final class ChangeImpact implements AccessImpact {
 
     private LocationDifference difference(PartnerLocationId location) {
         return new LocationDifference(
-                devices,
                 CustomerReview.access(before, location, at, longestAge),
                 CustomerReview.access(after, location, at, longestAge));
-    }
-
-    private int count(Words words) {
-        return new Positions(devices, words, DeviceFilter.none()).count();
     }
 }

@@ -15,8 +15,7 @@ import java.util.zip.CRC32C;
  * 64-bit digests, the ID in UTF-8 and a CRC-32C, in base64url without padding.
  *
  * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. A checksum and not a
- * signature: a cursor grants nothing, so a forged one gains nothing. Decoding encodes again and compares, since a lenient decoder
- * accepts altered last characters.
+ * signature: a cursor grants nothing, so a forged one gains nothing. What decoding accepts is compared with what encoding gives.
  */
 record CursorText(long list, long state, String lastId) {
 
@@ -32,7 +31,7 @@ record CursorText(long list, long state, String lastId) {
                 .putLong(state)
                 .put(id);
         bytes.putInt(checksum(bytes.array(), HEAD + id.length));
-        return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
+        return Cursor.of(text(bytes.array()));
     }
 
     static CursorText decoded(Cursor cursor) {
@@ -43,14 +42,23 @@ record CursorText(long list, long state, String lastId) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int idEnd = bytes.length - CHECKSUM;
         boolean intact = buffer.get() == VERSION && buffer.getInt(idEnd) == checksum(bytes, idEnd);
-        CursorText text = new CursorText(
-                buffer.getLong(),
-                buffer.getLong(),
-                new String(Arrays.copyOfRange(bytes, HEAD, idEnd), StandardCharsets.UTF_8));
-        if (!intact || !text.encoded().equals(cursor)) {
+        String id = new String(bytes, HEAD, idEnd - HEAD, StandardCharsets.UTF_8);
+        if (!intact || !isCanonical(cursor, bytes, id)) {
             throw altered(cursor);
         }
-        return text;
+        return new CursorText(buffer.getLong(), buffer.getLong(), id);
+    }
+
+    /** Whether encoding gives the same again: a decoder lets some altered last characters pass, and bytes that are no text. */
+    private static boolean isCanonical(Cursor cursor, byte[] bytes, String id) {
+        int from = HEAD;
+        int to = bytes.length - CHECKSUM;
+        byte[] again = id.getBytes(StandardCharsets.UTF_8);
+        return text(bytes).equals(cursor.text()) && Arrays.equals(again, 0, again.length, bytes, from, to);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] bytes(Cursor cursor) {

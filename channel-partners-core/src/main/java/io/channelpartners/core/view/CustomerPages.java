@@ -38,7 +38,8 @@ public final class CustomerPages implements CustomerList {
     public CustomerPages(HpePassportId viewer, Supplier<Look> looks, DeviceSearch search) {
         this.looks = looks;
         this.search = search;
-        this.key = new ListKey(ListKey.parts("customers", viewer.value(), SeenDevices.text(search)), "any");
+        Fingerprint question = Fingerprint.empty().withTextOf("customers", viewer.value());
+        this.key = new ListKey(SeenDevices.with(question, search), Fingerprint.empty());
     }
 
     @Override

@@ -26,7 +26,11 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         };
     }
 
-    Answer covered(int position) {
-        return generationUnknown.get(position) ? Answer.UNKNOWN : Answer.of(covered.get(position));
+    /** Returns these facts over other devices; a device that is unknown here has none of them. */
+    DeviceFacts over(int[] positions) {
+        return new DeviceFacts(
+                optedIn.over(positions, false),
+                covered.over(positions, false),
+                generationUnknown.over(positions, false));
     }
 }

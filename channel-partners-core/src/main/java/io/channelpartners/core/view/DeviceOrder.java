@@ -29,6 +29,11 @@ final class DeviceOrder {
         return sorted;
     }
 
+    /** Compares two devices. */
+    static int compare(Device one, Device other) {
+        return new Key(one).compareTo(new Key(other));
+    }
+
     private static final class Key implements Comparable<Key> {
 
         private final Device device;

@@ -3,36 +3,37 @@ package io.channelpartners.core.view;
 import io.channelpartners.access.Cursor;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.Page;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A list of devices: the positions that are in it, what a row shows, and what its cursors are bound to. */
 final class DevicePages<T> implements DeviceList<T> {
 
+    /** A page of usual length needs one array. */
+    private static final int SHORT = 64;
+
     private final DeviceIndex devices;
     private final Positions positions;
-    private final IntFunction<T> row;
+    private final DeviceRows<T> rows;
     private final ListKey key;
 
-    DevicePages(DeviceIndex devices, Positions positions, IntFunction<T> row, ListKey key) {
+    DevicePages(DeviceIndex devices, Positions positions, DeviceRows<T> rows, ListKey key) {
         this.devices = devices;
         this.positions = positions;
-        this.row = row;
+        this.rows = rows;
         this.key = key;
     }
 
     @Override
     public Page<T> first(int most) {
-        return page(positions.next(0), most);
+        return page(0, most);
     }
 
     @Override
     public Page<T> after(Cursor cursor, int most) {
-        return page(positions.next(position(cursor) + 1), most);
+        return page(position(cursor) + 1, most);
     }
 
     /** The position of the last device of the former page, which must be in this very list: else the cursor was forged. */
@@ -49,14 +50,15 @@ final class DevicePages<T> implements DeviceList<T> {
         if (most < 1) {
             throw new IllegalArgumentException("a page has at least 1 row, not " + most);
         }
-        List<T> rows = new ArrayList<>();
-        int last = Positions.END;
-        int position = start;
-        for (; position != Positions.END && rows.size() < most; position = positions.next(position + 1)) {
-            rows.add(row.apply(position));
-            last = position;
+        int[] shown = new int[Math.min(most, SHORT)];
+        int size = positions.next(start, shown);
+        while (size == shown.length && size < most) {
+            shown = Arrays.copyOf(shown, Math.min(most, 2 * size));
+            size = positions.next(start, shown);
         }
-        return new Page<>(rows, position == Positions.END ? Optional.empty() : Optional.of(cursorAfter(last)));
+        boolean more = size == most && positions.next(shown[size - 1] + 1) != Positions.END;
+        return Page.of(
+                size, rows.rows(shown, size), more ? Optional.of(cursorAfter(shown[size - 1])) : Optional.empty());
     }
 
     private Cursor cursorAfter(int position) {
@@ -74,6 +76,6 @@ final class DevicePages<T> implements DeviceList<T> {
                         positions.next(0),
                         position -> position != Positions.END,
                         position -> positions.next(position + 1))
-                .mapToObj(row);
+                .mapToObj(rows::row);
     }
 }

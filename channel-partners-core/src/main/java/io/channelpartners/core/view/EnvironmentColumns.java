@@ -1,13 +1,18 @@
 package io.channelpartners.core.view;
 
+import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One state of an environment by column, shared by the views of all locations. What an edit left alone is taken over from the
@@ -16,19 +21,27 @@ import java.util.UUID;
 public final class EnvironmentColumns {
 
     private final EnvironmentSnapshot snapshot;
+    private final Fingerprint revision;
     private final DeviceIndex index;
+    private final Words known;
     private final DeviceFacts facts;
     private final Holders resellers;
     private final Holders servicePartners;
 
+    /** The columns of each listed location that was asked for; made again they would be the same. */
+    private final Map<PartnerLocationId, LocationColumns> locations = new ConcurrentHashMap<>();
+
     private EnvironmentColumns(
             EnvironmentSnapshot snapshot,
             DeviceIndex index,
+            Words known,
             DeviceFacts facts,
             Holders resellers,
             Holders servicePartners) {
         this.snapshot = snapshot;
+        this.revision = Fingerprint.of(snapshot.stamp());
         this.index = index;
+        this.known = known;
         this.facts = facts;
         this.resellers = resellers;
         this.servicePartners = servicePartners;
@@ -41,7 +54,7 @@ public final class EnvironmentColumns {
                 earlier.filter(columns -> columns.environment().devices().equals(now.devices()));
         DeviceIndex index = sameDevices
                 .map(columns -> columns.index)
-                .orElseGet(() -> DeviceIndex.of(DeviceOrder.sorted(now.devices().all())));
+                .orElseGet(() -> DeviceIndex.of(sorted(now.devices().all(), earlier)));
         DeviceFacts facts = sameDevices
                 .filter(columns -> columns.environment().optIn().equals(now.optIn()))
                 .map(columns -> columns.facts)
@@ -51,6 +64,7 @@ public final class EnvironmentColumns {
         return new EnvironmentColumns(
                 snapshot,
                 index,
+                Words.all(),
                 facts,
                 sameHolders
                         .map(columns -> columns.resellers)
@@ -58,6 +72,12 @@ public final class EnvironmentColumns {
                 sameHolders
                         .map(columns -> columns.servicePartners)
                         .orElseGet(() -> Holders.of(now, PartnerRole.SERVICE_PARTNER, index)));
+    }
+
+    private static Device[] sorted(List<Device> devices, Optional<EnvironmentColumns> earlier) {
+        return earlier.map(columns -> ReusedOrder.sorted(
+                        devices, columns.environment().devices().all(), columns.index))
+                .orElseGet(() -> DeviceOrder.sorted(devices));
     }
 
     /** Obtains the columns of an environment that does not exist. */
@@ -70,10 +90,9 @@ public final class EnvironmentColumns {
         return snapshot;
     }
 
-    /** The revision as text, together with the creation: an ID that was erased and set up again has the same revisions. */
-    String revision() {
-        EnvironmentStamp stamp = snapshot.stamp();
-        return ListKey.parts(stamp.creation(), stamp.revision());
+    /** Gets what stands for the revision, and for the creation: an ID that was erased and set up again has the same revisions. */
+    Fingerprint revision() {
+        return revision;
     }
 
     CustomerEnvironment environment() {
@@ -84,8 +103,39 @@ public final class EnvironmentColumns {
         return index;
     }
 
-    DeviceFacts facts() {
-        return facts;
+    /** Returns this state over the devices of another one, too: nobody holds those, and nothing is visible of them. */
+    EnvironmentColumns over(DeviceIndex devices) {
+        if (devices == index) {
+            return this;
+        }
+        int[] positions = new int[devices.size()];
+        Arrays.setAll(positions, at -> index.position(devices.device(at).id()));
+        return new EnvironmentColumns(
+                snapshot,
+                devices,
+                BitColumn.of(positions.length, at -> positions[at] != DeviceIndex.UNKNOWN),
+                facts.over(positions),
+                resellers.over(positions),
+                servicePartners.over(positions));
+    }
+
+    /** Gets the devices that the state has; all, unless these are columns {@link #over} others. */
+    Words known() {
+        return known;
+    }
+
+    /** Gets where the devices stand to a location. */
+    LocationColumns of(PartnerLocationId location) {
+        LocationColumns known = locations.get(location);
+        if (known != null) {
+            return known;
+        }
+        LocationColumns made = new LocationColumns(
+                index.size(), held(PartnerRole.RESELLER, location), held(PartnerRole.SERVICE_PARTNER, location), facts);
+        if (environment().partners().find(location).isPresent()) { // so that strangers do not fill the map
+            locations.put(location, made);
+        }
+        return made;
     }
 
     /** Gets the devices on which a location holds a role (CP-20). */
@@ -95,7 +145,8 @@ public final class EnvironmentColumns {
         return holders(role).of(location, isDefault);
     }
 
-    private Holders holders(PartnerRole role) {
+    /** Gets the individual assignments of a role. */
+    Holders holders(PartnerRole role) {
         return switch (role) {
             case RESELLER -> resellers;
             case SERVICE_PARTNER -> servicePartners;

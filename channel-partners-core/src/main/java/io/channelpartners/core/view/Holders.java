@@ -38,6 +38,18 @@ final class Holders {
         return new Holders(BitColumn.empty(index.size()), individual, byLocation);
     }
 
+    /** Returns these holders over other devices; a device that is unknown here is individually assigned to nobody. */
+    Holders over(int[] positions) {
+        Map<PartnerLocationId, BitColumn> projected = new HashMap<>();
+        byLocation.forEach((location, column) -> projected.put(location, column.over(positions, false)));
+        return new Holders(BitColumn.empty(positions.length), individual.over(positions, true), projected);
+    }
+
+    /** Gets the devices that are individually assigned, to whomever. */
+    BitColumn individual() {
+        return individual;
+    }
+
     /** Gets what one location holds, given whether it is the default of the role (CP-20). */
     Held of(PartnerLocationId location, boolean isDefault) {
         return new Held(byLocation.getOrDefault(location, none), individual, isDefault ? -1L : 0L);
@@ -46,16 +58,12 @@ final class Holders {
     /** The devices that one location holds in one role: individually, or by default where nobody is individually assigned. */
     record Held(BitColumn own, BitColumn individual, long rest) implements Words {
 
-        boolean get(int position) {
-            return own.get(position) || (rest != 0 && !individual.get(position));
-        }
-
         @Override
         public long word(int at) {
             return own.word(at) | (rest & ~individual.word(at));
         }
 
-        HeldDevices count(int size) {
+        HeldDevices number(int size) {
             int individually = 0;
             int byDefault = 0;
             for (int at = 0; at < BitColumn.words(size); at++) {

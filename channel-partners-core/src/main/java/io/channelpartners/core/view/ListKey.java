@@ -4,19 +4,15 @@ import io.channelpartners.access.Cursor;
 import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.problem.Problem;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
- * To what a cursor is bound: the question that was asked, and the state that answered it, each as text in which every part that can
- * differ is written with its length, so that no two read alike.
+ * To what a cursor is bound: what stands for the question that was asked, and for the state that answered it, all of it that can
+ * make a difference.
  */
-record ListKey(String question, String state) {
+record ListKey(Fingerprint question, Fingerprint state) {
 
     Cursor cursorAfter(String id) {
-        return new CursorText(digest(question), digest(state), id).encoded();
+        return new CursorText(question.bits(), state.bits(), id).encoded();
     }
 
     /**
@@ -25,33 +21,14 @@ record ListKey(String question, String state) {
      */
     String lastId(Cursor cursor, boolean empty) {
         CursorText text = CursorText.decoded(cursor);
-        if (text.list() != digest(question)) {
+        if (text.list() != question.bits()) {
             throw new CursorForeign(new Problem(
                     "CP-34", "the cursor", "belongs to another list", "use it with the question that it came from"));
         }
-        if (empty || text.state() != digest(state)) {
+        if (empty || text.state() != state.bits()) {
             throw new CursorStale(new Problem(
                     "CP-34", "the cursor", "is of a list that has changed since", "begin again at the first page"));
         }
         return text.lastId();
-    }
-
-    /** Writes parts one after another, each with its length. */
-    static String parts(Object... parts) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : parts) {
-            String written = part.toString();
-            text.append(written.length()).append(':').append(written);
-        }
-        return text.toString();
-    }
-
-    private static long digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,45 +1,93 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.device.Device;
-import io.channelpartners.device.DeviceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** What one location gains and loses between two states, over the devices of both. */
-record LocationDifference(DeviceIndex devices, LocationView before, LocationView after) {
+/** What one location gains and loses between two states, both over the same devices. */
+record LocationDifference(LocationView before, LocationView after) {
 
-    Words gained(InsightOnlineFeature feature) {
-        return visible(after, feature).and(visible(before, feature).not());
-    }
+    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
 
-    Words lost(InsightOnlineFeature feature) {
-        return visible(before, feature).and(visible(after, feature).not());
-    }
+    /** The points at which a feature is visible before and after. Most features share theirs with another. */
+    private record Change(int before, int after) {}
 
-    DeviceImpact row(Device device) {
-        return new DeviceImpact(device, only(after, before, device.id()), only(before, after, device.id()));
-    }
+    private record Moved(int gained, int lost) {}
 
-    /** All that decides both sides, as text. */
-    String state() {
-        return ListKey.parts(before.state(), after.state());
-    }
-
-    private static FeatureSet only(LocationView one, LocationView other, DeviceId device) {
-        FeatureSet others = other.features(device);
-        return FeatureSet.copyOf(one.features(device).stream()
-                .filter(feature -> !others.contains(feature))
-                .toList());
-    }
-
-    /** The column of a view over the devices of both states: the view's own one, if it has the same devices. */
-    private Words visible(LocationView view, InsightOnlineFeature feature) {
-        if (view.devices() == devices) {
-            return view.visible(feature);
+    /** Lists the features of which devices are gained or lost. */
+    List<FeatureImpact> features() {
+        Map<Change, Moved> counted = new HashMap<>();
+        List<FeatureImpact> rows = new ArrayList<>();
+        for (InsightOnlineFeature feature : FEATURES) {
+            Moved moved = counted.computeIfAbsent(change(feature), this::count);
+            if (moved.gained() != 0 || moved.lost() != 0) {
+                rows.add(new FeatureImpact(after.location(), feature, moved.gained(), moved.lost()));
+            }
         }
-        return BitColumn.of(
-                devices.size(),
-                position -> view.isVisible(devices.device(position).id(), feature))::word;
+        return rows;
+    }
+
+    /** The devices of which anything is gained or lost. */
+    Words differing() {
+        Set<Change> changes = new HashSet<>();
+        Words differing = Words.none();
+        for (InsightOnlineFeature feature : FEATURES) {
+            Change change = change(feature);
+            if (changes.add(change) && changesAnything(change)) {
+                differing = differing.or(
+                        before.devices().at(change.before()).xor(after.devices().at(change.after())));
+            }
+        }
+        return differing;
+    }
+
+    DeviceImpact row(int position) {
+        FeatureSet was = before.features(position);
+        FeatureSet is = after.features(position);
+        return new DeviceImpact(before.index().device(position), without(is, was), without(was, is));
+    }
+
+    /** Returns what stands for some values and all that decides both sides. */
+    Fingerprint with(Fingerprint values) {
+        return after.with(before.with(values));
+    }
+
+    private Change change(InsightOnlineFeature feature) {
+        return new Change(before.points(feature), after.points(feature));
+    }
+
+    private boolean changesAnything(Change change) {
+        return change.before() != change.after() || !before.devices().sameAs(after.devices());
+    }
+
+    private Moved count(Change change) {
+        if (!changesAnything(change)) {
+            return new Moved(0, 0);
+        }
+        PointColumn was = before.devices().at(change.before());
+        PointColumn is = after.devices().at(change.after());
+        int size = before.devices().size();
+        int gained = 0;
+        int lost = 0;
+        for (int at = 0; at < BitColumn.words(size); at++) {
+            long valid = BitColumn.valid(size, at);
+            long old = was.word(at) & valid;
+            long now = is.word(at) & valid;
+            gained += Long.bitCount(now & ~old);
+            lost += Long.bitCount(old & ~now);
+        }
+        return new Moved(gained, lost);
+    }
+
+    private static FeatureSet without(FeatureSet features, FeatureSet others) {
+        return FeatureSet.copyOf(
+                features.stream().filter(feature -> !others.contains(feature)).toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Explanation;
@@ -10,19 +9,18 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.policy.AccessFacts;
-import io.channelpartners.core.policy.AccessPolicy;
+import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Fact;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** One environment as one location sees it: the columns, and the facts that are the same for every device. */
 final class LocationView implements LocationAccess {
@@ -33,9 +31,7 @@ final class LocationView implements LocationAccess {
     private final PartnerLocationId location;
     private final PartnerStanding standing;
     private final AccessFacts facts;
-    private final Points points;
-    private final Holders.Held reseller;
-    private final Holders.Held servicePartner;
+    private final LocationColumns devices;
 
     private LocationView(
             EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, AccessFacts facts) {
@@ -43,9 +39,7 @@ final class LocationView implements LocationAccess {
         this.location = location;
         this.standing = standing;
         this.facts = facts;
-        this.points = Points.of(facts.with(Fact.DEVICE_IS_KNOWN, Answer.YES));
-        this.reseller = columns.held(PartnerRole.RESELLER, location);
-        this.servicePartner = columns.held(PartnerRole.SERVICE_PARTNER, location);
+        this.devices = columns.of(location);
     }
 
     /** Obtains the view of a recognised user of a location, with what counts of the location's standing. */
@@ -62,6 +56,15 @@ final class LocationView implements LocationAccess {
                         .with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, standing.servicePartner())
                         .with(Fact.PROACTIVE_CARE_IS_AUTHORIZED, standing.proactiveCare())
                         .with(Fact.ENROLLMENT_FORM_IS_FILED, standing.enrollmentForm()));
+    }
+
+    /** Gets what some locations together see of the device at a position (CP-60). */
+    static FeatureSet union(List<LocationView> views, int position) {
+        FeatureSet features = NOTHING;
+        for (LocationView view : views) {
+            features = features.union(view.features(position));
+        }
+        return features;
     }
 
     /** Gets what some locations together see of a device (CP-60). */
@@ -86,7 +89,16 @@ final class LocationView implements LocationAccess {
     @Override
     public FeatureSet features(DeviceId device) {
         int position = columns.index().position(device);
-        return position == DeviceIndex.UNKNOWN ? NOTHING : points.features(point(position));
+        return position == DeviceIndex.UNKNOWN ? NOTHING : features(position);
+    }
+
+    FeatureSet features(int position) {
+        return featuresAt(devices.point(position));
+    }
+
+    /** What is visible of a device that stands at a point. */
+    private FeatureSet featuresAt(int point) {
+        return CompiledPolicy.features(facts.and(Points.facts(point, false)));
     }
 
     @Override
@@ -96,7 +108,7 @@ final class LocationView implements LocationAccess {
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        return AccessPolicy.decide(feature, allFacts(device));
+        return CompiledPolicy.decide(feature, allFacts(device));
     }
 
     @Override
@@ -112,86 +124,67 @@ final class LocationView implements LocationAccess {
 
     private AccessFacts allFacts(DeviceId device) {
         int position = columns.index().position(device);
-        return position == DeviceIndex.UNKNOWN ? facts : facts.and(deviceFacts(position));
+        return position == DeviceIndex.UNKNOWN ? facts : facts.and(devices.facts(position));
     }
 
     @Override
     public int count(InsightOnlineFeature feature) {
-        return new Positions(columns.index(), visible(feature), DeviceFilter.none()).count();
+        return devices.count(points(feature));
     }
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        return SeenDevices.of(columns, List.of(this), ListKey.parts("location", location), search);
+        Fingerprint question = Fingerprint.empty().withTextOf("location", location);
+        return SeenDevices.of(columns, List.of(this), question, search);
     }
 
     /** Gets every feature that is visible of at least one device. */
     FeatureSet featuresOfAnyDevice() {
-        return FeatureSet.copyOf(Stream.of(InsightOnlineFeature.values())
-                .filter(feature ->
-                        new Positions(columns.index(), visible(feature), DeviceFilter.none()).next(0) != Positions.END)
-                .toList());
-    }
-
-    /** The devices of which a feature is visible. */
-    Words visible(InsightOnlineFeature feature) {
-        return visible(points.grounds(features -> features.contains(feature)));
-    }
-
-    /** The devices of which anything is visible. */
-    Words visible() {
-        return visible(points.grounds(features -> !features.isEmpty()));
-    }
-
-    private Words visible(int[] grounds) {
-        Words visible = Words.none();
-        for (int ground : grounds) {
-            visible = visible.or(facts(ground));
+        FeatureSet features = NOTHING;
+        for (int point = 0; point < Points.COUNT; point++) {
+            features = devices.count(1 << point) == 0 ? features : features.union(featuresAt(point));
         }
-        return visible;
+        return features;
     }
 
-    /** The devices that have all facts of a point. */
-    private Words facts(int ground) {
-        Words all = Words.all();
-        all = (ground & 1) == 0 ? all : all.and(reseller);
-        all = (ground & 2) == 0 ? all : all.and(servicePartner);
-        all = (ground & 4) == 0 ? all : all.and(columns.facts().optedIn()::word);
-        return (ground & 8) == 0 ? all : all.and(columns.facts().covered()::word);
+    /** The points at which a feature is visible. */
+    int points(InsightOnlineFeature feature) {
+        return points(features -> features.contains(feature));
     }
 
-    /** The devices on which the location holds a role. */
-    Words held(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller;
-            case SERVICE_PARTNER -> servicePartner;
-        };
+    /** The points at which anything is visible. */
+    int pointsOfAnything() {
+        return points(features -> !features.isEmpty());
+    }
+
+    /** The points of the devices that a search finds, but for its filter. */
+    int points(DeviceSearch search) {
+        int points = search.features().isEmpty()
+                ? pointsOfAnything()
+                : points(features -> features.containsAll(search.features()));
+        return search.role().isPresent() ? points & Points.held(search.role().get()) : points;
+    }
+
+    private int points(Predicate<FeatureSet> condition) {
+        int points = 0;
+        for (int point = 0; point < Points.COUNT; point++) {
+            points |= condition.test(featuresAt(point)) ? 1 << point : 0;
+        }
+        return points;
+    }
+
+    /** Where the devices stand to the location. */
+    LocationColumns devices() {
+        return devices;
     }
 
     /** The devices of the environment, in order. */
-    DeviceIndex devices() {
+    DeviceIndex index() {
         return columns.index();
     }
 
-    /** All that decides what the location sees at one revision, as text. */
-    String state() {
-        return ListKey.parts(location, facts);
-    }
-
-    private int point(int position) {
-        return Points.at(
-                reseller.get(position),
-                servicePartner.get(position),
-                columns.facts().optedIn().get(position),
-                columns.facts().covered().get(position));
-    }
-
-    private AccessFacts deviceFacts(int position) {
-        return Points.facts(
-                        Answer.of(reseller.get(position)),
-                        Answer.of(servicePartner.get(position)),
-                        Answer.of(columns.facts().optedIn().get(position)),
-                        columns.facts().covered(position))
-                .with(Fact.DEVICE_IS_KNOWN, Answer.YES);
+    /** Returns what stands for some values and all that decides what the location sees at one revision. */
+    Fingerprint with(Fingerprint values) {
+        return values.with(location.value()).with(facts.yes()).with(facts.unknown());
     }
 }

@@ -1,6 +1,5 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.device.Device;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The warning that another default moves devices at once (CP-12): all that are not individually assigned. */
+/** The warning that another default moves devices at once (CP-12): all that are not individually assigned. Both states are given over the same devices. */
 final class MovedDevices {
 
     private MovedDevices() {}
@@ -32,19 +31,9 @@ final class MovedDevices {
 
     /** How many devices follow the default of a role, whoever it is, both before and after. */
     private static int following(EnvironmentColumns before, EnvironmentColumns after, PartnerRole role) {
-        int following = 0;
-        for (Device device : after.environment().devices().all()) {
-            if (before.environment().devices().has(device.id())
-                    && follows(before, device, role)
-                    && follows(after, device, role)) {
-                following++;
-            }
-        }
-        return following;
-    }
-
-    private static boolean follows(EnvironmentColumns columns, Device device, PartnerRole role) {
-        return columns.environment().assignments().find(role, device.id()).isEmpty();
+        Words assigned =
+                before.holders(role).individual().or(after.holders(role).individual());
+        return assigned.not().count(before.index().size());
     }
 
     private static String named(Optional<PartnerLocationId> holder) {

@@ -30,6 +30,6 @@ final class PartnerRows {
     }
 
     private static HeldDevices held(EnvironmentColumns columns, ChannelPartner partner, PartnerRole role) {
-        return columns.held(role, partner.id()).count(columns.index().size());
+        return columns.held(role, partner.id()).number(columns.index().size());
     }
 }

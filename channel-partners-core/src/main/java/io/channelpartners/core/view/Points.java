@@ -1,67 +1,74 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.access.FeatureSet;
 import io.channelpartners.core.policy.AccessFacts;
-import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Fact;
 import io.channelpartners.partner.Answer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import io.channelpartners.partner.PartnerRole;
 
 /**
  * To one location devices differ in four facts only: held as reseller, held as service partner, opted in, generation covered. So
- * a device stands at one of 16 points, and what is visible of it is a look-up.
+ * a device stands at one of 16 points, whose number has a bit for each fact. A set of points is a mask with a bit for each.
  */
 final class Points {
 
     static final int COUNT = 16;
 
-    private final FeatureSet[] features;
+    static final int RESELLER = 0b1010_1010_1010_1010;
+    static final int SERVICE_PARTNER = 0b1100_1100_1100_1100;
 
-    private Points(FeatureSet[] features) {
-        this.features = features;
+    private static final int OPTED_IN = 0b1111_0000_1111_0000;
+    private static final int COVERED = 0b1111_1111_0000_0000;
+
+    private static final AccessFacts[] FACTS = facts(Answer.NO);
+    private static final AccessFacts[] FACTS_OF_UNKNOWN_GENERATION = facts(Answer.UNKNOWN);
+
+    private Points() {}
+
+    /** Gets the facts of a device at a point, known as it is; its generation may be unknown where it is not covered. */
+    static AccessFacts facts(int point, boolean generationUnknown) {
+        return (generationUnknown ? FACTS_OF_UNKNOWN_GENERATION : FACTS)[point];
+    }
+
+    /** Gets the points at which a role is held. */
+    static int held(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> RESELLER;
+            case SERVICE_PARTNER -> SERVICE_PARTNER;
+        };
+    }
+
+    /** Gets the number of a point by the lowest bits of its facts. */
+    static int at(long reseller, long servicePartner, long optedIn, long covered) {
+        return (int) ((reseller & 1) | (servicePartner & 1) << 1 | (optedIn & 1) << 2 | (covered & 1) << 3);
     }
 
     /**
-     * Gets the grounds of a condition on what is visible: the lowest points at which it holds. Since the policy is monotone (L-3)
-     * it holds at exactly the points above one of them, that is, where a device has all facts of one of them.
+     * Gets the lowest points of a set that holds with a point all points above it, as every set that the policy makes (L-3): a
+     * device stands in the set exactly if it has all facts of one of them.
      */
-    int[] grounds(Predicate<FeatureSet> condition) {
-        return IntStream.range(0, COUNT)
-                .filter(point -> condition.test(features[point]))
-                .filter(point -> IntStream.range(0, COUNT)
-                        .noneMatch(lower -> lower != point && (lower & ~point) == 0 && condition.test(features[lower])))
-                .toArray();
+    static int lowest(int points) {
+        int aboveAnother = above(points, RESELLER, 1)
+                | above(points, SERVICE_PARTNER, 2)
+                | above(points, OPTED_IN, 4)
+                | above(points, COVERED, 8);
+        return points & ~aboveAnother;
     }
 
-    /** Obtains what is visible at each point, given the facts that are the same for all devices. */
-    static Points of(AccessFacts location) {
-        FeatureSet[] features = new FeatureSet[COUNT];
+    /** The points that are one fact above a point of the set. */
+    private static int above(int points, int withFact, int distance) {
+        return (points & ~withFact) << distance;
+    }
+
+    private static AccessFacts[] facts(Answer notCovered) {
+        AccessFacts[] facts = new AccessFacts[COUNT];
         for (int point = 0; point < COUNT; point++) {
-            features[point] = CompiledPolicy.features(location.and(facts(
-                    Answer.of((point & 1) != 0),
-                    Answer.of((point & 2) != 0),
-                    Answer.of((point & 4) != 0),
-                    Answer.of((point & 8) != 0))));
+            facts[point] = AccessFacts.none()
+                    .with(Fact.DEVICE_IS_KNOWN, Answer.YES)
+                    .with(Fact.HELD_AS_RESELLER, Answer.of((point & 1) != 0))
+                    .with(Fact.HELD_AS_SERVICE_PARTNER, Answer.of((point & 2) != 0))
+                    .with(Fact.OPTED_IN, Answer.of((point & 4) != 0))
+                    .with(Fact.GENERATION_IS_COVERED, (point & 8) != 0 ? Answer.YES : notCovered);
         }
-        return new Points(features);
-    }
-
-    /** Obtains the four facts that differ between devices. */
-    static AccessFacts facts(Answer reseller, Answer servicePartner, Answer optedIn, Answer covered) {
-        return AccessFacts.none()
-                .with(Fact.HELD_AS_RESELLER, reseller)
-                .with(Fact.HELD_AS_SERVICE_PARTNER, servicePartner)
-                .with(Fact.OPTED_IN, optedIn)
-                .with(Fact.GENERATION_IS_COVERED, covered);
-    }
-
-    /** Gets the number of a point. */
-    static int at(boolean reseller, boolean servicePartner, boolean optedIn, boolean covered) {
-        return (reseller ? 1 : 0) | (servicePartner ? 2 : 0) | (optedIn ? 4 : 0) | (covered ? 8 : 0);
-    }
-
-    FeatureSet features(int point) {
-        return features[point];
+        return facts;
     }
 }

@@ -22,22 +22,28 @@ final class Positions {
 
     /** Gets the first position at or after a given one. */
     int next(int from) {
-        int at = from >>> 6;
+        int[] first = {END};
+        next(from, first);
+        return first[0];
+    }
+
+    /** Gets the first positions at or after a given one, as many as there is room for, and returns how many. */
+    int next(int from, int[] found) {
+        int size = 0;
         int end = BitColumn.words(devices.size());
-        long rest = at < end ? word(at) & (-1L << from) : 0;
-        while (true) {
-            while (rest != 0) {
+        long notBefore = -1L << from;
+        for (int at = from >>> 6; at < end; at++, notBefore = -1L) {
+            for (long rest = word(at) & notBefore; rest != 0; rest &= rest - 1) {
                 int position = (at << 6) + Long.numberOfTrailingZeros(rest);
                 if (unfiltered || filter.matches(devices.device(position))) {
-                    return position;
+                    found[size++] = position;
+                    if (size == found.length) {
+                        return size;
+                    }
                 }
-                rest &= rest - 1;
             }
-            if (++at >= end) {
-                return END;
-            }
-            rest = word(at);
         }
+        return size;
     }
 
     boolean has(int position) {
@@ -45,13 +51,10 @@ final class Positions {
     }
 
     int count() {
-        int count = 0;
         if (unfiltered) {
-            for (int at = 0; at < BitColumn.words(devices.size()); at++) {
-                count += Long.bitCount(word(at));
-            }
-            return count;
+            return words.count(devices.size());
         }
+        int count = 0;
         for (int position = next(0); position != END; position = next(position + 1)) {
             count++;
         }

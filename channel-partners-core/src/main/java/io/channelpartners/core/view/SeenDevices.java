@@ -2,54 +2,91 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.Device;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /** The devices of which some locations together see something, by search. */
-final class SeenDevices {
+final class SeenDevices implements DeviceRows<VisibleDevice> {
 
-    private SeenDevices() {}
+    private final DeviceIndex devices;
+    private final List<LocationView> views;
+
+    private SeenDevices(DeviceIndex devices, List<LocationView> views) {
+        this.devices = devices;
+        this.views = views;
+    }
 
     /** Obtains the list of what views of one environment see together (CP-60). */
     static DeviceList<VisibleDevice> of(
-            EnvironmentColumns columns, List<LocationView> views, String question, DeviceSearch search) {
+            EnvironmentColumns columns, List<LocationView> views, Fingerprint question, DeviceSearch search) {
         DeviceIndex devices = columns.index();
         return new DevicePages<>(
                 devices,
                 new Positions(devices, words(views, search), search.filter()),
-                position -> visible(devices.device(position), views),
-                new ListKey(ListKey.parts(question, columns.environment().id(), text(search)), state(columns, views)));
+                new SeenDevices(devices, views),
+                new ListKey(
+                        with(question.with(columns.environment().id().value()), search),
+                        state(columns.revision(), views)));
     }
 
-    private static VisibleDevice visible(Device device, List<LocationView> views) {
-        return new VisibleDevice(device, LocationView.union(views, device.id()));
+    @Override
+    public VisibleDevice row(int position) {
+        return new VisibleDevice(devices.device(position), LocationView.union(views, position));
     }
 
+    /** The rows of a page as two arrays: a row is made when it is read, and the page keeps nothing else alive. */
+    @Override
+    public IntFunction<VisibleDevice> rows(int[] positions, int size) {
+        Device[] shown = new Device[size];
+        FeatureSet[] features = new FeatureSet[size];
+        for (int at = 0; at < size; at++) {
+            shown[at] = devices.device(positions[at]);
+            features[at] = LocationView.union(views, positions[at]);
+        }
+        return at -> new VisibleDevice(shown[at], features[at]);
+    }
+
+    /** A single location's columns answer as they are; those of several are put together word by word. */
     private static Words words(List<LocationView> views, DeviceSearch search) {
-        Words words = search.features().isEmpty() ? any(views, LocationView::visible) : Words.all();
+        if (views.size() == 1) {
+            return views.get(0).devices().at(views.get(0).points(search));
+        }
+        Words words = search.features().isEmpty() ? any(views, LocationView::pointsOfAnything) : Words.all();
         for (InsightOnlineFeature feature : search.features()) {
-            words = words.and(any(views, view -> view.visible(feature)));
+            words = words.and(any(views, view -> view.points(feature)));
         }
         return search.role().isPresent()
-                ? words.and(any(views, view -> view.held(search.role().get())))
+                ? words.and(any(views, view -> Points.held(search.role().get())))
                 : words;
     }
 
-    private static Words any(List<LocationView> views, Function<LocationView, Words> column) {
-        return views.stream().map(column).reduce(Words::or).orElseGet(Words::none);
+    private static Words any(List<LocationView> views, ToIntFunction<LocationView> points) {
+        Words any = Words.none();
+        for (LocationView view : views) {
+            any = any.or(view.devices().at(points.applyAsInt(view)));
+        }
+        return any;
     }
 
-    /** Writes a search so that no two read alike. */
-    static String text(DeviceSearch search) {
-        return ListKey.parts(search.features(), search.role(), AssignedPane.text(search.filter()));
+    static Fingerprint with(Fingerprint question, DeviceSearch search) {
+        Fingerprint all = question.with(search.features().size());
+        for (InsightOnlineFeature feature : search.features()) {
+            all = all.with(feature.name());
+        }
+        return AssignedPane.with(all.with(search.role().map(Enum::name)), search.filter());
     }
 
     /** What decides the list besides the search: the revision, and per location all that a decision rests on. */
-    private static String state(EnvironmentColumns columns, List<LocationView> views) {
-        Object[] facts = views.stream().map(LocationView::state).toArray();
-        return ListKey.parts(columns.revision(), ListKey.parts(facts));
+    private static Fingerprint state(Fingerprint revision, List<LocationView> views) {
+        Fingerprint state = revision.with(views.size());
+        for (LocationView view : views) {
+            state = view.with(state);
+        }
+        return state;
     }
 }

@@ -107,7 +107,7 @@ public final class ViewerView implements PartnerView {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
-        return SeenDevices.of(seen, views, "viewer", search);
+        return SeenDevices.of(seen, views, Fingerprint.empty().with("viewer"), search);
     }
 
     /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */

@@ -7,6 +7,15 @@ interface Words {
     /** Gets a word; bits beyond the last device mean nothing. */
     long word(int at);
 
+    /** Counts the devices, of so many. */
+    default int count(int size) {
+        int count = 0;
+        for (int at = 0; at < BitColumn.words(size); at++) {
+            count += Long.bitCount(word(at) & BitColumn.valid(size, at));
+        }
+        return count;
+    }
+
     /** Returns the devices that are in both. */
     default Words and(Words other) {
         return at -> word(at) & other.word(at);
@@ -15,6 +24,11 @@ interface Words {
     /** Returns the devices that are in one or the other. */
     default Words or(Words other) {
         return at -> word(at) | other.word(at);
+    }
+
+    /** Returns the devices that are in one and not in the other. */
+    default Words xor(Words other) {
+        return at -> word(at) ^ other.word(at);
     }
 
     /** Returns the devices that are not in this one. */

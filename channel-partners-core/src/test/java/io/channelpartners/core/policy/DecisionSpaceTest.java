@@ -10,6 +10,7 @@ import io.channelpartners.core.reference.ReferencePolicy.Circumstances;
 import io.channelpartners.core.reference.ReferencePolicy.Location;
 import io.channelpartners.core.reference.Verdict;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,23 @@ class DecisionSpaceTest {
                 List.of(),
                 wrong((feature, facts, features, expected) ->
                         features.contains(feature) == (expected.answer() == Answer.YES)));
+    }
+
+    @Test
+    @Rule({"CP-54", "CP-55", "CP-56"})
+    void the_compiled_policy_decides_and_answers_in_every_cell_as_the_readable_one() {
+        assertEquals(
+                List.of(),
+                wrong((feature, facts, features, expected) ->
+                        CompiledPolicy.decide(feature, facts).equals(AccessPolicy.decide(feature, facts))
+                                && saysTheSame(feature, PartnerRole.RESELLER, facts)
+                                && saysTheSame(feature, PartnerRole.SERVICE_PARTNER, facts)));
+    }
+
+    private static boolean saysTheSame(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
+        CompiledPath.Outcome outcome = CompiledPolicy.outcome(feature, role, facts);
+        return outcome.decision().equals(AccessPolicy.path(feature, role, facts))
+                && outcome.answers().equals(AccessPolicy.answers(feature, role, facts));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.channelpartners.core.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.device.ConnectMethod;
@@ -10,6 +11,7 @@ import io.channelpartners.testkit.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,46 @@ class DeviceOrderTest {
     @Provide
     Arbitrary<String> names() {
         return Names.names();
+    }
+
+    @Property
+    @Rule("CP-34")
+    void sorts_from_an_earlier_order_as_from_nothing(
+            @ForAll("manyNames") List<String> names, @ForAll List<Fate> fates, @ForAll("names") String other) {
+        List<Device> before = new ArrayList<>();
+        List<Device> after = new ArrayList<>();
+        List<Device> all = devices(names);
+        for (int at = 0; at < all.size(); at++) {
+            Device device = all.get(at);
+            Fate fate = fates.isEmpty() ? Fate.STAYS : fates.get(at % fates.size());
+            if (fate != Fate.COMES) {
+                before.add(device);
+            }
+            if (fate != Fate.GOES) {
+                after.add(fate == Fate.IS_RENAMED ? renamed(device, other) : device);
+            }
+        }
+        before.sort(Comparator.comparing(Device::id));
+        after.sort(Comparator.comparing(Device::id));
+        DeviceIndex earlier = DeviceIndex.of(DeviceOrder.sorted(before));
+        assertArrayEquals(DeviceOrder.sorted(after), ReusedOrder.sorted(after, before, earlier));
+    }
+
+    /** What happens to a device between two states. */
+    enum Fate {
+        STAYS,
+        COMES,
+        GOES,
+        IS_RENAMED
+    }
+
+    private static Device renamed(Device device, String name) {
+        return Device.builder()
+                .id(device.id())
+                .name(name)
+                .generation(device.generation())
+                .connectMethod(device.connectMethod())
+                .build();
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
@@ -175,11 +174,8 @@ class HiddenEnvironmentTest {
 
     /** What an attacker who knows the code and guesses the state right puts into a cursor. */
     private static long digest(EnvironmentColumns columns) {
-        PartnerStanding standing = Standings.full();
-        String state = ListKey.parts(
-                columns.snapshot().revision(),
-                ListKey.parts(LocationView.of(columns, L1, standing).state()));
-        return CursorText.decoded(new ListKey("any", state).cursorAfter("any")).state();
+        LocationView view = LocationView.of(columns, L1, Standings.full());
+        return view.with(columns.revision().with(1)).bits();
     }
 
     private static String outcome(DeviceList<?> list, Cursor cursor) {

@@ -1,0 +1,39 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The devices of one state by who delivers break-fix for them (CP-70). */
+final class DeliveryColumns {
+
+    private final Map<DeliveryPartner, Words> byPartner = new HashMap<>();
+
+    DeliveryColumns(EnvironmentColumns columns, Function<PartnerLocationId, PartnerStanding> standing) {
+        Words others = Words.none();
+        for (PartnerLocationId location : columns.environment().partners().ids()) {
+            DeliveryPartner deliverer = DeliveryPartner.of(new Holding.ByDefault(location), standing.apply(location));
+            if (!(deliverer instanceof DeliveryPartner.Hpe)) {
+                Words held = columns.of(location).held(PartnerRole.SERVICE_PARTNER);
+                byPartner.put(deliverer, held);
+                others = others.or(held);
+            }
+        }
+        byPartner.put(new DeliveryPartner.Hpe(), columns.known().and(others.not()));
+    }
+
+    /** Gets the devices for which the same one delivers in another state over the same devices. */
+    Words sameIn(DeliveryColumns other) {
+        Words same = Words.none();
+        for (Map.Entry<DeliveryPartner, Words> one : byPartner.entrySet()) {
+            Words there = other.byPartner.getOrDefault(one.getKey(), Words.none());
+            same = same.or(one.getValue().and(there));
+        }
+        return same;
+    }
+}

@@ -1,0 +1,121 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.core.policy.AccessFacts;
+import io.channelpartners.partner.PartnerRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At which of the 16 points the devices of one state stand to one location, by column. It says nothing about what is visible
+ * there: that depends on the standing of the location, too.
+ */
+final class LocationColumns {
+
+    private final int size;
+    private final Holders.Held reseller;
+    private final Holders.Held servicePartner;
+    private final DeviceFacts facts;
+
+    /** The number of devices at each point, once it was asked for; counting twice gives the same, so no lock. */
+    private volatile int @Nullable [] counts;
+
+    LocationColumns(int size, Holders.Held reseller, Holders.Held servicePartner, DeviceFacts facts) {
+        this.size = size;
+        this.reseller = reseller;
+        this.servicePartner = servicePartner;
+        this.facts = facts;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Gets the point at which a device stands. */
+    int point(int position) {
+        int at = position >>> 6;
+        return Points.at(
+                reseller(at) >>> position,
+                servicePartner(at) >>> position,
+                optedIn(at) >>> position,
+                covered(at) >>> position);
+    }
+
+    /** Gets the facts of a device that differ between devices. */
+    AccessFacts facts(int position) {
+        return Points.facts(point(position), facts.generationUnknown().get(position));
+    }
+
+    /** Gets the devices that stand at some points, of which all points above each are among them. */
+    PointColumn at(int points) {
+        return new PointColumn(this, points);
+    }
+
+    Holders.Held held(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller;
+            case SERVICE_PARTNER -> servicePartner;
+        };
+    }
+
+    long reseller(int at) {
+        return reseller.word(at);
+    }
+
+    long servicePartner(int at) {
+        return servicePartner.word(at);
+    }
+
+    long optedIn(int at) {
+        return facts.optedIn().word(at);
+    }
+
+    long covered(int at) {
+        return facts.covered().word(at);
+    }
+
+    /** Gets how many devices stand at some points: a sum of at most 16 numbers, whatever the size. */
+    int count(int points) {
+        int[] known = counts;
+        if (known == null) {
+            known = counted();
+            counts = known;
+        }
+        int count = 0;
+        for (int rest = points; rest != 0; rest &= rest - 1) {
+            count += known[Integer.numberOfTrailingZeros(rest)];
+        }
+        return count;
+    }
+
+    private int[] counted() {
+        int[] counted = new int[Points.COUNT];
+        for (int at = 0; at < BitColumn.words(size); at++) {
+            long valid = BitColumn.valid(size, at);
+            long asReseller = reseller(at) & valid;
+            long notAsReseller = ~reseller(at) & valid;
+            long service = servicePartner(at);
+            count(asReseller & service, at, 3, counted);
+            count(asReseller & ~service, at, 1, counted);
+            count(notAsReseller & service, at, 2, counted);
+            count(notAsReseller & ~service, at, 0, counted);
+        }
+        return counted;
+    }
+
+    /** Counts the devices that some roles are held on, by the two other facts. */
+    private void count(long held, int at, int roles, int[] counted) {
+        long opted = held & optedIn(at);
+        long notOpted = held & ~optedIn(at);
+        long covered = covered(at);
+        counted[roles | 12] += Long.bitCount(opted & covered);
+        counted[roles | 4] += Long.bitCount(opted & ~covered);
+        counted[roles | 8] += Long.bitCount(notOpted & covered);
+        counted[roles] += Long.bitCount(notOpted & ~covered);
+    }
+
+    /** Checks if both are made of the same columns, so that every device stands where it stood. */
+    boolean sameAs(LocationColumns other) {
+        return reseller.equals(other.reseller)
+                && servicePartner.equals(other.servicePartner)
+                && facts.equals(other.facts);
+    }
+}

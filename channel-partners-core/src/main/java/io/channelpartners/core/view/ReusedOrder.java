@@ -1,0 +1,106 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.device.Device;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The order of CP-34 from that of an earlier state: devices that an edit left alone keep their order, and only the others are
+ * sorted and put between them. After an edit of few devices that is little more than a copy.
+ */
+final class ReusedOrder {
+
+    private final DeviceIndex earlier;
+    private final BitColumn gone;
+    private final List<Device> come = new ArrayList<>();
+
+    private ReusedOrder(DeviceIndex earlier) {
+        this.earlier = earlier;
+        this.gone = BitColumn.empty(earlier.size());
+    }
+
+    /**
+     * Returns devices in order.
+     *
+     * @param devices the devices, by ID
+     * @param before those of the earlier state, by ID
+     * @param earlier those of the earlier state, in order
+     */
+    static Device[] sorted(List<Device> devices, List<Device> before, DeviceIndex earlier) {
+        ReusedOrder order = new ReusedOrder(earlier);
+        order.compare(devices, before);
+        return order.merged(devices.size());
+    }
+
+    /** Finds the devices that were there and those that are, without those that stayed as they were. */
+    private void compare(List<Device> devices, List<Device> before) {
+        int at = 0;
+        for (Device device : devices) {
+            while (at < before.size() && !isSame(before.get(at), device) && isUpTo(device, before.get(at))) {
+                goes(before.get(at++));
+            }
+            if (at < before.size() && isSame(before.get(at), device)) {
+                at++;
+            } else {
+                come.add(device);
+            }
+        }
+        for (; at < before.size(); at++) {
+            goes(before.get(at));
+        }
+    }
+
+    private void goes(Device device) {
+        gone.set(earlier.position(device.id()));
+    }
+
+    private Device[] merged(int size) {
+        Device[] coming = DeviceOrder.sorted(come);
+        Device[] merged = new Device[size];
+        int position = 0;
+        int to = 0;
+        for (Device device : coming) {
+            int place = place(device);
+            to = copied(position, place, merged, to);
+            position = place;
+            merged[to++] = device;
+        }
+        copied(position, earlier.size(), merged, to);
+        return merged;
+    }
+
+    /** Copies the devices at some positions that stayed; returns the end of what is filled. */
+    private int copied(int from, int end, Device[] merged, int filled) {
+        int to = filled;
+        for (int position = from; position < end; position++) {
+            if (!gone.get(position)) {
+                merged[to++] = earlier.device(position);
+            }
+        }
+        return to;
+    }
+
+    /** The position before which a device is put. */
+    private int place(Device device) {
+        int low = 0;
+        int high = earlier.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (DeviceOrder.compare(earlier.device(middle), device) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isUpTo(Device last, Device device) {
+        return device.id().compareTo(last.id()) <= 0;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a device that an edit left alone is the same object
+    private static boolean isSame(Device one, Device other) {
+        return one == other;
+    }
+}
