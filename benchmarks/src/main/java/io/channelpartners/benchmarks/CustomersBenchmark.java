@@ -1,0 +1,75 @@
+package io.channelpartners.benchmarks;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.Viewer;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** My Customers of a user whose location is named by every environment, each of 1,000 devices; columns are warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class CustomersBenchmark {
+
+    private static final int PAGE = 20;
+
+    /** The number of environments. */
+    @Param({"100", "1000"})
+    public int environments;
+
+    private Scene scene = new Scene(1);
+    private Viewer viewer = scene.access().signIn(Scene.USER);
+    private Cursor middle = Cursor.of("none");
+
+    /** Builds the environments and warms their columns. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        scene = new Scene(environments);
+        for (int number = 0; number < environments; number++) {
+            scene.add("customer-" + (10_000 + number), 1_000);
+        }
+        viewer = scene.access().signIn(Scene.USER);
+        Page<MyCustomer> page =
+                scene.access().myCustomers(viewer, DeviceSearch.visible()).first(environments / 2);
+        middle = page.next().orElseThrow();
+    }
+
+    /** The first page. */
+    @Benchmark
+    public Page<MyCustomer> firstPage() {
+        return scene.access().myCustomers(viewer, DeviceSearch.visible()).first(PAGE);
+    }
+
+    /** A further page. */
+    @Benchmark
+    public Page<MyCustomer> furtherPage() {
+        return scene.access().myCustomers(viewer, DeviceSearch.visible()).after(middle, PAGE);
+    }
+
+    /** The first page of those with a text in a device's name. */
+    @Benchmark
+    public Page<MyCustomer> firstPageByName() {
+        return scene.access()
+                .myCustomers(viewer, DeviceSearch.visible().named("sql"))
+                .first(PAGE);
+    }
+}

@@ -1,0 +1,178 @@
+package io.channelpartners.benchmarks;
+
+import static io.channelpartners.access.InsightOnlineFeature.GPP_CONFIGURATION_REPORT;
+import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.PathExplanation;
+import io.channelpartners.access.Repair;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.PartnerRole;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The questions about one environment, of which the view was taken and the columns are warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class QuestionBenchmark {
+
+    private static final int PAGE = 50;
+    private static final int REQUESTS = 1024;
+    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
+
+    /** The number of devices. */
+    @Param({"3500", "1000000"})
+    public int devices;
+
+    private final Scene scene = new Scene(1);
+    private EnvironmentId environment = EnvironmentId.of("none");
+    private PartnerView view = scene.view(environment);
+    private LocationAccess access = location(environment, scene);
+    private DeviceId[] requests = {};
+    private Cursor middle = Cursor.of("none");
+    private AccessImpact newDefault = impact(0);
+    private int next;
+
+    /** Builds the environment and warms its columns. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        environment = scene.add("acme", devices);
+        view = scene.view(environment);
+        access = location(environment, scene);
+        requests = scene.requests(environment, REQUESTS);
+        middle = view.devices(DeviceSearch.visible()).first(devices / 4).next().orElseThrow();
+        newDefault = impact(4);
+    }
+
+    private static LocationAccess location(EnvironmentId environment, Scene scene) {
+        EnvironmentId there =
+                scene.partners().environment(environment).isPresent() ? environment : scene.add(environment.value(), 0);
+        return scene.partners().review(there).orElseThrow().of(Scene.LOCATIONS.get(0));
+    }
+
+    private AccessImpact impact(int location) {
+        return scene.partners()
+                .preview(
+                        environment,
+                        Scene.CUSTOMER,
+                        edited -> edited.setDefault(PartnerRole.SERVICE_PARTNER, Scene.LOCATIONS.get(location)));
+    }
+
+    private DeviceId request() {
+        return requests[next++ & (REQUESTS - 1)];
+    }
+
+    /** Every feature of one device. */
+    @Benchmark
+    public FeatureSet features() {
+        return view.features(request());
+    }
+
+    /** Whether one feature of one device is visible. */
+    @Benchmark
+    public boolean isVisible() {
+        return view.isVisible(request(), GPP_CONFIGURATION_REPORT);
+    }
+
+    /** One decision with its reason. */
+    @Benchmark
+    public AccessDecision decide() {
+        return view.decide(request(), GPP_CONFIGURATION_REPORT);
+    }
+
+    /** One decision with every path and every answer. */
+    @Benchmark
+    public List<PathExplanation> explain() {
+        return access.explain(request(), PROACTIVE_CARE_REPORT).paths();
+    }
+
+    /** The same with the repairs. */
+    @Benchmark
+    public Object explainWithRepairs() {
+        Explanation explanation = access.explain(request(), PROACTIVE_CARE_REPORT);
+        List<PathExplanation> paths = explanation.paths();
+        List<Repair> repairs = explanation.repairs();
+        return repairs.isEmpty() ? paths : repairs;
+    }
+
+    /** The first page. */
+    @Benchmark
+    public Page<VisibleDevice> firstPage() {
+        return view.devices(DeviceSearch.visible()).first(PAGE);
+    }
+
+    /** The first page, of which every row is read. */
+    @Benchmark
+    public int firstPageRead() {
+        int read = 0;
+        for (VisibleDevice row :
+                view.devices(DeviceSearch.visible()).first(PAGE).items()) {
+            read += row.features().size() + row.device().name().length();
+        }
+        return read;
+    }
+
+    /** The page after a cursor in the midst of the list. */
+    @Benchmark
+    public Page<VisibleDevice> pageAfterCursor() {
+        return view.devices(DeviceSearch.visible()).after(middle, PAGE);
+    }
+
+    /** The exact number of devices of which a feature is visible. */
+    @Benchmark
+    public int count() {
+        return view.devices(DeviceSearch.seeing(GPP_CONFIGURATION_REPORT)).count();
+    }
+
+    /** The number of devices of which each of the twelve features is visible: all decisions about the environment. */
+    @Benchmark
+    public int allFeaturesOfAllDevices() {
+        int sum = 0;
+        for (InsightOnlineFeature feature : FEATURES) {
+            sum += access.count(feature);
+        }
+        return sum;
+    }
+
+    /** What a new default service partner changes for all listed locations, by feature. */
+    @Benchmark
+    public List<FeatureImpact> impactOfNewDefault() {
+        return newDefault.features();
+    }
+
+    /** The preview of a new default with its impact. */
+    @Benchmark
+    public List<FeatureImpact> previewOfNewDefault() {
+        return impact(4).features();
+    }
+}

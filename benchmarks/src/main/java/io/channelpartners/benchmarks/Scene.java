@@ -1,0 +1,102 @@
+package io.channelpartners.benchmarks;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/** A library over a store in memory, with a seeded fleet and one user who is linked to one location. */
+final class Scene {
+
+    static final Instant NOW = SettableClock.START;
+    static final Actor CUSTOMER = Actor.of("customer");
+    static final HpePassportId USER = HpePassportId.of("passport-1");
+
+    /** The locations that an environment lists; the user is linked to the first. */
+    static final List<PartnerLocationId> LOCATIONS = List.of(
+            PartnerLocationId.of("30000001"),
+            PartnerLocationId.of("30000002"),
+            PartnerLocationId.of("30000003"),
+            PartnerLocationId.of("30000004"),
+            PartnerLocationId.of("30000005"));
+
+    private final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+    private final ChannelPartnersLibrary library;
+
+    /** Creates a scene; columns are kept of at most the given number of environments. */
+    Scene(int environmentsKept) {
+        Clock clock = SettableClock.at(NOW);
+        InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
+        InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+        for (PartnerLocationId location : LOCATIONS) {
+            verifier.recognize(location, Checks.details(location), Standings.full());
+        }
+        directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(LOCATIONS.get(0)));
+        library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(verifier)
+                .passports(directory)
+                .clock(clock)
+                .environmentsKept(environmentsKept)
+                .build();
+    }
+
+    /** Keeps a new environment of so many devices. */
+    EnvironmentId add(String name, int devices) {
+        CustomerEnvironment environment = Fleet.environment(EnvironmentId.of(name), devices);
+        UUID creation = new UUID(1, name.hashCode());
+        store.save(EnvironmentChange.setUp(environment, creation, CUSTOMER, NOW));
+        return environment.id();
+    }
+
+    /** Looks at an environment as the user. */
+    PartnerView view(EnvironmentId environment) {
+        return access().view(access().signIn(USER), environment);
+    }
+
+    PartnerAccess access() {
+        return library.partnerAccess();
+    }
+
+    ChannelPartners partners() {
+        return library.channelPartners();
+    }
+
+    /** Makes fresh IDs of devices that are there, in random order: equal to those of the environment, but not the same. */
+    DeviceId[] requests(EnvironmentId environment, int number) {
+        List<Device> devices = partners()
+                .environment(environment)
+                .orElseThrow()
+                .environment()
+                .devices()
+                .all();
+        Random random = new Random(7);
+        DeviceId[] requests = new DeviceId[number];
+        for (int at = 0; at < number; at++) {
+            requests[at] = DeviceId.of(new String(
+                    devices.get(random.nextInt(devices.size())).id().value().toCharArray()));
+        }
+        return requests;
+    }
+}
