@@ -7,20 +7,26 @@ import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.listen.LoggingListener;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.core.view.PresentColumns;
+import io.channelpartners.spi.AccessListener;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * The library, put together from what an embedder brings: a store, HPE's back end, the directory of Passports, a clock, and
@@ -65,6 +71,17 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
+     * Obtains a listener that writes to the slf4j logger {@code io.channelpartners.access}: changes as information, questions and
+     * what changes do to who sees what for debugging. It never writes an e-mail address, nor a Passport in full, nor what may hold
+     * one: who made a change, what was searched for, an explanation.
+     *
+     * @return the listener
+     */
+    public static AccessListener loggingListener() {
+        return new LoggingListener(LoggerFactory.getLogger("io.channelpartners.access"));
+    }
+
+    /**
      * Gets the customer's side.
      *
      * @return the door
@@ -101,6 +118,7 @@ public final class ChannelPartnersLibrary {
         private @Nullable PassportDirectory passports;
         private @Nullable SharedViewStore sharedViews;
         private @Nullable Clock clock;
+        private final List<AccessListener> listeners = new ArrayList<>();
         private Duration longestAge = Duration.ofHours(24);
         private int attempts = 16;
         private int environmentsKept = 1_000;
@@ -148,6 +166,18 @@ public final class ChannelPartnersLibrary {
          */
         public Builder sharedViews(SharedViewStore store) {
             this.sharedViews = Objects.requireNonNull(store, "store");
+            return this;
+        }
+
+        /**
+         * Adds who is told what is asked and changed; nobody if never called. Several are told in the order in which they were
+         * added.
+         *
+         * @param listener the listener
+         * @return this builder
+         */
+        public Builder listener(AccessListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -217,12 +247,22 @@ public final class ChannelPartnersLibrary {
             LocationUsers users = new LocationUsers(directory, shares, longestAge);
             Clock time = given("clock", clock);
             PresentColumns columns = new PresentColumns(store, environmentsKept);
-            EnvironmentChanges changes = new EnvironmentChanges(store, time, UUID::randomUUID, attempts);
+            Hearing hearing = new Hearing(listeners);
+            Impacts impacts = new Impacts(columns, time, longestAge);
+            EnvironmentChanges changes = new EnvironmentChanges(
+                    store,
+                    time,
+                    UUID::randomUUID,
+                    attempts,
+                    (before, change, after) ->
+                            hearing.changed(after, change, () -> impacts.ofSaved(before, change, after)));
             EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
-                    new CustomerDoor(store, guarded, changes, history, columns, users, time, longestAge),
-                    new PartnerDoor(store, guarded, users, columns, time, longestAge),
-                    shareable.map(given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), time)));
+                    new CustomerDoor(
+                            store, guarded, changes, history, columns, users, impacts, hearing, time, longestAge),
+                    new PartnerDoor(store, guarded, users, columns, hearing, time, longestAge),
+                    shareable.map(
+                            given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), hearing, time)));
         }
 
         private static <T> T given(String what, @Nullable T value) {

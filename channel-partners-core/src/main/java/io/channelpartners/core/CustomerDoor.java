@@ -4,16 +4,15 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.ImpactGuard;
+import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.Seen;
-import io.channelpartners.core.view.ChangeImpact;
 import io.channelpartners.core.view.CustomerReview;
 import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -42,6 +41,8 @@ record CustomerDoor(
         EnvironmentHistory history,
         PresentColumns columns,
         LocationUsers users,
+        Impacts impacts,
+        Hearing hearing,
         Clock clock,
         Duration longestAge)
         implements ChannelPartners {
@@ -79,7 +80,7 @@ record CustomerDoor(
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
         return changes.change(environment, Optional.empty(), by, edit, (before, change, after) -> {
-            List<Problem> against = guard.judge(impact(before, change, after));
+            List<Problem> against = guard.judge(impacts.of(before, change, after));
             if (!against.isEmpty()) {
                 throw new EditRefused(against);
             }
@@ -89,11 +90,7 @@ record CustomerDoor(
 
     @Override
     public AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return changes.triedOut(environment, by, edit, this::impact);
-    }
-
-    private AccessImpact impact(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after) {
-        return ChangeImpact.of(change, columns.of(before), after, clock.instant(), longestAge);
+        return hearing.previewed(changes.triedOut(environment, by, edit, impacts::of));
     }
 
     @Override
@@ -162,6 +159,7 @@ record CustomerDoor(
     }
 
     private AccessReview review(EnvironmentColumns found, Instant at) {
-        return new CustomerReview(found, at, longestAge, location -> users.of(location, clock.instant()));
+        return hearing.heard(
+                new CustomerReview(found, at, longestAge, location -> users.of(location, clock.instant())));
     }
 }

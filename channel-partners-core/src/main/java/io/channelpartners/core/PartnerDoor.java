@@ -6,6 +6,7 @@ import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.boundary.Naming;
+import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.core.view.Recognition;
@@ -31,6 +32,7 @@ record PartnerDoor(
         PartnerVerifier verifier,
         LocationUsers users,
         PresentColumns columns,
+        Hearing hearing,
         Clock clock,
         Duration longestAge)
         implements PartnerAccess {
@@ -57,12 +59,14 @@ record PartnerDoor(
     @Override
     public PartnerView view(Viewer viewer, EnvironmentId environment) {
         Instant now = clock.instant();
-        return ViewerView.of(environment, now, columns.of(environment), recognitions(viewer, now));
+        ViewerView view = ViewerView.of(environment, now, columns.of(environment), recognitions(viewer, now));
+        return hearing.heard(view, viewer.passport());
     }
 
     @Override
     public CustomerList myCustomers(Viewer viewer, DeviceSearch search) {
-        return new CustomerPages(viewer.passport(), () -> look(viewer), search);
+        CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search);
+        return hearing.heard(customers, viewer.passport(), clock);
     }
 
     /** What a page of customers goes by: the viewer as recognised now, at one instant for all its environments. */

@@ -1,6 +1,8 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ViewSharing;
+import io.channelpartners.access.ViewShared;
+import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
@@ -14,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a partner does with shared views, put together from its parts. */
-record SharingDoor(LocationUsers users, SharedViewChanges changes, Clock clock) implements ViewSharing {
+record SharingDoor(LocationUsers users, SharedViewChanges changes, Hearing hearing, Clock clock)
+        implements ViewSharing {
 
     @Override
     public Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location) {
@@ -26,7 +29,7 @@ record SharingDoor(LocationUsers users, SharedViewChanges changes, Clock clock) 
         if (!mayShare(user, location)) {
             throw new EditRefused(List.of(refusal(location)));
         }
-        return changes.change(location, edit);
+        return changes.change(location, edit, view -> hearing.shared(new ViewShared(user, view)));
     }
 
     private boolean mayShare(HpePassportId user, PartnerLocationId location) {

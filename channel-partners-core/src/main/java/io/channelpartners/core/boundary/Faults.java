@@ -7,7 +7,7 @@ final class Faults {
 
     private Faults() {}
 
-    static void log(Logger log, String what, RuntimeException fault) {
+    static void log(Logger log, String what, Throwable fault) {
         log.warn("{}: {}", what, fault.getClass().getName());
         log.debug("{}", what, fault);
     }

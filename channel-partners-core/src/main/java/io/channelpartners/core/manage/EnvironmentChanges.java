@@ -27,13 +27,23 @@ public final class EnvironmentChanges {
     private final Clock clock;
     private final Supplier<UUID> creations;
     private final int attempts;
+    private final Saved saved;
+
+    /** Is shown each change that was saved. */
+    @FunctionalInterface
+    public interface Saved {
+        /** Is shown the states before and after, and the change between them. */
+        void accept(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after);
+    }
 
     /** Creates the changes of a store; no creation is supplied twice, an edit is tried at most the given number of times. */
-    public EnvironmentChanges(EnvironmentStore store, Clock clock, Supplier<UUID> creations, int attempts) {
+    public EnvironmentChanges(
+            EnvironmentStore store, Clock clock, Supplier<UUID> creations, int attempts, Saved saved) {
         this.store = store;
         this.clock = clock;
         this.creations = creations;
         this.attempts = attempts;
+        this.saved = saved;
     }
 
     /** Sets up an environment as its first revision (CP-11). */
@@ -47,7 +57,9 @@ public final class EnvironmentChanges {
             throw new EnvironmentExists(new Problem(
                     "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
-        return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change);
+        EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
+        saved.accept(new EnvironmentSnapshot(change.from(), CustomerEnvironment.named(id, customer)), change, first);
+        return ChangeResult.of(first, change);
     }
 
     /**
@@ -82,6 +94,7 @@ public final class EnvironmentChanges {
             EnvironmentSnapshot next = new EnvironmentSnapshot(change.to(), after);
             inspection.inspect(before, change, next);
             if (store.save(change)) {
+                saved.accept(before, change, next);
                 return ChangeResult.of(next, change);
             }
         }

@@ -7,6 +7,7 @@ import io.channelpartners.partner.SharedViewEdit;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.text.Quoted;
+import java.util.function.Consumer;
 
 /** Edits of shared views saved by compare-and-set, again on the newer version when another writer was faster (CP-61). */
 public final class SharedViewChanges {
@@ -25,8 +26,8 @@ public final class SharedViewChanges {
         return store.find(location).orElseGet(() -> SharedView.of(location));
     }
 
-    /** Changes the shared view of a location; an edit that changes nothing is not saved (L-7). */
-    public SharedView change(PartnerLocationId location, SharedViewEdit edit) {
+    /** Changes the shared view of a location and shows what was saved; an edit that changes nothing is not saved (L-7). */
+    public SharedView change(PartnerLocationId location, SharedViewEdit edit, Consumer<SharedView> saved) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             SharedView before = present(location);
             SharedView after = requireEditOf(before, edit.apply(before));
@@ -35,6 +36,7 @@ public final class SharedViewChanges {
             }
             SharedView next = after.nextVersion();
             if (store.save(next)) {
+                saved.accept(next);
                 return next;
             }
         }

@@ -42,6 +42,13 @@ public final class PresentColumns {
         return earlier.filter(columns -> columns.snapshot().equals(snapshot)).orElseGet(() -> keep(snapshot, earlier));
     }
 
+    /** Gets the columns of a state that is no longer present, and does not keep them. */
+    public EnvironmentColumns passing(EnvironmentSnapshot snapshot) {
+        Optional<EnvironmentColumns> near = kept(snapshot.environment().id());
+        return near.filter(columns -> columns.snapshot().equals(snapshot))
+                .orElseGet(() -> EnvironmentColumns.of(snapshot, near));
+    }
+
     /** Forgets the columns of an environment that was erased (CP-44). */
     public void forget(EnvironmentId environment) {
         synchronized (kept) {

@@ -22,10 +22,13 @@ class VisibilityTest {
     private static final List<String> EXCUSED_TYPES = List.of(
             "io.channelpartners.core.boundary.BrokenStore",
             "io.channelpartners.core.boundary.GuardedDirectory",
+            "io.channelpartners.core.boundary.GuardedListener",
             "io.channelpartners.core.boundary.GuardedSharedViews",
             "io.channelpartners.core.boundary.GuardedStore",
             "io.channelpartners.core.boundary.GuardedVerifier",
             "io.channelpartners.core.boundary.Naming",
+            "io.channelpartners.core.listen.Hearing",
+            "io.channelpartners.core.listen.LoggingListener",
             "io.channelpartners.core.manage.EnvironmentChanges",
             "io.channelpartners.core.manage.EnvironmentHistory",
             "io.channelpartners.core.manage.Seen",

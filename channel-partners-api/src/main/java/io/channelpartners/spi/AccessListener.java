@@ -1,0 +1,67 @@
+package io.channelpartners.spi;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.CountAsked;
+import io.channelpartners.access.DecisionAsked;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.ViewShared;
+
+/**
+ * Is told what is asked and changed, for audit logs and metrics. It decides nothing: every answer is the same without it.
+ *
+ * <p>Of every method:
+ *
+ * <ol>
+ *   <li>It is called once for each question that got an answer and for each change that was saved, after the fact, and not for
+ *       what was refused. A list is one question, never one for each of its devices.
+ *   <li>It is called in the thread that asked, which waits for it, and by several threads at once: hand over what takes long.
+ *   <li>Whatever it throws is dropped; the first time is logged. The answer, or the change, stays what it is.
+ * </ol>
+ *
+ * <p>Implement those methods that you need; the others do nothing. Several listeners do not see what another throws.
+ */
+public interface AccessListener {
+
+    /**
+     * Is told that one device was asked about.
+     *
+     * @param event who asked, and the answer; the explanation on demand
+     */
+    default void decided(DecisionAsked event) {}
+
+    /**
+     * Is told that a list was read: a page of it, or all.
+     *
+     * @param event who asked, and how much
+     */
+    default void listed(ListAsked event) {}
+
+    /**
+     * Is told that a list was counted.
+     *
+     * @param event who asked, and the count
+     */
+    default void counted(CountAsked event) {}
+
+    /**
+     * Is told that a change was previewed. What is then read of the preview is not told.
+     *
+     * @param impact what the change would do, and who would make it
+     */
+    default void previewed(AccessImpact impact) {}
+
+    /**
+     * Is told that a change was saved.
+     *
+     * @param event what it did; its impact on demand
+     */
+    default void changed(ChangeSaved event) {}
+
+    /**
+     * Is told that a location changed with whom it shares its view.
+     *
+     * @param event who changed it, and the shared view after the change
+     */
+    default void shared(ViewShared event) {}
+}

@@ -1,0 +1,92 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.AccessListKind;
+import io.channelpartners.access.AccessQuestion;
+import io.channelpartners.access.CountAsked;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The access of a location, heard. */
+final class HeardAccess implements LocationAccess {
+
+    private final LocationAccess access;
+    private final HeardAnswers answers;
+    private final Hearing hearing;
+
+    HeardAccess(LocationAccess access, AccessQuestion question, Hearing hearing) {
+        this.access = access;
+        this.answers = new HeardAnswers(question, new Unheard(access), hearing);
+        this.hearing = hearing;
+    }
+
+    @Override
+    public PartnerLocationId location() {
+        return access.location();
+    }
+
+    @Override
+    public Optional<Instant> checkedAt() {
+        return access.checkedAt();
+    }
+
+    @Override
+    public FeatureSet features(DeviceId device) {
+        return answers.heard(access.features(device), device, Optional.empty());
+    }
+
+    @Override
+    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(access.isVisible(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(access.decide(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(access.explain(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public int count(InsightOnlineFeature feature) {
+        int count = access.count(feature);
+        CountAsked event = new CountAsked(answers.question(), AccessListKind.VISIBLE_DEVICES, count);
+        hearing.tell(listener -> listener.counted(event));
+        return count;
+    }
+
+    @Override
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        return answers.heard(access.devices(search));
+    }
+
+    private record Unheard(LocationAccess access) implements HeardAnswers.Unheard {
+
+        @Override
+        public FeatureSet features(DeviceId device) {
+            return access.features(device);
+        }
+
+        @Override
+        public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+            return access.decide(device, feature);
+        }
+
+        @Override
+        public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+            return access.explain(device, feature);
+        }
+    }
+}

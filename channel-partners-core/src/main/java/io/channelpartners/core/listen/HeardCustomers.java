@@ -1,0 +1,45 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessListKind;
+import io.channelpartners.access.AccessQuestion;
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
+import io.channelpartners.partner.HpePassportId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A viewer's customers, heard once for each page and for each reading as a whole. */
+record HeardCustomers(CustomerList customers, HpePassportId viewer, Clock clock, Hearing hearing)
+        implements CustomerList {
+
+    @Override
+    public Page<MyCustomer> first(int most) {
+        return heard(customers.first(most));
+    }
+
+    @Override
+    public Page<MyCustomer> after(Cursor cursor, int most) {
+        return heard(customers.after(cursor, most));
+    }
+
+    @Override
+    public Stream<MyCustomer> stream() {
+        hearing.tell(listener ->
+                listener.listed(new ListAsked(question(), AccessListKind.MY_CUSTOMERS, OptionalInt.empty(), false)));
+        return customers.stream();
+    }
+
+    private Page<MyCustomer> heard(Page<MyCustomer> page) {
+        hearing.tell(listener -> listener.listed(HeardPage.of(question(), AccessListKind.MY_CUSTOMERS, page)));
+        return page;
+    }
+
+    private AccessQuestion question() {
+        return new AccessQuestion(Optional.empty(), Optional.of(viewer), Optional.empty(), clock.instant());
+    }
+}

@@ -1,0 +1,93 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessListKind;
+import io.channelpartners.access.AccessQuestion;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.AssignedDevice;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.ListedPartner;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationSight;
+import io.channelpartners.access.LocationUser;
+import io.channelpartners.access.PaneView;
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The customer's review that is heard. Who delivers break-fix is no question about access, and is not heard. */
+record HeardReview(AccessReview review, Hearing hearing) implements AccessReview {
+
+    @Override
+    public EnvironmentSnapshot snapshot() {
+        return review.snapshot();
+    }
+
+    @Override
+    public Instant at() {
+        return review.at();
+    }
+
+    @Override
+    public LocationAccess of(PartnerLocationId location) {
+        return new HeardAccess(review.of(location), question(Optional.of(location)), hearing);
+    }
+
+    @Override
+    public List<ListedPartner> channelPartners() {
+        return heard(review.channelPartners(), AccessListKind.CHANNEL_PARTNERS);
+    }
+
+    @Override
+    public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
+        return new HeardDevices<>(
+                review.assignedDevices(partner, view, filter),
+                question(Optional.of(partner)),
+                AccessListKind.ASSIGNED_DEVICES,
+                hearing);
+    }
+
+    @Override
+    public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
+        return review.deliveryPartner(device);
+    }
+
+    @Override
+    public List<LocationSight> whoSees(DeviceId device) {
+        return heard(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public List<LocationSight> whoSeesAnything() {
+        return heard(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public Stream<LocationUser> usersOf(PartnerLocationId location) {
+        Stream<LocationUser> users = review.usersOf(location);
+        tell(AccessListKind.USERS, Optional.of(location), OptionalInt.empty());
+        return users;
+    }
+
+    private <T> List<T> heard(List<T> rows, AccessListKind kind) {
+        tell(kind, Optional.empty(), OptionalInt.of(rows.size()));
+        return rows;
+    }
+
+    private void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {
+        ListAsked event = new ListAsked(question(location), kind, rows, false);
+        hearing.tell(listener -> listener.listed(event));
+    }
+
+    private AccessQuestion question(Optional<PartnerLocationId> location) {
+        return new AccessQuestion(
+                Optional.of(review.snapshot().environment().id()), Optional.empty(), location, review.at());
+    }
+}

@@ -1,0 +1,84 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.AccessQuestion;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.PartnerExplanation;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A viewer's view that is heard. */
+final class HeardView implements PartnerView {
+
+    private final PartnerView view;
+    private final HeardAnswers answers;
+
+    HeardView(PartnerView view, HpePassportId viewer, Hearing hearing) {
+        this.view = view;
+        this.answers = new HeardAnswers(
+                new AccessQuestion(Optional.of(view.environment()), Optional.of(viewer), Optional.empty(), view.at()),
+                new Unheard(view),
+                hearing);
+    }
+
+    @Override
+    public EnvironmentId environment() {
+        return view.environment();
+    }
+
+    @Override
+    public Instant at() {
+        return view.at();
+    }
+
+    @Override
+    public FeatureSet features(DeviceId device) {
+        return answers.heard(view.features(device), device, Optional.empty());
+    }
+
+    @Override
+    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(view.isVisible(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(view.decide(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return answers.heard(view.explain(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        return answers.heard(view.devices(search));
+    }
+
+    private record Unheard(PartnerView view) implements HeardAnswers.Unheard {
+
+        @Override
+        public FeatureSet features(DeviceId device) {
+            return view.features(device);
+        }
+
+        @Override
+        public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+            return view.decide(device, feature);
+        }
+
+        @Override
+        public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
+            return view.explain(device, feature);
+        }
+    }
+}

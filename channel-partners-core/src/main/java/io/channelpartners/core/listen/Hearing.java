@@ -1,0 +1,77 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.ViewShared;
+import io.channelpartners.core.boundary.GuardedListener;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.spi.AccessListener;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What all listeners hear. Without listeners every answer is passed on as it is, so that it costs nothing. */
+public final class Hearing {
+
+    private final List<GuardedListener> listeners;
+
+    /** Creates the hearing of some listeners. */
+    public Hearing(List<AccessListener> listeners) {
+        this.listeners = listeners.stream().map(GuardedListener::new).toList();
+    }
+
+    /** Returns a viewer's view whose answers are heard. */
+    public PartnerView heard(PartnerView view, HpePassportId viewer) {
+        return listeners.isEmpty() ? view : new HeardView(view, viewer, this);
+    }
+
+    /** Returns a viewer's customers whose pages are heard. */
+    public CustomerList heard(CustomerList customers, HpePassportId viewer, Clock clock) {
+        return listeners.isEmpty() ? customers : new HeardCustomers(customers, viewer, clock, this);
+    }
+
+    /** Returns a review whose answers are heard. */
+    public AccessReview heard(AccessReview review) {
+        return listeners.isEmpty() ? review : new HeardReview(review, this);
+    }
+
+    /** Returns a preview, which is heard. */
+    public AccessImpact previewed(AccessImpact impact) {
+        tell(listener -> listener.previewed(impact));
+        return impact;
+    }
+
+    /** Lets a saved change be heard; its impact is computed only if a listener asks. */
+    public void changed(EnvironmentSnapshot after, EnvironmentChange change, Supplier<AccessImpact> impact) {
+        if (!listeners.isEmpty()) {
+            ChangeSaved event = new Saved(ChangeResult.of(after, change), impact);
+            tell(listener -> listener.changed(event));
+        }
+    }
+
+    /** Lets it be heard that a location changed with whom it shares its view. */
+    public void shared(ViewShared event) {
+        tell(listener -> listener.shared(event));
+    }
+
+    void tell(Consumer<AccessListener> event) {
+        for (GuardedListener listener : listeners) {
+            listener.tell(event);
+        }
+    }
+
+    private record Saved(ChangeResult result, Supplier<AccessImpact> computed) implements ChangeSaved {
+
+        @Override
+        public AccessImpact impact() {
+            return computed.get();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessQuestion;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.CountAsked;
+import io.channelpartners.access.DecisionAsked;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.ViewShared;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.spi.AccessListener;
+import org.slf4j.Logger;
+
+/**
+ * Writes to a log: changes as information, questions and what a change does to who sees what for debugging, and computes nothing
+ * that is not written. Passports are masked; e-mail addresses, and what may be one (who made a change, what was searched for,
+ * explanations), are never written.
+ */
+public final class LoggingListener implements AccessListener {
+
+    private final Logger log;
+
+    /** Creates a listener that writes to a log. */
+    public LoggingListener(Logger log) {
+        this.log = log;
+    }
+
+    @Override
+    public void decided(DecisionAsked event) {
+        if (log.isDebugEnabled()) {
+            String answer =
+                    event.feature().map(feature -> answer(event, feature)).orElseGet(() -> "sees " + event.visible());
+            log.debug("{}, device {}: {}", asker(event.question()), event.device(), answer);
+        }
+    }
+
+    private static String answer(DecisionAsked event, InsightOnlineFeature feature) {
+        return event.decision(feature)
+                .because()
+                .map(because -> "does not see " + feature + ", "
+                        + event.decision(feature).answer() + " at " + because)
+                .orElseGet(() -> "sees " + feature);
+    }
+
+    @Override
+    public void listed(ListAsked event) {
+        if (log.isDebugEnabled()) {
+            String rows = event.rows().isPresent() ? event.rows().getAsInt() + " rows" : "all rows";
+            log.debug("{}, {}: {}{}", asker(event.question()), event.list(), rows, event.more() ? ", more follow" : "");
+        }
+    }
+
+    @Override
+    public void counted(CountAsked event) {
+        if (log.isDebugEnabled()) {
+            log.debug("{}, {}: {} counted", asker(event.question()), event.list(), event.count());
+        }
+    }
+
+    @Override
+    public void previewed(AccessImpact impact) {
+        if (log.isDebugEnabled()) {
+            log.debug("environment {}: a change was previewed", impact.change().environment());
+            logRows(impact);
+        }
+    }
+
+    @Override
+    public void changed(ChangeSaved event) {
+        EnvironmentChange change = event.result().change();
+        log.info(
+                "environment {}: changed from revision {} to {}, {} warnings",
+                change.environment(),
+                change.from().revision(),
+                change.to().revision(),
+                event.result().warnings().size());
+        if (log.isDebugEnabled()) {
+            logRows(event.impact());
+        }
+    }
+
+    @Override
+    public void shared(ViewShared event) {
+        log.info(
+                "location {}: shares its view with {} users since {} changed it",
+                event.view().location(),
+                event.view().users().size(),
+                event.by());
+    }
+
+    private void logRows(AccessImpact impact) {
+        for (FeatureImpact row : impact.features()) {
+            log.debug(
+                    "environment {}: location {} gains {} and loses {} devices of {}",
+                    impact.change().environment(),
+                    row.location(),
+                    row.gained(),
+                    row.lost(),
+                    row.feature());
+        }
+    }
+
+    private static String asker(AccessQuestion question) {
+        String who = question.viewer().map(viewer -> "viewer " + viewer).orElse("the customer's side");
+        String about = question.location()
+                .map(location -> " about location " + location)
+                .orElse("");
+        String where = question.environment().map(id -> " in environment " + id).orElse("");
+        return who + about + where;
+    }
+}

@@ -1,0 +1,122 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.CountAsked;
+import io.channelpartners.access.DecisionAsked;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.ViewShared;
+import io.channelpartners.spi.AccessListener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A listener that keeps all events in their order, and can fail after it has kept one. Thread-safe. */
+public final class RecordingAccessListener implements AccessListener {
+
+    private final List<Object> events = new ArrayList<>();
+    private boolean failing;
+
+    /** Creates a listener that has heard nothing. */
+    public RecordingAccessListener() {}
+
+    /**
+     * Makes every call fail, or work again.
+     *
+     * @param fails whether it fails
+     */
+    public synchronized void fail(boolean fails) {
+        failing = fails;
+    }
+
+    /**
+     * Gets what was heard.
+     *
+     * @return the events, in the order in which they were heard
+     */
+    public synchronized List<Object> events() {
+        return List.copyOf(events);
+    }
+
+    /**
+     * Gets what was heard of one kind.
+     *
+     * @param kind the type of the events
+     * @param <T> the same
+     * @return the events of the type, in their order
+     */
+    public <T> List<T> events(Class<T> kind) {
+        return events().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Forgets what was heard. */
+    public synchronized void clear() {
+        events.clear();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void decided(DecisionAsked event) {
+        heard(event);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void listed(ListAsked event) {
+        heard(event);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void counted(CountAsked event) {
+        heard(event);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void previewed(AccessImpact event) {
+        heard(event);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void changed(ChangeSaved event) {
+        heard(event);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if it was told to fail
+     */
+    @Override
+    public void shared(ViewShared event) {
+        heard(event);
+    }
+
+    private synchronized void heard(Object event) {
+        events.add(event);
+        if (failing) {
+            throw new IllegalStateException("the listener was told to fail");
+        }
+    }
+}
