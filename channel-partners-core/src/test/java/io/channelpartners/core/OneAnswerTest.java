@@ -1,0 +1,311 @@
+package io.channelpartners.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationSight;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.reference.ReferenceCase;
+import io.channelpartners.core.reference.ReferencePolicy;
+import io.channelpartners.core.view.Edit;
+import io.channelpartners.core.view.Pages;
+import io.channelpartners.core.view.Question;
+import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.testkit.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * One truth (L-6): over random environments, edits, standings, links, shares, searches and ages, each way of asking gives what the
+ * slow reference, written from the rule book alone, says cell by cell.
+ */
+@Domain(SmallWorld.class)
+@Domain(DomainContext.Global.class)
+class OneAnswerTest {
+
+    private static final HpePassportId USER = HpePassportId.of("user");
+    private static final Duration LONGEST_AGE = Duration.ofHours(24);
+    private static final ReferencePolicy POLICY = new ReferencePolicy();
+    private static final List<InsightOnlineFeature> FEATURES = List.of(InsightOnlineFeature.values());
+    private static final List<DeviceId> DEVICES = Stream.concat(
+                    SmallWorld.DEVICES.stream(), Stream.of(DeviceId.of("unknown")))
+            .toList();
+
+    /** What the user is to the four locations: bit n of a mask stands for the n-th. */
+    record Ties(int linked, int shared) {
+
+        List<PartnerLocationId> links() {
+            return of(linked);
+        }
+
+        List<PartnerLocationId> shares() {
+            return of(shared);
+        }
+
+        Set<PartnerLocationId> locations() {
+            Set<PartnerLocationId> locations = new TreeSet<>(links());
+            locations.addAll(shares());
+            return locations;
+        }
+
+        private static List<PartnerLocationId> of(int mask) {
+            return SmallWorld.LOCATIONS.stream()
+                    .filter(location -> (mask >> SmallWorld.LOCATIONS.indexOf(location) & 1) != 0)
+                    .toList();
+        }
+    }
+
+    @Provide
+    Arbitrary<Ties> ties() {
+        Arbitrary<Integer> masks = Arbitraries.integers().between(0, 15);
+        return masks.flatMap(linked -> masks.map(shared -> new Ties(linked, linked % 3 == 0 ? shared : 0)));
+    }
+
+    @Provide
+    Arbitrary<Integer> hours() {
+        return Arbitraries.of(0, 0, 0, 24, 25);
+    }
+
+    @Property(tries = 400)
+    @Rule({"L-6", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
+    void a_user_is_told_the_same_whichever_way_it_asks(
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(4) List<PartnerStanding> standings,
+            @ForAll @From("ties") Ties ties,
+            @ForAll @Size(min = 1, max = 3) List<Question> questions,
+            @ForAll @From("hours") int hours) {
+        SharingScene scene = new SharingScene().with(environment);
+        for (int at = 0; at < standings.size(); at++) {
+            scene.recognize(SmallWorld.LOCATIONS.get(at), standings.get(at));
+        }
+        ties.shares().forEach(location -> scene.share(location, USER));
+        scene.link(USER, ties.links().toArray(PartnerLocationId[]::new));
+        Viewer viewer = scene.signIn(USER);
+        scene.clock().advance(Duration.ofHours(hours));
+        boolean fresh = hours <= 24;
+        assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
+        for (Edit edit : edits) { // columns are taken over from the state before
+            scene.change(SmallWorld.ACME, edit);
+            assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
+        }
+    }
+
+    private static List<PartnerStanding> unknown() {
+        return SmallWorld.LOCATIONS.stream()
+                .map(location -> PartnerStanding.unknown())
+                .toList();
+    }
+
+    private static void assertUserIsTold(
+            SharingScene scene, Viewer viewer, Ties ties, List<PartnerStanding> standings, List<Question> questions) {
+        PartnerView view = scene.view(viewer, SmallWorld.ACME);
+        CustomerEnvironment environment = environment(scene);
+        ReferenceCase reference = new ReferenceCase(environment, view.at(), LONGEST_AGE);
+        for (DeviceId device : DEVICES) {
+            for (InsightOnlineFeature feature : FEATURES) {
+                AccessDecision expected = expected(reference, ties, standings, device, feature);
+                assertEquals(expected, view.decide(device, feature), () -> device + " " + feature);
+                assertEquals(expected, view.explain(device, feature).decision());
+                assertEquals(expected.isVisible(), view.isVisible(device, feature));
+                assertEquals(expected.isVisible(), view.features(device).contains(feature));
+            }
+        }
+        BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
+                expected(reference, ties, standings, device, feature).isVisible();
+        for (Question question : questions) {
+            var rows = question.answer(environment, ties.locations(), visible);
+            Pages.assertAre(rows, view.devices(question.search()));
+            assertEquals(
+                    rows.isEmpty()
+                            ? List.of()
+                            : List.of(new MyCustomer(SmallWorld.ACME, environment.customer(), rows.size())),
+                    scene.library().partnerAccess().myCustomers(viewer, question.search()).stream()
+                            .toList());
+        }
+        PartnerView elsewhere = scene.view(viewer, EnvironmentId.of("elsewhere"));
+        assertEquals(hidden(ties), elsewhere.decide(DEVICES.get(0), FEATURES.get(0)));
+    }
+
+    /** The rules for a user: of the locations that hold a role the one that got furthest, else one and the same (CP-59). */
+    private static AccessDecision expected(
+            ReferenceCase reference,
+            Ties ties,
+            List<PartnerStanding> standings,
+            DeviceId device,
+            InsightOnlineFeature feature) {
+        List<ReferencePolicy.Location> holding = ties.locations().stream()
+                .map(location -> reference.location(
+                        location, device, Answer.YES, standings.get(SmallWorld.LOCATIONS.indexOf(location))))
+                .filter(location ->
+                        location.holdsReseller() == Answer.YES || location.holdsServicePartner() == Answer.YES)
+                .toList();
+        return holding.isEmpty()
+                ? hidden(ties)
+                : POLICY.decide(feature, reference.circumstances(device), holding)
+                        .decision();
+    }
+
+    private static AccessDecision hidden(Ties ties) {
+        return AccessDecision.stopped(
+                Answer.NO,
+                ties.locations().isEmpty()
+                        ? AccessCondition.VIEWER_IS_RECOGNIZED
+                        : AccessCondition.LOCATION_HOLDS_A_ROLE);
+    }
+
+    @Property(tries = 400)
+    @Rule({"L-6", "L-10", "CP-54", "CP-55", "CP-56"})
+    void the_customer_is_told_the_same_whichever_way_it_asks(
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(min = 1, max = 3) List<Question> questions,
+            @ForAll @From("hours") int hours) {
+        SharingScene scene = new SharingScene().with(environment);
+        scene.clock().advance(Duration.ofHours(hours));
+        assertCustomerIsTold(scene, questions);
+        for (Edit edit : edits) {
+            CustomerEnvironment before = environment(scene);
+            AccessImpact impact = scene.library().channelPartners().preview(SmallWorld.ACME, SmallWorld.BY, edit);
+            scene.change(SmallWorld.ACME, edit);
+            assertCustomerIsTold(scene, questions);
+            assertImpactIs(impact, before, environment(scene), scene.clock().instant());
+        }
+    }
+
+    private static void assertCustomerIsTold(SharingScene scene, List<Question> questions) {
+        AccessReview review = review(scene);
+        CustomerEnvironment environment = review.snapshot().environment();
+        ReferenceCase reference = new ReferenceCase(environment, review.at(), LONGEST_AGE);
+        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+            LocationAccess access = review.of(location);
+            BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
+                    reference.decide(location, device, feature).isVisible();
+            for (InsightOnlineFeature feature : FEATURES) {
+                int count = 0;
+                for (DeviceId device : DEVICES) {
+                    AccessDecision expected = reference.decide(location, device, feature);
+                    assertEquals(expected, access.decide(device, feature), () -> location + " " + device + feature);
+                    assertEquals(expected, access.explain(device, feature).decision());
+                    assertEquals(expected.isVisible(), access.isVisible(device, feature));
+                    assertEquals(expected.isVisible(), access.features(device).contains(feature));
+                    count += expected.isVisible() ? 1 : 0;
+                }
+                assertEquals(count, access.count(feature));
+            }
+            for (Question question : questions) {
+                Pages.assertAre(
+                        question.answer(environment, Set.of(location), visible), access.devices(question.search()));
+            }
+        }
+        DEVICES.forEach(
+                device -> assertEquals(sights(reference, environment, List.of(device)), review.whoSees(device)));
+        assertEquals(sights(reference, environment, DEVICES), review.whoSeesAnything());
+    }
+
+    private static List<LocationSight> sights(
+            ReferenceCase reference, CustomerEnvironment environment, List<DeviceId> devices) {
+        return environment.partners().ids().stream()
+                .map(location -> new LocationSight(
+                        location,
+                        FeatureSet.copyOf(FEATURES.stream()
+                                .filter(feature -> devices.stream()
+                                        .anyMatch(device -> reference
+                                                .decide(location, device, feature)
+                                                .isVisible()))
+                                .toList())))
+                .filter(sight -> !sight.features().isEmpty())
+                .toList();
+    }
+
+    private static void assertImpactIs(
+            AccessImpact impact, CustomerEnvironment before, CustomerEnvironment after, Instant at) {
+        ReferenceCase was = new ReferenceCase(before, at, LONGEST_AGE);
+        ReferenceCase is = new ReferenceCase(after, at, LONGEST_AGE);
+        Set<PartnerLocationId> locations = new TreeSet<>(before.partners().ids());
+        locations.addAll(after.partners().ids());
+        List<FeatureImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : locations) {
+            for (InsightOnlineFeature feature : FEATURES) {
+                int gained = differing(DEVICES, location, feature, is, was);
+                int lost = differing(DEVICES, location, feature, was, is);
+                if (gained + lost > 0) {
+                    rows.add(new FeatureImpact(location, feature, gained, lost));
+                }
+            }
+            for (DeviceImpact cell : impact.devices(location).stream().toList()) {
+                for (InsightOnlineFeature feature : FEATURES) {
+                    List<DeviceId> one = List.of(cell.device().id());
+                    assertEquals(
+                            differing(one, location, feature, is, was) == 1,
+                            cell.gained().contains(feature));
+                    assertEquals(
+                            differing(one, location, feature, was, is) == 1,
+                            cell.lost().contains(feature));
+                }
+            }
+            assertEquals(
+                    DEVICES.stream()
+                            .filter(device -> FEATURES.stream()
+                                    .anyMatch(feature -> was.decide(location, device, feature)
+                                                    .isVisible()
+                                            != is.decide(location, device, feature)
+                                                    .isVisible()))
+                            .count(),
+                    impact.devices(location).count());
+        }
+        assertEquals(rows, impact.features());
+    }
+
+    private static int differing(
+            List<DeviceId> devices,
+            PartnerLocationId location,
+            InsightOnlineFeature feature,
+            ReferenceCase with,
+            ReferenceCase without) {
+        return (int) devices.stream()
+                .filter(device -> with.decide(location, device, feature).isVisible()
+                        && !without.decide(location, device, feature).isVisible())
+                .count();
+    }
+
+    private static AccessReview review(SharingScene scene) {
+        return scene.library().channelPartners().review(SmallWorld.ACME).orElseThrow();
+    }
+
+    private static CustomerEnvironment environment(SharingScene scene) {
+        return review(scene).snapshot().environment();
+    }
+}
