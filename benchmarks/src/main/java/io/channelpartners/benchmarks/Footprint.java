@@ -1,0 +1,49 @@
+package io.channelpartners.benchmarks;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.environment.EnvironmentId;
+import java.util.Locale;
+import org.openjdk.jol.info.GraphLayout;
+
+/** Prints how much memory the columns of a state take beyond the environment, and a location's view beyond the columns. */
+public final class Footprint {
+
+    private Footprint() {}
+
+    /**
+     * Prints the table.
+     *
+     * @param sizes the numbers of devices; 3,500 and 1,000,000 if none is given
+     */
+    public static void main(String[] sizes) {
+        System.out.println("devices   environment B/device   columns B/device   view B/device");
+        for (String size : sizes.length == 0 ? new String[] {"3500", "1000000"} : sizes) {
+            print(Integer.parseInt(size));
+        }
+    }
+
+    private static void print(int devices) {
+        Scene scene = new Scene(1);
+        EnvironmentId environment = scene.add("acme", devices);
+        AccessReview review = scene.partners().review(environment).orElseThrow();
+        Object snapshot = review.snapshot();
+        long environmentOnly = GraphLayout.parseInstance(snapshot).totalSize();
+        LocationAccess one = review.of(Scene.LOCATIONS.get(0));
+        LocationAccess other = review.of(Scene.LOCATIONS.get(1));
+        for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+            one.count(feature);
+            other.count(feature);
+        }
+        long withOne = GraphLayout.parseInstance(snapshot, one).totalSize();
+        long withBoth = GraphLayout.parseInstance(snapshot, one, other).totalSize();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%7d %22.1f %18.1f %15.3f",
+                devices,
+                (double) environmentOnly / devices,
+                (double) (withOne - environmentOnly) / devices,
+                (double) (withBoth - withOne) / devices));
+    }
+}
