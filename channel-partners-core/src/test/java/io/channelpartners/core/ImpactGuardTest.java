@@ -9,7 +9,6 @@ import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.ImpactGuard;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.view.InMemoryLibrary;
-import io.channelpartners.core.view.SmallWorld;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
@@ -21,6 +20,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,11 @@ class ImpactGuardTest {
                 EditRefused.class, () -> change(CustomerEnvironment::disableIntegration, NOBODY_LOSES_ANYTHING));
 
         assertEquals(
-                library.review(SmallWorld.ACME).of(L1).features(SmallWorld.DEVICES.get(0)).stream()
+                library
+                        .review(ChannelPartnersDomain.ENVIRONMENT)
+                        .of(L1)
+                        .features(ChannelPartnersDomain.DEVICES.get(0))
+                        .stream()
                         .map(feature -> "would lose 2 " + feature)
                         .toList(),
                 refused.problems().stream().map(Problem::reason).toList());
@@ -64,22 +68,22 @@ class ImpactGuardTest {
     @Test
     @Rule("L-10")
     void stores_nothing_of_a_change_that_it_refuses() {
-        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+        Optional<EnvironmentSnapshot> before = library.partners().environment(ChannelPartnersDomain.ENVIRONMENT);
 
         assertThrows(EditRefused.class, () -> change(CustomerEnvironment::disableIntegration, NOBODY_LOSES_ANYTHING));
-        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+        assertEquals(before, library.partners().environment(ChannelPartnersDomain.ENVIRONMENT));
     }
 
     @Test
     @Rule("L-10")
     void stores_nothing_when_it_fails_itself() {
-        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+        Optional<EnvironmentSnapshot> before = library.partners().environment(ChannelPartnersDomain.ENVIRONMENT);
         ImpactGuard failing = impact -> {
             throw new IllegalStateException("broken");
         };
 
         assertThrows(IllegalStateException.class, () -> change(CustomerEnvironment::disableIntegration, failing));
-        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+        assertEquals(before, library.partners().environment(ChannelPartnersDomain.ENVIRONMENT));
     }
 
     @Test
@@ -88,14 +92,17 @@ class ImpactGuardTest {
         ChangeResult saved = change(environment -> environment.resetDefault(RESELLER), impact -> List.of());
 
         assertEquals(Revision.of(2), saved.revision());
-        assertEquals(Optional.of(saved.snapshot()), library.partners().environment(SmallWorld.ACME));
+        assertEquals(Optional.of(saved.snapshot()), library.partners().environment(ChannelPartnersDomain.ENVIRONMENT));
     }
 
     @Test
     @Rule("L-10")
     void sees_what_a_preview_of_the_same_edit_announces() {
-        AccessImpact preview =
-                library.partners().preview(SmallWorld.ACME, SmallWorld.BY, CustomerEnvironment::disableIntegration);
+        AccessImpact preview = library.partners()
+                .preview(
+                        ChannelPartnersDomain.ENVIRONMENT,
+                        ChannelPartnersDomain.BY,
+                        CustomerEnvironment::disableIntegration);
         List<AccessImpact> seen = new ArrayList<>();
         change(CustomerEnvironment::disableIntegration, impact -> {
             seen.add(impact);
@@ -125,22 +132,33 @@ class ImpactGuardTest {
     void judges_again_when_another_writer_was_faster() {
         BeatenOnce store = new BeatenOnce();
         InMemoryLibrary beaten = new InMemoryLibrary(store);
-        beaten.partners().setUp(SmallWorld.ACME, "ACME GmbH", SmallWorld.BY, nothing -> ENVIRONMENT);
-        store.beat(() -> beaten.change(SmallWorld.ACME, made -> made.retireDevice(SmallWorld.DEVICES.get(0))));
+        beaten.partners()
+                .setUp(
+                        ChannelPartnersDomain.ENVIRONMENT,
+                        "ACME GmbH",
+                        ChannelPartnersDomain.BY,
+                        nothing -> ENVIRONMENT);
+        store.beat(() -> beaten.change(
+                ChannelPartnersDomain.ENVIRONMENT, made -> made.retireDevice(ChannelPartnersDomain.DEVICES.get(0))));
         List<Integer> lost = new ArrayList<>();
-        beaten.partners().change(SmallWorld.ACME, SmallWorld.BY, CustomerEnvironment::disableIntegration, impact -> {
-            lost.add(impact.features().stream()
-                    .filter(row -> row.feature() == InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT)
-                    .mapToInt(row -> row.lost())
-                    .sum());
-            return List.of();
-        });
+        beaten.partners()
+                .change(
+                        ChannelPartnersDomain.ENVIRONMENT,
+                        ChannelPartnersDomain.BY,
+                        CustomerEnvironment::disableIntegration,
+                        impact -> {
+                            lost.add(impact.features().stream()
+                                    .filter(row -> row.feature() == InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT)
+                                    .mapToInt(row -> row.lost())
+                                    .sum());
+                            return List.of();
+                        });
 
         assertEquals(List.of(2, 1), lost);
     }
 
     private ChangeResult change(EnvironmentEdit edit, ImpactGuard guard) {
-        return library.partners().change(SmallWorld.ACME, SmallWorld.BY, edit, guard);
+        return library.partners().change(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit, guard);
     }
 
     /** A store to which another writer saves first, once. */

@@ -7,11 +7,10 @@ import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.access.PartnerView;
-import io.channelpartners.core.view.Edit;
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.core.view.Pages;
 import io.channelpartners.core.view.Question;
-import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.core.view.Questions;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
@@ -26,6 +25,8 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.testkit.properties.NamedEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One answer: what a list streams, counts and pages is what single decisions say, device by device. */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
+@Domain(Questions.class)
 @Domain(DomainContext.Global.class)
 class ListAgreementTest {
 
@@ -47,20 +49,20 @@ class ListAgreementTest {
     @Rule({"L-6", "CP-32", "CP-34"})
     void a_locations_list_is_what_single_decisions_say(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(min = 1, max = 4) List<Question> questions) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
         assertLocationsAgree(library, questions);
-        for (Edit edit : edits) { // columns are taken over from the state before
-            library.change(SmallWorld.ACME, edit);
+        for (NamedEdit edit : edits) { // columns are taken over from the state before
+            library.change(ChannelPartnersDomain.ENVIRONMENT, edit);
             assertLocationsAgree(library, questions);
         }
     }
 
     private static void assertLocationsAgree(InMemoryLibrary library, List<Question> questions) {
-        AccessReview review = library.review(SmallWorld.ACME);
+        AccessReview review = library.review(ChannelPartnersDomain.ENVIRONMENT);
         CustomerEnvironment environment = review.snapshot().environment();
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             for (Question question : questions) {
                 Pages.assertAre(
@@ -78,27 +80,27 @@ class ListAgreementTest {
     @Rule({"L-6", "CP-32", "CP-34", "CP-60"})
     void a_users_list_is_what_single_decisions_of_all_its_locations_say(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
             @ForAll @Size(min = 1, max = 4) List<Question> questions) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
         for (int i = 0; i < standings.size(); i++) {
-            library.standing(SmallWorld.LOCATIONS.get(i), standings.get(i));
+            library.standing(ChannelPartnersDomain.LOCATIONS.get(i), standings.get(i));
         }
-        for (int linked = 0; linked <= SmallWorld.LOCATIONS.size(); linked++) {
-            library.link(SmallWorld.LOCATIONS.subList(0, linked));
-            assertUserAgrees(library, SmallWorld.LOCATIONS.subList(0, linked), questions);
+        for (int linked = 0; linked <= ChannelPartnersDomain.LOCATIONS.size(); linked++) {
+            library.link(ChannelPartnersDomain.LOCATIONS.subList(0, linked));
+            assertUserAgrees(library, ChannelPartnersDomain.LOCATIONS.subList(0, linked), questions);
         }
-        for (Edit edit : edits) {
-            library.change(SmallWorld.ACME, edit);
-            assertUserAgrees(library, SmallWorld.LOCATIONS, questions);
+        for (NamedEdit edit : edits) {
+            library.change(ChannelPartnersDomain.ENVIRONMENT, edit);
+            assertUserAgrees(library, ChannelPartnersDomain.LOCATIONS, questions);
         }
     }
 
     private static void assertUserAgrees(
             InMemoryLibrary library, List<PartnerLocationId> linked, List<Question> questions) {
-        CustomerEnvironment environment = library.environment(SmallWorld.ACME);
-        PartnerView view = library.view(SmallWorld.ACME);
+        CustomerEnvironment environment = library.environment(ChannelPartnersDomain.ENVIRONMENT);
+        PartnerView view = library.view(ChannelPartnersDomain.ENVIRONMENT);
         for (Question question : questions) {
             Pages.assertAre(
                     question.answer(
@@ -113,8 +115,8 @@ class ListAgreementTest {
     @Rule("L-6")
     void a_list_by_one_feature_is_as_long_as_its_count(
             @ForAll CustomerEnvironment environment, @ForAll InsightOnlineFeature feature) {
-        AccessReview review = InMemoryLibrary.with(environment).review(SmallWorld.ACME);
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        AccessReview review = InMemoryLibrary.with(environment).review(ChannelPartnersDomain.ENVIRONMENT);
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             assertEquals(
                     access.count(feature),
@@ -127,13 +129,13 @@ class ListAgreementTest {
     @ValueSource(ints = {0, 1, 63, 64, 65, 127, 128, 130})
     void a_list_over_this_many_devices_is_what_single_decisions_say(int size) {
         InMemoryLibrary library = InMemoryLibrary.with(everySecondDeviceResoldByL1(size));
-        library.link(SmallWorld.LOCATIONS);
+        library.link(ChannelPartnersDomain.LOCATIONS);
         List<Question> questions = List.of(
                 new Question(Set.of(), Optional.empty(), Optional.empty(), ""),
                 new Question(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3"));
 
         assertLocationsAgree(library, questions);
-        assertUserAgrees(library, SmallWorld.LOCATIONS, questions);
+        assertUserAgrees(library, ChannelPartnersDomain.LOCATIONS, questions);
     }
 
     private static CustomerEnvironment everySecondDeviceResoldByL1(int size) {
@@ -149,9 +151,9 @@ class ListAgreementTest {
                 .filter(number -> number % 2 == 0)
                 .mapToObj(number -> devices.get(number).id())
                 .toList();
-        return CustomerEnvironment.named(SmallWorld.ACME, "ACME GmbH")
+        return CustomerEnvironment.named(ChannelPartnersDomain.ENVIRONMENT, "ACME GmbH")
                 .enableIntegration(HpePassportId.of("customer"))
-                .giveOptIn(new Consent(SmallWorld.BY, SettableClock.START, "wording of 2026"))
+                .giveOptIn(new Consent(ChannelPartnersDomain.BY, SettableClock.START, "wording of 2026"))
                 .addPartner(Checks.recognized("L1"))
                 .addPartner(Checks.recognized("L2"))
                 .registerDevices(devices)

@@ -17,10 +17,9 @@ import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.core.reference.ReferencePolicy;
-import io.channelpartners.core.view.Edit;
 import io.channelpartners.core.view.Pages;
 import io.channelpartners.core.view.Question;
-import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.core.view.Questions;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
@@ -29,6 +28,8 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.testkit.properties.NamedEdit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ import net.jqwik.api.domains.DomainContext;
  * One truth (L-6): over random environments, edits, standings, links, shares, searches and ages, each way of asking gives what the
  * slow reference, written from the rule book alone, says cell by cell.
  */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
+@Domain(Questions.class)
 @Domain(DomainContext.Global.class)
 class OneAnswerTest {
 
@@ -60,7 +62,7 @@ class OneAnswerTest {
     private static final ReferencePolicy POLICY = new ReferencePolicy();
     private static final List<InsightOnlineFeature> FEATURES = List.of(InsightOnlineFeature.values());
     private static final List<DeviceId> DEVICES = Stream.concat(
-                    SmallWorld.DEVICES.stream(), Stream.of(DeviceId.of("unknown")))
+                    ChannelPartnersDomain.DEVICES.stream(), Stream.of(DeviceId.of("unknown")))
             .toList();
 
     /** What the user is to the four locations: bit n of a mask stands for the n-th. */
@@ -81,8 +83,8 @@ class OneAnswerTest {
         }
 
         private static List<PartnerLocationId> of(int mask) {
-            return SmallWorld.LOCATIONS.stream()
-                    .filter(location -> (mask >> SmallWorld.LOCATIONS.indexOf(location) & 1) != 0)
+            return ChannelPartnersDomain.LOCATIONS.stream()
+                    .filter(location -> (mask >> ChannelPartnersDomain.LOCATIONS.indexOf(location) & 1) != 0)
                     .toList();
         }
     }
@@ -102,14 +104,14 @@ class OneAnswerTest {
     @Rule({"L-6", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
     void a_user_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
             @ForAll @From("ties") Ties ties,
             @ForAll @Size(min = 1, max = 3) List<Question> questions,
             @ForAll @From("hours") int hours) {
         SharingScene scene = new SharingScene().with(environment);
         for (int at = 0; at < standings.size(); at++) {
-            scene.recognize(SmallWorld.LOCATIONS.get(at), standings.get(at));
+            scene.recognize(ChannelPartnersDomain.LOCATIONS.get(at), standings.get(at));
         }
         ties.shares().forEach(location -> scene.share(location, USER));
         scene.link(USER, ties.links().toArray(PartnerLocationId[]::new));
@@ -117,21 +119,21 @@ class OneAnswerTest {
         scene.clock().advance(Duration.ofHours(hours));
         boolean fresh = hours <= 24;
         assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
-        for (Edit edit : edits) { // columns are taken over from the state before
-            scene.change(SmallWorld.ACME, edit);
+        for (NamedEdit edit : edits) { // columns are taken over from the state before
+            scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
             assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
         }
     }
 
     private static List<PartnerStanding> unknown() {
-        return SmallWorld.LOCATIONS.stream()
+        return ChannelPartnersDomain.LOCATIONS.stream()
                 .map(location -> PartnerStanding.unknown())
                 .toList();
     }
 
     private static void assertUserIsTold(
             SharingScene scene, Viewer viewer, Ties ties, List<PartnerStanding> standings, List<Question> questions) {
-        PartnerView view = scene.view(viewer, SmallWorld.ACME);
+        PartnerView view = scene.view(viewer, ChannelPartnersDomain.ENVIRONMENT);
         CustomerEnvironment environment = environment(scene);
         ReferenceCase reference = new ReferenceCase(environment, view.at(), LONGEST_AGE);
         for (DeviceId device : DEVICES) {
@@ -151,7 +153,8 @@ class OneAnswerTest {
             assertEquals(
                     rows.isEmpty()
                             ? List.of()
-                            : List.of(new MyCustomer(SmallWorld.ACME, environment.customer(), rows.size())),
+                            : List.of(new MyCustomer(
+                                    ChannelPartnersDomain.ENVIRONMENT, environment.customer(), rows.size())),
                     scene.library().partnerAccess().myCustomers(viewer, question.search()).stream()
                             .toList());
         }
@@ -168,7 +171,7 @@ class OneAnswerTest {
             InsightOnlineFeature feature) {
         List<ReferencePolicy.Location> holding = ties.locations().stream()
                 .map(location -> reference.location(
-                        location, device, Answer.YES, standings.get(SmallWorld.LOCATIONS.indexOf(location))))
+                        location, device, Answer.YES, standings.get(ChannelPartnersDomain.LOCATIONS.indexOf(location))))
                 .filter(location ->
                         location.holdsReseller() == Answer.YES || location.holdsServicePartner() == Answer.YES)
                 .toList();
@@ -190,16 +193,18 @@ class OneAnswerTest {
     @Rule({"L-6", "L-10", "CP-54", "CP-55", "CP-56"})
     void the_customer_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(min = 1, max = 3) List<Question> questions,
             @ForAll @From("hours") int hours) {
         SharingScene scene = new SharingScene().with(environment);
         scene.clock().advance(Duration.ofHours(hours));
         assertCustomerIsTold(scene, questions);
-        for (Edit edit : edits) {
+        for (NamedEdit edit : edits) {
             CustomerEnvironment before = environment(scene);
-            AccessImpact impact = scene.library().channelPartners().preview(SmallWorld.ACME, SmallWorld.BY, edit);
-            scene.change(SmallWorld.ACME, edit);
+            AccessImpact impact = scene.library()
+                    .channelPartners()
+                    .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
+            scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
             assertCustomerIsTold(scene, questions);
             assertImpactIs(impact, before, environment(scene), scene.clock().instant());
         }
@@ -209,7 +214,7 @@ class OneAnswerTest {
         AccessReview review = review(scene);
         CustomerEnvironment environment = review.snapshot().environment();
         ReferenceCase reference = new ReferenceCase(environment, review.at(), LONGEST_AGE);
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
                     reference.decide(location, device, feature).isVisible();
@@ -302,7 +307,10 @@ class OneAnswerTest {
     }
 
     private static AccessReview review(SharingScene scene) {
-        return scene.library().channelPartners().review(SmallWorld.ACME).orElseThrow();
+        return scene.library()
+                .channelPartners()
+                .review(ChannelPartnersDomain.ENVIRONMENT)
+                .orElseThrow();
     }
 
     private static CustomerEnvironment environment(SharingScene scene) {

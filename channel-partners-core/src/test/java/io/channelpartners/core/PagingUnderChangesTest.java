@@ -8,16 +8,17 @@ import io.channelpartners.access.Cursor;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.Page;
 import io.channelpartners.access.PaneView;
-import io.channelpartners.core.view.Edit;
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.core.view.Question;
-import io.channelpartners.core.view.SmallWorld;
+import io.channelpartners.core.view.Questions;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.testkit.properties.NamedEdit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What happens between two pages never makes a silent gap or repeat: the list goes on exactly, or the cursor is stale. */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
+@Domain(Questions.class)
 @Domain(DomainContext.Global.class)
 class PagingUnderChangesTest {
 
@@ -61,8 +63,12 @@ class PagingUnderChangesTest {
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
-        library.link(SmallWorld.LOCATIONS.subList(0, 2));
-        assertGoesOnOrIsStale(() -> library.view(SmallWorld.ACME).devices(question.search()), library, size, between);
+        library.link(ChannelPartnersDomain.LOCATIONS.subList(0, 2));
+        assertGoesOnOrIsStale(
+                () -> library.view(ChannelPartnersDomain.ENVIRONMENT).devices(question.search()),
+                library,
+                size,
+                between);
     }
 
     @Property(tries = 300)
@@ -74,9 +80,14 @@ class PagingUnderChangesTest {
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
-        PartnerLocationId location = SmallWorld.LOCATIONS.get(0);
+        PartnerLocationId location = ChannelPartnersDomain.LOCATIONS.get(0);
         assertGoesOnOrIsStale(
-                () -> library.review(SmallWorld.ACME).of(location).devices(question.search()), library, size, between);
+                () -> library.review(ChannelPartnersDomain.ENVIRONMENT)
+                        .of(location)
+                        .devices(question.search()),
+                library,
+                size,
+                between);
     }
 
     @Property(tries = 300)
@@ -90,7 +101,8 @@ class PagingUnderChangesTest {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
         Question all = new Question(Set.of(), Optional.empty(), Optional.empty(), "");
         assertGoesOnOrIsStale(
-                () -> library.review(SmallWorld.ACME).assignedDevices(SmallWorld.LOCATIONS.get(1), view, all.filter()),
+                () -> library.review(ChannelPartnersDomain.ENVIRONMENT)
+                        .assignedDevices(ChannelPartnersDomain.LOCATIONS.get(1), view, all.filter()),
                 library,
                 size,
                 between);
@@ -101,15 +113,15 @@ class PagingUnderChangesTest {
     @Rule({"CP-34", "L-10"})
     void a_previews_pages_go_on_exactly_or_are_stale(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(max = 3) List<Edit> edits,
+            @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
-        EnvironmentEdit edit = made -> Edit.all(edits).apply(made).disableIntegration();
+        EnvironmentEdit edit = made -> NamedEdit.all(edits).apply(made).disableIntegration();
         assertGoesOnOrIsStale(
                 () -> library.partners()
-                        .preview(SmallWorld.ACME, SmallWorld.BY, edit)
-                        .devices(SmallWorld.LOCATIONS.get(0)),
+                        .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit)
+                        .devices(ChannelPartnersDomain.LOCATIONS.get(0)),
                 library,
                 size,
                 between);
@@ -119,10 +131,10 @@ class PagingUnderChangesTest {
     @Rule({"CP-34", "L-10"})
     void the_pages_of_a_preview_go_on_exactly_in_that_of_another_edit_or_are_stale(
             @ForAll CustomerEnvironment environment,
-            @ForAll @Size(min = 1, max = 4) List<Edit> edits,
-            @ForAll @Size(min = 1, max = 4) List<Edit> others) {
+            @ForAll @Size(min = 1, max = 4) List<NamedEdit> edits,
+            @ForAll @Size(min = 1, max = 4) List<NamedEdit> others) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             DeviceList<?> list = impact(library, edits, location);
             DeviceList<?> other = impact(library, others, location);
             list.first(1)
@@ -133,9 +145,9 @@ class PagingUnderChangesTest {
         }
     }
 
-    private static DeviceList<?> impact(InMemoryLibrary library, List<Edit> edits, PartnerLocationId location) {
+    private static DeviceList<?> impact(InMemoryLibrary library, List<NamedEdit> edits, PartnerLocationId location) {
         return library.partners()
-                .preview(SmallWorld.ACME, SmallWorld.BY, Edit.all(edits))
+                .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, NamedEdit.all(edits))
                 .devices(location);
     }
 
@@ -189,20 +201,22 @@ class PagingUnderChangesTest {
     Arbitrary<List<Happening>> happenings() {
         return Arbitraries.frequencyOf(
                         Tuple.of(8, Arbitraries.just(new Happening("nothing", library -> {}))),
-                        Tuple.of(4, Arbitraries.defaultFor(Edit.class).map(PagingUnderChangesTest::edited)),
+                        Tuple.of(4, Arbitraries.defaultFor(NamedEdit.class).map(PagingUnderChangesTest::edited)),
                         Tuple.of(
                                 1,
                                 Arbitraries.defaultFor(PartnerStanding.class)
                                         .map(standing -> new Happening(
                                                 "standing " + standing,
-                                                library -> library.standing(SmallWorld.LOCATIONS.get(0), standing)))),
+                                                library -> library.standing(
+                                                        ChannelPartnersDomain.LOCATIONS.get(0), standing)))),
                         Tuple.of(
                                 1,
                                 Arbitraries.integers()
-                                        .between(0, SmallWorld.LOCATIONS.size())
+                                        .between(0, ChannelPartnersDomain.LOCATIONS.size())
                                         .map(links -> new Happening(
                                                 "links " + links,
-                                                library -> library.link(SmallWorld.LOCATIONS.subList(0, links))))),
+                                                library -> library.link(
+                                                        ChannelPartnersDomain.LOCATIONS.subList(0, links))))),
                         Tuple.of(
                                 1,
                                 Arbitraries.of(1, 25)
@@ -214,7 +228,7 @@ class PagingUnderChangesTest {
                 .withoutEdgeCases();
     }
 
-    private static Happening edited(Edit edit) {
-        return new Happening(edit.name(), library -> library.change(SmallWorld.ACME, edit));
+    private static Happening edited(NamedEdit edit) {
+        return new Happening(edit.name(), library -> library.change(ChannelPartnersDomain.ENVIRONMENT, edit));
     }
 }

@@ -12,10 +12,8 @@ import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.view.ByRule;
-import io.channelpartners.core.view.Edit;
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.core.view.Pages;
-import io.channelpartners.core.view.SmallWorld;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.ChangeResult;
@@ -31,6 +29,8 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.testkit.properties.NamedEdit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.junit.jupiter.api.Test;
 
 /** What a preview announces is exactly the difference between the decisions before and after the change. */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)
 class PreviewTest {
 
@@ -63,19 +63,19 @@ class PreviewTest {
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule("L-10")
     void announces_exactly_what_the_change_then_does(
-            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 5) List<Edit> edits) {
-        assertAnnouncesWhatHappens(InMemoryLibrary.with(environment), Edit.all(edits));
+            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 5) List<NamedEdit> edits) {
+        assertAnnouncesWhatHappens(InMemoryLibrary.with(environment), NamedEdit.all(edits));
     }
 
     @Property(tries = 150)
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule({"L-10", "CP-56"})
     void announces_exactly_what_the_change_then_does_when_standings_are_old(
-            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 3) List<Edit> edits) {
+            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 3) List<NamedEdit> edits) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
         library.clock().advance(Duration.ofHours(25));
         assertAnnouncesWhatHappens(
-                library, made -> refreshed(library, Edit.all(edits).apply(made)));
+                library, made -> refreshed(library, NamedEdit.all(edits).apply(made)));
     }
 
     private static CustomerEnvironment refreshed(InMemoryLibrary library, CustomerEnvironment made) {
@@ -89,12 +89,17 @@ class PreviewTest {
     }
 
     private static void assertAnnouncesWhatHappens(InMemoryLibrary library, EnvironmentEdit edit) {
-        AccessReview before = library.review(SmallWorld.ACME);
-        AccessImpact impact = library.partners().preview(SmallWorld.ACME, SmallWorld.BY, edit);
-        assertEquals(before.snapshot(), library.review(SmallWorld.ACME).snapshot(), "nothing is stored");
+        AccessReview before = library.review(ChannelPartnersDomain.ENVIRONMENT);
+        AccessImpact impact =
+                library.partners().preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
+        assertEquals(
+                before.snapshot(),
+                library.review(ChannelPartnersDomain.ENVIRONMENT).snapshot(),
+                "nothing is stored");
 
-        ChangeResult saved = library.partners().change(SmallWorld.ACME, SmallWorld.BY, edit);
-        AccessReview after = library.review(SmallWorld.ACME);
+        ChangeResult saved =
+                library.partners().change(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
+        AccessReview after = library.review(ChannelPartnersDomain.ENVIRONMENT);
         assertEquals(saved.change(), impact.change());
         assertEquals(library.clock().instant(), impact.at());
         assertTrue(impact.warnings().containsAll(saved.warnings()));
@@ -102,7 +107,7 @@ class PreviewTest {
         Set<Cell> gained = only(visible(after), visible(before));
         Set<Cell> lost = only(visible(before), visible(after));
         assertEquals(features(gained, lost), impact.features());
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             Pages.assertAre(devices(location, before, after, gained, lost), impact.devices(location));
         }
         Statistics.collect(gained.isEmpty(), lost.isEmpty());
@@ -111,8 +116,8 @@ class PreviewTest {
 
     private static Set<Cell> visible(AccessReview review) {
         Set<Cell> visible = new HashSet<>();
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
-            for (DeviceId device : SmallWorld.DEVICES) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
+            for (DeviceId device : ChannelPartnersDomain.DEVICES) {
                 for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                     if (review.of(location).decide(device, feature).isVisible()) {
                         visible.add(new Cell(location, device, feature));
@@ -131,7 +136,7 @@ class PreviewTest {
 
     private static List<FeatureImpact> features(Set<Cell> gained, Set<Cell> lost) {
         List<FeatureImpact> rows = new ArrayList<>();
-        for (PartnerLocationId location : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                 FeatureImpact row = new FeatureImpact(
                         location, feature, devices(gained, location, feature), devices(lost, location, feature));
@@ -176,7 +181,10 @@ class PreviewTest {
                 AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
 
         AccessImpact impact = library.partners()
-                .preview(SmallWorld.ACME, SmallWorld.BY, environment -> environment.setDefault(RESELLER, L1));
+                .preview(
+                        ChannelPartnersDomain.ENVIRONMENT,
+                        ChannelPartnersDomain.BY,
+                        environment -> environment.setDefault(RESELLER, L1));
         assertTrue(impact.change().isEmpty());
         assertEquals(List.of(), impact.features());
         assertEquals(List.of(), impact.warnings());
@@ -187,13 +195,16 @@ class PreviewTest {
     void refuses_an_edit_that_a_rule_forbids() {
         InMemoryLibrary library = InMemoryLibrary.with(
                 AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
-        Optional<EnvironmentSnapshot> before = library.partners().environment(SmallWorld.ACME);
+        Optional<EnvironmentSnapshot> before = library.partners().environment(ChannelPartnersDomain.ENVIRONMENT);
 
         assertThrows(
                 EditRefused.class,
                 () -> library.partners()
-                        .preview(SmallWorld.ACME, SmallWorld.BY, environment -> environment.removePartner(L1)));
-        assertEquals(before, library.partners().environment(SmallWorld.ACME));
+                        .preview(
+                                ChannelPartnersDomain.ENVIRONMENT,
+                                ChannelPartnersDomain.BY,
+                                environment -> environment.removePartner(L1)));
+        assertEquals(before, library.partners().environment(ChannelPartnersDomain.ENVIRONMENT));
     }
 
     @Test
@@ -204,6 +215,6 @@ class PreviewTest {
         assertThrows(
                 EnvironmentNotFound.class,
                 () -> library.partners()
-                        .preview(EnvironmentId.of("nowhere"), SmallWorld.BY, environment -> environment));
+                        .preview(EnvironmentId.of("nowhere"), ChannelPartnersDomain.BY, environment -> environment));
     }
 }

@@ -5,7 +5,6 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.core.view.InMemoryLibrary;
-import io.channelpartners.core.view.SmallWorld;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -16,6 +15,7 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,7 @@ class PreviewWarningsTest {
     private List<Problem> problems(EnvironmentEdit edit) {
         return InMemoryLibrary.with(environment)
                 .partners()
-                .preview(SmallWorld.ACME, SmallWorld.BY, edit)
+                .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit)
                 .warnings();
     }
 }

@@ -18,6 +18,7 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -28,7 +29,8 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 /** The assigned-devices pane of one partner. */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
+@Domain(Questions.class)
 @Domain(DomainContext.Global.class)
 class AssignedDevicesTest {
 
@@ -120,7 +122,7 @@ class AssignedDevicesTest {
     void agrees_with_the_holdings_of_each_device(
             @ForAll CustomerEnvironment any, @ForAll @Size(min = 1, max = 3) List<Question> questions) {
         AccessReview reviewed = InMemoryLibrary.with(any).review(any.id());
-        for (PartnerLocationId partner : SmallWorld.LOCATIONS) {
+        for (PartnerLocationId partner : ChannelPartnersDomain.LOCATIONS) {
             for (PaneView view : PaneView.values()) {
                 for (Question question : questions) {
                     List<AssignedDevice> expected = ByRule.sorted(any.devices().all()).stream()

@@ -25,6 +25,7 @@ import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class CursorBindingTest {
                     "pane of L1, all, sql, in " + id,
                     pane(review, L1, PaneView.ALL, DeviceFilter.none().named("sql")));
             AccessImpact impact =
-                    library.partners().preview(id, SmallWorld.BY, CustomerEnvironment::disableIntegration);
+                    library.partners().preview(id, ChannelPartnersDomain.BY, CustomerEnvironment::disableIntegration);
             lists.put("impact on L1 in " + id, impact.devices(L1));
             lists.put("impact on L2 in " + id, impact.devices(L2));
         }

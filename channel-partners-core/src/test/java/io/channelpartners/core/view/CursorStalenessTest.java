@@ -24,6 +24,7 @@ import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,17 +65,20 @@ class CursorStalenessTest {
         lists.put(
                 "the impact on L1",
                 library -> library.partners()
-                        .preview(SmallWorld.ACME, SmallWorld.BY, CustomerEnvironment::disableIntegration)
+                        .preview(
+                                ChannelPartnersDomain.ENVIRONMENT,
+                                ChannelPartnersDomain.BY,
+                                CustomerEnvironment::disableIntegration)
                         .devices(L1));
         return lists;
     }
 
     private static DeviceList<?> seen(InMemoryLibrary library) {
-        return library.view(SmallWorld.ACME).devices(DeviceSearch.visible());
+        return library.view(ChannelPartnersDomain.ENVIRONMENT).devices(DeviceSearch.visible());
     }
 
     private static AccessReview review(InMemoryLibrary library) {
-        return library.review(SmallWorld.ACME);
+        return library.review(ChannelPartnersDomain.ENVIRONMENT);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,9 +88,9 @@ class CursorStalenessTest {
         library.link(List.of(L1, L2));
         lists().forEach((list, ask) -> {
             Cursor cursor = Pages.afterTheFirst(ask.apply(library));
-            library.change(SmallWorld.ACME, edit);
+            library.change(ChannelPartnersDomain.ENVIRONMENT, edit);
             assertThrows(CursorStale.class, () -> ask.apply(library).after(cursor, 1), list + " after " + name);
-            library.change(SmallWorld.ACME, environment -> environment.renameCustomer("for " + list));
+            library.change(ChannelPartnersDomain.ENVIRONMENT, environment -> environment.renameCustomer("for " + list));
         });
     }
 
@@ -94,11 +98,11 @@ class CursorStalenessTest {
     @Rule({"CP-34", "CP-44"})
     void every_cursor_is_stale_after_the_environment_is_erased_and_set_up_again_as_it_was() {
         library.link(List.of(L1, L2));
-        CustomerEnvironment acme = library.environment(SmallWorld.ACME);
+        CustomerEnvironment acme = library.environment(ChannelPartnersDomain.ENVIRONMENT);
         lists().forEach((list, ask) -> {
             Cursor cursor = Pages.afterTheFirst(ask.apply(library));
-            library.partners().erase(SmallWorld.ACME);
-            library.partners().setUp(acme.id(), acme.customer(), SmallWorld.BY, nothing -> acme);
+            library.partners().erase(ChannelPartnersDomain.ENVIRONMENT);
+            library.partners().setUp(acme.id(), acme.customer(), ChannelPartnersDomain.BY, nothing -> acme);
             assertThrows(CursorStale.class, () -> ask.apply(library).after(cursor, 1), list);
         });
     }
@@ -118,7 +122,7 @@ class CursorStalenessTest {
                 edit(
                         "another opt-in",
                         made -> made.optIn().environment().isGiven()
-                                ? made.withdrawOptIn(SmallWorld.BY, SettableClock.START)
+                                ? made.withdrawOptIn(ChannelPartnersDomain.BY, SettableClock.START)
                                 : AnEnvironment.called("x")
                                         .optedIn()
                                         .environment()
@@ -186,8 +190,9 @@ class CursorStalenessTest {
                 happening("an hour", library -> library.clock().advance(Duration.ofHours(1))),
                 happening(
                         "an edit that changes nothing",
-                        library ->
-                                library.change(SmallWorld.ACME, environment -> environment.setDefault(RESELLER, L1))),
+                        library -> library.change(
+                                ChannelPartnersDomain.ENVIRONMENT,
+                                environment -> environment.setDefault(RESELLER, L1))),
                 happening("another partner's link order", library -> library.link(List.of(L2, L1))));
     }
 
@@ -197,7 +202,7 @@ class CursorStalenessTest {
         Cursor cursor = Pages.afterTheFirst(review(library).of(L1).devices(DeviceSearch.visible()));
         library.clock().advance(Duration.ofMinutes(1));
         library.change(
-                SmallWorld.ACME,
+                ChannelPartnersDomain.ENVIRONMENT,
                 made -> made.refreshPartner(new IdCheck.Recognized(
                         L1,
                         Checks.details(L1),
@@ -249,6 +254,8 @@ class CursorStalenessTest {
     }
 
     private DeviceList<?> impact(EnvironmentEdit edit) {
-        return library.partners().preview(SmallWorld.ACME, SmallWorld.BY, edit).devices(L1);
+        return library.partners()
+                .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit)
+                .devices(L1);
     }
 }

@@ -13,6 +13,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.Texts;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -81,12 +82,12 @@ class DeviceFilterTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Names.names();
+        return Texts.names();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Names.texts(2);
+        return Texts.parts(2);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.properties.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,7 +36,7 @@ class DeviceOrderTest {
 
     @Provide
     Arbitrary<List<String>> manyNames() {
-        return Names.names().list().ofMaxSize(40);
+        return Texts.names().list().ofMaxSize(40);
     }
 
     @Property
@@ -48,7 +49,7 @@ class DeviceOrderTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Names.names();
+        return Texts.names();
     }
 
     @Property

@@ -18,6 +18,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.Collection;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public final class InMemoryLibrary {
                 .passports(directory)
                 .clock(clock)
                 .build();
-        SmallWorld.LOCATIONS.forEach(location -> standing(location, Standings.full()));
+        ChannelPartnersDomain.LOCATIONS.forEach(location -> standing(location, Standings.full()));
         link(List.of());
     }
 
@@ -49,7 +50,8 @@ public final class InMemoryLibrary {
     public static InMemoryLibrary with(CustomerEnvironment... environments) {
         InMemoryLibrary made = new InMemoryLibrary(new InMemoryEnvironmentStore());
         for (CustomerEnvironment environment : environments) {
-            made.partners().setUp(environment.id(), environment.customer(), SmallWorld.BY, nothing -> environment);
+            made.partners()
+                    .setUp(environment.id(), environment.customer(), ChannelPartnersDomain.BY, nothing -> environment);
         }
         return made;
     }
@@ -71,7 +73,7 @@ public final class InMemoryLibrary {
 
     /** Changes an environment. */
     public void change(EnvironmentId id, EnvironmentEdit edit) {
-        partners().change(id, SmallWorld.BY, edit);
+        partners().change(id, ChannelPartnersDomain.BY, edit);
     }
 
     /** Gets the review of an environment. */

@@ -19,6 +19,7 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +32,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 /** The list of channel partners. */
-@Domain(SmallWorld.class)
+@Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)
 class ListedPartnersTest {
 

@@ -1,0 +1,273 @@
+package io.channelpartners.testkit.properties;
+
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.testkit.SettableClock;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Random values of a small world, in which things meet: one environment, four locations, eight devices, two groups. Add it to a
+ * property with {@code @Domain(ChannelPartnersDomain.class)}, beside {@code @Domain(DomainContext.Global.class)} for numbers, texts
+ * and lists.
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(ChannelPartnersDomain.class)
+ * @Domain(DomainContext.Global.class)
+ * void no_edit_leaves_a_default_that_is_not_listed(
+ *         @ForAll CustomerEnvironment environment, @ForAll @Size(max = 5) List<NamedEdit> edits) {
+ *     CustomerEnvironment edited = NamedEdit.all(edits).apply(environment);
+ *     edited.defaults().reseller().ifPresent(partner -> assertTrue(edited.partners().ids().contains(partner)));
+ * }
+ * }</pre>
+ */
+public final class ChannelPartnersDomain extends DomainContextBase {
+
+    /** The environment. */
+    public static final EnvironmentId ENVIRONMENT = EnvironmentId.of("acme-01");
+
+    /** Who acts. */
+    public static final Actor BY = Actor.of("test");
+
+    /** Every location, ascending. */
+    public static final List<PartnerLocationId> LOCATIONS =
+            Stream.of("L1", "L2", "L3", "L4").map(PartnerLocationId::of).toList();
+
+    /** Every ID that a device can have. */
+    public static final List<DeviceId> DEVICES = Stream.of("d1", "d2", "d3", "d4", "d5", "d6", "d7", "\uD801\uDC00-8")
+            .map(DeviceId::of)
+            .toList();
+
+    /** Every group in which a device can be. */
+    public static final List<DeviceGroup> GROUPS =
+            Stream.of("Production", "Test").map(DeviceGroup::of).toList();
+
+    /** Creates the domain; jqwik does. */
+    public ChannelPartnersDomain() {}
+
+    /**
+     * Makes devices, each with one of the {@link #DEVICES} as ID.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<Device> devices() {
+        return RandomEnvironments.devices();
+    }
+
+    /**
+     * Makes environments in which much is visible: some edits after three partners are listed, and defaults set.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<CustomerEnvironment> environments() {
+        return RandomEnvironments.environments();
+    }
+
+    /**
+     * Makes edits of every kind; a rule may forbid them.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<NamedEdit> edits() {
+        return RandomEdits.edits();
+    }
+
+    /**
+     * Makes standings, of which most facts are yes.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<PartnerStanding> standings() {
+        return RandomChecks.standings();
+    }
+
+    /**
+     * Makes recognised checks.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<IdCheck.Recognized> recognized() {
+        return RandomChecks.recognized();
+    }
+
+    /**
+     * Makes checks of every outcome.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<IdCheck> checks() {
+        return RandomChecks.checks();
+    }
+
+    /**
+     * Makes users of the directory.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<PartnerUser> users() {
+        return RandomChecks.users();
+    }
+
+    /**
+     * Makes users who signed in.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<Viewer> viewers() {
+        return RandomChecks.viewers();
+    }
+
+    /**
+     * Makes shared views as a store keeps them.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<SharedView> sharedViews() {
+        return RandomChecks.sharedViews();
+    }
+
+    /**
+     * Makes Passports, of which two differ in letter case only.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<HpePassportId> passports() {
+        return RandomChecks.passports();
+    }
+
+    /**
+     * Makes e-mail addresses, of which two differ in letter case only.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<EmailAddress> emails() {
+        return RandomChecks.emails();
+    }
+
+    /**
+     * Makes IDs of the {@link #LOCATIONS}.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<PartnerLocationId> locations() {
+        return Arbitraries.of(LOCATIONS);
+    }
+
+    /**
+     * Makes IDs of the {@link #DEVICES}.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<DeviceId> deviceIds() {
+        return Arbitraries.of(DEVICES);
+    }
+
+    /**
+     * Makes the {@link #GROUPS}.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<DeviceGroup> groups() {
+        return Arbitraries.of(GROUPS);
+    }
+
+    /**
+     * Makes IDs of environments.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<EnvironmentId> environmentIds() {
+        return Texts.identifiers().map(EnvironmentId::of);
+    }
+
+    /**
+     * Makes actors.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<Actor> actors() {
+        return Texts.identifiers().map(Actor::of);
+    }
+
+    /**
+     * Makes consents.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<Consent> consents() {
+        return Combinators.combine(actors(), Texts.names())
+                .as((by, wording) -> new Consent(by, SettableClock.START, wording));
+    }
+
+    /**
+     * Makes filters, of which many let every device through.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<DeviceFilter> filters() {
+        return Combinators.combine(groups().optional(0.3), Texts.parts(2))
+                .as((group, text) -> group.map(DeviceFilter.none()::inGroup)
+                        .orElseGet(DeviceFilter::none)
+                        .named(text));
+    }
+
+    /**
+     * Makes searches.
+     *
+     * @return the values
+     */
+    @Provide
+    public Arbitrary<DeviceSearch> searches() {
+        return Combinators.combine(
+                        Arbitraries.of(InsightOnlineFeature.class).set().ofMaxSize(2),
+                        Arbitraries.of(PartnerRole.class).optional(0.3),
+                        groups().optional(0.2),
+                        Texts.parts(1))
+                .as((features, role, group, text) -> {
+                    DeviceSearch search = DeviceSearch.seeing(features.toArray(InsightOnlineFeature[]::new));
+                    search = role.map(search::holding).orElse(search);
+                    return group.map(search::inGroup).orElse(search).named(text);
+                });
+    }
+}

@@ -1,0 +1,59 @@
+package io.channelpartners.testkit.properties;
+
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.problem.EditRefused;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An edit with a name for the report of a failed property; where a rule forbids it, it changes nothing.
+ *
+ * @param name what it does
+ * @param edit the edit
+ */
+public record NamedEdit(String name, EnvironmentEdit edit) implements EnvironmentEdit {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param name what it does
+     * @param edit the edit
+     */
+    public NamedEdit {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(edit, "edit");
+    }
+
+    /** Returns the environment as edited, or as it is if a rule forbids the edit. */
+    @Override
+    public CustomerEnvironment apply(CustomerEnvironment environment) {
+        try {
+            return edit.apply(environment);
+        } catch (EditRefused forbidden) {
+            return environment;
+        }
+    }
+
+    /**
+     * Puts edits one after another into one.
+     *
+     * @param edits the edits
+     * @return an edit that makes all of them that the rules allow
+     */
+    public static EnvironmentEdit all(List<NamedEdit> edits) {
+        return environment -> {
+            CustomerEnvironment edited = environment;
+            for (NamedEdit edit : edits) {
+                edited = edit.apply(edited);
+            }
+            return edited;
+        };
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,113 @@
+package io.channelpartners.testkit.properties;
+
+import io.channelpartners.access.Viewer;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Partners, standings and outcomes of Check ID. */
+final class RandomChecks {
+
+    private static final Arbitrary<PartnerLocationId> LOCATION = Arbitraries.of(ChannelPartnersDomain.LOCATIONS);
+
+    private RandomChecks() {}
+
+    static Arbitrary<PartnerStanding> standings() {
+        Arbitrary<Answer> answer = Arbitraries.of(Answer.YES, Answer.YES, Answer.YES, Answer.NO, Answer.UNKNOWN);
+        return Combinators.combine(answer, answer, answer, answer, answer)
+                .as((reseller, servicePartner, proactiveCare, form, routing) -> PartnerStanding.builder()
+                        .reseller(reseller)
+                        .servicePartner(servicePartner)
+                        .proactiveCare(proactiveCare)
+                        .enrollmentForm(form)
+                        .caseRouting(routing)
+                        .build());
+    }
+
+    /** Mostly fresh; sometimes a day too old, or in the future. */
+    static Arbitrary<Instant> times() {
+        return Arbitraries.of(0, 0, 0, -1, -25, 1).map(hours -> SettableClock.START.plus(Duration.ofHours(hours)));
+    }
+
+    static Arbitrary<IdCheck.Recognized> recognized() {
+        Arbitrary<PartnerDetails> details = Texts.names()
+                .map(name -> PartnerDetails.builder()
+                        .companyName(name)
+                        .city("Hamburg")
+                        .country("DE")
+                        .build());
+        return Combinators.combine(LOCATION, details, standings(), times()).as(IdCheck.Recognized::new);
+    }
+
+    static Arbitrary<IdCheck> checks() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, recognized().map(check -> check)),
+                Tuple.of(1, Combinators.combine(LOCATION, times()).as(IdCheck.NotRecognized::new)),
+                Tuple.of(1, LOCATION.map(id -> new IdCheck.Unavailable(id, "down"))));
+    }
+
+    static Arbitrary<PartnerUser> users() {
+        return Combinators.combine(passports(), emails(), LOCATION.set().ofMaxSize(3), times())
+                .as((passport, email, locations, at) -> PartnerUser.builder()
+                        .passport(passport)
+                        .email(email)
+                        .addAllLocations(locations)
+                        .lookedUpAt(at)
+                        .build());
+    }
+
+    static Arbitrary<HpePassportId> passports() {
+        return Arbitraries.of("kim", "Kim", "lee", "passport-0007").map(HpePassportId::of);
+    }
+
+    static Arbitrary<EmailAddress> emails() {
+        return Arbitraries.of(
+                        "kim@partner.example", "Kim@Partner.example", "lee@helper.example", "\u00E4@helper.example")
+                .map(EmailAddress::of);
+    }
+
+    /** Signed in, with the standing of some locations. */
+    static Arbitrary<Viewer> viewers() {
+        Arbitrary<CheckedStanding> checked =
+                Combinators.combine(standings(), times()).as(CheckedStanding::new);
+        return Combinators.combine(
+                        passports(), Arbitraries.maps(LOCATION, checked).ofMaxSize(3))
+                .as((passport, standings) -> Viewer.builder()
+                        .passport(passport)
+                        .putAllStandings(standings)
+                        .build());
+    }
+
+    /** Shared views of some edits. */
+    static Arbitrary<SharedView> sharedViews() {
+        Arbitrary<UserGroup> group =
+                Arbitraries.of("Helpers", "helpers", "Dispatchers").map(UserGroup::of);
+        Arbitrary<UnaryOperator<SharedView>> add = Combinators.combine(group, emails())
+                .as((to, user) -> view -> view.groups().contains(to)
+                        ? view.addUser(to, user)
+                        : view.setUpGroup(to).addUser(to, user));
+        return Combinators.combine(LOCATION, add.list().ofMaxSize(4)).as((location, edits) -> {
+            SharedView view = SharedView.of(location);
+            for (UnaryOperator<SharedView> edit : edits) {
+                view = edit.apply(view);
+            }
+            return view.nextVersion();
+        });
+    }
+}

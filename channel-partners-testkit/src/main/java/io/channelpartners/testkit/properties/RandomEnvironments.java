@@ -1,0 +1,65 @@
+package io.channelpartners.testkit.properties;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.testkit.Checks;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Devices, and environments of them. */
+final class RandomEnvironments {
+
+    private RandomEnvironments() {}
+
+    static Arbitrary<Device> devices() {
+        return Combinators.combine(
+                        Arbitraries.of(ChannelPartnersDomain.DEVICES),
+                        Texts.names(),
+                        Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
+                        Arbitraries.of(InsightRsGeneration.class),
+                        Arbitraries.of(ConnectMethod.class))
+                .as((id, name, groups, generation, method) -> Device.builder()
+                        .id(id)
+                        .name(name)
+                        .addAllGroups(groups)
+                        .generation(generation)
+                        .connectMethod(method)
+                        .build());
+    }
+
+    /** Environments in which much is visible: three partners are listed and there are defaults before random edits begin. */
+    static Arbitrary<CustomerEnvironment> environments() {
+        Arbitrary<List<Device>> registered = Arbitraries.frequencyOf(
+                Tuple.of(1, devices().list().uniqueElements(Device::id).ofMaxSize(2)),
+                Tuple.of(
+                        4,
+                        devices()
+                                .list()
+                                .uniqueElements(Device::id)
+                                .ofMinSize(5)
+                                .ofMaxSize(ChannelPartnersDomain.DEVICES.size())));
+        return Combinators.combine(registered, RandomEdits.edits().list().ofMaxSize(12))
+                .as((devices, edits) -> NamedEdit.all(edits).apply(populated(devices)))
+                .withoutEdgeCases();
+    }
+
+    private static CustomerEnvironment populated(List<Device> devices) {
+        CustomerEnvironment environment = CustomerEnvironment.named(ChannelPartnersDomain.ENVIRONMENT, "ACME GmbH")
+                .enableIntegration(RandomEdits.CUSTOMER)
+                .giveOptIn(RandomEdits.CONSENT)
+                .registerDevices(devices);
+        for (PartnerLocationId id : ChannelPartnersDomain.LOCATIONS.subList(0, 3)) {
+            environment = environment.addPartner(Checks.recognized(id.value()));
+        }
+        return environment
+                .setDefault(PartnerRole.RESELLER, ChannelPartnersDomain.LOCATIONS.get(0))
+                .setDefault(PartnerRole.SERVICE_PARTNER, ChannelPartnersDomain.LOCATIONS.get(1));
+    }
+}

@@ -1,0 +1,87 @@
+package io.channelpartners.testkit.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.partner.SharedView;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+
+/** The random values are what their types allow, and interesting often enough. */
+@Domain(ChannelPartnersDomain.class)
+@Domain(DomainContext.Global.class)
+class ChannelPartnersDomainTest {
+
+    @Property(tries = 200)
+    void an_environment_is_rebuilt_from_its_rows_and_mostly_shows_something(@ForAll CustomerEnvironment environment) {
+        assertEquals(environment, CustomerEnvironment.restore(EnvironmentRows.of(environment)));
+        boolean alive =
+                environment.integration().isEnabled() && environment.devices().size() > 0;
+        Statistics.collect(alive);
+        Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 60));
+    }
+
+    @Property(tries = 500)
+    void an_edit_is_often_allowed_and_never_breaks_an_environment(
+            @ForAll CustomerEnvironment environment, @ForAll NamedEdit edit) {
+        CustomerEnvironment edited = edit.apply(environment);
+        assertEquals(edited, CustomerEnvironment.restore(EnvironmentRows.of(edited)));
+        Statistics.collect(!edited.equals(environment));
+        Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 30));
+    }
+
+    @Property(tries = 100)
+    void every_other_value_is_there(
+            @ForAll Device device,
+            @ForAll PartnerStanding standing,
+            @ForAll IdCheck.Recognized check,
+            @ForAll PartnerUser user,
+            @ForAll SharedView shared,
+            @ForAll Viewer viewer,
+            @ForAll DeviceSearch search,
+            @ForAll DeviceFilter filter) {
+        assertTrue(ChannelPartnersDomain.DEVICES.contains(device.id()));
+        assertTrue(ChannelPartnersDomain.LOCATIONS.containsAll(user.locations()));
+        assertTrue(
+                ChannelPartnersDomain.LOCATIONS.containsAll(viewer.standings().keySet()));
+        assertEquals(1, shared.version());
+        assertEquals(check, check.orThrow());
+        assertEquals(standing.reseller(), standing.authorization(PartnerRole.RESELLER));
+        assertTrue(!filter.isNone() || filter.matches(device));
+        assertEquals(search, search.named(search.filter().foldedText().orElse("")));
+    }
+
+    @Property(tries = 100)
+    void texts_are_accepted_by_the_types_that_take_them(
+            @ForAll EnvironmentId environment, @ForAll Actor actor, @ForAll Consent consent) {
+        assertEquals(environment, EnvironmentId.of(environment.value()));
+        assertEquals(actor, Actor.of(actor.value()));
+        assertTrue(consent.wording().codePointCount(0, consent.wording().length()) > 0);
+    }
+
+    @Property(tries = 50)
+    void several_edits_are_made_in_their_order(
+            @ForAll CustomerEnvironment environment, @ForAll @Size(3) List<NamedEdit> edits) {
+        CustomerEnvironment one =
+                edits.get(2).apply(edits.get(1).apply(edits.get(0).apply(environment)));
+        assertEquals(one, NamedEdit.all(edits).apply(environment));
+    }
+}
