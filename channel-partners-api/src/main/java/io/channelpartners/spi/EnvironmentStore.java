@@ -25,6 +25,9 @@ import java.util.Optional;
  *       an erasure.
  *   <li>It sees every save, cut and erasure that returned before the call.
  *   <li>Two IDs are one only if their texts are equal, character by character.
+ *   <li>It keeps every value that the types allow, and returns what is equal to it: texts of whatever length with their blanks,
+ *       marks and letter case, instants to the nanosecond from {@code Instant.MIN} to {@code Instant.MAX}, changes of thousands
+ *       of rows.
  * </ol>
  */
 public interface EnvironmentStore {
@@ -60,8 +63,7 @@ public interface EnvironmentStore {
      *
      * @param change a change that is not empty; from {@link EnvironmentStamp#beforeSetUp} it sets up a new environment, with a
      *     creation that was never used before
-     * @return true if the change is saved and every later call sees it; false if the present state is another one, and nothing
-     *     has changed
+     * @return true if the change is saved; false if the present state is another one, and nothing has changed
      */
     boolean save(EnvironmentChange change);
 

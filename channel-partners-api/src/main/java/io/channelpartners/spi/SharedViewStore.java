@@ -9,16 +9,25 @@ import java.util.Optional;
 /**
  * Keeps with whom locations share their views (CP-61). No change spans two locations.
  *
- * <p>Every method may block, may be called by several threads at once, and throws an unchecked exception if the store does not
- * work. What {@link #find} and {@link #save} throw is passed on; if {@link #sharingWith} throws, the library does not know what
- * is shared and shows nothing of it (CP-56). Two location IDs are one only if their texts are equal, character by character; two
- * addresses are one if {@link EmailAddress#folded()} is.
+ * <p>Of every method:
+ *
+ * <ol>
+ *   <li>It may block, and may be called by several threads and processes at once.
+ *   <li>It throws an unchecked exception if the store does not work. What {@link #find} and {@link #save} throw is passed on; if
+ *       {@link #sharingWith} throws, the library does not know what is shared and shows nothing of it (CP-56).
+ *   <li>What it returns of one location is of one moment: never a mixture of two versions.
+ *   <li>It sees every save that returned before the call.
+ *   <li>Two location IDs are one only if their texts are equal, character by character, and so are two groups; two addresses are
+ *       one if {@link EmailAddress#folded()} is.
+ *   <li>It keeps every value that the types allow: locations, groups and addresses of whatever length, with their blanks, marks
+ *       and letter case, and thousands of them.
+ * </ol>
  */
 public interface SharedViewStore {
 
     /**
-     * Gets the shared view of a location: exactly as it was saved last, never a mixture of two, and at least as new as every save
-     * that returned before the call.
+     * Gets the shared view of a location, as it was saved last: equal to it, with each address {@linkplain EmailAddress#value() as
+     * it was written}.
      *
      * @param location the location
      * @return the view with the version under which it was saved, or empty if none ever was
@@ -26,25 +35,35 @@ public interface SharedViewStore {
     Optional<SharedView> find(PartnerLocationId location);
 
     /**
-     * Saves a shared view, all of it or nothing, if its version is one more than that of the present one (0 if there is none). Of
-     * several views with one version exactly one is saved. A view without groups is kept like any other, so that versions never
-     * fall.
+     * Saves a shared view, if its version is one more than that of the present one (0 if there is none).
+     *
+     * <ol>
+     *   <li>One atomic step replaces the groups and their users, and follows them in what {@link #sharingWith} answers.
+     *   <li>Of several views with one version exactly one is saved.
+     *   <li>A view without groups is kept like any other, so that versions never fall.
+     * </ol>
      *
      * @param view the edited view, of version 1 or more
-     * @return true if the view is saved and every later call of every method sees it; false if the present version is another
-     *     one, and nothing has changed
+     * @return true if the view is saved; false if the present version is another one, and nothing has changed
      */
     boolean save(SharedView view);
 
     /**
-     * Gets the locations that share their views with a user, page by page. Each page sees every save that returned before the
-     * call; several pages need not be of one moment. It is asked for every view of a partner's user, so it should be one look-up
-     * by an index.
+     * Gets the locations that share their views with a user, page by page. It is asked for every view of a partner's user, so it
+     * should be one look-up by an index.
+     *
+     * <ol>
+     *   <li>The IDs ascend code point by code point ({@link PartnerLocationId#compareTo}), without repetition, however many groups
+     *       the user is in.
+     *   <li>They are the first ones strictly after {@code after}; fewer than {@code limit} only if no more follow.
+     *   <li>Several pages need not be of one moment: each location is on them as its own view says.
+     * </ol>
      *
      * @param user the user's address, in whatever letter case
      * @param after the last location of the page before, which need not share any longer; empty for the first page
      * @param limit 1 or more
-     * @return the next locations in ascending order, each once; fewer than the limit only if no more follow
+     * @return the locations
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit);
 }

@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /**
  * A store in memory, as strict as a real one: a state is made only by applying the rows of a change to the state before, so a
- * change whose rows are not exact cannot be saved. Thread-safe: state, history and index change together, in one step.
+ * change whose rows are not exact cannot be saved. It can fail. Thread-safe: state, history and index change together, in one
+ * step.
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore {
 
@@ -27,8 +28,19 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
     private final NamingIndex naming = new NamingIndex();
     private final Set<UUID> creations = new HashSet<>(); // outlives erasures: a creation is never used twice
 
+    private boolean failing;
+
     /** Creates a store without environments. */
     public InMemoryEnvironmentStore() {}
+
+    /**
+     * Makes every call throw an {@code IllegalStateException}, or work again.
+     *
+     * @param fails whether it fails
+     */
+    public synchronized void fail(boolean fails) {
+        failing = fails;
+    }
 
     @Override
     public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
@@ -48,6 +60,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
      */
     @Override
     public synchronized boolean save(EnvironmentChange change) {
+        failIfTold();
         if (change.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to save in " + change);
         }
@@ -96,6 +109,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
 
     @Override
     public synchronized boolean erase(EnvironmentId environment) {
+        failIfTold();
         Optional<KeptEnvironment> erased = Optional.ofNullable(kept.remove(environment));
         erased.ifPresent(known -> known.present()
                 .environment()
@@ -108,12 +122,20 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
     @Override
     public synchronized List<EnvironmentId> environmentsNaming(
             PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        failIfTold();
         requireOneOrMore(limit);
         return naming.naming(location, after, limit);
     }
 
     private Optional<KeptEnvironment> get(EnvironmentId environment) {
+        failIfTold();
         return Optional.ofNullable(kept.get(environment));
+    }
+
+    private void failIfTold() {
+        if (failing) {
+            throw new IllegalStateException("the store was told to fail");
+        }
     }
 
     private static void requireOneOrMore(int limit) {

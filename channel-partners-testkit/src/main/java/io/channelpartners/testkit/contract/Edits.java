@@ -1,0 +1,133 @@
+package io.channelpartners.testkit.contract;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** Edits by their names. */
+final class Edits {
+
+    private Edits() {}
+
+    /** These edits one after another, as one. */
+    static EnvironmentEdit all(EnvironmentEdit... edits) {
+        return Arrays.stream(edits)
+                .reduce(environment -> environment, (first, second) -> made -> second.apply(first.apply(made)));
+    }
+
+    static EnvironmentEdit rename(String customer) {
+        return environment -> environment.renameCustomer(customer);
+    }
+
+    static EnvironmentEdit list(String location) {
+        return environment -> environment.addPartner(Checks.recognized(location));
+    }
+
+    static EnvironmentEdit unlist(String location) {
+        return environment -> environment.removePartner(PartnerLocationId.of(location));
+    }
+
+    /** A repeated check that finds what was known, at another time. */
+    static EnvironmentEdit checkAgain(String location, Instant at) {
+        return check(location, Standings.full(), at);
+    }
+
+    static EnvironmentEdit check(String location, PartnerStanding standing, Instant at) {
+        IdCheck.Recognized check = Checks.recognized(location, standing);
+        return environment ->
+                environment.refreshPartner(new IdCheck.Recognized(check.id(), check.details(), check.standing(), at));
+    }
+
+    static EnvironmentEdit setDefault(PartnerRole role, String location) {
+        return environment -> environment.setDefault(role, PartnerLocationId.of(location));
+    }
+
+    static EnvironmentEdit resetDefault(PartnerRole role) {
+        return environment -> environment.resetDefault(role);
+    }
+
+    static EnvironmentEdit register(Device device) {
+        return environment -> environment.registerDevice(device);
+    }
+
+    static EnvironmentEdit register(String device) {
+        return register(device(device));
+    }
+
+    static EnvironmentEdit change(Device device) {
+        return environment -> environment.changeDevice(device);
+    }
+
+    static EnvironmentEdit retire(String device) {
+        return environment -> environment.retireDevice(DeviceId.of(device));
+    }
+
+    static EnvironmentEdit assign(PartnerRole role, String location, String device) {
+        return environment -> environment.saveDevices(
+                DeviceTicks.of(PartnerLocationId.of(location)).tick(role, DeviceId.of(device)));
+    }
+
+    static EnvironmentEdit clear(PartnerRole role, String location, String device) {
+        return environment -> environment.saveDevices(
+                DeviceTicks.of(PartnerLocationId.of(location)).clear(role, DeviceId.of(device)));
+    }
+
+    static EnvironmentEdit optIn(String wording) {
+        return environment -> environment.giveOptIn(consent(wording));
+    }
+
+    static EnvironmentEdit optIn(String device, String wording) {
+        return environment -> environment.giveOptIn(DeviceId.of(device), consent(wording));
+    }
+
+    static EnvironmentEdit withdrawOptIn(Instant at) {
+        return environment -> environment.withdrawOptIn(Actor.of("who withdraws"), at);
+    }
+
+    static EnvironmentEdit withdrawOptIn(String device, Instant at) {
+        return environment -> environment.withdrawOptIn(DeviceId.of(device), Actor.of("who withdraws"), at);
+    }
+
+    static EnvironmentEdit integrate(String passport) {
+        return environment -> environment.enableIntegration(HpePassportId.of(passport));
+    }
+
+    static EnvironmentEdit disintegrate() {
+        return environment -> environment.disableIntegration();
+    }
+
+    static Consent consent(String wording) {
+        return new Consent(Actor.of("who consents"), SettableClock.START.plusNanos(1), wording);
+    }
+
+    /** A device that connects centrally. */
+    static Device device(String id) {
+        return device(id, ConnectMethod.CENTRAL);
+    }
+
+    static Device device(String id, ConnectMethod connectMethod) {
+        return Device.builder()
+                .id(DeviceId.of(id))
+                .name("server")
+                .addGroups(DeviceGroup.of("Production"))
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(connectMethod)
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package io.channelpartners.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the history of a chronicled environment page by page. */
+record HistoryPages(EnvironmentStore store, Chronicle chronicle) {
+
+    static HistoryPages of(EnvironmentStore store, Chronicle chronicle) {
+        return new HistoryPages(store, chronicle);
+    }
+
+    HistoryPage page(EnvironmentStamp from, int limit) {
+        HistoryPage page = store.history(chronicle.id(), from, limit)
+                .orElseThrow(() -> new AssertionError("no history of " + chronicle.id() + " from " + from));
+        assertEquals(from, page.from(), "the stamp from which the page was asked for");
+        assertEquals(chronicle.baseStamp(), page.base(), "the base that the page names");
+        assertTrue(
+                page.changes().size() <= limit, () -> page.changes().size() + " changes on a page of at most " + limit);
+        return page;
+    }
+
+    /** All changes from a stamp on; ends at the first page without changes. */
+    List<EnvironmentChange> from(EnvironmentStamp from, int limit) {
+        List<EnvironmentChange> changes = new ArrayList<>();
+        HistoryPage page = page(from, limit);
+        while (!page.changes().isEmpty()) {
+            changes.addAll(page.changes());
+            assertTrue(
+                    page.next().compareTo(page.from()) > 0,
+                    () -> "the changes on the page do not go on from " + chronicle.id());
+            page = page(page.next(), limit);
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,35 @@
+package io.channelpartners.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads page by page which environments name a location. */
+final class Naming {
+
+    private Naming() {}
+
+    /** All pages put together; ends at the first page without IDs. */
+    static List<EnvironmentId> all(EnvironmentStore store, String location, int limit) {
+        PartnerLocationId named = PartnerLocationId.of(location);
+        List<EnvironmentId> read = new ArrayList<>();
+        List<EnvironmentId> page = store.environmentsNaming(named, Optional.empty(), limit);
+        while (!page.isEmpty()) {
+            int size = page.size();
+            assertTrue(size <= limit, () -> size + " IDs on a page of at most " + limit);
+            for (EnvironmentId id : page) {
+                assertTrue(
+                        read.isEmpty() || read.get(read.size() - 1).compareTo(id) < 0,
+                        () -> "'" + id + "' does not ascend after " + read);
+                read.add(id);
+            }
+            page = store.environmentsNaming(named, Optional.of(read.get(read.size() - 1)), limit);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,68 @@
+package io.channelpartners.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What another process sees, and what a store does that does not work. */
+interface OutlivesProcesses extends StoreUnderTest {
+
+    @Test
+    @Sentence(
+            value = {"general 1", "general 4"},
+            ask =
+                    "Is each transaction committed before the method returns, and is everything in it: index, history, base?")
+    default void shows_the_next_process_all_that_was_saved_cut_and_erased() {
+        EnvironmentStore store = newStore();
+        Chronicle acme = Chronicle.of(store, "acme").setUp(Story.edits().get(0));
+        for (EnvironmentEdit edit : Story.edits().subList(1, Story.edits().size())) {
+            acme.change(edit);
+        }
+        acme.cut(5);
+        Chronicle erased = Chronicle.of(store, "erased").setUp(Edits.list("north"));
+        erased.erase();
+
+        Optional<EnvironmentStore> reopened = reopened(store);
+        assumeTrue(
+                reopened.isPresent(), "reopened(...) says that nothing outlives the process: durability is not tested");
+
+        acme.verify(reopened.get());
+        erased.verify(reopened.get());
+        assertEquals(List.of(acme.id()), Naming.all(reopened.get(), "north", 10));
+    }
+
+    @Test
+    @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
+    default void throws_if_it_does_not_work() {
+        Optional<EnvironmentStore> broken = brokenStore();
+        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failing is not tested");
+        EnvironmentStore store = broken.get();
+        Chronicle acme = Chronicle.of(store, "acme");
+        Chronicle wouldBe = Chronicle.of(store, "acme");
+        wouldBe.record(wouldBe.settingUp(Edits.list("1")));
+
+        assertFails("find", () -> store.find(acme.id()));
+        assertFails("stamp", () -> store.stamp(acme.id()));
+        assertFails("save", () -> store.save(acme.settingUp(Edits.list("1"))));
+        assertFails("save", () -> store.save(wouldBe.next(Edits.unlist("1"))));
+        assertFails("history", () -> store.history(acme.id(), wouldBe.start(), 10));
+        assertFails("base", () -> store.base(acme.id()));
+        assertFails("cut", () -> store.cut(acme.id(), Revision.of(0)));
+        assertFails("erase", () -> store.erase(acme.id()));
+        assertFails(
+                "environmentsNaming", () -> store.environmentsNaming(PartnerLocationId.of("1"), Optional.empty(), 10));
+    }
+
+    private static void assertFails(String method, Executable call) {
+        assertThrows(RuntimeException.class, call, method);
+    }
+}

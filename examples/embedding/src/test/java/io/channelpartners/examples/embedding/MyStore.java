@@ -1,0 +1,58 @@
+package io.channelpartners.examples.embedding;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.List;
+import java.util.Optional;
+
+/** A store of an embedder, of which the database does the work. */
+record MyStore(MyDatabase database) implements EnvironmentStore {
+
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        return database.tables().find(environment);
+    }
+
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return database.tables().stamp(environment);
+    }
+
+    @Override
+    public boolean save(EnvironmentChange change) {
+        return database.tables().save(change);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return database.tables().history(environment, from, limit);
+    }
+
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        return database.tables().base(environment);
+    }
+
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return database.tables().cut(environment, revision);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        return database.tables().erase(environment);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        return database.tables().environmentsNaming(location, after, limit);
+    }
+}
