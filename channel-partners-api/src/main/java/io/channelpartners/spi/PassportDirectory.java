@@ -10,36 +10,54 @@ import java.util.Optional;
 /**
  * Knows the users of Insight Online and the locations to which they are linked (CP-60). The library only reads it.
  *
- * <p>Every method may block, may be called by several threads at once, and throws an unchecked exception if the directory does
- * not work; the recognition of the users is unknown then (CP-56). A Passport has one e-mail
- * address; usually no other Passport has the same.
+ * <p>Of every method:
+ *
+ * <ol>
+ *   <li>It may block, and may be called by several threads at once.
+ *   <li>It throws an unchecked exception if the directory does not work; the recognition of the users is unknown then (CP-56).
+ *   <li>Two Passports, and two locations, are one only if their texts are equal, character by character; two addresses are one
+ *       if {@link EmailAddress#folded()} is.
+ *   <li>The three methods tell the same: a Passport is linked to a location, and has an address, if {@link #user} says so.
+ * </ol>
  */
 public interface PassportDirectory {
 
     /**
-     * Gets the user of a Passport.
+     * Gets the user of a Passport, which has one e-mail address and is linked to any number of locations.
      *
      * @param passport the Passport
-     * @return the user with its links and the time at which they were looked up, or empty if there is no such user
+     * @return the user of exactly this Passport with its links and the time at which they were looked up, which never lies in the
+     *     future; or empty if there is no such user
      */
     Optional<PartnerUser> user(HpePassportId passport);
 
     /**
-     * Gets the Passports that are linked to a location, page by page: those of which {@link #user} names the location. Several
-     * pages need not be of one moment.
+     * Gets the Passports that are linked to a location, page by page.
+     *
+     * <ol>
+     *   <li>They ascend code point by code point ({@link HpePassportId#compareTo}), without repetition.
+     *   <li>They are the first ones strictly after {@code after}; fewer than {@code limit} only if no more follow.
+     *   <li>Several pages need not be of one moment: each Passport is on them as its own links say.
+     * </ol>
      *
      * @param location the location
      * @param after the last Passport of the page before, which need not be linked any longer; empty for the first page
      * @param limit 1 or more
-     * @return the next Passports in ascending order, each once; fewer than the limit only if no more follow
+     * @return the Passports
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit);
 
     /**
-     * Gets the Passports of an e-mail address: those of which {@link #user} names the address.
+     * Gets the Passports of an e-mail address, usually one.
      *
-     * @param email the address, in whatever letter case
-     * @return the Passports in ascending order, usually one; none if nobody has the address
+     * <ol>
+     *   <li>They are all that have the address, in whatever letter case it is asked for.
+     *   <li>They ascend code point by code point, without repetition.
+     * </ol>
+     *
+     * @param email the address
+     * @return the Passports; none if nobody has the address
      */
     List<HpePassportId> passportsOf(EmailAddress email);
 }

@@ -3,6 +3,8 @@ package io.channelpartners.core.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.PartnerVerifierContract;
+import io.channelpartners.testkit.contract.PassportDirectoryContract;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.SharedViewStoreContract;
 import java.util.Arrays;
@@ -21,7 +23,9 @@ class SentencesTest {
     static Stream<Arguments> contracts() {
         return Stream.of(
                 Arguments.of("EnvironmentStore", EnvironmentStoreContract.class),
-                Arguments.of("SharedViewStore", SharedViewStoreContract.class));
+                Arguments.of("SharedViewStore", SharedViewStoreContract.class),
+                Arguments.of("PartnerVerifier", PartnerVerifierContract.class),
+                Arguments.of("PassportDirectory", PassportDirectoryContract.class));
     }
 
     @ParameterizedTest(name = "{0}")

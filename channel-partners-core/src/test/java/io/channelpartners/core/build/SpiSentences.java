@@ -42,7 +42,11 @@ final class SpiSentences {
         for (Matcher found = DOCUMENTED.matcher(text); found.find(); ) {
             Matcher method = METHOD.matcher(found.group(2));
             int items = found.group(1).split("<li>", -1).length - 1;
-            numbered.put(method.find() ? method.group(1) : "general", items);
+            if (method.find()) {
+                numbered.put(method.group(1), items);
+            } else if (items > 0) {
+                numbered.put("general", items);
+            }
         }
         return numbered;
     }

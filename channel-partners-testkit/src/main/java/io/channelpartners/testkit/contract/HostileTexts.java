@@ -57,6 +57,11 @@ final class HostileTexts {
         return texts;
     }
 
+    /** Texts that a careless comparison takes for the given one, which must be shorter than the longest. */
+    static List<String> changed(String text) {
+        return List.of(text + ACUTE, text + GRAPHEME_JOINER, "0" + text, text + "%");
+    }
+
     /** Texts of so many code points, that are as long as can be in characters and bytes, or differ in the last one only. */
     static List<String> longest(int codePoints) {
         String rest = "x".repeat(codePoints - 1);

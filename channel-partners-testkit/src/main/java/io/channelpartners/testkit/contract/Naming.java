@@ -22,13 +22,8 @@ final class Naming {
         while (!page.isEmpty()) {
             int size = page.size();
             assertTrue(size <= limit, () -> size + " IDs on a page of at most " + limit);
-            for (EnvironmentId id : page) {
-                assertTrue(
-                        read.isEmpty() || read.get(read.size() - 1).compareTo(id) < 0,
-                        () -> "'" + id + "' does not ascend after " + read);
-                read.add(id);
-            }
-            page = store.environmentsNaming(named, Optional.of(read.get(read.size() - 1)), limit);
+            FullPages.addAscending(page, read);
+            page = store.environmentsNaming(named, FullPages.last(read), limit);
         }
         return read;
     }

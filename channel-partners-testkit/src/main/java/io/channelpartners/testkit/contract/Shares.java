@@ -9,10 +9,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.spi.SharedViewStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a store of shared views should hold, in a plain map. Writes to the store, and compares what it returns. */
@@ -77,25 +75,9 @@ record Shares(SharedViewStore store, Map<PartnerLocationId, SharedView> views) {
                 .toList();
     }
 
-    /** All pages put together; the first that is not full is the last. */
+    /** All pages put together. */
     static List<PartnerLocationId> pages(SharedViewStore store, EmailAddress user, int limit) {
-        List<PartnerLocationId> read = new ArrayList<>();
-        List<PartnerLocationId> page = store.sharingWith(user, Optional.empty(), limit);
-        while (!page.isEmpty()) {
-            int size = page.size();
-            assertTrue(size <= limit, () -> size + " locations on a page of at most " + limit);
-            for (PartnerLocationId id : page) {
-                assertTrue(
-                        read.isEmpty() || read.get(read.size() - 1).compareTo(id) < 0,
-                        () -> "'" + id + "' does not ascend after " + read);
-                read.add(id);
-            }
-            if (size < limit) {
-                return read;
-            }
-            page = store.sharingWith(user, Optional.of(read.get(read.size() - 1)), limit);
-        }
-        return read;
+        return FullPages.read(limit, after -> store.sharingWith(user, after, limit));
     }
 
     private static Map<UserGroup, List<String>> asWritten(SharedView view) {

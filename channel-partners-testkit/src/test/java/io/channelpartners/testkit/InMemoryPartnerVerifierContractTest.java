@@ -1,0 +1,50 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.testkit.contract.PartnerVerifierContract;
+import java.time.Clock;
+import java.util.Optional;
+
+/** HPE's back end in memory keeps the contract. */
+class InMemoryPartnerVerifierContractTest implements PartnerVerifierContract {
+
+    private final SettableClock clock = SettableClock.standing();
+
+    @Override
+    public PartnerVerifier verifier() {
+        return reachable();
+    }
+
+    @Override
+    public PartnerLocationId knownId() {
+        return PartnerLocationId.of("30523182");
+    }
+
+    @Override
+    public PartnerLocationId unknownId() {
+        return PartnerLocationId.of("81261689");
+    }
+
+    @Override
+    public Optional<PartnerDetails> detailsOfKnownId() {
+        return Optional.of(Checks.details(knownId()));
+    }
+
+    @Override
+    public Optional<PartnerVerifier> unreachable() {
+        InMemoryPartnerVerifier unreachable = reachable();
+        unreachable.becomeUnavailable("maintenance");
+        return Optional.of(unreachable);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    private InMemoryPartnerVerifier reachable() {
+        return new InMemoryPartnerVerifier(clock).recognize(knownId(), Checks.details(knownId()), Standings.full());
+    }
+}
