@@ -83,4 +83,20 @@ class InMemoryPassportDirectoryTest {
         directory.fail(false);
         assertEquals(Optional.of(EMAIL), directory.user(ANNA).map(PartnerUser::email));
     }
+
+    @Test
+    @Rule("CP-60")
+    void knows_a_passport_by_its_present_address_and_links_only() {
+        EmailAddress married = EmailAddress.of("anna.new@example.com");
+        directory.link(ANNA, EMAIL, List.of(NORDWIND)).link(ANNA, married, List.of(SUEDWIND));
+
+        assertEquals(List.of(ANNA), directory.passportsOf(married));
+        assertEquals(List.of(), directory.passportsOf(EMAIL));
+        assertEquals(List.of(ANNA), directory.passportsLinkedTo(SUEDWIND, Optional.empty(), 1));
+        assertEquals(List.of(), directory.passportsLinkedTo(NORDWIND, Optional.empty(), 1));
+
+        directory.forget(ANNA);
+        assertEquals(List.of(), directory.passportsOf(married));
+        assertEquals(List.of(), directory.passportsLinkedTo(SUEDWIND, Optional.empty(), 1));
+    }
 }

@@ -7,16 +7,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every code example of Javadoc and README is a part of a test of {@code examples/embedding}, so it compiles and runs. */
+/** Every code example of Javadoc and of the READMEs is a part of a test of {@code examples/embedding}, so it compiles and runs. */
 class DocumentedCodeTest {
     private static final List<String> PUBLISHED =
             List.of("channel-partners-api", "channel-partners-core", "channel-partners-testkit");
+
+    private static final List<String> PAGES = List.of("README.md", "channel-partners-testkit/README.md");
 
     private final List<JavaSource> tests = Repository.sources("examples/embedding", "test");
 
     @TestFactory
     Stream<DynamicTest> every_code_example_is_compiled_and_run() {
-        return Stream.concat(DocumentedCode.inMarkdown("README.md"), javadoc())
+        return Stream.concat(PAGES.stream().flatMap(DocumentedCode::inMarkdown), javadoc())
                 .map(example -> DynamicTest.dynamicTest(example.place(), () -> assertIsTested(example)));
     }
 

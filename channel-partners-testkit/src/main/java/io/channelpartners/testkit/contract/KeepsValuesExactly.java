@@ -37,6 +37,7 @@ interface KeepsValuesExactly extends StoreUnderTest {
             acme.save(acme.next(consent(instant), instant));
             acme.save(acme.next(
                     Edits.all(Edits.withdrawOptIn(instant), Edits.withdrawOptIn("direct", instant)), instant));
+            acme.verify();
             acme.cut(acme.revision());
             acme.verify();
         }

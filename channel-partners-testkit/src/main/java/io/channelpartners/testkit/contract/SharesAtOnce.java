@@ -60,13 +60,12 @@ interface SharesAtOnce extends SharedViewsUnderTest {
         AtomicLong saved = new AtomicLong();
 
         Together.whileWriting(
-                () -> {
-                    for (int round = 0; round < rounds(); round++) {
-                        SharedView next = oneGroup(shares.view("1"), round);
-                        versions.put(next.version() + 1, next.nextVersion());
-                        shares.save(next);
-                        saved.set(next.version() + 1);
-                    }
+                rounds(),
+                round -> {
+                    SharedView next = oneGroup(shares.view("1"), round);
+                    versions.put(next.version() + 1, next.nextVersion());
+                    shares.save(next);
+                    saved.set(next.version() + 1);
                 },
                 () -> {
                     long before = saved.get();
@@ -96,12 +95,11 @@ interface SharesAtOnce extends SharedViewsUnderTest {
                 lasting.stream().map(PartnerLocationId::of).toList();
 
         Together.whileWriting(
-                () -> {
-                    for (int round = 0; round < rounds(); round++) {
-                        String passing = List.of("a", "c", "e", "g").get(round % 4);
-                        shares.save(shares.with(passing, "Day", "lee@helper.example"));
-                        shares.save(shares.view(passing).removeUser(lee));
-                    }
+                rounds(),
+                round -> {
+                    String passing = List.of("a", "c", "e", "g").get(round % 4);
+                    shares.save(shares.with(passing, "Day", "lee@helper.example"));
+                    shares.save(shares.view(passing).removeUser(lee));
                 },
                 () -> assertTrue(Shares.pages(store, lee, 1).containsAll(expected), "a location is missing"),
                 () -> assertTrue(Shares.pages(store, lee, 2).containsAll(expected), "a location is missing"));

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 /** Acts of several threads at once. What an act throws, the test throws. */
 final class Together {
@@ -38,22 +40,30 @@ final class Together {
         }
     }
 
-    /** Repeats each reading in a thread of its own until the writing has ended, at least once. */
-    static void whileWriting(Act writing, Act... readings) throws Exception {
+    /**
+     * Writes round after round in one thread, and repeats each reading in a thread of its own. The writing goes on until each
+     * reading was done as often as there are rounds, but not for ever, since a thread may get no turn.
+     */
+    static void whileWriting(int rounds, Writing writing, Reading... readings) throws Exception {
+        AtomicIntegerArray reads = new AtomicIntegerArray(readings.length);
         AtomicBoolean ended = new AtomicBoolean();
         List<Callable<Boolean>> acts = new ArrayList<>();
         acts.add(() -> {
             try {
-                writing.run();
+                for (int round = 0; round < rounds || (round < 5 * rounds && least(reads) < rounds); round++) {
+                    writing.write(round);
+                }
             } finally {
                 ended.set(true);
             }
             return true;
         });
-        for (Act reading : readings) {
+        for (int i = 0; i < readings.length; i++) {
+            int number = i;
             acts.add(() -> {
                 do {
-                    reading.run();
+                    readings[number].read();
+                    reads.incrementAndGet(number);
                 } while (!ended.get());
                 return true;
             });
@@ -61,9 +71,18 @@ final class Together {
         run(acts);
     }
 
-    /** What one thread does. */
-    interface Act {
-        void run() throws Exception;
+    /** Writes one round. */
+    interface Writing {
+        void write(int round) throws Exception;
+    }
+
+    /** Reads once. */
+    interface Reading {
+        void read() throws Exception;
+    }
+
+    private static int least(AtomicIntegerArray counts) {
+        return IntStream.range(0, counts.length()).map(counts::get).min().orElse(0);
     }
 
     private static <T> T resultOf(Future<T> act) throws Exception {

@@ -1,0 +1,138 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What can go wrong with the index of the environments that name a location. */
+final class FaultsOfNaming {
+
+    private FaultsOfNaming() {}
+
+    static List<Fault<EnvironmentStore>> all() {
+        return List.of(
+                new Fault<>("the index does not follow a removal", () -> new NaiveStore() {
+                    @Override
+                    void unindex(PartnerLocationId location, EnvironmentId environment) {}
+                }),
+                indexing(
+                        "the index does not follow set-up",
+                        change -> !change.from().isBeforeSetUp()),
+                indexing(
+                        "the index follows set-up only", change -> change.from().isBeforeSetUp()),
+                new Fault<>("the index has only defaults", () -> new NaiveStore() {
+                    @Override
+                    void index(EnvironmentChange change) {
+                        super.index(change);
+                        index.removeIf(row -> row.environment().equals(change.environment())
+                                && !find(change.environment())
+                                        .map(state -> state.environment().defaults())
+                                        .filter(defaults -> defaults.reseller()
+                                                        .filter(row.location()::equals)
+                                                        .isPresent()
+                                                || defaults.servicePartner()
+                                                        .filter(row.location()::equals)
+                                                        .isPresent())
+                                        .isPresent());
+                    }
+                }),
+                new Fault<>("a partner that changes is in the index twice", () -> new NaiveStore() {
+                    @Override
+                    void index(EnvironmentChange change) {
+                        change.partners().forEach((location, row) -> {
+                            if (row.after().isPresent()) {
+                                index.add(new Named(location, change.environment()));
+                            } else {
+                                unindex(location, change.environment());
+                            }
+                        });
+                    }
+                }),
+                ordered("by UTF-16", Comparator.comparing(EnvironmentId::value)),
+                ordered("by letters", Comparator.comparing(id -> id.value().toLowerCase(Locale.ROOT))),
+                ordered(
+                        "by a collation",
+                        Comparator.comparing(EnvironmentId::value, Collator.getInstance(Locale.ROOT))),
+                new Fault<>("a page of IDs repeats the last one of the page before", () -> new NaiveStore() {
+                    @Override
+                    boolean isAfter(EnvironmentId id, Optional<EnvironmentId> after) {
+                        return after.isEmpty() || id.compareTo(after.get()) >= 0;
+                    }
+                }),
+                new Fault<>("a page of IDs begins anew if the one before it has gone", () -> new NaiveStore() {
+                    @Override
+                    boolean isAfter(EnvironmentId id, Optional<EnvironmentId> after) {
+                        return after.filter(last -> find(last).isPresent()).isEmpty() || super.isAfter(id, after);
+                    }
+                }),
+                paging(
+                        "skips one",
+                        (ids, after, limit) -> after.isEmpty()
+                                ? ids.limit(limit)
+                                : ids.filter(id -> id.compareTo(after.get()) > 0)
+                                        .skip(1)
+                                        .limit(limit)),
+                paging(
+                        "has no limit",
+                        (ids, after, limit) -> ids.filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)),
+                paging(
+                        "has one more than the limit",
+                        (ids, after, limit) -> ids.filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)
+                                .limit(limit + 1L)),
+                paging(
+                        "is limited before it is filtered",
+                        (ids, after, limit) ->
+                                ids.limit(limit).filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)),
+                new Fault<>("a limit of 0 IDs is an empty page", () -> new NaiveStore() {
+                    @Override
+                    public synchronized List<EnvironmentId> environmentsNaming(
+                            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                        return limit < 1 ? List.of() : super.environmentsNaming(location, after, limit);
+                    }
+                }));
+    }
+
+    private interface Paging {
+        Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit);
+    }
+
+    private static Fault<EnvironmentStore> indexing(String name, Predicate<EnvironmentChange> followed) {
+        return new Fault<>(name, () -> new NaiveStore() {
+            @Override
+            void index(EnvironmentChange change) {
+                if (followed.test(change)) {
+                    super.index(change);
+                }
+            }
+        });
+    }
+
+    private static Fault<EnvironmentStore> ordered(String fault, Comparator<EnvironmentId> order) {
+        return new Fault<>("IDs are ordered " + fault, () -> new NaiveStore() {
+            @Override
+            Comparator<EnvironmentId> order() {
+                return order;
+            }
+        });
+    }
+
+    private static Fault<EnvironmentStore> paging(String fault, Paging paging) {
+        return new Fault<>("a page of IDs " + fault, () -> new NaiveStore() {
+            @Override
+            public synchronized List<EnvironmentId> environmentsNaming(
+                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                List<EnvironmentId> all =
+                        super.environmentsNaming(location, Optional.empty(), limit < 1 ? limit : Integer.MAX_VALUE);
+                return paging.page(all.stream(), after, limit).toList();
+            }
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import java.util.List;
+import java.util.Optional;
+
+/** What can go wrong between two processes, and when the store does not work. */
+final class FaultsOfOutlasting {
+
+    /** A store that can be opened anew, and that can be broken. */
+    static class Durable extends NaiveStore {
+
+        EnvironmentStore reopened() {
+            NaiveStore next = new NaiveStore();
+            next.states.putAll(states);
+            next.bases.putAll(bases);
+            next.histories.putAll(histories);
+            next.index.addAll(index);
+            forget(next);
+            return next;
+        }
+
+        void forget(NaiveStore next) {}
+
+        EnvironmentStore broken() {
+            InMemoryEnvironmentStore broken = new InMemoryEnvironmentStore();
+            broken.fail(true);
+            return broken;
+        }
+    }
+
+    private FaultsOfOutlasting() {}
+
+    static List<Fault<EnvironmentStore>> all() {
+        return List.of(
+                new Fault<>("the next process finds no states", () -> new Durable() {
+                    @Override
+                    void forget(NaiveStore next) {
+                        next.states.clear();
+                    }
+                }),
+                new Fault<>("the next process finds no base", () -> new Durable() {
+                    @Override
+                    void forget(NaiveStore next) {
+                        next.bases.clear();
+                    }
+                }),
+                new Fault<>("the next process finds no index", () -> new Durable() {
+                    @Override
+                    void forget(NaiveStore next) {
+                        next.index.clear();
+                    }
+                }),
+                new Fault<>("the last change of a history is not committed", () -> new Durable() {
+                    @Override
+                    void forget(NaiveStore next) {
+                        next.histories.replaceAll((id, changes) -> changes.subList(0, changes.size() - 1));
+                    }
+                }),
+                new Fault<>("a store that does not work finds nothing", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new NaiveStore();
+                    }
+                }),
+                new Fault<>("a store that does not work says that nobody names a location", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public synchronized List<EnvironmentId> environmentsNaming(
+                                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                                return List.of();
+                            }
+                        };
+                    }
+                }));
+    }
+
+    /** Fails in every step that needs a state. */
+    private static class Failing extends NaiveStore {
+        @Override
+        String key(EnvironmentId environment) {
+            throw new IllegalStateException("connection refused");
+        }
+
+        @Override
+        public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+            throw new IllegalStateException("connection refused");
+        }
+    }
+}

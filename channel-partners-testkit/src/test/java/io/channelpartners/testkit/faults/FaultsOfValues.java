@@ -1,0 +1,184 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.OptInState;
+import io.channelpartners.environment.RowChange;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Values that come back as other values than were saved. */
+final class FaultsOfValues {
+
+    private FaultsOfValues() {}
+
+    static List<Fault<EnvironmentStore>> all() {
+        return List.of(
+                changes(
+                        "times of changes are milliseconds",
+                        change -> copy(change)
+                                .by(change.by())
+                                .at(millis(change.at()))
+                                .build()),
+                changes(
+                        "times of changes are those of 64 bits of nanoseconds",
+                        change -> copy(change)
+                                .by(change.by())
+                                .at(
+                                        change.at().isAfter(Instant.parse("2262-04-11T23:47:16.854775807Z"))
+                                                ? Instant.parse("2262-04-11T23:47:16.854775807Z")
+                                                : change.at())
+                                .build()),
+                changes(
+                        "the actor is dropped",
+                        change -> copy(change)
+                                .by(Actor.of("unknown"))
+                                .at(change.at())
+                                .build()),
+                changes(
+                        "the rows before a change are not kept",
+                        change -> copyBut(change)
+                                .customer(change.customer().map(row -> new RowChange<>(Optional.empty(), row.after())))
+                                .by(change.by())
+                                .at(change.at())
+                                .build()),
+                states(
+                        "times of checks are microseconds",
+                        rows -> partners(rows, partner -> partner.checkedAgain(micros(partner.checkedAt())))),
+                states("optional details are lost", rows -> partners(rows, FaultsOfValues::withoutState)),
+                states(
+                        "the wording of a withdrawn consent is lost",
+                        rows -> optIn(
+                                rows,
+                                rows.optIn() instanceof OptInState.Withdrawn
+                                        ? new OptInState.NeverGiven()
+                                        : rows.optIn())),
+                states("a consent is given at the full second", rows -> optIn(rows, rounded(rows.optIn()))),
+                states(
+                        "opt-ins of devices are lost",
+                        rows -> builder(rows)
+                                .addAllPartners(rows.partners())
+                                .optIn(rows.optIn())
+                                .build()),
+                new Fault<>("times of the base are milliseconds", () -> new NaiveStore() {
+                    @Override
+                    HistoryBase base(EnvironmentSnapshot state, EnvironmentChange last) {
+                        return new HistoryBase(state, millis(last.at()));
+                    }
+                }));
+    }
+
+    private static Fault<EnvironmentStore> changes(String name, UnaryOperator<EnvironmentChange> kept) {
+        return new Fault<>(name, () -> new NaiveStore() {
+            @Override
+            List<EnvironmentChange> changes(String key, EnvironmentStamp from, int limit) {
+                return super.changes(key, from, limit).stream().map(kept).toList();
+            }
+        });
+    }
+
+    private static Fault<EnvironmentStore> states(String name, UnaryOperator<EnvironmentRows> read) {
+        return new Fault<>(name, () -> new NaiveStore() {
+            @Override
+            public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+                return super.find(environment)
+                        .map(state -> new EnvironmentSnapshot(
+                                state.stamp(),
+                                CustomerEnvironment.restore(read.apply(EnvironmentRows.of(state.environment())))));
+            }
+        });
+    }
+
+    private static EnvironmentChange.Builder copy(EnvironmentChange change) {
+        return copyBut(change).customer(change.customer());
+    }
+
+    /** All rows but that of the customer. */
+    private static EnvironmentChange.Builder copyBut(EnvironmentChange change) {
+        return EnvironmentChange.builder()
+                .environment(change.environment())
+                .from(change.from())
+                .putAllPartners(change.partners())
+                .putAllChecks(change.checks())
+                .defaultReseller(change.defaultReseller())
+                .defaultServicePartner(change.defaultServicePartner())
+                .putAllDevices(change.devices())
+                .putAllResellers(change.resellers())
+                .putAllServicePartners(change.servicePartners())
+                .optIn(change.optIn())
+                .putAllDeviceOptIns(change.deviceOptIns())
+                .integration(change.integration());
+    }
+
+    private static EnvironmentRows.Builder builder(EnvironmentRows rows) {
+        return EnvironmentRows.builder()
+                .id(rows.id())
+                .customer(rows.customer())
+                .defaultReseller(rows.defaultReseller())
+                .defaultServicePartner(rows.defaultServicePartner())
+                .addAllDevices(rows.devices())
+                .putAllResellers(rows.resellers())
+                .putAllServicePartners(rows.servicePartners())
+                .integration(rows.integration());
+    }
+
+    private static EnvironmentRows partners(EnvironmentRows rows, UnaryOperator<ChannelPartner> read) {
+        return builder(rows)
+                .addAllPartners(rows.partners().stream().map(read).toList())
+                .optIn(rows.optIn())
+                .putAllDeviceOptIns(rows.deviceOptIns())
+                .build();
+    }
+
+    private static EnvironmentRows optIn(EnvironmentRows rows, OptInState read) {
+        return builder(rows)
+                .addAllPartners(rows.partners())
+                .optIn(read)
+                .putAllDeviceOptIns(rows.deviceOptIns())
+                .build();
+    }
+
+    private static OptInState rounded(OptInState state) {
+        if (state instanceof OptInState.Given given) {
+            Consent consent = given.lastConsent();
+            return new OptInState.Given(
+                    new Consent(consent.by(), Instant.ofEpochSecond(consent.at().getEpochSecond()), consent.wording()));
+        }
+        return state;
+    }
+
+    private static Instant millis(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond(), instant.getNano() / 1_000_000 * 1_000_000L);
+    }
+
+    private static Instant micros(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond(), instant.getNano() / 1_000 * 1_000L);
+    }
+
+    private static ChannelPartner withoutState(ChannelPartner partner) {
+        PartnerDetails details = partner.details();
+        return new ChannelPartner(
+                partner.id(),
+                PartnerDetails.builder()
+                        .companyName(details.companyName())
+                        .city(details.city())
+                        .country(details.country())
+                        .postcode(details.postcode())
+                        .street(details.street())
+                        .build(),
+                partner.standing(),
+                partner.checkedAt());
+    }
+}

@@ -1,0 +1,55 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The contract of the store, run against the fault that is named; without a name, against the store without one. */
+@ExtendWith({FaultName.class, EndAtFirstFailure.class})
+@TestMethodOrder(LargeOnesLast.class)
+class FaultyEnvironmentStore implements EnvironmentStoreContract {
+
+    static final List<Fault<EnvironmentStore>> FAULTS = Stream.of(
+                    FaultsOfSaving.all(),
+                    FaultsOfTexts.all(),
+                    FaultsOfValues.all(),
+                    FaultsOfHistory.all(),
+                    FaultsOfCutting.all(),
+                    FaultsOfErasing.all(),
+                    FaultsOfNaming.all(),
+                    FaultsOfOutlasting.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private final Fault<EnvironmentStore> fault;
+
+    FaultyEnvironmentStore(String name) {
+        fault = Fault.named(name, FAULTS, FaultsOfOutlasting.Durable::new);
+    }
+
+    @Override
+    public EnvironmentStore newStore() {
+        return fault.made().get();
+    }
+
+    @Override
+    public Optional<EnvironmentStore> reopened(EnvironmentStore store) {
+        return store instanceof FaultsOfOutlasting.Durable durable ? Optional.of(durable.reopened()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<EnvironmentStore> brokenStore() {
+        return newStore() instanceof FaultsOfOutlasting.Durable durable
+                ? Optional.of(durable.broken())
+                : Optional.empty();
+    }
+
+    @Override
+    public int rounds() {
+        return 30;
+    }
+}

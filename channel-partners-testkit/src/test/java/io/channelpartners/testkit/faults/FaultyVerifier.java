@@ -1,0 +1,145 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.contract.PartnerVerifierContract;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The contract of the verifier, run against the fault that is named. */
+@ExtendWith({FaultName.class, EndAtFirstFailure.class})
+class FaultyVerifier implements PartnerVerifierContract {
+
+    /** Answers an ID with the help of a verifier that works. */
+    interface Faulty extends BiFunction<PartnerVerifier, PartnerLocationId, IdCheck> {}
+
+    private static final SettableClock CLOCK = SettableClock.standing();
+    private static final PartnerLocationId KNOWN = PartnerLocationId.of("part-30523182");
+    private static final PartnerLocationId UNKNOWN = PartnerLocationId.of("part-81261689");
+
+    static final List<Fault<Faulty>> FAULTS = List.of(
+            fault(
+                    "answers for the ID in upper case",
+                    (verifier, id) ->
+                            of(PartnerLocationId.of(id.value().toUpperCase(Locale.ROOT)), verifier.check(id))),
+            fault("answers for the known ID whatever is asked", (verifier, id) -> verifier.check(KNOWN)),
+            fault("answers for the ID that was asked before", new Faulty() {
+                private final AtomicReference<PartnerLocationId> before = new AtomicReference<>(KNOWN);
+
+                @Override
+                public IdCheck apply(PartnerVerifier verifier, PartnerLocationId id) {
+                    return verifier.check(before.getAndSet(id));
+                }
+            }),
+            fault(
+                    "fails for IDs that a URL must not hold",
+                    (verifier, id) -> id.value().matches("[\\w.-]+")
+                            ? verifier.check(id)
+                            : new IdCheck.Unavailable(id, "bad request")),
+            fault("throws for IDs outside of ASCII", (verifier, id) -> {
+                if (id.value().codePoints().anyMatch(c -> c > 127)) {
+                    throw new IllegalStateException("malformed");
+                }
+                return verifier.check(id);
+            }),
+            fault(
+                    "is unavailable where an ID is not recognised",
+                    (verifier, id) -> verifier.check(id) instanceof IdCheck.NotRecognized
+                            ? new IdCheck.Unavailable(id, "404")
+                            : verifier.check(id)),
+            fault(
+                    "does not recognise where the back end is unavailable",
+                    (verifier, id) -> verifier.check(id) instanceof IdCheck.Unavailable
+                            ? new IdCheck.NotRecognized(id, SettableClock.START)
+                            : verifier.check(id)),
+            fault("throws where the back end is unavailable", (verifier, id) -> {
+                if (verifier.check(id) instanceof IdCheck.Unavailable) {
+                    throw new IllegalStateException("connection refused");
+                }
+                return verifier.check(id);
+            }),
+            fault("recognises every ID", (verifier, id) -> Checks.recognized(id.value())),
+            fault(
+                    "reads the time in another time zone",
+                    (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
+                            ? new IdCheck.Recognized(
+                                    id,
+                                    known.details(),
+                                    known.standing(),
+                                    known.checkedAt().plusSeconds(3600))
+                            : verifier.check(id)),
+            fault(
+                    "loses the company's name",
+                    (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
+                            ? new IdCheck.Recognized(
+                                    id, Checks.details(PartnerLocationId.of("x")), known.standing(), known.checkedAt())
+                            : verifier.check(id)));
+
+    private final Fault<Faulty> fault;
+
+    FaultyVerifier(String name) {
+        fault = Fault.named(name, FAULTS, () -> PartnerVerifier::check);
+    }
+
+    @Override
+    public PartnerVerifier verifier() {
+        return faulty(back());
+    }
+
+    @Override
+    public PartnerLocationId knownId() {
+        return KNOWN;
+    }
+
+    @Override
+    public PartnerLocationId unknownId() {
+        return UNKNOWN;
+    }
+
+    @Override
+    public Optional<PartnerDetails> detailsOfKnownId() {
+        return Optional.of(Checks.details(KNOWN));
+    }
+
+    @Override
+    public Optional<PartnerVerifier> unreachable() {
+        InMemoryPartnerVerifier unreachable = back();
+        unreachable.becomeUnavailable("maintenance");
+        return Optional.of(faulty(unreachable));
+    }
+
+    @Override
+    public Clock clock() {
+        return CLOCK;
+    }
+
+    private PartnerVerifier faulty(PartnerVerifier verifier) {
+        Faulty faulty = fault.made().get();
+        return id -> faulty.apply(verifier, id);
+    }
+
+    private static InMemoryPartnerVerifier back() {
+        return new InMemoryPartnerVerifier(CLOCK).recognize(KNOWN, Checks.details(KNOWN), Standings.full());
+    }
+
+    private static Fault<Faulty> fault(String name, Faulty faulty) {
+        return new Fault<>(name, () -> faulty);
+    }
+
+    private static IdCheck of(PartnerLocationId id, IdCheck check) {
+        return check instanceof IdCheck.Recognized known
+                ? new IdCheck.Recognized(id, known.details(), known.standing(), known.checkedAt())
+                : new IdCheck.NotRecognized(id, SettableClock.START);
+    }
+}
