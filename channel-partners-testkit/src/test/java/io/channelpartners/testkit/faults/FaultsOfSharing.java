@@ -21,7 +21,7 @@ final class FaultsOfSharing {
 
     private FaultsOfSharing() {}
 
-    static List<Fault<SharedViewStore>> all() {
+    static List<Fault<NaiveViews>> all() {
         return List.of(
                 new Fault<>("the last writer wins", () -> new NaiveViews() {
                     @Override
@@ -161,6 +161,20 @@ final class FaultsOfSharing {
                                 user, after, limit > 1 && limit < Integer.MAX_VALUE ? limit - 1 : limit);
                     }
                 }),
+                new Fault<>("the next process finds no index", () -> new NaiveViews() {
+                    @Override
+                    NaiveViews reopened() {
+                        NaiveViews next = super.reopened();
+                        next.index.clear();
+                        return next;
+                    }
+                }),
+                new Fault<>("a store that does not work finds nothing", () -> new NaiveViews() {
+                    @Override
+                    SharedViewStore broken() {
+                        return new NaiveViews();
+                    }
+                }),
                 new Fault<>("a limit of 0 is no limit", () -> new NaiveViews() {
                     @Override
                     public synchronized List<PartnerLocationId> sharingWith(
@@ -170,7 +184,7 @@ final class FaultsOfSharing {
                 }));
     }
 
-    private static Fault<SharedViewStore> users(String fault, Function<EmailAddress, String> key) {
+    private static Fault<NaiveViews> users(String fault, Function<EmailAddress, String> key) {
         return new Fault<>("users are looked up " + fault, () -> new NaiveViews() {
             @Override
             String key(EmailAddress user) {
@@ -179,7 +193,7 @@ final class FaultsOfSharing {
         });
     }
 
-    private static Fault<SharedViewStore> locations(String fault, UnaryOperator<String> key) {
+    private static Fault<NaiveViews> locations(String fault, UnaryOperator<String> key) {
         return new Fault<>("IDs of locations " + fault, () -> new NaiveViews() {
             @Override
             String key(PartnerLocationId location) {

@@ -3,6 +3,7 @@ package io.channelpartners.testkit.faults;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.contract.SharedViewStoreContract;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(LargeOnesLast.class)
 class FaultySharedViewStore implements SharedViewStoreContract {
 
-    static final List<Fault<SharedViewStore>> FAULTS = FaultsOfSharing.all();
+    static final List<Fault<NaiveViews>> FAULTS = FaultsOfSharing.all();
 
-    private final Fault<SharedViewStore> fault;
+    private final Fault<NaiveViews> fault;
 
     FaultySharedViewStore(String name) {
         fault = Fault.named(name, FAULTS, NaiveViews::new);
@@ -22,6 +23,16 @@ class FaultySharedViewStore implements SharedViewStoreContract {
     @Override
     public SharedViewStore newStore() {
         return fault.made().get();
+    }
+
+    @Override
+    public Optional<SharedViewStore> reopened(SharedViewStore store) {
+        return Optional.of(((NaiveViews) store).reopened());
+    }
+
+    @Override
+    public Optional<SharedViewStore> brokenStore() {
+        return Optional.of(fault.made().get().broken());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.testkit.InMemorySharedViewStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,20 @@ class NaiveViews implements SharedViewStore {
 
     boolean isAfter(PartnerLocationId id, Optional<PartnerLocationId> after) {
         return after.isEmpty() || order().compare(id, after.get()) > 0;
+    }
+
+    /** Opens what is kept anew. */
+    NaiveViews reopened() {
+        NaiveViews next = new NaiveViews();
+        next.views.putAll(views);
+        next.index.addAll(index);
+        return next;
+    }
+
+    SharedViewStore broken() {
+        InMemorySharedViewStore broken = new InMemorySharedViewStore();
+        broken.fail(true);
+        return broken;
     }
 
     @Override
