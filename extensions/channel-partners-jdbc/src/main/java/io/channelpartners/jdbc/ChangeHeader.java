@@ -1,0 +1,44 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the history keeps of a change beside its rows.
+ *
+ * @param from the state from which it was made
+ * @param to the state to which it leads
+ * @param by who made it; nobody made the base of a history that was cut
+ * @param at when
+ */
+record ChangeHeader(EnvironmentStamp from, EnvironmentStamp to, Optional<Actor> by, Instant at) {
+
+    static final String COLUMNS = "from_revision, from_checks, to_revision, to_checks, changed_by, changed_second, changed_nano";
+
+    void bind(Binder to) throws SQLException {
+        bind(to, from);
+        bind(to, this.to);
+        to.textIfAny(by.map(Actor::value)).instant(at);
+    }
+
+    static void bind(Binder to, EnvironmentStamp stamp) throws SQLException {
+        to.number(stamp.revision().number()).number(stamp.checks());
+    }
+
+    static ChangeHeader read(Row row, UUID creation) throws SQLException {
+        return new ChangeHeader(
+                stamp(row, creation), stamp(row, creation), row.valueIfAny(Actor::of), row.instant());
+    }
+
+    /** Reads which state of a creation it is. */
+    static EnvironmentStamp stamp(Row row, UUID creation) throws SQLException {
+        long revision = row.number();
+        long checks = row.number();
+        return row.checked(() -> new EnvironmentStamp(creation, Revision.of(revision), checks));
+    }
+}

@@ -1,0 +1,51 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which groups the devices are in, in the order in which they were given. */
+final class DeviceGroupRows extends RowKind<DeviceGroupRows.Membership, DeviceGroupRows.Place> {
+
+    /** A device in a group. */
+    record Membership(DeviceId device, DeviceGroup group) {}
+
+    /** At which place among the groups of a device a group is, from 0. */
+    record Place(Membership membership, int number) {}
+
+    DeviceGroupRows() {
+        super(new TableSql(
+                "cp_device_group", "cp_change_device_group", "device_id, group_name", "place", "device_id, place"));
+    }
+
+    @Override
+    Map<Membership, Place> in(StateRows rows) {
+        Map<Membership, Place> places = new LinkedHashMap<>();
+        for (Device device : rows.devices().values()) {
+            int number = 0;
+            for (DeviceGroup group : device.groups()) {
+                Membership membership = new Membership(device.id(), group);
+                places.put(membership, new Place(membership, number++));
+            }
+        }
+        return places;
+    }
+
+    @Override
+    void bindKey(Binder to, Place row) throws SQLException {
+        to.text(row.membership().device().value()).text(row.membership().group().value());
+    }
+
+    @Override
+    void bindRest(Binder to, Place row) throws SQLException {
+        to.number(row.number());
+    }
+
+    @Override
+    void read(Row row, StateRows into) throws SQLException {
+        into.comingGroup(row.shared(DeviceId::of), row.shared(DeviceGroup::of));
+    }
+}

@@ -1,0 +1,94 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The row that stands for an environment: its stamp, which a writer compares and sets, and what there is once. */
+final class EnvironmentTable {
+
+    private static final String ALL = "environment_id, creation, revision, checks, " + EnvironmentFields.COLUMNS;
+    private static final String INSERT = "INSERT INTO cp_environment (" + ALL + ") VALUES (" + TableSql.marks(ALL)
+            + ") ON CONFLICT (environment_id) DO NOTHING";
+    private static final String STAMP = "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
+    private static final String SELECT = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
+            + " FROM cp_environment WHERE environment_id = ?";
+    private static final String IF_PRESENT =
+            " WHERE environment_id = ? AND creation = ? AND revision = ? AND checks = ?";
+    private static final String LOCK = "UPDATE cp_environment SET checks = checks WHERE environment_id = ?";
+    private static final String DELETE = "DELETE FROM cp_environment WHERE environment_id = ?";
+
+    /** The row of an environment. */
+    record Stored(EnvironmentStamp stamp, EnvironmentFields fields) {}
+
+    private EnvironmentTable() {}
+
+    static Optional<EnvironmentStamp> stamp(Transaction transaction, EnvironmentId environment) throws SQLException {
+        return transaction.row(STAMP, values -> values.text(environment.value()), EnvironmentTable::readStamp);
+    }
+
+    static Optional<Stored> find(Transaction transaction, EnvironmentId environment) throws SQLException {
+        return transaction.row(
+                SELECT,
+                values -> values.text(environment.value()),
+                row -> new Stored(readStamp(row), EnvironmentFields.read(row)));
+    }
+
+    private static EnvironmentStamp readStamp(Row row) throws SQLException {
+        UUID creation = row.value(UUID::fromString);
+        long revision = row.number();
+        long checks = row.number();
+        return row.checked(() -> new EnvironmentStamp(creation, Revision.of(revision), checks));
+    }
+
+    /** Compares the stamp with that from which the change was made, and sets it, as the first thing that a writer does. */
+    static boolean compareAndSet(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+            throws SQLException {
+        return change.from().isBeforeSetUp()
+                ? insert(transaction, change, after)
+                : update(transaction, change, after);
+    }
+
+    private static boolean insert(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+            throws SQLException {
+        return transaction.change(INSERT, values -> {
+                    bind(values.text(change.environment().value()), change.to());
+                    after.bind(values);
+                })
+                == 1;
+    }
+
+    private static boolean update(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+            throws SQLException {
+        List<String> columns = new ArrayList<>(List.of("revision", "checks"));
+        columns.addAll(EnvironmentFields.changedColumns(change));
+        String command = "UPDATE cp_environment SET " + TableSql.equal(String.join(", ", columns), ", ") + IF_PRESENT;
+        return transaction.change(command, values -> {
+                    values.number(change.to().revision().number()).number(change.to().checks());
+                    after.bindChanged(values, change);
+                    bind(values.text(change.environment().value()), change.from());
+                })
+                == 1;
+    }
+
+    private static void bind(Binder to, EnvironmentStamp stamp) throws SQLException {
+        to.text(stamp.creation().toString())
+                .number(stamp.revision().number())
+                .number(stamp.checks());
+    }
+
+    /** Lets no other writer of the environment in until the transaction ends; tells if there is the environment. */
+    static boolean lock(Transaction transaction, EnvironmentId environment) throws SQLException {
+        return transaction.change(LOCK, values -> values.text(environment.value())) == 1;
+    }
+
+    static boolean delete(Transaction transaction, EnvironmentId environment) throws SQLException {
+        return transaction.change(DELETE, values -> values.text(environment.value())) == 1;
+    }
+}

@@ -1,0 +1,93 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+
+/** What the errors of the drivers mean. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Tells what was being done and why it failed; whether a completion that failed has happened, only the database may know. */
+    static JdbcStoreException of(String doing, SQLException thrown, boolean completing) {
+        SQLException cause = innermost(thrown);
+        Kind kind = kind(cause);
+        boolean outcomeOpen = completing && (kind == Kind.CONNECTION || kind == Kind.TIMEOUT || kind == Kind.OTHER);
+        String state = cause.getSQLState() == null ? "none" : cause.getSQLState();
+        return new JdbcStoreException(
+                kind,
+                doing + " failed: " + said(kind) + " (SQLState " + state + ", code " + cause.getErrorCode() + ")"
+                        + (outcomeOpen ? "; whether it has happened is open" : ""),
+                cause,
+                outcomeOpen);
+    }
+
+    /** The error of a batch quotes the values of its statements; the one behind it says what was wrong. */
+    private static SQLException innermost(SQLException thrown) {
+        return thrown instanceof BatchUpdateException && thrown.getNextException() != null
+                ? thrown.getNextException()
+                : thrown;
+    }
+
+    static Kind kind(SQLException thrown) {
+        if (thrown instanceof SQLTimeoutException) {
+            return Kind.TIMEOUT;
+        }
+        if (thrown instanceof SQLTransientConnectionException) {
+            return Kind.CONNECTION; // a pool that has none to give
+        }
+        Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
+        return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
+    }
+
+    private static Kind byState(String state) {
+        return switch (state) {
+            case "57P01", "57P02", "57P03", "57P05", "53300", "40003" -> Kind.CONNECTION;
+            case "57014", "55P03", "25P03", "25P04" -> Kind.TIMEOUT;
+            case "40001", "40P01" -> Kind.CONFLICT;
+            case "53100" -> Kind.DISK_FULL;
+            case "25006" -> Kind.READ_ONLY;
+            case "42P01", "42703", "3F000" -> Kind.SCHEMA_MISSING;
+            case "23505", "23502" -> Kind.CONTENT; // the rows are not those that the change names
+            default -> state.startsWith("08") ? Kind.CONNECTION : Kind.OTHER;
+        };
+    }
+
+    /** The primary result codes of SQLite, which has no SQLStates; a driver may give the extended ones, which end in them. */
+    private static Kind bySqliteCode(SQLException thrown) {
+        if (thrown.getSQLState() != null && !thrown.getSQLState().isEmpty()) {
+            return Kind.OTHER;
+        }
+        return switch (thrown.getErrorCode() & 0xFF) {
+            case 5, 6 -> Kind.CONFLICT; // BUSY, LOCKED
+            case 8 -> Kind.READ_ONLY; // READONLY
+            case 9 -> Kind.TIMEOUT; // INTERRUPT
+            case 11, 19, 26 -> Kind.CONTENT; // CORRUPT, CONSTRAINT, NOTADB
+            case 13 -> Kind.DISK_FULL; // FULL
+            case 14 -> Kind.CONNECTION; // CANTOPEN
+            case 1 -> isMissingTable(thrown) ? Kind.SCHEMA_MISSING : Kind.OTHER; // ERROR
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static boolean isMissingTable(SQLException thrown) {
+        return thrown.getMessage() != null && thrown.getMessage().contains("no such table");
+    }
+
+    private static String said(Kind kind) {
+        return switch (kind) {
+            case CONNECTION -> "there is no connection to the database, or it was lost";
+            case TIMEOUT -> "it took too long";
+            case CONFLICT -> "another transaction is in the way";
+            case DISK_FULL -> "no room is left on the disk";
+            case READ_ONLY -> "the database is read-only";
+            case SCHEMA_MISSING -> "a table is missing: has JdbcSchema.migrate run?";
+            case SCHEMA_TOO_NEW -> "the tables are newer than this library";
+            case CONTENT -> "what is stored is damaged";
+            case OTHER -> "see the cause";
+        };
+    }
+}

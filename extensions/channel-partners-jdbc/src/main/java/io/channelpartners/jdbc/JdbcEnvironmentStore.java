@@ -1,0 +1,244 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps customer environments in PostgreSQL (15 or later) or SQLite (3.37 or later).
+ *
+ * <pre>{@code
+ * JdbcSchema.migrate(dataSource); // creates or updates the tables; does nothing if they are there
+ * EnvironmentStore store = JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+ * }</pre>
+ *
+ * <p>Each save, cut or erasure is one transaction, whose first statement compares and sets the stamp of the environment; two
+ * writers of one environment wait for each other and exactly one wins, writers of different environments do not meet (on SQLite
+ * the whole file has one writer at a time). {@link #find}, {@link #history} and {@link #base} see one snapshot of the database
+ * in a fixed number of queries. {@link #stamp} and {@link #environmentsNaming} are one query each.
+ *
+ * <p>Snapshots are shared: {@code find} asks for the present stamp first, and loads the rows only if it does not hold the snapshot
+ * of exactly that stamp. The snapshots that it holds are bounded by the number of their devices ({@link Builder#cachedDevices}).
+ *
+ * <p>Every method throws {@link JdbcStoreException} if the database does not do what it is asked for, and when what is stored
+ * breaks an invariant: such an environment is not answered at all. Thread-safe; starts no thread.
+ */
+public final class JdbcEnvironmentStore implements EnvironmentStore {
+
+    private final Transactions transactions;
+    private final SnapshotCache cache;
+
+    private JdbcEnvironmentStore(Transactions transactions, SnapshotCache cache) {
+        this.transactions = transactions;
+        this.cache = cache;
+    }
+
+    /**
+     * Creates a builder.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        Optional<EnvironmentStamp> present = stamp(environment);
+        if (present.isEmpty()) {
+            cache.remove(environment);
+            return Optional.empty();
+        }
+        Optional<EnvironmentSnapshot> known = cache.get(environment, present.get());
+        return known.isPresent() ? known : load(environment);
+    }
+
+    private Optional<EnvironmentSnapshot> load(EnvironmentId environment) {
+        Optional<EnvironmentSnapshot> loaded = transactions.read(
+                "loading environment " + environment, transaction -> PresentState.load(transaction, environment));
+        loaded.ifPresent(cache::put);
+        return loaded;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return transactions.ask(
+                "reading the stamp of environment " + environment,
+                transaction -> EnvironmentTable.stamp(transaction, environment));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the change is one that no edit makes: an empty one, or one whose rows do not fit the
+     *     state from which it was made
+     */
+    @Override
+    public boolean save(EnvironmentChange change) {
+        ChangeSides sides = ChangeSides.of(change);
+        Optional<EnvironmentSnapshot> after = applied(change);
+        boolean saved = transactions.write(
+                "saving a change of environment " + change.environment(),
+                transaction -> save(transaction, change, sides));
+        if (saved) {
+            after.ifPresent(cache::put);
+        }
+        return saved;
+    }
+
+    /** Obtains the state to which the change leads, if the one from which it was made is at hand. */
+    private Optional<EnvironmentSnapshot> applied(EnvironmentChange change) {
+        if (change.from().isBeforeSetUp()) {
+            return Optional.of(change.appliedTo(Optional.empty()));
+        }
+        return cache.get(change.environment(), change.from()).map(known -> change.appliedTo(Optional.of(known)));
+    }
+
+    private static boolean save(Transaction transaction, EnvironmentChange change, ChangeSides sides)
+            throws SQLException {
+        EnvironmentId environment = change.environment();
+        if (!EnvironmentTable.compareAndSet(transaction, change, sides.after().fields())) {
+            return false;
+        }
+        for (RowKind<?, ?> kind : RowKinds.OF_A_CHANGE) {
+            kind.replace(transaction, environment, sides.before(), sides.after());
+        }
+        ChangeHeader header = new ChangeHeader(change.from(), change.to(), Optional.of(change.by()), change.at());
+        new HistoryWriter(transaction, environment).append(header, sides);
+        return true;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A page has 200 changes at most, whatever the limit.
+     */
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        requireOneOrMore(limit);
+        return transactions.read("reading the history of environment " + environment, transaction -> {
+            Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
+            if (present.isEmpty() || !present.get().creation().equals(from.creation())) {
+                return Optional.empty();
+            }
+            HistoryReader history = new HistoryReader(transaction, environment, from.creation());
+            EnvironmentStamp base =
+                    history.baseStamp().orElseGet(() -> EnvironmentStamp.beforeSetUp(from.creation()));
+            return Optional.of(new HistoryPage(from, base, history.changes(from, limit)));
+        });
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        return transactions.read("reading the base of environment " + environment, transaction -> {
+            Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
+            return present.isEmpty()
+                    ? Optional.empty()
+                    : new HistoryReader(transaction, environment, present.get().creation()).base();
+        });
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return transactions.write(
+                "cutting the history of environment " + environment,
+                transaction -> HistoryCut.at(transaction, environment, revision));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        boolean erased = transactions.write("erasing environment " + environment, transaction -> {
+            if (!EnvironmentTable.delete(transaction, environment)) {
+                return false;
+            }
+            PresentState.erase(transaction, environment);
+            new HistoryWriter(transaction, environment).erase();
+            return true;
+        });
+        cache.remove(environment);
+        return erased;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return transactions.ask(
+                "reading which environments name a location",
+                transaction -> PresentState.naming(transaction, location, after, limit));
+    }
+
+    private static void requireOneOrMore(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+        }
+    }
+
+    /** Builds a {@link JdbcEnvironmentStore}. For one thread. */
+    public static final class Builder {
+
+        private static final long CACHED_DEVICES = 200_000;
+
+        private @Nullable DataSource dataSource;
+        private long cachedDevices = CACHED_DEVICES;
+
+        private Builder() {}
+
+        /**
+         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not be one that
+         * takes part in a transaction of the embedder.
+         *
+         * @param source the source, usually a pool
+         * @return this builder
+         */
+        public Builder dataSource(DataSource source) {
+            dataSource = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets how many devices the snapshots may have together that are held in memory; an environment counts as one more. A
+         * device takes about half a kilobyte. 200,000 if it is not set.
+         *
+         * @param most 0 to hold none, or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder cachedDevices(long most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("a number of devices is 0 or more, not " + most);
+            }
+            cachedDevices = most;
+            return this;
+        }
+
+        /**
+         * Builds the store. Connects once, to see which database it is and whether the tables are there.
+         *
+         * @return the store
+         * @throws IllegalStateException if no data source was given
+         * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
+         */
+        public JdbcEnvironmentStore build() {
+            return new JdbcEnvironmentStore(Transactions.ready(dataSource), new SnapshotCache(cachedDevices));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.spi.SharedViewStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps shared views in PostgreSQL (15 or later) or SQLite (3.37 or later), in tables that {@link JdbcSchema} creates.
+ *
+ * <pre>{@code
+ * SharedViewStore sharedViews = JdbcSharedViewStore.builder().dataSource(dataSource).build();
+ * }</pre>
+ *
+ * <p>A save is one transaction, whose first statement compares and sets the version. {@link #find} sees one snapshot of the
+ * database in three queries; {@link #sharingWith} is one query by an index. Every method throws {@link JdbcStoreException} if
+ * the database does not do what it is asked for. Thread-safe; holds nothing in memory.
+ */
+public final class JdbcSharedViewStore implements SharedViewStore {
+
+    private final Transactions transactions;
+
+    private JdbcSharedViewStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Creates a builder.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Optional<SharedView> find(PartnerLocationId location) {
+        return transactions.read(
+                "loading the shared view of location " + location,
+                transaction -> SharedViewTables.find(transaction, location));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the version is 0, which is that of a view never saved
+     */
+    @Override
+    public boolean save(SharedView view) {
+        if (view.version() == 0) {
+            throw new IllegalArgumentException("version 0 is never saved: " + view);
+        }
+        return transactions.write(
+                "saving the shared view of location " + view.location(),
+                transaction -> SharedViewTables.save(transaction, view));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+        }
+        return transactions.ask(
+                "reading which locations share their views with a user",
+                transaction -> SharedViewTables.sharingWith(transaction, user, after, limit));
+    }
+
+    /** Builds a {@link JdbcSharedViewStore}. For one thread. */
+    public static final class Builder {
+
+        private @Nullable DataSource dataSource;
+
+        private Builder() {}
+
+        /**
+         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not be one that
+         * takes part in a transaction of the embedder.
+         *
+         * @param source the source, usually a pool
+         * @return this builder
+         */
+        public Builder dataSource(DataSource source) {
+            dataSource = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Builds the store. Connects once, to see which database it is and whether the tables are there.
+         *
+         * @return the store
+         * @throws IllegalStateException if no data source was given
+         * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
+         */
+        public JdbcSharedViewStore build() {
+            return new JdbcSharedViewStore(Transactions.ready(dataSource));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.OptInState;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The columns of an opt-in: who consented, when, to what; who withdrew it, and when. All are null if it was never given. */
+final class OptInColumns {
+
+    static final String NAMES =
+            "consent_by, consent_second, consent_nano, consent_wording, withdrawn_by, withdrawn_second, withdrawn_nano";
+
+    private OptInColumns() {}
+
+    static void bind(Binder to, OptInState state) throws SQLException {
+        Optional<Consent> consent = state.consent();
+        Optional<OptInState.Withdrawn> withdrawn =
+                state instanceof OptInState.Withdrawn made ? Optional.of(made) : Optional.empty();
+        to.textIfAny(consent.map(given -> given.by().value()))
+                .instantIfAny(consent.map(Consent::at))
+                .textIfAny(consent.map(Consent::wording))
+                .textIfAny(withdrawn.map(made -> made.by().value()))
+                .instantIfAny(withdrawn.map(OptInState.Withdrawn::at));
+    }
+
+    static OptInState read(Row row) throws SQLException {
+        Optional<Actor> givenBy = row.valueIfAny(Actor::of);
+        Optional<Instant> givenAt = row.instantIfAny();
+        Optional<String> wording = row.textIfAny();
+        Optional<Actor> withdrawnBy = row.valueIfAny(Actor::of);
+        Optional<Instant> withdrawnAt = row.instantIfAny();
+        boolean given = givenBy.isPresent();
+        boolean withdrawn = withdrawnBy.isPresent();
+        if (givenAt.isPresent() != given
+                || wording.isPresent() != given
+                || withdrawnAt.isPresent() != withdrawn
+                || (withdrawn && !given)) {
+            throw JdbcStoreException.content("an opt-in is stored in part", null);
+        }
+        if (!given) {
+            return new OptInState.NeverGiven();
+        }
+        Consent consent = row.checked(() -> new Consent(givenBy.orElseThrow(), givenAt.orElseThrow(), wording.orElseThrow()));
+        return withdrawn
+                ? new OptInState.Withdrawn(consent, withdrawnBy.orElseThrow(), withdrawnAt.orElseThrow())
+                : new OptInState.Given(consent);
+    }
+}

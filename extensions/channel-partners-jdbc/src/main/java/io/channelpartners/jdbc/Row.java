@@ -1,0 +1,137 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.ChannelPartnersException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of one row, from left to right; a value that no writer of this library stored is refused. */
+final class Row {
+
+    /** Makes something of a row. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private final ResultSet results;
+    private final Map<Object, Object> shared;
+    private int last;
+
+    /** Reads from results; values that repeat in them become one object, kept in the map. */
+    Row(ResultSet results, Map<Object, Object> shared) {
+        this.results = results;
+        this.shared = shared;
+    }
+
+    boolean next() throws SQLException {
+        last = 0;
+        return results.next();
+    }
+
+    String text() throws SQLException {
+        return textIfAny().orElseThrow(() -> broken("is null", null));
+    }
+
+    Optional<String> textIfAny() throws SQLException {
+        return Optional.ofNullable(results.getString(++last));
+    }
+
+    long number() throws SQLException {
+        long number = results.getLong(++last);
+        if (results.wasNull()) {
+            throw broken("is null", null);
+        }
+        return number;
+    }
+
+    Instant instant() throws SQLException {
+        return instantIfAny().orElseThrow(() -> broken("is null", null));
+    }
+
+    Optional<Instant> instantIfAny() throws SQLException {
+        long second = results.getLong(++last);
+        boolean none = results.wasNull();
+        long nano = results.getLong(++last);
+        if (none && results.wasNull()) {
+            return Optional.empty();
+        }
+        if (none || results.wasNull() || nano < 0 || nano > 999_999_999) {
+            throw broken("is half an instant", null);
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(second, nano));
+        } catch (DateTimeException e) {
+            throw broken("is no instant", e);
+        }
+    }
+
+    /** Reads a text as a value. */
+    <T> T value(Function<String, T> of) throws SQLException {
+        return made(text(), of);
+    }
+
+    <T> Optional<T> valueIfAny(Function<String, T> of) throws SQLException {
+        return textIfAny().map(text -> made(text, of));
+    }
+
+    /** Reads a text as a value that occurs in many rows. */
+    <T> T shared(Function<String, T> of) throws SQLException {
+        return one(value(of));
+    }
+
+    PartnerLocationId location() throws SQLException {
+        return shared(this::exactLocation);
+    }
+
+    Optional<PartnerLocationId> locationIfAny() throws SQLException {
+        return valueIfAny(this::exactLocation);
+    }
+
+    /** Outer blanks, which an ID does not keep, were never stored. */
+    private PartnerLocationId exactLocation(String text) {
+        PartnerLocationId location = PartnerLocationId.of(text);
+        if (!location.value().equals(text)) {
+            throw new IllegalArgumentException("a Partner ID is stored without outer blanks");
+        }
+        return location;
+    }
+
+    @SuppressWarnings("unchecked") // equal values of these types are of one type
+    private <T> T one(T value) {
+        Object known = shared.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+
+    private <T> T made(String text, Function<String, T> of) {
+        return checked(() -> of.apply(text));
+    }
+
+    /** Makes a value of what was read; one that its type refuses is no value that this library stored. */
+    <T> T checked(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (ChannelPartnersException | IllegalArgumentException e) {
+            throw broken("is not what this library stores", e);
+        }
+    }
+
+    private JdbcStoreException broken(String reason, @Nullable RuntimeException cause) {
+        return JdbcStoreException.content(column() + " " + reason, cause);
+    }
+
+    private String column() {
+        try {
+            return "column " + results.getMetaData().getColumnLabel(last) + " of a stored row";
+        } catch (SQLException e) {
+            return "column " + last + " of a stored row";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of shared views. */
+final class SharedViewTables {
+
+    private static final String INSERT =
+            "INSERT INTO cp_shared_view (version, location_id) VALUES (?, ?) ON CONFLICT (location_id) DO NOTHING";
+    private static final String UPDATE = "UPDATE cp_shared_view SET version = ? WHERE location_id = ? AND version = ?";
+    private static final String VERSION = "SELECT version FROM cp_shared_view WHERE location_id = ?";
+    private static final String GROUPS = "SELECT group_name FROM cp_shared_view_group WHERE location_id = ?";
+    private static final String USERS = "SELECT group_name, email FROM cp_shared_view_user WHERE location_id = ?";
+    private static final String DELETE_GROUPS = "DELETE FROM cp_shared_view_group WHERE location_id = ?";
+    private static final String DELETE_USERS = "DELETE FROM cp_shared_view_user WHERE location_id = ?";
+    private static final String INSERT_GROUP =
+            "INSERT INTO cp_shared_view_group (location_id, group_name) VALUES (?, ?)";
+    private static final String INSERT_USER =
+            "INSERT INTO cp_shared_view_user (location_id, group_name, email_folded, email) VALUES (?, ?, ?, ?)";
+    /** A user may be in several groups; the empty text is before every ID. */
+    private static final String SHARING = "SELECT DISTINCT location_id FROM cp_shared_view_user"
+            + " WHERE email_folded = ? AND location_id > ? ORDER BY location_id LIMIT ?";
+
+    /** A user in a group. */
+    private record Member(UserGroup group, EmailAddress user) {}
+
+    private SharedViewTables() {}
+
+    static Optional<SharedView> find(Transaction transaction, PartnerLocationId location) throws SQLException {
+        Binder.Values here = values -> values.text(location.value());
+        Optional<Long> version = transaction.row(VERSION, here, Row::number);
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<UserGroup, List<EmailAddress>> groups = new LinkedHashMap<>();
+        transaction.each(GROUPS, here, row -> groups.put(row.value(UserGroup::of), new ArrayList<>()));
+        transaction.each(USERS, here, row -> {
+            List<EmailAddress> users = groups.get(row.value(UserGroup::of));
+            if (users == null) {
+                throw JdbcStoreException.content("a user is stored in a group of " + location + " that is not", null);
+            }
+            users.add(row.value(EmailAddress::of));
+        });
+        return Optional.of(restored(location, version.get(), groups));
+    }
+
+    private static SharedView restored(
+            PartnerLocationId location, long version, Map<UserGroup, List<EmailAddress>> groups) {
+        if (version < 1) {
+            throw JdbcStoreException.content("the shared view of " + location + " has version " + version, null);
+        }
+        return SharedView.restore(location, version, groups);
+    }
+
+    static boolean save(Transaction transaction, SharedView view) throws SQLException {
+        if (!compareAndSet(transaction, view)) {
+            return false;
+        }
+        String location = view.location().value();
+        transaction.change(DELETE_USERS, values -> values.text(location));
+        transaction.change(DELETE_GROUPS, values -> values.text(location));
+        transaction.change(
+                INSERT_GROUP, view.groups(), (to, group) -> to.text(location).text(group.value()));
+        transaction.change(INSERT_USER, members(view), (to, member) -> to.text(location)
+                .text(member.group().value())
+                .text(member.user().folded())
+                .text(member.user().value()));
+        return true;
+    }
+
+    private static boolean compareAndSet(Transaction transaction, SharedView view) throws SQLException {
+        int changed = view.version() == 1
+                ? transaction.change(
+                        INSERT, values -> values.number(1).text(view.location().value()))
+                : transaction.change(UPDATE, values -> values.number(view.version())
+                        .text(view.location().value())
+                        .number(view.version() - 1));
+        return changed == 1;
+    }
+
+    private static List<Member> members(SharedView view) {
+        return view.groups().stream()
+                .flatMap(group -> view.users(group).stream().map(user -> new Member(group, user)))
+                .toList();
+    }
+
+    static List<PartnerLocationId> sharingWith(
+            Transaction transaction, EmailAddress user, Optional<PartnerLocationId> after, int limit)
+            throws SQLException {
+        return transaction.rows(
+                SHARING,
+                values -> values.text(user.folded())
+                        .text(after.map(PartnerLocationId::value).orElse(""))
+                        .number(limit),
+                Row::location);
+    }
+}

@@ -1,0 +1,34 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.environment.RowChange;
+import java.util.Optional;
+
+/** The two sides of a change. */
+enum Side {
+    BEFORE("before"),
+    AFTER("after");
+
+    private final String word;
+
+    Side(String word) {
+        this.word = word;
+    }
+
+    /** Gets the word that the database keeps. */
+    String word() {
+        return word;
+    }
+
+    static Side of(String word) {
+        for (Side side : values()) {
+            if (side.word.equals(word)) {
+                return side;
+            }
+        }
+        throw new IllegalArgumentException("a side is before or after");
+    }
+
+    <V> Optional<V> of(RowChange<V> row) {
+        return this == BEFORE ? row.before() : row.after();
+    }
+}

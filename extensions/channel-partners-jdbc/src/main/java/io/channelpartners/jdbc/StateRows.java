@@ -1,0 +1,96 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.OptInState;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a whole state, or those of one side of a change. Filled row by row, by one thread. */
+final class StateRows {
+
+    private EnvironmentFields fields = EnvironmentFields.NONE;
+    private final Map<PartnerLocationId, ChannelPartner> partners = new LinkedHashMap<>();
+    private final Map<PartnerLocationId, Instant> checks = new LinkedHashMap<>();
+    private final Map<DeviceId, List<DeviceGroup>> groupsOfComingDevices = new HashMap<>();
+    private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
+    private final Map<DeviceId, PartnerLocationId> resellers = new LinkedHashMap<>();
+    private final Map<DeviceId, PartnerLocationId> servicePartners = new LinkedHashMap<>();
+    private final Map<DeviceId, OptInState> deviceOptIns = new LinkedHashMap<>();
+
+    static StateRows of(EnvironmentRows environment) {
+        StateRows rows = new StateRows();
+        rows.fields = new EnvironmentFields(
+                Optional.of(environment.customer()),
+                environment.defaultReseller(),
+                environment.defaultServicePartner(),
+                environment.integration(),
+                environment.optIn());
+        environment.partners().forEach(partner -> rows.partners.put(partner.id(), partner));
+        environment.devices().forEach(device -> rows.devices.put(device.id(), device));
+        rows.resellers.putAll(environment.resellers());
+        rows.servicePartners.putAll(environment.servicePartners());
+        rows.deviceOptIns.putAll(environment.deviceOptIns());
+        return rows;
+    }
+
+    EnvironmentFields fields() {
+        return fields;
+    }
+
+    void fields(EnvironmentFields read) {
+        fields = read;
+    }
+
+    Map<PartnerLocationId, ChannelPartner> partners() {
+        return partners;
+    }
+
+    /** The times of checks, where nothing else of a partner changes. */
+    Map<PartnerLocationId, Instant> checks() {
+        return checks;
+    }
+
+    Map<DeviceId, Device> devices() {
+        return devices;
+    }
+
+    Map<DeviceId, PartnerLocationId> assignments(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> resellers;
+            case SERVICE_PARTNER -> servicePartners;
+        };
+    }
+
+    Map<DeviceId, OptInState> deviceOptIns() {
+        return deviceOptIns;
+    }
+
+    /** Notes a group of a device that is not read yet. */
+    void comingGroup(DeviceId device, DeviceGroup group) {
+        groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>()).add(group);
+    }
+
+    /** Takes the groups that were noted for a device. */
+    List<DeviceGroup> takeGroups(DeviceId device) {
+        List<DeviceGroup> groups = groupsOfComingDevices.remove(device);
+        return groups == null ? List.of() : groups;
+    }
+
+    /** Refuses groups of devices that are not there. */
+    void requireComplete() {
+        if (!groupsOfComingDevices.isEmpty()) {
+            throw JdbcStoreException.content("a group is stored of a device that is not", null);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.channelpartners.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is asked of a connection while a transaction is open on it. For one thread. */
+final class Transaction {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    /** Binds the values of one row of a batch. */
+    @FunctionalInterface
+    interface RowValues<V> {
+        void bind(Binder to, V row) throws SQLException;
+    }
+
+    /** Takes a row. */
+    @FunctionalInterface
+    interface Taking {
+        void take(Row row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    Transaction(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    <T> Optional<T> row(String query, Binder.Values values, Row.Reading<T> reading) throws SQLException {
+        List<T> rows = rows(query, values, reading);
+        if (rows.size() > 1) {
+            throw JdbcStoreException.content("a row is stored twice", null);
+        }
+        return rows.stream().findFirst();
+    }
+
+    <T> List<T> rows(String query, Binder.Values values, Row.Reading<T> reading) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        each(query, values, row -> rows.add(reading.read(row)));
+        return rows;
+    }
+
+    void each(String query, Binder.Values values, Taking taking) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            values.bind(new Binder(statement));
+            try (ResultSet results = statement.executeQuery()) {
+                Row row = new Row(results, shared);
+                while (row.next()) {
+                    taking.take(row);
+                }
+            }
+        }
+    }
+
+    /** Changes rows, and tells how many. */
+    int change(String command, Binder.Values values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command)) {
+            values.bind(new Binder(statement));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Does the same for many rows; each must concern exactly one stored row. */
+    <V> void change(String command, Collection<V> rows, RowValues<V> values) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(command)) {
+            Binder binder = new Binder(statement);
+            int waiting = 0;
+            for (V row : rows) {
+                values.bind(binder.again(), row);
+                statement.addBatch();
+                if (++waiting == ROWS_AT_ONCE) {
+                    requireOneEach(statement.executeBatch());
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                requireOneEach(statement.executeBatch());
+            }
+        }
+    }
+
+    /** A driver that joins inserts does not count them; an insert that did not fail has inserted. */
+    private static void requireOneEach(int[] counts) {
+        for (int count : counts) {
+            if (count != 1 && count != Statement.SUCCESS_NO_INFO) {
+                throw JdbcStoreException.content(
+                        "a stored row is not what the change says it was before: it concerns " + count + " rows", null);
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+-- Customer environments with their history.
+--
+-- The first column of every primary key is environment_id, so that each table can be partitioned or distributed by it.
+-- Texts compare byte by byte in UTF-8, which is code point by code point. An instant is two columns: the seconds since
+-- 1970-01-01T00:00:00Z and the nanoseconds within the second.
+
+-- One row for each version of this schema that was reached.
+CREATE TABLE IF NOT EXISTS cp_schema (
+    version INTEGER NOT NULL PRIMARY KEY
+);
+
+-- What there is once in each environment. The stamp (creation, revision, checks) tells its states apart. Opt-in: no consent
+-- was ever given if the columns of the consent are null; it holds unless those of the withdrawal are set. Integration: it
+-- is enabled if there is a passport. A role without a default partner belongs to HPE.
+CREATE TABLE cp_environment (
+    environment_id TEXT NOT NULL PRIMARY KEY,
+    creation TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    checks INTEGER NOT NULL,
+    customer TEXT NOT NULL,
+    default_reseller TEXT,
+    default_service_partner TEXT,
+    passport TEXT,
+    consent_by TEXT,
+    consent_second INTEGER,
+    consent_nano INTEGER,
+    consent_wording TEXT,
+    withdrawn_by TEXT,
+    withdrawn_second INTEGER,
+    withdrawn_nano INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- The list of channel partners.
+CREATE TABLE cp_partner (
+    environment_id TEXT NOT NULL,
+    location_id TEXT NOT NULL,
+    company_name TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    state TEXT,
+    postcode TEXT,
+    street TEXT,
+    reseller TEXT NOT NULL,
+    service_partner TEXT NOT NULL,
+    proactive_care TEXT NOT NULL,
+    enrollment_form TEXT NOT NULL,
+    case_routing TEXT NOT NULL,
+    checked_second INTEGER NOT NULL,
+    checked_nano INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, location_id)
+) STRICT, WITHOUT ROWID;
+
+-- Answers which environments name a location.
+CREATE INDEX cp_partner_naming ON cp_partner (location_id, environment_id);
+
+CREATE TABLE cp_device (
+    environment_id TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    model TEXT NOT NULL,
+    generation TEXT NOT NULL,
+    connect_method TEXT NOT NULL,
+    PRIMARY KEY (environment_id, device_id)
+) STRICT, WITHOUT ROWID;
+
+-- Which groups a device is in, in the order in which they were given.
+CREATE TABLE cp_device_group (
+    environment_id TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, device_id, group_name)
+) STRICT, WITHOUT ROWID;
+
+-- Individual assignments: role is RESELLER or SERVICE_PARTNER.
+CREATE TABLE cp_assignment (
+    environment_id TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    location_id TEXT NOT NULL,
+    PRIMARY KEY (environment_id, device_id, role)
+) STRICT, WITHOUT ROWID;
+
+-- Opt-ins of direct-connect devices.
+CREATE TABLE cp_device_opt_in (
+    environment_id TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    consent_by TEXT NOT NULL,
+    consent_second INTEGER NOT NULL,
+    consent_nano INTEGER NOT NULL,
+    consent_wording TEXT NOT NULL,
+    withdrawn_by TEXT,
+    withdrawn_second INTEGER,
+    withdrawn_nano INTEGER,
+    PRIMARY KEY (environment_id, device_id)
+) STRICT, WITHOUT ROWID;
+
+-- The history: one row for each change, under the stamp of the state from which it was made. A history that was cut begins
+-- with its base: one change from nothing (0, 0) to the state at which it was cut, without anybody who made it.
+CREATE TABLE cp_change (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    to_revision INTEGER NOT NULL,
+    to_checks INTEGER NOT NULL,
+    changed_by TEXT,
+    changed_second INTEGER NOT NULL,
+    changed_nano INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks)
+) STRICT, WITHOUT ROWID;
+
+-- The rows of each change, in tables like those above: as they were before the change, and as they are after it. A row only
+-- before was deleted, one only after was inserted, one on both sides was updated. Of what there is once, only what differs
+-- between the sides was changed.
+CREATE TABLE cp_change_environment (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    customer TEXT,
+    default_reseller TEXT,
+    default_service_partner TEXT,
+    passport TEXT,
+    consent_by TEXT,
+    consent_second INTEGER,
+    consent_nano INTEGER,
+    consent_wording TEXT,
+    withdrawn_by TEXT,
+    withdrawn_second INTEGER,
+    withdrawn_nano INTEGER,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cp_change_partner (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    location_id TEXT NOT NULL,
+    company_name TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    state TEXT,
+    postcode TEXT,
+    street TEXT,
+    reseller TEXT NOT NULL,
+    service_partner TEXT NOT NULL,
+    proactive_care TEXT NOT NULL,
+    enrollment_form TEXT NOT NULL,
+    case_routing TEXT NOT NULL,
+    checked_second INTEGER NOT NULL,
+    checked_nano INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, location_id)
+) STRICT, WITHOUT ROWID;
+
+-- Partners of which only the time of the check moved.
+CREATE TABLE cp_change_check (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    location_id TEXT NOT NULL,
+    checked_second INTEGER NOT NULL,
+    checked_nano INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, location_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cp_change_device (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    device_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    model TEXT NOT NULL,
+    generation TEXT NOT NULL,
+    connect_method TEXT NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, device_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cp_change_device_group (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    device_id TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, device_id, group_name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cp_change_assignment (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    device_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    location_id TEXT NOT NULL,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, device_id, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cp_change_device_opt_in (
+    environment_id TEXT NOT NULL,
+    from_revision INTEGER NOT NULL,
+    from_checks INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('before', 'after')),
+    device_id TEXT NOT NULL,
+    consent_by TEXT NOT NULL,
+    consent_second INTEGER NOT NULL,
+    consent_nano INTEGER NOT NULL,
+    consent_wording TEXT NOT NULL,
+    withdrawn_by TEXT,
+    withdrawn_second INTEGER,
+    withdrawn_nano INTEGER,
+    PRIMARY KEY (environment_id, from_revision, from_checks, side, device_id)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO cp_schema (version) VALUES (1);
