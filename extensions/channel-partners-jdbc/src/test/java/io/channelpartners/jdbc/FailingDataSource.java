@@ -1,0 +1,154 @@
+package io.channelpartners.jdbc;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * A data source that fails at the n-th thing that is asked of the database: a statement that is executed, a commit, a rollback. It
+ * fails before the thing is done, or after it, as if the answer were lost.
+ */
+final class FailingDataSource implements DataSource {
+
+    /** When it fails. */
+    enum When {
+        BEFORE,
+        AFTER
+    }
+
+    private static final Set<String> ASKED =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
+
+    private final DataSource source;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile int failing = Integer.MAX_VALUE;
+    private volatile int last = Integer.MAX_VALUE;
+    private volatile When when = When.BEFORE;
+
+    FailingDataSource(DataSource source) {
+        this.source = source;
+    }
+
+    /** Fails at the n-th thing from now on, counted from 1, and at none after it. */
+    void failAt(int n, When whether) {
+        failing = asked.get() + n;
+        last = failing;
+        when = whether;
+    }
+
+    /** Fails at the n-th thing from now on, and at everything after it, as a connection that is lost. */
+    void failFrom(int n, When whether) {
+        failAt(n, whether);
+        last = Integer.MAX_VALUE;
+    }
+
+    void failAlways() {
+        failFrom(1, When.BEFORE);
+    }
+
+    void failNever() {
+        failing = Integer.MAX_VALUE;
+    }
+
+    /** Whether everything that was to fail has failed. */
+    boolean hasFailed() {
+        return asked.get() >= failing;
+    }
+
+    int asked() {
+        return asked.get();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return (Connection) wrapped(source.getConnection(), Connection.class);
+    }
+
+    private Object wrapped(Object real, Class<?> type) {
+        return Proxy.newProxyInstance(
+                FailingDataSource.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> asked(real, method, arguments));
+    }
+
+    private Object asked(Object real, Method method, Object[] arguments) throws Throwable {
+        boolean fails = ASKED.contains(method.getName()) && isNext();
+        if (fails && when == When.BEFORE) {
+            throw lost();
+        }
+        Object result = invoked(real, method, arguments);
+        if (fails) {
+            throw lost();
+        }
+        return result instanceof PreparedStatement
+                ? wrapped(result, PreparedStatement.class)
+                : result instanceof Statement ? wrapped(result, Statement.class) : result;
+    }
+
+    private boolean isNext() {
+        int number = asked.incrementAndGet();
+        return number >= failing && number <= last;
+    }
+
+    private static Object invoked(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static SQLException lost() {
+        return new SQLNonTransientConnectionException("told to fail", "08006");
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLException("not used");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return source.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        source.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        source.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return source.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return source.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return source.isWrapperFor(type);
+    }
+}

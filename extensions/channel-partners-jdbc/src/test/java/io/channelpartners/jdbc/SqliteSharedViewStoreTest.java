@@ -1,0 +1,9 @@
+package io.channelpartners.jdbc;
+
+class SqliteSharedViewStoreTest extends SharedViewsOnADatabase {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.migrated(TestDatabase.Kind.SQLITE);
+    }
+}

@@ -1,0 +1,45 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+
+/** The contract of {@link EnvironmentStore}, on a database of its own for each test. */
+abstract class StoreOnADatabase implements EnvironmentStoreContract {
+
+    private Optional<TestDatabase> database = Optional.empty();
+
+    /** Creates a database with the tables. */
+    abstract TestDatabase newDatabase();
+
+    /** Builds a store, with a cache or without. */
+    JdbcEnvironmentStore open(TestDatabase at) {
+        return JdbcEnvironmentStore.builder().dataSource(at.source()).build();
+    }
+
+    @Override
+    public EnvironmentStore newStore() {
+        TestDatabase made = newDatabase();
+        database = Optional.of(made);
+        return open(made);
+    }
+
+    @Override
+    public Optional<EnvironmentStore> reopened(EnvironmentStore store) {
+        return database.map(this::open);
+    }
+
+    /** A store whose database is shut down behind its back. */
+    @Override
+    public Optional<EnvironmentStore> brokenStore() {
+        try (TestDatabase lost = newDatabase()) {
+            return Optional.of(open(lost));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.ifPresent(TestDatabase::close);
+    }
+}
