@@ -18,7 +18,8 @@ import java.util.UUID;
  */
 record ChangeHeader(EnvironmentStamp from, EnvironmentStamp to, Optional<Actor> by, Instant at) {
 
-    static final String COLUMNS = "from_revision, from_checks, to_revision, to_checks, changed_by, changed_second, changed_nano";
+    static final String COLUMNS =
+            "from_revision, from_checks, to_revision, to_checks, changed_by, changed_second, changed_nano";
 
     void bind(Binder to) throws SQLException {
         bind(to, from);
@@ -31,8 +32,7 @@ record ChangeHeader(EnvironmentStamp from, EnvironmentStamp to, Optional<Actor> 
     }
 
     static ChangeHeader read(Row row, UUID creation) throws SQLException {
-        return new ChangeHeader(
-                stamp(row, creation), stamp(row, creation), row.valueIfAny(Actor::of), row.instant());
+        return new ChangeHeader(stamp(row, creation), stamp(row, creation), row.valueIfAny(Actor::of), row.instant());
     }
 
     /** Reads which state of a creation it is. */

@@ -84,9 +84,7 @@ record ChangeSides(StateRows before, StateRows after) {
         Set<K> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (K key : keys) {
-            put.accept(
-                    key,
-                    new RowChange<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
+            put.accept(key, new RowChange<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
         }
     }
 
@@ -95,7 +93,9 @@ record ChangeSides(StateRows before, StateRows after) {
         require(!change.isEmpty(), "changes something");
         require(change.customer().map(row -> row.after().isPresent()).orElse(true), "leaves the customer with a name");
         require(change.optIn().map(ChangeSides::isUpdate).orElse(true), "leaves the environment with an opt-in");
-        require(change.integration().map(ChangeSides::isUpdate).orElse(true), "leaves the environment with an integration");
+        require(
+                change.integration().map(ChangeSides::isUpdate).orElse(true),
+                "leaves the environment with an integration");
         require(change.checks().values().stream().allMatch(ChangeSides::isUpdate), "moves times of checks only");
         require(
                 change.deviceOptIns().values().stream().noneMatch(ChangeSides::namesNeverGiven),

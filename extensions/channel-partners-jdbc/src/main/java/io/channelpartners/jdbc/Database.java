@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** The databases that are supported, and all in which they differ but the meaning of their errors. */
 enum Database {
@@ -17,9 +16,9 @@ enum Database {
     POSTGRESQL(
             "PostgreSQL",
             "postgresql",
-            List.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED"),
-            List.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),
-            List.of("SELECT pg_advisory_xact_lock(7164230519)"),
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+            "SELECT pg_advisory_xact_lock(7164230519)",
             "SHOW server_encoding",
             "UTF8"),
 
@@ -31,26 +30,26 @@ enum Database {
     SQLITE(
             "SQLite",
             "sqlite",
-            List.of(),
-            List.of(),
-            List.of("UPDATE cp_schema SET version = version"),
+            "",
+            "",
+            "UPDATE cp_schema SET version = version",
             "PRAGMA encoding",
             "UTF-8");
 
     private final String product;
     private final String folder;
-    private final List<String> beginWriting;
-    private final List<String> beginReading;
-    private final List<String> lockSchema;
+    private final String beginWriting;
+    private final String beginReading;
+    private final String lockSchema;
     private final String askEncoding;
     private final String encoding;
 
     Database(
             String product,
             String folder,
-            List<String> beginWriting,
-            List<String> beginReading,
-            List<String> lockSchema,
+            String beginWriting,
+            String beginReading,
+            String lockSchema,
             String askEncoding,
             String encoding) {
         this.product = product;
@@ -104,8 +103,8 @@ enum Database {
         execute(connection, lockSchema);
     }
 
-    private static void execute(Connection connection, List<String> commands) throws SQLException {
-        for (String command : commands) {
+    private static void execute(Connection connection, String command) throws SQLException {
+        if (!command.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(command);
             }

@@ -16,7 +16,8 @@ final class EnvironmentTable {
     private static final String ALL = "environment_id, creation, revision, checks, " + EnvironmentFields.COLUMNS;
     private static final String INSERT = "INSERT INTO cp_environment (" + ALL + ") VALUES (" + TableSql.marks(ALL)
             + ") ON CONFLICT (environment_id) DO NOTHING";
-    private static final String STAMP = "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
+    static final String STAMP =
+            "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
     private static final String SELECT = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
             + " FROM cp_environment WHERE environment_id = ?";
     private static final String IF_PRESENT =
@@ -50,9 +51,7 @@ final class EnvironmentTable {
     /** Compares the stamp with that from which the change was made, and sets it, as the first thing that a writer does. */
     static boolean compareAndSet(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
             throws SQLException {
-        return change.from().isBeforeSetUp()
-                ? insert(transaction, change, after)
-                : update(transaction, change, after);
+        return change.from().isBeforeSetUp() ? insert(transaction, change, after) : update(transaction, change, after);
     }
 
     private static boolean insert(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
@@ -70,7 +69,8 @@ final class EnvironmentTable {
         columns.addAll(EnvironmentFields.changedColumns(change));
         String command = "UPDATE cp_environment SET " + TableSql.equal(String.join(", ", columns), ", ") + IF_PRESENT;
         return transaction.change(command, values -> {
-                    values.number(change.to().revision().number()).number(change.to().checks());
+                    values.number(change.to().revision().number())
+                            .number(change.to().checks());
                     after.bindChanged(values, change);
                     bind(values.text(change.environment().value()), change.from());
                 })
@@ -78,9 +78,7 @@ final class EnvironmentTable {
     }
 
     private static void bind(Binder to, EnvironmentStamp stamp) throws SQLException {
-        to.text(stamp.creation().toString())
-                .number(stamp.revision().number())
-                .number(stamp.checks());
+        to.text(stamp.creation().toString()).number(stamp.revision().number()).number(stamp.checks());
     }
 
     /** Lets no other writer of the environment in until the transaction ends; tells if there is the environment. */

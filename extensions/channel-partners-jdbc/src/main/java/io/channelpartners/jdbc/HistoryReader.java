@@ -113,8 +113,7 @@ record HistoryReader(Transaction transaction, EnvironmentId environment, UUID cr
         throw broken(header, null);
     }
 
-    private JdbcStoreException broken(
-            ChangeHeader header, @Nullable IllegalArgumentException e) {
+    private JdbcStoreException broken(ChangeHeader header, @Nullable IllegalArgumentException e) {
         return JdbcStoreException.content(
                 "the stored change of environment " + environment + " from revision "
                         + header.from().revision() + " does not lead to revision "

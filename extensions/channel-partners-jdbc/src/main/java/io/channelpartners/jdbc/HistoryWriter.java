@@ -14,8 +14,7 @@ record HistoryWriter(Transaction transaction, EnvironmentId environment) {
 
     private static final String INSERT = insertInto("cp_change", "environment_id, " + ChangeHeader.COLUMNS);
     private static final String INSERT_FIELDS = insertInto(
-            "cp_change_environment",
-            "environment_id, from_revision, from_checks, side, " + EnvironmentFields.COLUMNS);
+            "cp_change_environment", "environment_id, from_revision, from_checks, side, " + EnvironmentFields.COLUMNS);
 
     private static String insertInto(String table, String columns) {
         return "INSERT INTO " + table + " (" + columns + ") VALUES (" + TableSql.marks(columns) + ")";

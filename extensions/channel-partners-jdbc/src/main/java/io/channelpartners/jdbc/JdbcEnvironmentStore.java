@@ -136,8 +136,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
                 return Optional.empty();
             }
             HistoryReader history = new HistoryReader(transaction, environment, from.creation());
-            EnvironmentStamp base =
-                    history.baseStamp().orElseGet(() -> EnvironmentStamp.beforeSetUp(from.creation()));
+            EnvironmentStamp base = history.baseStamp().orElseGet(() -> EnvironmentStamp.beforeSetUp(from.creation()));
             return Optional.of(new HistoryPage(from, base, history.changes(from, limit)));
         });
     }

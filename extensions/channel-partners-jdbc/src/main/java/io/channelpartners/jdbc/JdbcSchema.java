@@ -22,8 +22,7 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     /** In the order of their versions, which begin at 1. */
-    private static final List<String> MIGRATIONS =
-            List.of("V1__customer_environments.sql", "V2__shared_views.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__customer_environments.sql", "V2__shared_views.sql");
 
     private JdbcSchema() {}
 
@@ -52,8 +51,9 @@ public final class JdbcSchema {
             SchemaVersion.create(transaction);
             int present = SchemaVersion.read(transaction);
             checkNotNewer(present);
-            for (String file : MIGRATIONS.subList(present, MIGRATIONS.size())) {
-                run(connection, "/channel-partners/" + transactions.database().folder() + "/" + file);
+            List<String> files = files(transactions.database());
+            for (String file : files.subList(present, files.size())) {
+                run(connection, file);
             }
             return present;
         });
@@ -91,6 +91,12 @@ public final class JdbcSchema {
         }
     }
 
+    static List<String> files(Database database) {
+        return MIGRATIONS.stream()
+                .map(file -> "/channel-partners/" + database.folder() + "/" + file)
+                .toList();
+    }
+
     private static void run(Connection connection, String file) throws SQLException {
         for (String command : SqlScript.commands(text(file))) {
             try (Statement statement = connection.createStatement()) {
@@ -99,7 +105,7 @@ public final class JdbcSchema {
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream stream = JdbcSchema.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("the jar lacks " + file);

@@ -43,7 +43,8 @@ final class OptInColumns {
         if (!given) {
             return new OptInState.NeverGiven();
         }
-        Consent consent = row.checked(() -> new Consent(givenBy.orElseThrow(), givenAt.orElseThrow(), wording.orElseThrow()));
+        Consent consent =
+                row.checked(() -> new Consent(givenBy.orElseThrow(), givenAt.orElseThrow(), wording.orElseThrow()));
         return withdrawn
                 ? new OptInState.Withdrawn(consent, withdrawnBy.orElseThrow(), withdrawnAt.orElseThrow())
                 : new OptInState.Given(consent);

@@ -65,7 +65,6 @@ final class PartnerRows extends RowKind<PartnerLocationId, ChannelPartner> {
                 .enrollmentForm(row.value(Answer::valueOf))
                 .caseRouting(row.value(Answer::valueOf))
                 .build();
-        into.partners()
-                .put(id, new ChannelPartner(id, row.checked(details::build), standing, row.instant()));
+        into.partners().put(id, new ChannelPartner(id, row.checked(details::build), standing, row.instant()));
     }
 }

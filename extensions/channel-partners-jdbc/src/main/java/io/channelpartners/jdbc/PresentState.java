@@ -15,7 +15,7 @@ import java.util.Optional;
 final class PresentState {
 
     /** The empty text is before every ID. */
-    private static final String NAMING = "SELECT environment_id FROM cp_partner WHERE location_id = ?"
+    static final String NAMING = "SELECT environment_id FROM cp_partner WHERE location_id = ?"
             + " AND environment_id > ? ORDER BY environment_id LIMIT ?";
 
     private PresentState() {}
@@ -53,7 +53,8 @@ final class PresentState {
                     .putAllDeviceOptIns(rows.deviceOptIns())
                     .build());
         } catch (ChannelPartnersException | IllegalArgumentException e) {
-            throw JdbcStoreException.content("the stored rows of environment " + environment + " do not fit together", e);
+            throw JdbcStoreException.content(
+                    "the stored rows of environment " + environment + " do not fit together", e);
         }
     }
 

@@ -27,7 +27,7 @@ final class SharedViewTables {
     private static final String INSERT_USER =
             "INSERT INTO cp_shared_view_user (location_id, group_name, email_folded, email) VALUES (?, ?, ?, ?)";
     /** A user may be in several groups; the empty text is before every ID. */
-    private static final String SHARING = "SELECT DISTINCT location_id FROM cp_shared_view_user"
+    static final String SHARING = "SELECT DISTINCT location_id FROM cp_shared_view_user"
             + " WHERE email_folded = ? AND location_id > ? ORDER BY location_id LIMIT ?";
 
     /** A user in a group. */
@@ -70,10 +70,13 @@ final class SharedViewTables {
         transaction.change(DELETE_GROUPS, values -> values.text(location));
         transaction.change(
                 INSERT_GROUP, view.groups(), (to, group) -> to.text(location).text(group.value()));
-        transaction.change(INSERT_USER, members(view), (to, member) -> to.text(location)
-                .text(member.group().value())
-                .text(member.user().folded())
-                .text(member.user().value()));
+        transaction.change(
+                INSERT_USER,
+                members(view),
+                (to, member) -> to.text(location)
+                        .text(member.group().value())
+                        .text(member.user().folded())
+                        .text(member.user().value()));
         return true;
     }
 
@@ -81,9 +84,11 @@ final class SharedViewTables {
         int changed = view.version() == 1
                 ? transaction.change(
                         INSERT, values -> values.number(1).text(view.location().value()))
-                : transaction.change(UPDATE, values -> values.number(view.version())
-                        .text(view.location().value())
-                        .number(view.version() - 1));
+                : transaction.change(
+                        UPDATE,
+                        values -> values.number(view.version())
+                                .text(view.location().value())
+                                .number(view.version() - 1));
         return changed == 1;
     }
 

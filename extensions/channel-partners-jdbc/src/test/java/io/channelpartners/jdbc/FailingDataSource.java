@@ -1,6 +1,5 @@
 package io.channelpartners.jdbc;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -11,14 +10,13 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
  * A data source that fails at the n-th thing that is asked of the database: a statement that is executed, a commit, a rollback. It
  * fails before the thing is done, or after it, as if the answer were lost.
  */
-final class FailingDataSource implements DataSource {
+final class FailingDataSource {
 
     /** When it fails. */
     enum When {
@@ -52,26 +50,20 @@ final class FailingDataSource implements DataSource {
         last = Integer.MAX_VALUE;
     }
 
-    void failAlways() {
-        failFrom(1, When.BEFORE);
-    }
-
     void failNever() {
         failing = Integer.MAX_VALUE;
-    }
-
-    /** Whether everything that was to fail has failed. */
-    boolean hasFailed() {
-        return asked.get() >= failing;
     }
 
     int asked() {
         return asked.get();
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
-        return (Connection) wrapped(source.getConnection(), Connection.class);
+    /** The data source that fails; whatever it is asked for, it gives a connection. */
+    DataSource source() {
+        return (DataSource) Proxy.newProxyInstance(
+                FailingDataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> wrapped(source.getConnection(), Connection.class));
     }
 
     private Object wrapped(Object real, Class<?> type) {
@@ -110,45 +102,5 @@ final class FailingDataSource implements DataSource {
 
     private static SQLException lost() {
         return new SQLNonTransientConnectionException("told to fail", "08006");
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLException("not used");
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return source.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        source.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        source.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return source.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return source.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return source.isWrapperFor(type);
     }
 }

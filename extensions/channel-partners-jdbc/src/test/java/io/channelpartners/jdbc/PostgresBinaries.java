@@ -46,7 +46,7 @@ final class PostgresBinaries {
 
     static Path unpacked() {
         try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
-            if (archive == null || !isLinuxOnAmd64()) {
+            if (archive == null || !archiveRuns()) {
                 throw new IllegalStateException(
                         "PostgreSQL 15 or later is needed by these tests: put its initdb and postgres on the PATH");
             }
@@ -58,7 +58,7 @@ final class PostgresBinaries {
         }
     }
 
-    private static boolean isLinuxOnAmd64() {
+    static boolean archiveRuns() {
         return "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
     }
 

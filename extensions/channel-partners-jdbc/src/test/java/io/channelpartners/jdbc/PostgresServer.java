@@ -44,7 +44,7 @@ final class PostgresServer {
         run(programs, "initdb", "-D", data.toString(), "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
         PostgresServer server = new PostgresServer(programs, data, freePort(), List.of(settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stopAndDelete));
-        server.start();
+        server.restart();
         return server;
     }
 
@@ -53,13 +53,13 @@ final class PostgresServer {
     }
 
     /** Starts the server and waits until it says that it is ready. */
-    void start() {
+    void restart() {
         List<String> command = command(programs, "postgres", "-D", data.toString(), "-p", Integer.toString(port));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(data.getParent().toFile())
+                    .directory(programs.toFile())
                     .redirectErrorStream(true)
                     .start();
             readUntilReady(process.inputReader());

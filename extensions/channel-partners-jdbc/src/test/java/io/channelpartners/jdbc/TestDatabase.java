@@ -71,11 +71,22 @@ final class TestDatabase implements AutoCloseable {
     /** A schema of its own on the one server of this JVM. */
     private static TestDatabase postgres() {
         String schema = "test" + COUNT.incrementAndGet();
+        TestDatabase database = postgres(schema, "");
+        execute(database.source(), "CREATE SCHEMA " + schema);
+        return database;
+    }
+
+    private static TestDatabase postgres(String schema, String more) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(SharedServer.URL + "&currentSchema=" + schema);
+        config.setJdbcUrl(SharedServer.URL + "&currentSchema=" + schema + more);
         HikariDataSource pool = pool(config);
-        execute(pool, "CREATE SCHEMA " + schema);
         return new TestDatabase(Kind.POSTGRESQL, pool, pool::close);
+    }
+
+    /** Opens the same schema of PostgreSQL with a setting for each connection. */
+    TestDatabase with(String setting) {
+        String schema = Tables.texts(this, "SELECT current_schema()").get(0);
+        return postgres(schema, "&options=-c%20" + setting.replace("=", "%3D"));
     }
 
     private static HikariDataSource pool(HikariConfig config) {

@@ -1,0 +1,91 @@
+package io.channelpartners.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.jdbc.FailingDataSource.When;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A connection goes back to its pool, as it came. */
+class BorrowedConnectionTest {
+
+    private static final EnvironmentId ACME = EnvironmentId.of("acme");
+
+    static Stream<Arguments> connections() {
+        return Stream.of(TestDatabase.Kind.values())
+                .flatMap(kind -> Stream.of(Arguments.of(kind, true), Arguments.of(kind, false)));
+    }
+
+    @ParameterizedTest(name = "{0}, auto-commit {1}")
+    @MethodSource("connections")
+    void goes_back_as_it_came(TestDatabase.Kind kind, boolean autoCommit) throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(kind);
+                Connection connection = database.source().getConnection()) {
+            LentConnection lent = new LentConnection(connection, autoCommit);
+            JdbcEnvironmentStore store = open(lent.source());
+            Sample.save(store, ACME, 4);
+            assertTrue(store.cut(ACME, Revision.of(2)));
+            Told told = Told.by(store, ACME);
+            assertEquals(1, store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).size());
+            EnvironmentId other = EnvironmentId.of("other");
+            Sample.save(store, other, 1);
+            assertTrue(store.erase(other));
+            JdbcSchema.migrate(lent.source());
+
+            lent.verify();
+            assertEquals(told, Told.by(open(database.source()), ACME));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, auto-commit {1}")
+    @MethodSource("connections")
+    void goes_back_as_it_came_after_a_failure(TestDatabase.Kind kind, boolean autoCommit) throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(kind);
+                Connection connection = database.source().getConnection()) {
+            LentConnection lent = new LentConnection(connection, autoCommit);
+            FailingDataSource failing = new FailingDataSource(lent.source());
+            JdbcEnvironmentStore store = open(failing.source());
+            EnvironmentChange setUp = Sample.setUp(ACME);
+            for (int n = 1; n <= 5; n++) {
+                failing.failAt(n, When.BEFORE);
+                assertThrows(JdbcStoreException.class, () -> store.save(setUp));
+            }
+
+            lent.verify();
+            assertTrue(store.save(setUp));
+        }
+    }
+
+    /** Switching it back to auto-commit would commit the half of a transaction that could not be rolled back. */
+    @ParameterizedTest
+    @EnumSource
+    void is_broken_off_if_it_cannot_be_rolled_back(TestDatabase.Kind kind) throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(kind);
+                Connection connection = database.source().getConnection()) {
+            LentConnection lent = new LentConnection(connection, true);
+            FailingDataSource failing = new FailingDataSource(lent.source());
+            JdbcEnvironmentStore store = open(failing.source());
+            failing.failFrom(4, When.BEFORE);
+
+            assertThrows(JdbcStoreException.class, () -> store.save(Sample.setUp(ACME)));
+
+            assertEquals(Optional.empty(), open(database.source()).find(ACME));
+        }
+    }
+
+    private static JdbcEnvironmentStore open(DataSource source) {
+        return JdbcEnvironmentStore.builder().dataSource(source).build();
+    }
+}

@@ -1,0 +1,156 @@
+package io.channelpartners.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.SettableClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Eight writers and eight readers, each with a store of its own as in a process of its own, over four environments. */
+class ConcurrencyTest {
+
+    private static final int THREADS = 8;
+    private static final int ENVIRONMENTS = 4;
+    private static final int ROUNDS = 40;
+
+    @ParameterizedTest
+    @EnumSource
+    void loses_no_change_and_shows_only_states_that_were_saved(TestDatabase.Kind kind) throws Exception {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            List<EnvironmentId> ids = IntStream.range(0, ENVIRONMENTS)
+                    .mapToObj(i -> EnvironmentId.of("acme-" + i))
+                    .toList();
+            Map<EnvironmentStamp, EnvironmentSnapshot> saved = new ConcurrentHashMap<>();
+            EnvironmentStore first = open(database);
+            for (EnvironmentId id : ids) {
+                EnvironmentChange setUp = EnvironmentChange.setUp(
+                        CustomerEnvironment.named(id, "0"), UUID.randomUUID(), Sample.PETRA, SettableClock.START);
+                note(setUp.appliedTo(Optional.empty()), saved);
+                first.save(setUp);
+            }
+            AtomicInteger writing = new AtomicInteger(THREADS);
+            List<Callable<List<EnvironmentSnapshot>>> threads = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                Actor writer = Actor.of("writer-" + thread);
+                threads.add(() -> write(open(database), writer, ids, saved, writing));
+                threads.add(() -> read(open(database), ids, writing));
+            }
+
+            for (EnvironmentSnapshot read : run(threads)) {
+                assertEquals(saved.get(read.stamp()), read);
+            }
+            long sum = 0;
+            for (EnvironmentId id : ids) {
+                Told told = Told.by(first, id);
+                assertEquals(
+                        told.changes().size(),
+                        told.present().orElseThrow().revision().number());
+                sum += Long.parseLong(told.present().orElseThrow().environment().customer());
+            }
+            assertEquals(THREADS * ROUNDS, sum, "increments, of which each writer made one in each round");
+        }
+    }
+
+    private static EnvironmentStore open(TestDatabase database) {
+        return JdbcEnvironmentStore.builder().dataSource(database.source()).build();
+    }
+
+    private static void note(EnvironmentSnapshot state, Map<EnvironmentStamp, EnvironmentSnapshot> saved) {
+        saved.put(state.stamp(), state);
+    }
+
+    /** Adds one to the number that is the customer's name, and touches a partner, so that a lost update shows in the sum. */
+    private static List<EnvironmentSnapshot> write(
+            EnvironmentStore store,
+            Actor writer,
+            List<EnvironmentId> ids,
+            Map<EnvironmentStamp, EnvironmentSnapshot> saved,
+            AtomicInteger writing) {
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                increment(store, writer, ids.get(round % ids.size()), saved);
+            }
+            return List.of();
+        } finally {
+            writing.decrementAndGet();
+        }
+    }
+
+    private static void increment(
+            EnvironmentStore store, Actor writer, EnvironmentId id, Map<EnvironmentStamp, EnvironmentSnapshot> saved) {
+        boolean done = false;
+        while (!done) {
+            EnvironmentSnapshot before = store.find(id).orElseThrow();
+            EnvironmentChange change =
+                    EnvironmentChange.between(before, incremented(before.environment()), writer, SettableClock.START);
+            EnvironmentSnapshot after = change.appliedTo(Optional.of(before));
+            done = store.save(change);
+            if (done) {
+                note(after, saved);
+            }
+        }
+    }
+
+    private static CustomerEnvironment incremented(CustomerEnvironment environment) {
+        CustomerEnvironment renamed =
+                environment.renameCustomer(Long.toString(Long.parseLong(environment.customer()) + 1));
+        return renamed.partners().lists(Sample.NORTH)
+                ? renamed.removePartner(Sample.NORTH)
+                : renamed.addPartner(Checks.recognized(Sample.NORTH.value()));
+    }
+
+    private static List<EnvironmentSnapshot> read(
+            EnvironmentStore store, List<EnvironmentId> ids, AtomicInteger writing) {
+        List<EnvironmentSnapshot> read = new ArrayList<>();
+        for (int round = 0; writing.get() > 0 || round < ids.size(); round++) {
+            EnvironmentId id = ids.get(round % ids.size());
+            EnvironmentSnapshot state = store.find(id).orElseThrow();
+            read.add(state);
+            boolean named =
+                    store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).contains(id);
+            EnvironmentSnapshot later = store.find(id).orElseThrow();
+            if (later.stamp().equals(state.stamp())) {
+                assertEquals(state.environment().partners().lists(Sample.NORTH), named);
+            }
+            assertEquals(state.stamp(), store.history(id, state.stamp(), 5).orElseThrow().from());
+            assertEquals(
+                    Revision.of(0),
+                    store.base(id).map(base -> base.stamp().revision()).orElse(Revision.of(0)));
+        }
+        return read;
+    }
+
+    private static List<EnvironmentSnapshot> run(List<Callable<List<EnvironmentSnapshot>>> acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<EnvironmentSnapshot> all = new ArrayList<>();
+            for (Future<List<EnvironmentSnapshot>> act : threads.invokeAll(acts)) {
+                all.addAll(act.get());
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

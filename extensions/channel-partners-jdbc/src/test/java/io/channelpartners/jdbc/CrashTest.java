@@ -1,0 +1,183 @@
+package io.channelpartners.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.jdbc.CrashWriter.Saved;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A writer, or the server, is killed at random moments: every acknowledged change is there, every environment is the replay of its
+ * history, and no revision is missing or doubled. How often, {@code -Dchannelpartners.kills} and
+ * {@code -Dchannelpartners.serverKills} say.
+ */
+class CrashTest {
+
+    private static final int KILLS = Integer.getInteger("channelpartners.kills", 5);
+    private static final int SERVER_KILLS = Integer.getInteger("channelpartners.serverKills", 2);
+
+    private final Random random = new Random(4);
+
+    /** The last acknowledged change of each environment. */
+    private final Map<EnvironmentId, Saved> acknowledged = new LinkedHashMap<>();
+
+    private int changes;
+
+    /** Who is killed, and what must be waited for before looking. */
+    private interface Kill {
+        void strike(Process writer) throws Exception;
+    }
+
+    @Test
+    void loses_nothing_when_a_writer_to_sqlite_is_killed() throws Exception {
+        Path folder = TemporaryFolders.create("crash");
+        killRepeatedly("sqlite", folder.resolve("store.db").toString(), KILLS, CrashTest::end);
+    }
+
+    @Test
+    void loses_nothing_when_a_writer_to_postgresql_is_killed() throws Exception {
+        PostgresServer server = PostgresServer.start();
+        String url = url(server);
+        killRepeatedly("postgresql", url, KILLS, writer -> {
+            end(writer);
+            waitForServer(url);
+        });
+    }
+
+    @Test
+    void loses_nothing_when_the_postgresql_server_is_killed() throws Exception {
+        PostgresServer server = PostgresServer.start();
+        killRepeatedly("server", url(server), SERVER_KILLS, writer -> {
+            server.kill();
+            assertTrue(writer.waitFor() != 0, "the writer goes on without a server");
+            server.restart();
+        });
+    }
+
+    private static String url(PostgresServer server) {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?user=test&ApplicationName="
+                + CrashWriter.NAME;
+    }
+
+    /** Kills it with SIGKILL; unlike {@link Process#destroyForcibly}, what it said until then can still be read. */
+    private static void end(Process writer) throws InterruptedException {
+        writer.toHandle().destroyForcibly();
+        writer.waitFor();
+    }
+
+    private void killRepeatedly(String name, String place, int kills, Kill kill) throws Exception {
+        DataSource source = CrashWriter.source(place);
+        JdbcSchema.migrate(source);
+        for (int round = 0; round < kills; round++) {
+            Process writer = start(place, name + "-" + round);
+            try (BufferedReader said = writer.inputReader()) {
+                int last = 1 + random.nextInt(40);
+                for (int line = 0; line < last; line++) {
+                    acknowledge(said.readLine());
+                }
+                spin(random.nextInt(3_000_000));
+                kill.strike(writer);
+                for (String line = said.readLine(); line != null; line = said.readLine()) {
+                    acknowledge(line);
+                }
+            } finally {
+                end(writer);
+            }
+            verify(source);
+        }
+        System.out.println("[crash] " + name + ": " + kills + " kills, " + changes + " acknowledged changes");
+    }
+
+    /** Lets a moment pass that is not the one of an acknowledgement. */
+    private static void spin(int turns) {
+        for (int i = 0; i < turns; i++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Process start(String place, String writer) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        classPath,
+                        CrashWriter.class.getName(),
+                        place,
+                        writer)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** A line that was cut off by the kill acknowledges nothing. */
+    private void acknowledge(String line) {
+        if (line == null) {
+            throw new AssertionError("the writer ended by itself");
+        }
+        if (line.split(" ", -1).length == 5) {
+            Saved saved = Saved.parse(line);
+            acknowledged.put(saved.environment(), saved);
+            changes++;
+        }
+    }
+
+    private void verify(DataSource source) {
+        JdbcEnvironmentStore store = JdbcEnvironmentStore.builder()
+                .dataSource(source)
+                .cachedDevices(0)
+                .build();
+        acknowledged.forEach((id, saved) -> verify(saved, Told.by(store, id)));
+    }
+
+    /** The one writer may have saved one change more than it could say. */
+    private static void verify(Saved saved, Told told) {
+        EnvironmentStamp last = new EnvironmentStamp(saved.creation(), Revision.of(saved.revision()), saved.checks());
+        EnvironmentStamp present = told.present().orElseThrow().stamp();
+        assertTrue(
+                present.equals(last)
+                        || present.revision().equals(last.revision().next()),
+                () -> last + " is acknowledged, and " + present + " is present");
+        Optional<EnvironmentStamp> base = told.base().map(HistoryBase::stamp);
+        if (base.filter(stamp -> stamp.compareTo(last) >= 0).isEmpty()) {
+            List<EnvironmentChange> acknowledged = told.changes().stream()
+                    .filter(change -> change.to().equals(last))
+                    .toList();
+            assertEquals(List.of(saved), acknowledged.stream().map(Saved::of).toList());
+        }
+    }
+
+    /** The server may still be doing what the writer sent before it was killed. */
+    private static void waitForServer(String url) throws SQLException {
+        String others = "SELECT COUNT(*) FROM pg_stat_activity WHERE application_name = '" + CrashWriter.NAME
+                + "' AND pid <> pg_backend_pid()";
+        try (Connection connection = CrashWriter.source(url).getConnection();
+                Statement statement = connection.createStatement()) {
+            long left = 1;
+            while (left > 0) {
+                try (ResultSet results = statement.executeQuery(others)) {
+                    results.next();
+                    left = results.getLong(1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.channelpartners.jdbc;
+
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.SettableClock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A process that changes environments without end, and says so of each change that is saved, until somebody kills it. */
+final class CrashWriter {
+
+    static final String NAME = "crash-writer";
+
+    private static final int ENVIRONMENTS = 3;
+
+    private final JdbcEnvironmentStore store;
+    private final String writer;
+    private final Random random;
+
+    private CrashWriter(JdbcEnvironmentStore store, String writer) {
+        this.store = store;
+        this.writer = writer;
+        random = new Random(writer.hashCode());
+    }
+
+    /** What is acknowledged of a change: its environment, the state to which it led, and who made it. */
+    record Saved(EnvironmentId environment, UUID creation, long revision, long checks, Actor by) {
+
+        static Saved of(EnvironmentChange change) {
+            return new Saved(
+                    change.environment(),
+                    change.to().creation(),
+                    change.to().revision().number(),
+                    change.to().checks(),
+                    change.by());
+        }
+
+        static Saved parse(String line) {
+            String[] parts = line.split(" ", -1);
+            return new Saved(
+                    EnvironmentId.of(parts[0]),
+                    UUID.fromString(parts[1]),
+                    Long.parseLong(parts[2]),
+                    Long.parseLong(parts[3]),
+                    Actor.of(parts[4]));
+        }
+
+        String line() {
+            return environment + " " + creation + " " + revision + " " + checks + " " + by;
+        }
+    }
+
+    static DataSource source(String place) {
+        if (place.startsWith("jdbc:postgresql:")) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(place);
+            return source;
+        }
+        return TestDatabase.sqlite(Path.of(place));
+    }
+
+    /** Takes the URL of a PostgreSQL database or the name of a SQLite file, and a name for the writer. */
+    public static void main(String[] arguments) {
+        DataSource source = source(arguments[0]);
+        new CrashWriter(JdbcEnvironmentStore.builder().dataSource(source).build(), arguments[1]).run();
+    }
+
+    @SuppressWarnings({"InfiniteLoopStatement", "SystemOut"}) // it is killed; what it says is read by the test
+    private void run() {
+        for (int n = 0; true; n++) {
+            EnvironmentId id = EnvironmentId.of("acme-" + n % ENVIRONMENTS);
+            EnvironmentChange change = change(id, Actor.of(writer + "-" + n));
+            if (!store.save(change)) {
+                throw new IllegalStateException("nobody else writes, and yet it is not saved: " + change);
+            }
+            System.out.println(Saved.of(change).line());
+            if (random.nextInt(10) == 0) {
+                long revision = Math.max(0, change.to().revision().number() - random.nextInt(20));
+                store.cut(id, Revision.of(revision)); // refused, if it is before the base
+            }
+        }
+    }
+
+    private EnvironmentChange change(EnvironmentId id, Actor by) {
+        Optional<EnvironmentSnapshot> before = store.find(id);
+        if (before.isEmpty()) {
+            CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
+                    .addPartner(Checks.recognized(Sample.NORTH.value()))
+                    .registerDevices(devices("device", 100));
+            return EnvironmentChange.setUp(made, UUID.randomUUID(), by, SettableClock.START);
+        }
+        CustomerEnvironment after = edited(before.get().environment());
+        return EnvironmentChange.between(before.get(), after, by, SettableClock.START);
+    }
+
+    /** Many rows, so that there is much between which it can be killed. */
+    private CustomerEnvironment edited(CustomerEnvironment environment) {
+        String name = "Customer " + random.nextLong();
+        CustomerEnvironment edited = environment.renameCustomer(name);
+        List<DeviceId> devices =
+                environment.devices().all().stream().map(Device::id).toList();
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                edited.changeDevices(
+                        devices.stream().map(id -> device(id, name)).toList());
+            case 1 -> edited.saveDevices(DeviceTicks.of(Sample.NORTH).tick(SERVICE_PARTNER, devices));
+            case 2 -> edited.removePartner(Sample.NORTH).addPartner(Checks.recognized(Sample.NORTH.value()));
+            default -> edited;
+        };
+    }
+
+    private static List<Device> devices(String name, int count) {
+        List<Device> devices = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            devices.add(device(DeviceId.of(name + "-" + i), name));
+        }
+        return devices;
+    }
+
+    private static Device device(DeviceId id, String name) {
+        return Device.builder()
+                .id(id)
+                .name(name)
+                .addGroups(DeviceGroup.of(name))
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
+    }
+}

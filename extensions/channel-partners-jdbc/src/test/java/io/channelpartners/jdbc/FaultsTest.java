@@ -1,0 +1,219 @@
+package io.channelpartners.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.jdbc.FailingDataSource.When;
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Everything that is asked of the database fails once, before or after it is done, alone or with all that is asked after it:
+ * nothing is ever half done, and the next attempt succeeds.
+ */
+class FaultsTest {
+
+    private static final int ALL = Sample.edits().size();
+
+    /** How a connection fails at the n-th thing that is asked. */
+    enum Fault {
+        ONCE,
+        FROM_THEN_ON;
+
+        void set(FailingDataSource source, int n, When when) {
+            if (this == ONCE) {
+                source.failAt(n, when);
+            } else {
+                source.failFrom(n, when);
+            }
+        }
+    }
+
+    /** An operation that changes an environment to which some changes of the sample have been made. */
+    enum Writing {
+        SET_UP(0),
+        CHANGE_OF_A_DEFAULT(1),
+        CHANGE_OF_A_TIME(2),
+        CHANGE_OF_ASSIGNMENTS(3),
+        CHANGE_OF_DEVICES(4),
+        RETIREMENT(5),
+        FIRST_CUT(ALL),
+        ERASURE(ALL);
+
+        private final int before;
+
+        Writing(int before) {
+            this.before = before;
+        }
+
+        /** Prepares it with one store, for another one to do; it tells if it was done. */
+        Predicate<EnvironmentStore> prepare(EnvironmentStore store, EnvironmentId id) {
+            return switch (this) {
+                case SET_UP -> saving(Sample.setUp(id));
+                case FIRST_CUT -> other -> other.cut(id, Revision.of(4));
+                case ERASURE -> other -> other.erase(id);
+                default -> saving(Sample.change(before, store.find(id).orElseThrow()));
+            };
+        }
+
+        private static Predicate<EnvironmentStore> saving(EnvironmentChange change) {
+            return store -> store.save(change);
+        }
+    }
+
+    static Stream<Arguments> writings() {
+        return Stream.of(TestDatabase.Kind.values())
+                .flatMap(kind -> Stream.of(Writing.values()).map(writing -> Arguments.of(kind, writing)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writings")
+    void leave_an_environment_as_it_was_or_as_it_shall_be(TestDatabase.Kind kind, Writing writing) {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            FailingDataSource failing = new FailingDataSource(database.source());
+            EnvironmentStore store = open(failing.source(), 1_000);
+            EnvironmentStore witness = open(database.source(), 0);
+            for (Fault fault : Fault.values()) {
+                for (When when : When.values()) {
+                    int n = 1;
+                    while (failsAt(n, fault, when, writing, store, failing, witness)) {
+                        n++;
+                    }
+                    assertTrue(n > 4, "only " + n + " things were asked of the database");
+                }
+            }
+        }
+    }
+
+    /** Does it with a failure at the n-th thing asked, and again without; tells if there was an n-th thing. */
+    private static boolean failsAt(
+            int n,
+            Fault fault,
+            When when,
+            Writing writing,
+            EnvironmentStore store,
+            FailingDataSource failing,
+            EnvironmentStore witness) {
+        EnvironmentId id = EnvironmentId.of(fault + " " + when + " " + n);
+        Sample.save(store, id, writing.before);
+        Predicate<EnvironmentStore> act = writing.prepare(store, id);
+        Told before = Told.by(witness, id);
+        fault.set(failing, n, when);
+        boolean thrown = false;
+        try {
+            assertTrue(act.test(store), "nothing failed, but it was not done");
+        } catch (JdbcStoreException e) {
+            thrown = true;
+            assertEquals(Kind.CONNECTION, e.kind());
+            assertTrue(e.mayRetry());
+            Told after = Told.by(witness, id);
+            assertTrue(after.equals(before) || e.isOutcomeOpen(), "done, and yet said that it was not");
+            failing.failNever();
+            assertEquals(after.equals(before) || writing == Writing.FIRST_CUT, act.test(store), "the next attempt");
+        }
+        failing.failNever();
+        Told reached = Told.by(witness, id);
+        assertTrue(!reached.equals(before), "nothing was done");
+        assertEquals(reached, Told.by(store, id));
+        return thrown;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void keep_a_shared_view_as_it_was_or_as_it_shall_be(TestDatabase.Kind kind) {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            FailingDataSource failing = new FailingDataSource(database.source());
+            JdbcSharedViewStore store =
+                    JdbcSharedViewStore.builder().dataSource(failing.source()).build();
+            UserGroup group = UserGroup.of("Dispatchers");
+            SharedView view = SharedView.of(Sample.NORTH).setUpGroup(group);
+            for (When when : When.values()) {
+                boolean thrown = true;
+                for (int n = 1; thrown; n++) {
+                    view = view.addUser(group, EmailAddress.of(when + "-" + n + "@example"))
+                            .nextVersion();
+                    thrown = savesInTheEnd(store, failing, view, n, when);
+                }
+            }
+        }
+    }
+
+    private static boolean savesInTheEnd(
+            JdbcSharedViewStore store, FailingDataSource failing, SharedView view, int n, When when) {
+        Optional<SharedView> before = store.find(view.location());
+        failing.failAt(n, when);
+        try {
+            assertTrue(store.save(view));
+            failing.failNever();
+            return false;
+        } catch (JdbcStoreException e) {
+            failing.failNever();
+            Optional<SharedView> after = store.find(view.location());
+            assertTrue(after.equals(before) || (e.isOutcomeOpen() && after.equals(Optional.of(view))));
+            assertEquals(after.equals(before), store.save(view));
+            return true;
+        } finally {
+            assertEquals(Optional.of(view), store.find(view.location()));
+        }
+    }
+
+    static Stream<TestDatabase.Kind> kinds() {
+        return Stream.of(TestDatabase.Kind.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void are_thrown_by_whatever_reads(TestDatabase.Kind kind) {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            FailingDataSource failing = new FailingDataSource(database.source());
+            EnvironmentStore store = open(failing.source(), 0);
+            EnvironmentId id = EnvironmentId.of("acme");
+            Sample.save(store, id, ALL);
+            assertTrue(store.cut(id, Revision.of(2)));
+            EnvironmentStamp start =
+                    EnvironmentStamp.beforeSetUp(store.stamp(id).orElseThrow().creation());
+
+            Stream.<Runnable>of(
+                            () -> store.find(id),
+                            () -> store.stamp(id),
+                            () -> store.history(id, start, 10),
+                            () -> store.base(id),
+                            () -> store.environmentsNaming(Sample.NORTH, Optional.empty(), 10))
+                    .forEach(reading -> failsWhateverFails(failing, reading));
+        }
+    }
+
+    private static void failsWhateverFails(FailingDataSource failing, Runnable reading) {
+        int asked = failing.asked();
+        reading.run();
+        int whole = failing.asked() - asked;
+        for (int n = 1; n <= whole; n++) {
+            failing.failAt(n, When.BEFORE);
+            JdbcStoreException thrown = assertThrows(JdbcStoreException.class, reading::run);
+            assertEquals(Kind.CONNECTION, thrown.kind());
+            reading.run();
+        }
+    }
+
+    private static EnvironmentStore open(DataSource source, long cachedDevices) {
+        return JdbcEnvironmentStore.builder()
+                .dataSource(source)
+                .cachedDevices(cachedDevices)
+                .build();
+    }
+}

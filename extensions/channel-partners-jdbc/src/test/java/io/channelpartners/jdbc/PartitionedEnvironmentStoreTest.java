@@ -1,0 +1,54 @@
+package io.channelpartners.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The store in PostgreSQL on tables that are partitioned by the environment's ID, as the README shows. Without a cache, so that
+ * nothing rests on what a store has in memory.
+ */
+class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
+
+    private static final Pattern TABLE =
+            Pattern.compile("(CREATE TABLE (\\w+) \\(\\s+environment_id .*\\))", Pattern.DOTALL);
+    private static final int PARTITIONS = 3;
+
+    @Override
+    TestDatabase newDatabase() {
+        TestDatabase database = TestDatabase.empty(TestDatabase.Kind.POSTGRESQL);
+        for (String file : JdbcSchema.files(Database.POSTGRESQL)) {
+            for (String command : SqlScript.commands(JdbcSchema.text(file))) {
+                TestDatabase.execute(database.source(), partitioned(command));
+            }
+        }
+        return database;
+    }
+
+    private static String[] partitioned(String command) {
+        Matcher table = TABLE.matcher(command);
+        if (!table.matches()) {
+            return new String[] {command};
+        }
+        List<String> commands = new ArrayList<>(List.of(command + " PARTITION BY HASH (environment_id)"));
+        for (int i = 0; i < PARTITIONS; i++) {
+            commands.add("CREATE TABLE " + table.group(2) + "_" + i + " PARTITION OF " + table.group(2)
+                    + " FOR VALUES WITH (MODULUS " + PARTITIONS + ", REMAINDER " + i + ")");
+        }
+        return commands.toArray(String[]::new);
+    }
+
+    @Override
+    public int rounds() {
+        return 20; // what threads and chance find, the tests on plain tables find
+    }
+
+    @Override
+    JdbcEnvironmentStore open(TestDatabase at) {
+        return JdbcEnvironmentStore.builder()
+                .dataSource(at.source())
+                .cachedDevices(0)
+                .build();
+    }
+}

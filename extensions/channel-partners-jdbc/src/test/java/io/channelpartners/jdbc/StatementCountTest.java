@@ -1,0 +1,128 @@
+package io.channelpartners.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.SettableClock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How much is asked of the database does not depend on how large an environment is. */
+class StatementCountTest {
+
+    private static final EnvironmentId SMALL = EnvironmentId.of("small");
+    private static final EnvironmentId LARGE = EnvironmentId.of("large");
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_an_environment_of_any_size_with_as_many_queries(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source(), 0);
+
+            assertEquals(count(counting, () -> store.find(SMALL)), count(counting, () -> store.find(LARGE)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_once_for_an_environment_in_which_nothing_changed(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source(), 10_000);
+            assertEquals(LARGE, store.find(LARGE).orElseThrow().environment().id());
+
+            assertEquals(1, count(counting, () -> store.find(LARGE)));
+            assertEquals(1, count(counting, () -> store.stamp(LARGE)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saves_a_change_of_one_device_with_as_many_statements(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source(), 10_000);
+            EnvironmentChange small = change(store, SMALL, environment -> environment.changeDevice(device(1, "new")));
+            EnvironmentChange large = change(store, LARGE, environment -> environment.changeDevice(device(1, "new")));
+
+            assertEquals(count(counting, () -> store.save(small)), count(counting, () -> store.save(large)));
+        }
+    }
+
+    /** The row of the environment, that of the change, and what was changed before and after. */
+    @ParameterizedTest
+    @EnumSource
+    void writes_as_few_rows_for_a_default_as_can_be(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            JdbcEnvironmentStore store = open(database.source(), 0);
+            Map<String, Long> before = Tables.counts(database);
+
+            store.save(change(
+                    store, LARGE, environment -> environment.setDefault(PartnerRole.RESELLER, Sample.NORTH)));
+
+            Map<String, Long> added = new TreeMap<>();
+            Tables.counts(database).forEach((table, count) -> added.put(table, count - before.getOrDefault(table, 0L)));
+            added.values().removeIf(count -> count == 0);
+            assertEquals(Map.of("cp_change", 1L, "cp_change_environment", 2L), added);
+        }
+    }
+
+    private static TestDatabase filled(TestDatabase.Kind kind) {
+        TestDatabase database = TestDatabase.migrated(kind);
+        JdbcEnvironmentStore store = open(database.source(), 0);
+        setUp(store, SMALL, 3);
+        setUp(store, LARGE, 3_000);
+        return database;
+    }
+
+    private static void setUp(JdbcEnvironmentStore store, EnvironmentId id, int devices) {
+        CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
+                .addPartner(Checks.recognized(Sample.NORTH.value()))
+                .registerDevices(
+                        IntStream.range(0, devices).mapToObj(i -> device(i, "old")).toList());
+        store.save(EnvironmentChange.setUp(made, UUID.randomUUID(), Sample.PETRA, SettableClock.START));
+    }
+
+    private static Device device(int number, String name) {
+        return Device.builder()
+                .id(DeviceId.of("device-" + number))
+                .name(name)
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
+    }
+
+    private static EnvironmentChange change(JdbcEnvironmentStore store, EnvironmentId id, EnvironmentEdit edit) {
+        EnvironmentSnapshot before = store.find(id).orElseThrow();
+        return EnvironmentChange.between(before, edit.apply(before.environment()), Sample.PETRA, SettableClock.START);
+    }
+
+    private static int count(FailingDataSource counting, Runnable act) {
+        int before = counting.asked();
+        act.run();
+        return counting.asked() - before;
+    }
+
+    private static JdbcEnvironmentStore open(DataSource source, long cachedDevices) {
+        return JdbcEnvironmentStore.builder()
+                .dataSource(source)
+                .cachedDevices(cachedDevices)
+                .build();
+    }
+}
