@@ -9,10 +9,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every code example of Javadoc and of the READMEs is a part of a test of {@code examples/embedding}, so it compiles and runs. */
 class DocumentedCodeTest {
-    private static final List<String> PUBLISHED =
-            List.of("channel-partners-api", "channel-partners-core", "channel-partners-testkit");
+    private static final List<String> PUBLISHED = List.of(
+            "channel-partners-api",
+            "channel-partners-core",
+            "channel-partners-testkit",
+            "extensions/channel-partners-jdbc");
 
-    private static final List<String> PAGES = List.of("README.md", "channel-partners-testkit/README.md");
+    private static final List<String> PAGES =
+            List.of("README.md", "channel-partners-testkit/README.md", "extensions/channel-partners-jdbc/README.md");
 
     private final List<JavaSource> tests = Repository.sources("examples/embedding", "test");
 

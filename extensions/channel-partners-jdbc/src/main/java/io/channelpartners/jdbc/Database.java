@@ -27,14 +27,7 @@ enum Database {
      * a statement that writes, as with BEGIN IMMEDIATE: so it waits for its turn before it has read anything, as long as the busy
      * timeout says, and its snapshot is never too old to write.
      */
-    SQLITE(
-            "SQLite",
-            "sqlite",
-            "",
-            "",
-            "UPDATE cp_schema SET version = version",
-            "PRAGMA encoding",
-            "UTF-8");
+    SQLITE("SQLite", "sqlite", "", "", "UPDATE cp_schema SET version = version", "PRAGMA encoding", "UTF-8");
 
     private final String product;
     private final String folder;

@@ -16,8 +16,7 @@ final class EnvironmentTable {
     private static final String ALL = "environment_id, creation, revision, checks, " + EnvironmentFields.COLUMNS;
     private static final String INSERT = "INSERT INTO cp_environment (" + ALL + ") VALUES (" + TableSql.marks(ALL)
             + ") ON CONFLICT (environment_id) DO NOTHING";
-    static final String STAMP =
-            "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
+    static final String STAMP = "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
     private static final String SELECT = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
             + " FROM cp_environment WHERE environment_id = ?";
     private static final String IF_PRESENT =

@@ -38,7 +38,9 @@ class BorrowedConnectionTest {
             Sample.save(store, ACME, 4);
             assertTrue(store.cut(ACME, Revision.of(2)));
             Told told = Told.by(store, ACME);
-            assertEquals(1, store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).size());
+            assertEquals(
+                    1,
+                    store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).size());
             EnvironmentId other = EnvironmentId.of("other");
             Sample.save(store, other, 1);
             assertTrue(store.erase(other));

@@ -56,7 +56,8 @@ class BrokenRowsTest {
             Sample.save(store, ACME, 4);
             TestDatabase.execute(database.source(), alteration);
 
-            JdbcStoreException thrown = assertThrows(JdbcStoreException.class, () -> open(database).find(ACME));
+            JdbcStoreException thrown =
+                    assertThrows(JdbcStoreException.class, () -> open(database).find(ACME));
 
             assertEquals(Kind.CONTENT, thrown.kind());
             assertFalse(thrown.mayRetry());
@@ -82,13 +83,12 @@ class BrokenRowsTest {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             JdbcEnvironmentStore store = open(database);
             Sample.save(store, ACME, 5);
-            EnvironmentStamp start = EnvironmentStamp.beforeSetUp(
-                    store.stamp(ACME).orElseThrow().creation());
+            EnvironmentStamp start =
+                    EnvironmentStamp.beforeSetUp(store.stamp(ACME).orElseThrow().creation());
             TestDatabase.execute(database.source(), alteration);
             Map<String, Long> before = Tables.counts(database);
 
-            JdbcStoreException reading =
-                    assertThrows(JdbcStoreException.class, () -> store.history(ACME, start, 100));
+            JdbcStoreException reading = assertThrows(JdbcStoreException.class, () -> store.history(ACME, start, 100));
             JdbcStoreException cutting = assertThrows(JdbcStoreException.class, () -> store.cut(ACME, Revision.of(4)));
 
             assertEquals(Kind.CONTENT, reading.kind());

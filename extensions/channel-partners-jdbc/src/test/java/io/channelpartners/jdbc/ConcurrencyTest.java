@@ -133,7 +133,9 @@ class ConcurrencyTest {
             if (later.stamp().equals(state.stamp())) {
                 assertEquals(state.environment().partners().lists(Sample.NORTH), named);
             }
-            assertEquals(state.stamp(), store.history(id, state.stamp(), 5).orElseThrow().from());
+            assertEquals(
+                    state.stamp(),
+                    store.history(id, state.stamp(), 5).orElseThrow().from());
             assertEquals(
                     Revision.of(0),
                     store.base(id).map(base -> base.stamp().revision()).orElse(Revision.of(0)));

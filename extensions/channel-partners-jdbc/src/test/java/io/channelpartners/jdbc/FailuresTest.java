@@ -100,7 +100,6 @@ class FailuresTest {
         JdbcStoreException failure = Failures.of("saving", batch, false);
 
         assertSame(wrong, failure.getCause());
-        assertEquals(
-                "saving failed: what is stored is damaged (SQLState 23505, code 0)", failure.getMessage());
+        assertEquals("saving failed: what is stored is damaged (SQLState 23505, code 0)", failure.getMessage());
     }
 }

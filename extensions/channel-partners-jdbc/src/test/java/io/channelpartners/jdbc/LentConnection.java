@@ -30,7 +30,9 @@ final class LentConnection {
 
     DataSource source() {
         return (DataSource) Proxy.newProxyInstance(
-                LentConnection.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                LentConnection.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
                     lent++;
                     return proxied();
                 });
@@ -40,7 +42,8 @@ final class LentConnection {
         return (Connection) Proxy.newProxyInstance(
                 LentConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> method.getName().equals("close") ? takenBack() : asked(method, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? takenBack() : asked(method, arguments));
     }
 
     private Object asked(Method method, Object[] arguments) throws Throwable {

@@ -46,13 +46,10 @@ class QueryPlanTest {
 
     @ParameterizedTest
     @MethodSource("plansOfStamps")
-    void finds_a_stamp_by_the_primary_key(TestDatabase.Kind kind, String explain, String expected)
-            throws SQLException {
+    void finds_a_stamp_by_the_primary_key(TestDatabase.Kind kind, String explain, String expected) throws SQLException {
         try (TestDatabase database = filled(kind)) {
             Sample.save(
-                    JdbcEnvironmentStore.builder().dataSource(database.source()).build(),
-                    EnvironmentId.of("acme"),
-                    1);
+                    JdbcEnvironmentStore.builder().dataSource(database.source()).build(), EnvironmentId.of("acme"), 1);
             String plan = plan(database, explain + EnvironmentTable.STAMP, "acme");
             assertTrue(plan.contains(expected), plan);
         }
@@ -107,7 +104,8 @@ class QueryPlanTest {
             StringBuilder plan = new StringBuilder();
             try (ResultSet lines = statement.executeQuery()) {
                 while (lines.next()) {
-                    plan.append(lines.getString(lines.getMetaData().getColumnCount())).append('\n');
+                    plan.append(lines.getString(lines.getMetaData().getColumnCount()))
+                            .append('\n');
                 }
             }
             return plan.toString();

@@ -64,8 +64,10 @@ class RealFailuresTest {
         Told before = Told.by(store, ACME);
         EnvironmentChange large = EnvironmentChange.between(
                 before.present().orElseThrow(),
-                before.present().orElseThrow().environment().giveOptIn(new Consent(
-                        Sample.PETRA, SettableClock.START, "wording ".repeat(200_000))),
+                before.present()
+                        .orElseThrow()
+                        .environment()
+                        .giveOptIn(new Consent(Sample.PETRA, SettableClock.START, "wording ".repeat(200_000))),
                 Sample.PETRA,
                 SettableClock.START);
 

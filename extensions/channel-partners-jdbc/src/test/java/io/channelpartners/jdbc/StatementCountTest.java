@@ -73,8 +73,7 @@ class StatementCountTest {
             JdbcEnvironmentStore store = open(database.source(), 0);
             Map<String, Long> before = Tables.counts(database);
 
-            store.save(change(
-                    store, LARGE, environment -> environment.setDefault(PartnerRole.RESELLER, Sample.NORTH)));
+            store.save(change(store, LARGE, environment -> environment.setDefault(PartnerRole.RESELLER, Sample.NORTH)));
 
             Map<String, Long> added = new TreeMap<>();
             Tables.counts(database).forEach((table, count) -> added.put(table, count - before.getOrDefault(table, 0L)));
@@ -94,8 +93,9 @@ class StatementCountTest {
     private static void setUp(JdbcEnvironmentStore store, EnvironmentId id, int devices) {
         CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
                 .addPartner(Checks.recognized(Sample.NORTH.value()))
-                .registerDevices(
-                        IntStream.range(0, devices).mapToObj(i -> device(i, "old")).toList());
+                .registerDevices(IntStream.range(0, devices)
+                        .mapToObj(i -> device(i, "old"))
+                        .toList());
         store.save(EnvironmentChange.setUp(made, UUID.randomUUID(), Sample.PETRA, SettableClock.START));
     }
 

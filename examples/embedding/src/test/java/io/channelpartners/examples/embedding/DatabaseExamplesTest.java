@@ -1,0 +1,116 @@
+package io.channelpartners.examples.embedding;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcSchema;
+import io.channelpartners.jdbc.JdbcSharedViewStore;
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+/** The examples of the stores in a database. */
+class DatabaseExamplesTest {
+
+    private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");
+
+    private final EnvironmentId acme = EnvironmentId.of("acme-01");
+    private final Actor by = Actor.of("admin");
+    private final Clock clock = SettableClock.standing();
+    private final PartnerVerifier hpeBackEnd =
+            new InMemoryPartnerVerifier(clock).recognize(LOCATION, Checks.details(LOCATION), Standings.full());
+    private final PassportDirectory directory = new InMemoryPassportDirectory(clock);
+
+    @TempDir
+    private Path folder;
+
+    private DataSource dataSource;
+
+    @BeforeEach
+    void choose_a_file() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + folder.resolve("environments.db"));
+        dataSource = source;
+    }
+
+    @Test
+    void keeps_environments_and_shared_views_in_a_database() {
+        JdbcSchema.migrate(dataSource); // creates or updates the tables; does nothing if they are there
+        EnvironmentStore environments =
+                JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+        SharedViewStore sharedViews =
+                JdbcSharedViewStore.builder().dataSource(dataSource).build();
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(environments)
+                .sharedViews(sharedViews)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build();
+
+        library.channelPartners().setUp(acme, "ACME GmbH", by, environment -> environment);
+
+        EnvironmentStore reopened =
+                JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+        assertTrue(reopened.find(acme).isPresent());
+    }
+
+    @Test
+    void opens_a_store_of_environments() {
+        JdbcSchema.migrate(dataSource); // creates or updates the tables; does nothing if they are there
+        EnvironmentStore store =
+                JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+
+        assertEquals(Optional.empty(), store.find(acme));
+    }
+
+    @Test
+    void tries_again_later_if_that_may_help() {
+        JdbcSchema.migrate(dataSource);
+        ChannelPartners partners = ChannelPartnersLibrary.builder()
+                .environments(
+                        JdbcEnvironmentStore.builder().dataSource(dataSource).build())
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build()
+                .channelPartners();
+        partners.setUp(acme, "ACME GmbH", by, environment -> environment);
+        try {
+            partners.change(acme, by, environment -> environment.resetDefault(RESELLER));
+        } catch (JdbcStoreException failed) {
+            if (!failed.mayRetry()) {
+                throw failed;
+            }
+            later(); // the environment is in its old or in its new state, never between the two
+        }
+
+        assertEquals(1, partners.environment(acme).orElseThrow().revision().number());
+    }
+
+    private static void later() {
+        throw new AssertionError("the database works");
+    }
+}
