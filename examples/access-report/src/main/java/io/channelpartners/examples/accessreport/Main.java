@@ -4,13 +4,16 @@ import io.channelpartners.examples.accessreport.fleet.Fleet;
 import io.channelpartners.examples.accessreport.fleet.FleetProblem;
 import io.channelpartners.examples.accessreport.fleet.FleetReading;
 import io.channelpartners.examples.accessreport.load.FleetLoader;
-import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.load.Loading;
+import io.channelpartners.examples.accessreport.store.FleetDatabase;
+import io.channelpartners.examples.accessreport.store.KeptFleet;
 import io.channelpartners.examples.accessreport.text.Progress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +40,14 @@ public final class Main implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FLEET_DIR", description = "The folder with hpe-back-end and environments.")
-    private Path folder = Path.of("");
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FLEET_DIR",
+            description = "The folder with hpe-back-end and environments; left out with --stored.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private Keeping keeping = new Keeping();
 
     @Option(
             names = "--out",
@@ -118,19 +127,39 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Question question = question();
+        Options options = options();
+        keeping.check(folder != null, options);
+        Question question = new Questions(around, options).chosen();
         question.check();
         Progress progress = around.progress();
         try {
-            question.answer(load(progress), progress);
+            answer(question, progress);
         } finally {
             progress.end();
         }
         return 0;
     }
 
-    private Question question() throws Refusal {
-        Options options = new Options()
+    private void answer(Question question, Progress progress) throws Refusal {
+        if (folder == null) {
+            try (FleetDatabase database = keeping.open(around.folder()).orElseThrow()) {
+                question.answer(new KeptFleet(database, progress).stored(around.clock()), progress);
+            }
+            return;
+        }
+        Loading.Loaded loaded = load(folder, progress);
+        Optional<FleetDatabase> kept = keeping.open(around.folder());
+        if (kept.isEmpty()) {
+            question.answer(loaded.fleet(), progress);
+            return;
+        }
+        try (FleetDatabase database = kept.get()) {
+            question.answer(keeping.keep(loaded, database, progress), progress);
+        }
+    }
+
+    private Options options() {
+        return new Options()
                 .with("--out", out)
                 .with("--environment", environment)
                 .with("--device", device)
@@ -143,17 +172,16 @@ public final class Main implements Callable<Integer> {
                 .with("--feature", feature)
                 .with("--search", search)
                 .with("--group", group);
-        return new Questions(around, options).chosen();
     }
 
-    private LoadedFleet load(Progress progress) throws Refusal {
+    private Loading.Loaded load(Path fleet, Progress progress) throws Refusal {
         progress.begin("Reading", 0);
-        FleetReading reading = Fleet.read(around.folder().resolve(folder));
+        FleetReading reading = Fleet.read(around.folder().resolve(fleet));
         Loading loading = new FleetLoader(around.clock(), progress).load(reading);
         if (loading instanceof Loading.Refused refused) {
             throw Refusal.ofInput(
                     refused.problems().stream().map(FleetProblem::toString).toList());
         }
-        return ((Loading.Loaded) loading).fleet();
+        return (Loading.Loaded) loading;
     }
 }

@@ -43,25 +43,22 @@ public final class FleetLoader {
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
-        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-                .environments(new InMemoryEnvironmentStore())
-                .verifier(verifier)
-                .passports(directory)
-                .sharedViews(sharedViews)
-                .clock(clock)
-                .build();
+        BackEnd known = new BackEnd(verifier, directory, sharedViews, clock);
+        ChannelPartnersLibrary library = known.library(new InMemoryEnvironmentStore(), sharedViews);
         Fleet fleet = fleet(reading);
         BackEndLoader backEnd = new BackEndLoader(verifier, directory, sharedViews, values);
         backEnd.load(fleet);
         EnvironmentLoader environments = new EnvironmentLoader(library.channelPartners(), clock, values);
         List<EnvironmentId> loaded = loadAll(fleet.environments(), environments);
         return values.areAllAccepted()
-                ? new Loading.Loaded(new LoadedFleet(
-                        library.channelPartners(),
-                        library.partnerAccess(),
-                        loaded,
-                        backEnd.passports(),
-                        backEnd.locations()))
+                ? new Loading.Loaded(
+                        new LoadedFleet(
+                                library.channelPartners(),
+                                library.partnerAccess(),
+                                loaded,
+                                backEnd.passports(),
+                                backEnd.locations()),
+                        known)
                 : new Loading.Refused(values.problems());
     }
 

@@ -9,9 +9,10 @@ public sealed interface Loading {
     /**
      * Every environment is set up.
      *
-     * @param fleet the environments
+     * @param fleet the environments, in memory
+     * @param backEnd what else the files say
      */
-    record Loaded(LoadedFleet fleet) implements Loading {}
+    record Loaded(LoadedFleet fleet, BackEnd backEnd) implements Loading {}
 
     /**
      * Some file cannot be taken as it is.

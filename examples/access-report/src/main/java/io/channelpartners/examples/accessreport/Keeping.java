@@ -1,0 +1,98 @@
+package io.channelpartners.examples.accessreport;
+
+import io.channelpartners.examples.accessreport.fleet.Quoted;
+import io.channelpartners.examples.accessreport.load.LoadedFleet;
+import io.channelpartners.examples.accessreport.load.Loading;
+import io.channelpartners.examples.accessreport.store.FleetDatabase;
+import io.channelpartners.examples.accessreport.store.KeptFleet;
+import io.channelpartners.examples.accessreport.text.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where the fleet is kept; in memory if none does. */
+final class Keeping {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** What rests on users, who are in the folder and in no store. */
+    private static final List<String> OF_USERS = List.of("--explain", "--who-sees", "--my-customers", "--devices");
+
+    @Option(names = "--store", paramLabel = "FILE", description = "Keep the fleet in this SQLite file.")
+    private @Nullable Path store;
+
+    @Option(names = "--jdbc", paramLabel = "URL", description = "Keep the fleet in this PostgreSQL database.")
+    private @Nullable String jdbc;
+
+    @Option(names = "--replace", description = "Replace whatever else the file or the database holds.")
+    private boolean replace;
+
+    @Option(names = "--stored", description = "Answer from the file or the database, without a folder and its users.")
+    private boolean stored;
+
+    /** Refuses options that do not go together. */
+    void check(boolean hasFolder, Options options) throws Refusal {
+        List<String> problems = new ArrayList<>();
+        if (store != null && jdbc != null) {
+            problems.add("--store does not go with --jdbc: leave one out");
+        }
+        if (store == null && jdbc == null && (replace || stored)) {
+            problems.add((replace ? "--replace" : "--stored") + " needs --store or --jdbc: give one of them too");
+        }
+        if (jdbc != null && !jdbc.startsWith(POSTGRESQL)) {
+            problems.add("--jdbc takes a URL that begins with " + POSTGRESQL + ": correct it");
+        }
+        if (stored && replace) {
+            problems.add("--replace does not go with --stored: leave one out");
+        }
+        if (stored && hasFolder) {
+            problems.add("--stored takes no folder: leave one out");
+        }
+        if (stored) {
+            OF_USERS.stream()
+                    .filter(options::has)
+                    .forEach(option -> problems.add(option + " asks of users, whom no store has: give the folder"));
+        }
+        if (!stored && !hasFolder) {
+            problems.add("Missing required parameter: 'FLEET_DIR' (--help tells the options)");
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.ofInput(problems);
+        }
+    }
+
+    /** Opens the file or the database, if one was named. */
+    Optional<FleetDatabase> open(Path folder) throws Refusal {
+        if (jdbc != null) {
+            return Optional.of(FleetDatabase.url(jdbc));
+        }
+        if (store == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(store);
+        if (stored && !Files.exists(file)) {
+            throw Refusal.ofInput("there is no " + Quoted.printable(store.toString()) + ": import a folder first");
+        }
+        return Optional.of(FleetDatabase.file(file));
+    }
+
+    /** Brings a folder's content into a database, unless that holds something else. */
+    LoadedFleet keep(Loading.Loaded loaded, FleetDatabase database, Progress progress) throws Refusal {
+        KeptFleet kept = new KeptFleet(database, progress);
+        List<String> differences = kept.differences(loaded);
+        if (!differences.isEmpty() && !replace) {
+            throw Refusal.ofInput(differences.stream()
+                    .map(each -> "the store holds " + Quoted.printable(each)
+                            + ", which is not as in the folder: give --replace to have it replaced")
+                    .toList());
+        }
+        if (!differences.isEmpty()) {
+            kept.clear();
+        }
+        return kept.keep(loaded);
+    }
+}

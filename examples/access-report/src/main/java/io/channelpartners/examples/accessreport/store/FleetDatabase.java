@@ -1,0 +1,101 @@
+package io.channelpartners.examples.accessreport.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcSchema;
+import io.channelpartners.jdbc.JdbcSharedViewStore;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.SharedViewStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A database with the tables of the library. */
+public final class FleetDatabase implements AutoCloseable {
+
+    private static final int BUSY_TIMEOUT = 10_000;
+
+    private final HikariDataSource source;
+
+    private FleetDatabase(HikariConfig config) {
+        config.setMaximumPoolSize(2);
+        source = new HikariDataSource(config);
+        JdbcSchema.migrate(source);
+    }
+
+    /**
+     * Opens a SQLite file, which is created if it is not there.
+     *
+     * @param file the file
+     * @return the database
+     */
+    public static FleetDatabase file(Path file) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        settings.setBusyTimeout(BUSY_TIMEOUT);
+        SQLiteDataSource sqlite = new SQLiteDataSource(settings);
+        sqlite.setUrl("jdbc:sqlite:" + file);
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(sqlite);
+        return new FleetDatabase(config);
+    }
+
+    /**
+     * Opens a database by its URL.
+     *
+     * @param url the URL, such as {@code jdbc:postgresql://localhost/insight?user=insight}
+     * @return the database
+     */
+    public static FleetDatabase url(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        return new FleetDatabase(config);
+    }
+
+    EnvironmentStore environments() {
+        return JdbcEnvironmentStore.builder().dataSource(source).build();
+    }
+
+    SharedViewStore sharedViews() {
+        return JdbcSharedViewStore.builder().dataSource(source).build();
+    }
+
+    /** Lists all environments, which the library never asks for. */
+    List<EnvironmentId> environmentIds() {
+        return all("SELECT environment_id FROM cp_environment ORDER BY environment_id", EnvironmentId::of);
+    }
+
+    /** Lists all locations that ever shared their views. */
+    List<PartnerLocationId> sharingLocations() {
+        return all("SELECT location_id FROM cp_shared_view ORDER BY location_id", PartnerLocationId::of);
+    }
+
+    private <T> List<T> all(String query, Function<String, T> of) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(query)) {
+            List<T> all = new ArrayList<>();
+            while (results.next()) {
+                all.add(of.apply(results.getString(1)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
