@@ -9,6 +9,8 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.jdbc.CrashWriter.Saved;
+import io.channelpartners.postgresql.PostgresServer;
+import io.channelpartners.postgresql.TemporaryFolders;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

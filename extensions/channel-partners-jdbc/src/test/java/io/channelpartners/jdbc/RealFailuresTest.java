@@ -9,6 +9,7 @@ import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.postgresql.TemporaryFolders;
 import io.channelpartners.testkit.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package io.channelpartners.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.channelpartners.postgresql.PostgresServer;
+import io.channelpartners.postgresql.TemporaryFolders;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

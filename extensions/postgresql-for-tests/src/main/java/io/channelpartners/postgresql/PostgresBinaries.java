@@ -1,4 +1,4 @@
-package io.channelpartners.jdbc;
+package io.channelpartners.postgresql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +13,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Where the programs of PostgreSQL are: on the PATH, else unpacked from an archive among the test dependencies. */
-final class PostgresBinaries {
+public final class PostgresBinaries {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     private PostgresBinaries() {}
 
     /** Finds the folder with initdb and postgres. */
-    static Path folder() {
+    public static Path folder() {
         return onPath().orElseGet(PostgresBinaries::unpacked);
     }
 
@@ -44,7 +44,7 @@ final class PostgresBinaries {
         }
     }
 
-    static Path unpacked() {
+    public static Path unpacked() {
         try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null || !archiveRuns()) {
                 throw new IllegalStateException(
@@ -58,7 +58,7 @@ final class PostgresBinaries {
         }
     }
 
-    static boolean archiveRuns() {
+    public static boolean archiveRuns() {
         return "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
     }
 

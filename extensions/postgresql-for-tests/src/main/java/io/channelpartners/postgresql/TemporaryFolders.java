@@ -1,4 +1,4 @@
-package io.channelpartners.jdbc;
+package io.channelpartners.postgresql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of tests, each gone at the end of the JVM at the latest. */
-final class TemporaryFolders {
+public final class TemporaryFolders {
 
     private TemporaryFolders() {}
 
     /** Creates a folder that every user may read. */
-    static Path create(String name) {
+    public static Path create(String name) {
         try {
             Path folder = Files.createTempDirectory("channel-partners-" + name);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -27,7 +27,7 @@ final class TemporaryFolders {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

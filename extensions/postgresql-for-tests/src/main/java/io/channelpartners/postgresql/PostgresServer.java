@@ -1,4 +1,4 @@
-package io.channelpartners.jdbc;
+package io.channelpartners.postgresql;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A PostgreSQL server of the tests: with a data folder of its own, on a free port of the loopback interface, without a socket in
  * the file system. PostgreSQL does not run as root; a test that does starts it as another user.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final List<String> USERS = List.of("postgres", "nobody");
     private static final String READY = "database system is ready to accept connections";
@@ -34,11 +34,11 @@ final class PostgresServer {
     }
 
     /** Starts a server, which stops when the JVM ends. */
-    static PostgresServer start(String... settings) {
+    public static PostgresServer start(String... settings) {
         return start(PostgresBinaries.folder(), settings);
     }
 
-    static PostgresServer start(Path programs, String... settings) {
+    public static PostgresServer start(Path programs, String... settings) {
         Path data = TemporaryFolders.create("data");
         own(data);
         run(programs, "initdb", "-D", data.toString(), "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
@@ -48,12 +48,12 @@ final class PostgresServer {
         return server;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Starts the server and waits until it says that it is ready. */
-    void restart() {
+    public void restart() {
         List<String> command = command(programs, "postgres", "-D", data.toString(), "-p", Integer.toString(port));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
@@ -83,7 +83,7 @@ final class PostgresServer {
     }
 
     /** Kills the server with SIGKILL, and waits until all of its processes are gone. */
-    void kill() {
+    public void kill() {
         ProcessHandle server = ProcessHandle.of(processId()).orElseThrow();
         List<ProcessHandle> all = server.descendants().collect(Collectors.toList());
         all.add(server);
