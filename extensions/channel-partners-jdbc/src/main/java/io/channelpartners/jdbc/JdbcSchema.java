@@ -30,8 +30,7 @@ public final class JdbcSchema {
      * Creates the tables, or brings them to the version of this library; does nothing if they are there already. Several
      * processes may start at once: one migrates, the others wait for it.
      *
-     * <p>On SQLite all that is missing is done in one transaction, and on PostgreSQL too: a migration that fails leaves the tables
-     * as they were.
+     * <p>All that is missing is done in one transaction: a migration that fails leaves the tables as they were.
      *
      * @param source gives connections to the database, whose user may create tables
      * @throws JdbcStoreException if the tables are newer than this library knows, or the database does not work
@@ -39,7 +38,9 @@ public final class JdbcSchema {
     public static void migrate(DataSource source) {
         Transactions transactions = Transactions.over(source);
         String doing = "migrating the tables";
-        if (present(transactions) == MIGRATIONS.size()) {
+        int before = present(transactions);
+        checkNotNewer(before);
+        if (before == MIGRATIONS.size()) {
             return;
         }
         if (transactions.database() == Database.SQLITE) {

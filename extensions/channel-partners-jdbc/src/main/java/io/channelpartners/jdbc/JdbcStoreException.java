@@ -53,8 +53,8 @@ public final class JdbcStoreException extends RuntimeException {
         }
     }
 
-    private final Kind kind;
-    private final boolean outcomeOpen;
+    private final transient Kind kind;
+    private final transient boolean outcomeOpen;
 
     JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
         super(message, cause);
@@ -69,6 +69,11 @@ public final class JdbcStoreException extends RuntimeException {
     /** Obtains the exception that says that what is stored cannot be. */
     static JdbcStoreException content(String message, @Nullable Throwable cause) {
         return new JdbcStoreException(Kind.CONTENT, message, cause, false);
+    }
+
+    /** Returns this exception with what was being done. */
+    JdbcStoreException during(String doing) {
+        return new JdbcStoreException(kind, doing + " failed: " + getMessage(), this, outcomeOpen);
     }
 
     /**

@@ -72,6 +72,8 @@ final class Transactions {
             return answer;
         } catch (SQLException e) {
             throw Failures.of(doing, e, false);
+        } catch (JdbcStoreException e) {
+            throw e.during(doing);
         }
     }
 
@@ -98,6 +100,8 @@ final class Transactions {
             return result;
         } catch (SQLException e) {
             throw Failures.of(doing, e, progress.completing);
+        } catch (JdbcStoreException e) {
+            throw e.during(doing);
         }
     }
 

@@ -3,6 +3,7 @@ package io.channelpartners.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
@@ -62,6 +63,8 @@ class BrokenRowsTest {
             assertEquals(Kind.CONTENT, thrown.kind());
             assertFalse(thrown.mayRetry());
             assertFalse(thrown.isOutcomeOpen());
+            String message = String.valueOf(thrown.getMessage());
+            assertTrue(message.contains("environment acme failed: "), message);
         }
     }
 
