@@ -214,8 +214,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         }
 
         /**
-         * Sets how many devices the snapshots may have together that are held in memory; an environment counts as one more. A
-         * device takes about half a kilobyte. 200,000 if it is not set.
+         * Sets how many devices the snapshots may have together that are held in memory; an environment counts as one more.
+         * 200,000 if it is not set.
          *
          * @param most 0 to hold none, or more
          * @return this builder
