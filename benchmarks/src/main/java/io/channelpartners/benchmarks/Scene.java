@@ -13,6 +13,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
@@ -41,11 +42,17 @@ final class Scene {
             PartnerLocationId.of("30000004"),
             PartnerLocationId.of("30000005"));
 
-    private final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+    private final EnvironmentStore store;
     private final ChannelPartnersLibrary library;
 
-    /** Creates a scene; columns are kept of at most the given number of environments. */
+    /** Creates a scene in memory; columns are kept of at most the given number of environments. */
     Scene(int environmentsKept) {
+        this(inMemory(), environmentsKept);
+    }
+
+    /** Creates a scene over a store. */
+    Scene(EnvironmentStore store, int environmentsKept) {
+        this.store = store;
         Clock clock = SettableClock.at(NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
@@ -60,6 +67,10 @@ final class Scene {
                 .clock(clock)
                 .environmentsKept(environmentsKept)
                 .build();
+    }
+
+    static EnvironmentStore inMemory() {
+        return new InMemoryEnvironmentStore();
     }
 
     /** Keeps a new environment of so many devices. */

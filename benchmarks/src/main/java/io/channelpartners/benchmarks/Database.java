@@ -1,0 +1,49 @@
+package io.channelpartners.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.channelpartners.jdbc.JdbcSchema;
+import io.channelpartners.postgresql.PostgresServer;
+import io.channelpartners.postgresql.TemporaryFolders;
+import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** An empty database with the tables: PostgreSQL as it comes, so with fsync, or an SQLite file with its journal in WAL mode. */
+public enum Database {
+    /** A file in a temporary folder, synchronous mode NORMAL. */
+    SQLITE {
+        @Override
+        HikariConfig opened() {
+            Path folder = TemporaryFolders.create("benchmark");
+            SQLiteConfig config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setBusyTimeout(60_000);
+            SQLiteDataSource source = new SQLiteDataSource(config);
+            source.setUrl("jdbc:sqlite:" + folder.resolve("store.db"));
+            HikariConfig pool = new HikariConfig();
+            pool.setDataSource(source);
+            return pool;
+        }
+    },
+    /** A server of its own on the loopback interface. */
+    POSTGRESQL {
+        @Override
+        HikariConfig opened() {
+            HikariConfig pool = new HikariConfig();
+            pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + PostgresServer.start().port() + "/postgres?user=test");
+            return pool;
+        }
+    };
+
+    abstract HikariConfig opened();
+
+    HikariDataSource migrated() {
+        HikariConfig pool = opened();
+        pool.setMaximumPoolSize(8);
+        HikariDataSource source = new HikariDataSource(pool);
+        JdbcSchema.migrate(source);
+        return source;
+    }
+}

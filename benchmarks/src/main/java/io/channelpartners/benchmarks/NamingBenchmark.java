@@ -1,0 +1,71 @@
+package io.channelpartners.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The environments that name a location, among 10,000 environments of 100 devices each. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+public class NamingBenchmark extends Measured {
+
+    private static final int PAGE = 20;
+
+    /** The database. */
+    @Param
+    public Database database = Database.SQLITE;
+
+    /** The number of environments. */
+    @Param("10000")
+    public int environments;
+
+    private HikariDataSource source = new HikariDataSource();
+    private EnvironmentStore store = Scene.inMemory();
+
+    /** Fills the database. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        source = database.migrated();
+        store = JdbcEnvironmentStore.builder()
+                .dataSource(source)
+                .cachedDevices(0)
+                .build();
+        Scene scene = new Scene(store, 1);
+        for (int number = 0; number < environments; number++) {
+            scene.add("customer-" + (100_000 + number), 100);
+        }
+    }
+
+    /** Closes the database. */
+    @TearDown(Level.Trial)
+    public void close() {
+        source.close();
+    }
+
+    /** The first page. */
+    @Benchmark
+    public List<EnvironmentId> firstPage() {
+        return store.environmentsNaming(Scene.LOCATIONS.get(0), Optional.empty(), PAGE);
+    }
+
+    /** A page in the midst of them. */
+    @Benchmark
+    public List<EnvironmentId> pageInTheMidst() {
+        EnvironmentId middle = EnvironmentId.of("customer-" + (100_000 + environments / 2));
+        return store.environmentsNaming(Scene.LOCATIONS.get(0), Optional.of(middle), PAGE);
+    }
+}

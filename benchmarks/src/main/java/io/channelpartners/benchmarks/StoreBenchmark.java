@@ -1,0 +1,99 @@
+package io.channelpartners.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** One environment in a database: changes through the door, loading, and a view when nothing has changed. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+public class StoreBenchmark extends Measured {
+
+    /** The database. */
+    @Param
+    public Database database = Database.SQLITE;
+
+    /** The number of devices. */
+    @Param({"1000", "3500", "10000", "100000"})
+    public int devices;
+
+    private HikariDataSource source = new HikariDataSource();
+    private EnvironmentStore uncached = Scene.inMemory();
+    private Scene scene = new Scene(Scene.inMemory(), 1);
+    private EnvironmentId environment = EnvironmentId.of("none");
+    private Device edited = Fleet.environment(environment, 1).devices().all().get(0);
+    private Viewer viewer = scene.access().signIn(Scene.USER);
+    private int turn;
+
+    /** Fills the database. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        source = database.migrated();
+        scene = new Scene(JdbcEnvironmentStore.builder().dataSource(source).build(), 1);
+        uncached = JdbcEnvironmentStore.builder()
+                .dataSource(source)
+                .cachedDevices(0)
+                .build();
+        environment = scene.add("acme", devices);
+        edited = scene.partners().environment(environment).orElseThrow().environment().devices().all().get(devices / 2);
+        viewer = scene.access().signIn(Scene.USER);
+    }
+
+    /** Closes the database. */
+    @TearDown(Level.Trial)
+    public void close() {
+        source.close();
+    }
+
+    /** One device gets another name: read, edited, saved. */
+    @Benchmark
+    public ChangeResult renameOneDevice() {
+        Device renamed = Device.builder()
+                .id(edited.id())
+                .name(edited.name() + turn++)
+                .model(edited.model())
+                .generation(edited.generation())
+                .connectMethod(edited.connectMethod())
+                .build();
+        return scene.partners().change(environment, Scene.CUSTOMER, now -> now.changeDevice(renamed));
+    }
+
+    /** Another default reseller: read, edited, saved. */
+    @Benchmark
+    public ChangeResult newDefault() {
+        PartnerLocationId location = Scene.LOCATIONS.get(turn++ % Scene.LOCATIONS.size());
+        return scene.partners()
+                .change(environment, Scene.CUSTOMER, now -> now.setDefault(PartnerRole.RESELLER, location));
+    }
+
+    /** The environment from its rows. */
+    @Benchmark
+    public EnvironmentSnapshot load() {
+        return uncached.find(environment).orElseThrow();
+    }
+
+    /** A view of what has not changed, and one answer. */
+    @Benchmark
+    public FeatureSet viewOfUnchanged() {
+        return scene.access().view(viewer, environment).features(edited.id());
+    }
+}
