@@ -9,7 +9,6 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +92,6 @@ interface FollowsAModel extends StoreUnderTest {
                     .sorted()
                     .toList();
             assertEquals(naming, Naming.all(store, location, 1 + random.nextInt(4)), () -> "naming " + location);
-            assertEquals(naming, store.environmentsNaming(id, Optional.empty(), 10));
         }
     }
 }

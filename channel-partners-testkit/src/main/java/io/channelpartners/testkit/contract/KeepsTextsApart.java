@@ -39,6 +39,14 @@ interface KeepsTextsApart extends StoreUnderTest {
         List<Chronicle> half = kept.subList(0, kept.size() / 2);
         half.forEach(Chronicle::erase);
         kept.forEach(Chronicle::verify);
+        assertEquals(
+                kept.stream()
+                        .filter(Chronicle::exists)
+                        .map(Chronicle::id)
+                        .sorted()
+                        .toList(),
+                Naming.all(store, "1", 50),
+                "the environments that name the location");
     }
 
     @Test

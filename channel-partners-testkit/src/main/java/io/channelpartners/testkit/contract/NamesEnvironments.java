@@ -125,7 +125,7 @@ interface NamesEnvironments extends StoreUnderTest {
     }
 
     private static List<EnvironmentId> after(EnvironmentStore store, String id) {
-        return store.environmentsNaming(PartnerLocationId.of("1"), Optional.of(EnvironmentId.of(id)), 10);
+        return Naming.after(store, "1", Optional.of(EnvironmentId.of(id)), 10);
     }
 
     private static List<EnvironmentId> ids(String... ids) {

@@ -50,7 +50,7 @@ final class Together {
         List<Callable<Boolean>> acts = new ArrayList<>();
         acts.add(() -> {
             try {
-                for (int round = 0; round < rounds || (round < 5 * rounds && least(reads) < rounds); round++) {
+                for (int round = 0; round < rounds || (round < 100 * rounds && least(reads) < rounds); round++) {
                     writing.write(round);
                 }
             } finally {

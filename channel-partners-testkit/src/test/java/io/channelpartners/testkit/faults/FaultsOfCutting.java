@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can go wrong when a history is cut. */
-@SuppressWarnings({"ThreadPriorityCheck", "UnsynchronizedOverridesSynchronized"}) // the fault is what is not locked
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the fault is what is not locked
 final class FaultsOfCutting {
 
     private FaultsOfCutting() {}
@@ -100,14 +100,14 @@ final class FaultsOfCutting {
                         (present, base, revision) -> revision.number() > 0
                                 && revision.compareTo(present.revision()) <= 0
                                 && revision.compareTo(base.revision()) >= 0),
-                new Fault<>("a cut writes the history back that it read", () -> new NaiveStore() {
+                new Fault<>("a cut writes the history back that it read", () -> new SlowStore() {
                     @Override
                     public boolean cut(EnvironmentId environment, Revision revision) {
                         List<EnvironmentChange> read;
                         synchronized (this) {
                             read = List.copyOf(histories.getOrDefault(key(environment), List.of()));
                         }
-                        Thread.yield();
+                        letAnotherThreadSave();
                         synchronized (this) {
                             boolean cut = super.cut(environment, revision);
                             if (cut) {

@@ -151,7 +151,7 @@ final class FaultsOfHistory {
                     @Override
                     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
                         Optional<HistoryPage> page = super.history(environment, from, limit);
-                        letAnotherThreadSave();
+                        letAnotherThreadCut();
                         return page.flatMap(read -> super.history(environment, from, limit)
                                 .map(later -> new HistoryPage(from, read.base(), later.changes())));
                     }

@@ -1,31 +1,59 @@
 package io.channelpartners.testkit.faults;
 
 import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.Revision;
+import java.util.function.IntSupplier;
 
-/** A store of which a reading can be so slow that what another thread saves comes in between. */
+/** A store of which a step can be so slow that what another thread writes comes in between. */
 class SlowStore extends NaiveStore {
 
-    private static final long PATIENCE_IN_MILLIS = 20;
+    private static final int PATIENCE = 20; // times at most, of so many milliseconds at most
+    private static final long MILLIS = 3;
 
     private Thread writer = Thread.currentThread();
+    private int saves;
+    private int cuts;
 
     @Override
     public synchronized boolean save(EnvironmentChange change) {
-        writer = Thread.currentThread();
         boolean saved = super.save(change);
-        notifyAll();
+        saves++;
+        wake();
         return saved;
     }
 
+    @Override
+    public synchronized boolean cut(EnvironmentId environment, Revision revision) {
+        boolean cut = super.cut(environment, revision);
+        cuts++;
+        wake();
+        return cut;
+    }
+
     /** Waits for the next save of another thread, but not where only one thread is at work. */
-    @SuppressWarnings("WaitNotInLoop") // whatever wakes it, reading goes on
     final synchronized void letAnotherThreadSave() {
-        if (writer != Thread.currentThread()) {
-            try {
-                wait(PATIENCE_IN_MILLIS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+        await(() -> saves);
+    }
+
+    /** Waits for the next cut of another thread, but not where only one thread is at work. */
+    final synchronized void letAnotherThreadCut() {
+        await(() -> cuts);
+    }
+
+    private void wake() {
+        writer = Thread.currentThread();
+        notifyAll();
+    }
+
+    private void await(IntSupplier count) {
+        int before = count.getAsInt();
+        try {
+            for (int i = 0; i < PATIENCE && writer != Thread.currentThread() && count.getAsInt() == before; i++) {
+                wait(MILLIS);
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,0 +1,38 @@
+package io.channelpartners.testkit.faults;
+
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import java.util.List;
+import java.util.Optional;
+
+/** The contract asks for no more than its sentences say: a store may give shorter pages than it is asked for. */
+class ShortPagesTest implements EnvironmentStoreContract {
+
+    private static final int LONGEST = 3;
+
+    @Override
+    public EnvironmentStore newStore() {
+        return new NaiveStore() {
+            @Override
+            public synchronized Optional<HistoryPage> history(
+                    EnvironmentId environment, EnvironmentStamp from, int limit) {
+                return super.history(environment, from, Math.min(limit, LONGEST));
+            }
+
+            @Override
+            public synchronized List<EnvironmentId> environmentsNaming(
+                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                return super.environmentsNaming(location, after, Math.min(limit, LONGEST));
+            }
+        };
+    }
+
+    @Override
+    public int rounds() {
+        return 20;
+    }
+}
