@@ -32,7 +32,8 @@ public enum Database {
         @Override
         HikariConfig opened() {
             HikariConfig pool = new HikariConfig();
-            pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + PostgresServer.start().port() + "/postgres?user=test");
+            pool.setJdbcUrl(
+                    "jdbc:postgresql://127.0.0.1:" + PostgresServer.start().port() + "/postgres?user=test");
             return pool;
         }
     };

@@ -54,7 +54,13 @@ public class StoreBenchmark extends Measured {
                 .cachedDevices(0)
                 .build();
         environment = scene.add("acme", devices);
-        edited = scene.partners().environment(environment).orElseThrow().environment().devices().all().get(devices / 2);
+        edited = scene.partners()
+                .environment(environment)
+                .orElseThrow()
+                .environment()
+                .devices()
+                .all()
+                .get(devices / 2);
         viewer = scene.access().signIn(Scene.USER);
     }
 
