@@ -33,7 +33,7 @@ public final class RowDifference {
                 visitor.visit(before.key(b), Optional.of(before.value(b)), Optional.empty());
             } else if (order > 0) {
                 visitor.visit(after.key(a), Optional.empty(), Optional.of(after.value(a)));
-            } else if (!before.value(b).equals(after.value(a))) {
+            } else if (!before.hasSameAt(b, after, a) && !before.value(b).equals(after.value(a))) {
                 visitor.visit(after.key(a), Optional.of(before.value(b)), Optional.of(after.value(a)));
             }
             b += order <= 0 ? 1 : 0;
@@ -45,6 +45,9 @@ public final class RowDifference {
         if (b == before.size()) {
             return 1;
         }
-        return a == after.size() ? -1 : before.key(b).compareTo(after.key(a));
+        if (a == after.size()) {
+            return -1;
+        }
+        return before.hasSameAt(b, after, a) ? 0 : before.key(b).compareTo(after.key(a));
     }
 }

@@ -173,6 +173,12 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return keys == other.keys && values == other.values;
     }
 
+    /** Checks if a row is one and the same object in both: most are, and need not even be looked at. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut, as above
+    boolean hasSameAt(int at, Rows<?, ?> other, int there) {
+        return keys[at] == other.keys[there] && values[at] == other.values[there];
+    }
+
     @SuppressWarnings("unchecked") // as above
     K key(int at) {
         return (K) keys[at];
