@@ -51,7 +51,7 @@ final class FaultsOfHistory {
                                 .filter(change -> change.from().compareTo(from) >= 0)
                                 .sorted(Comparator.comparing((EnvironmentChange change) ->
                                                 change.from().revision())
-                                        .thenComparing(change -> -change.from().checks()))
+                                        .thenComparingLong(change -> -change.from().checks()))
                                 .limit(limit)
                                 .toList()),
                 reading(
