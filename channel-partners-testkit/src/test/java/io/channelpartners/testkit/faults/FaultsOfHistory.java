@@ -51,7 +51,8 @@ final class FaultsOfHistory {
                                 .filter(change -> change.from().compareTo(from) >= 0)
                                 .sorted(Comparator.comparing((EnvironmentChange change) ->
                                                 change.from().revision())
-                                        .thenComparingLong(change -> -change.from().checks()))
+                                        .thenComparingLong(
+                                                change -> -change.from().checks()))
                                 .limit(limit)
                                 .toList()),
                 reading(
