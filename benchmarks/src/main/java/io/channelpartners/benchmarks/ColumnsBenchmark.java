@@ -1,6 +1,7 @@
 package io.channelpartners.benchmarks;
 
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
@@ -66,6 +67,15 @@ public class ColumnsBenchmark extends Measured {
     public int newDefault() {
         PartnerLocationId location = location();
         return answerAfter(environment -> environment.setDefault(PartnerRole.RESELLER, location));
+    }
+
+    /** The same and a count, the first of the revision. */
+    @Benchmark
+    public int newDefaultAndFirstCount() {
+        PartnerLocationId location = location();
+        scene.partners().change(one, Scene.CUSTOMER, now -> now.setDefault(PartnerRole.RESELLER, location));
+        AccessReview review = scene.partners().review(one).orElseThrow();
+        return review.of(location).count(InsightOnlineFeature.WARRANTY_STATUS);
     }
 
     /** A device of another name, saved, and the first answer after it. */

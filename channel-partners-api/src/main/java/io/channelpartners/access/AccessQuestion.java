@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param environment the environment, whether or not it exists; empty for a question over all environments of a viewer
  * @param viewer the partner's user who asks; empty if the customer's side asks
  * @param location the location about which the customer's side asks; empty if it is about none or about several
- * @param at the instant for which the question is answered
+ * @param at the instant for which the question is answered; for one over all environments, when it was asked
  */
 public record AccessQuestion(
         Optional<EnvironmentId> environment,
@@ -27,7 +27,7 @@ public record AccessQuestion(
      * @param environment the environment, whether or not it exists; empty for a question over all environments of a viewer
      * @param viewer the partner's user who asks; empty if the customer's side asks
      * @param location the location about which the customer's side asks; empty if it is about none or about several
-     * @param at the instant for which the question is answered
+     * @param at the instant for which the question is answered; for one over all environments, when it was asked
      */
     public AccessQuestion {
         Objects.requireNonNull(environment, "environment");

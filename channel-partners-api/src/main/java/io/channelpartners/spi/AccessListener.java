@@ -19,6 +19,9 @@ import io.channelpartners.access.ViewShared;
  *   <li>Whatever it throws is dropped; the first time is logged. The answer, or the change, stays what it is.
  * </ol>
  *
+ * <p>A question is one about who sees what; reading an environment or its history, and who delivers break-fix, is none. Cutting a
+ * history and erasing an environment are no changes.
+ *
  * <p>Implement those methods that you need; the others do nothing. Several listeners do not see what another throws.
  */
 public interface AccessListener {

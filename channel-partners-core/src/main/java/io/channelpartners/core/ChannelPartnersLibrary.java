@@ -20,6 +20,7 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -249,13 +250,12 @@ public final class ChannelPartnersLibrary {
             PresentColumns columns = new PresentColumns(store, environmentsKept);
             Hearing hearing = new Hearing(listeners);
             Impacts impacts = new Impacts(columns, time, longestAge);
-            EnvironmentChanges changes = new EnvironmentChanges(
-                    store,
-                    time,
-                    UUID::randomUUID,
-                    attempts,
-                    (before, change, after) ->
-                            hearing.changed(after, change, () -> impacts.ofSaved(before, change, after)));
+            EnvironmentChanges changes =
+                    new EnvironmentChanges(store, time, UUID::randomUUID, attempts, (before, change, after) -> {
+                        // Not that of the change, which is cut off at the microsecond: its own checks would lie ahead.
+                        Instant at = time.instant();
+                        hearing.changed(after, change, () -> impacts.ofSaved(before, change, after, at));
+                    });
             EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
                     new CustomerDoor(

@@ -7,6 +7,7 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What changes do to who sees what. */
 record Impacts(PresentColumns columns, Clock clock, Duration longestAge) {
@@ -16,8 +17,8 @@ record Impacts(PresentColumns columns, Clock clock, Duration longestAge) {
         return ChangeImpact.of(change, columns.of(before), after, clock.instant(), longestAge);
     }
 
-    /** Computes the impact that a saved change had when it was made; the state before it is not kept. */
-    AccessImpact ofSaved(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after) {
-        return ChangeImpact.of(change, columns.passing(before), after, change.at(), longestAge);
+    /** Computes the impact that a saved change had at an instant; the state before it is not kept. */
+    AccessImpact ofSaved(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after, Instant at) {
+        return ChangeImpact.of(change, columns.passing(before), after, at, longestAge);
     }
 }

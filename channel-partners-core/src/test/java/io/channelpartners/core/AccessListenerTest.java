@@ -36,10 +36,12 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.EditRefused;
+import io.channelpartners.spi.AccessListener;
 import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.RecordingAccessListener;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,14 +56,14 @@ class AccessListenerTest {
     private final RecordingAccessListener listener = new RecordingAccessListener();
     private final ChannelPartnersLibrary library = listened(listener);
 
-    private ChannelPartnersLibrary listened(RecordingAccessListener... listeners) {
+    private ChannelPartnersLibrary listened(AccessListener... listeners) {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder()
                 .environments(bench.store)
                 .verifier(bench.hpe)
                 .passports(bench.passports)
                 .sharedViews(new InMemorySharedViewStore())
                 .clock(bench.clock);
-        for (RecordingAccessListener one : listeners) {
+        for (AccessListener one : listeners) {
             builder.listener(one);
         }
         return builder.build();
@@ -211,6 +213,32 @@ class AccessListenerTest {
         assertEquals(preview.features(), saved.impact().features());
         assertEquals(BY, saved.result().change().by());
         assertTrue(preview.features().stream().allMatch(row -> row.gained() == 0 && row.lost() == 2));
+    }
+
+    @Test
+    @Rule({"L-10", "CP-56"})
+    void the_impact_of_a_change_counts_checks_that_are_as_old_as_the_change() {
+        bench.clock.set(SettableClock.START.plusNanos(1_001)); // a change is dated to the microsecond before
+        library.channelPartners().recheckAll(ACME, BY);
+        library.channelPartners()
+                .change(ACME, BY, environment -> environment.resetDefault(PartnerRole.SERVICE_PARTNER));
+
+        List<ChangeSaved> saved = listener.events(ChangeSaved.class);
+        assertTrue(saved.get(saved.size() - 1).impact().features().stream()
+                .anyMatch(row -> row.feature() == CSN_LINK && row.lost() == 2));
+    }
+
+    @Test
+    void a_listener_is_told_in_the_thread_that_asks() {
+        List<Thread> told = new ArrayList<>();
+        AccessListener threads = new AccessListener() {
+            @Override
+            public void decided(DecisionAsked event) {
+                told.add(Thread.currentThread());
+            }
+        };
+        view(listened(threads), ACME).features(DL380);
+        assertEquals(List.of(Thread.currentThread()), told);
     }
 
     @Test

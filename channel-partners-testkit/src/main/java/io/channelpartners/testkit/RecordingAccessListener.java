@@ -10,7 +10,10 @@ import io.channelpartners.spi.AccessListener;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A listener that keeps all events in their order, and can fail after it has kept one. Thread-safe. */
+/**
+ * A listener that keeps all events in their order. It can be told to fail, and then throws an {@code IllegalStateException} after it
+ * has kept an event. Thread-safe.
+ */
 public final class RecordingAccessListener implements AccessListener {
 
     private final List<Object> events = new ArrayList<>();
@@ -53,61 +56,31 @@ public final class RecordingAccessListener implements AccessListener {
         events.clear();
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void decided(DecisionAsked event) {
         heard(event);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void listed(ListAsked event) {
         heard(event);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void counted(CountAsked event) {
         heard(event);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void previewed(AccessImpact event) {
         heard(event);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void changed(ChangeSaved event) {
         heard(event);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if it was told to fail
-     */
     @Override
     public void shared(ViewShared event) {
         heard(event);

@@ -9,14 +9,18 @@ import org.slf4j.LoggerFactory;
 /** Tells a listener, and drops whatever it throws: the first time it is logged. */
 public final class GuardedListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GuardedListener.class);
-
     private final AccessListener listener;
+    private final Logger log;
     private final AtomicBoolean logged = new AtomicBoolean();
 
     /** Guards a listener. */
     public GuardedListener(AccessListener listener) {
+        this(listener, LoggerFactory.getLogger(GuardedListener.class));
+    }
+
+    GuardedListener(AccessListener listener, Logger log) {
         this.listener = listener;
+        this.log = log;
     }
 
     /** Tells the listener; never throws. */
@@ -26,7 +30,7 @@ public final class GuardedListener {
             event.accept(listener);
         } catch (Throwable broken) {
             if (logged.compareAndSet(false, true)) {
-                Faults.log(LOG, "a listener failed, of which nothing more will be logged", broken);
+                Faults.log(log, "a listener failed, of which nothing more will be logged", broken);
             }
         }
     }

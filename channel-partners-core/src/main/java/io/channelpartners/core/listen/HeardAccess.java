@@ -25,7 +25,7 @@ final class HeardAccess implements LocationAccess {
 
     HeardAccess(LocationAccess access, AccessQuestion question, Hearing hearing) {
         this.access = access;
-        this.answers = new HeardAnswers(question, new Unheard(access), hearing);
+        this.answers = new HeardAnswers(question, access::features, access::decide, access::explain, hearing);
         this.hearing = hearing;
     }
 
@@ -70,23 +70,5 @@ final class HeardAccess implements LocationAccess {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         return answers.heard(access.devices(search));
-    }
-
-    private record Unheard(LocationAccess access) implements HeardAnswers.Unheard {
-
-        @Override
-        public FeatureSet features(DeviceId device) {
-            return access.features(device);
-        }
-
-        @Override
-        public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-            return access.decide(device, feature);
-        }
-
-        @Override
-        public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-            return access.explain(device, feature);
-        }
     }
 }

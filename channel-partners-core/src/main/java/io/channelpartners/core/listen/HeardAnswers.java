@@ -10,23 +10,22 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** The answers about devices of one view, of whichever side: each is passed on, and heard. */
-record HeardAnswers(AccessQuestion question, Unheard unheard, Hearing hearing) {
-
-    /** What the view answers about a device to whoever reads an event: that is no question of its own. */
-    interface Unheard {
-
-        FeatureSet features(DeviceId device);
-
-        AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
-
-        /** Explains a decision; what its text says. */
-        Object explain(DeviceId device, InsightOnlineFeature feature);
-    }
+/**
+ * The answers about devices of one view, of whichever side: each is passed on, and heard. What a listener then reads of the event
+ * is answered by the view itself, and is no question of its own.
+ */
+record HeardAnswers(
+        AccessQuestion question,
+        Function<DeviceId, FeatureSet> features,
+        BiFunction<DeviceId, InsightOnlineFeature, AccessDecision> decide,
+        BiFunction<DeviceId, InsightOnlineFeature, ?> explain,
+        Hearing hearing) {
 
     <T> T heard(T answer, DeviceId device, Optional<InsightOnlineFeature> feature) {
-        Event event = new Event(question, device, feature, unheard);
+        Event event = new Event(this, device, feature);
         hearing.tell(listener -> listener.decided(event));
         return answer;
     }
@@ -35,23 +34,27 @@ record HeardAnswers(AccessQuestion question, Unheard unheard, Hearing hearing) {
         return new HeardDevices<>(list, question, AccessListKind.VISIBLE_DEVICES, hearing);
     }
 
-    private record Event(
-            AccessQuestion question, DeviceId device, Optional<InsightOnlineFeature> feature, Unheard unheard)
+    private record Event(HeardAnswers answers, DeviceId device, Optional<InsightOnlineFeature> feature)
             implements DecisionAsked {
 
         @Override
+        public AccessQuestion question() {
+            return answers.question();
+        }
+
+        @Override
         public FeatureSet visible() {
-            return unheard.features(device);
+            return answers.features().apply(device);
         }
 
         @Override
         public AccessDecision decision(InsightOnlineFeature about) {
-            return unheard.decide(device, about);
+            return answers.decide().apply(device, about);
         }
 
         @Override
         public String explanation(InsightOnlineFeature about) {
-            return unheard.explain(device, about).toString();
+            return answers.explain().apply(device, about).toString();
         }
     }
 }

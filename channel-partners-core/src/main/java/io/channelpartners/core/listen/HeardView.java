@@ -25,7 +25,9 @@ final class HeardView implements PartnerView {
         this.view = view;
         this.answers = new HeardAnswers(
                 new AccessQuestion(Optional.of(view.environment()), Optional.of(viewer), Optional.empty(), view.at()),
-                new Unheard(view),
+                view::features,
+                view::decide,
+                view::explain,
                 hearing);
     }
 
@@ -62,23 +64,5 @@ final class HeardView implements PartnerView {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         return answers.heard(view.devices(search));
-    }
-
-    private record Unheard(PartnerView view) implements HeardAnswers.Unheard {
-
-        @Override
-        public FeatureSet features(DeviceId device) {
-            return view.features(device);
-        }
-
-        @Override
-        public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-            return view.decide(device, feature);
-        }
-
-        @Override
-        public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-            return view.explain(device, feature);
-        }
     }
 }

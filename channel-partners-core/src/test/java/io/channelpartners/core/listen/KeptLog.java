@@ -9,18 +9,20 @@ import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
 /** A log that keeps its lines. */
-final class KeptLog extends LegacyAbstractLogger {
+public final class KeptLog extends LegacyAbstractLogger {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> lines = new ArrayList<>();
     private final Level lowest;
 
-    KeptLog(Level lowest) {
+    /** Creates a log that takes lines of a level and above. */
+    public KeptLog(Level lowest) {
         this.lowest = lowest;
     }
 
-    List<String> lines() {
+    /** Gets the lines. */
+    public List<String> lines() {
         return lines;
     }
 
