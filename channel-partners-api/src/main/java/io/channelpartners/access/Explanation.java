@@ -73,7 +73,8 @@ public interface Explanation {
     Map<AccessCondition, Evidence> facts();
 
     /**
-     * Gets every smallest set of acts that would make the feature visible (L-8).
+     * Gets every smallest set of acts that would make the feature visible (L-8). A device that is not registered follows the
+     * defaults once it is; whether an opt-in that was given counts for it depends on how it will connect, so it is asked for.
      *
      * @return the repairs, those of the fewest acts first; none if the feature is visible or {@linkplain #isBeyondRepair beyond
      *     repair}

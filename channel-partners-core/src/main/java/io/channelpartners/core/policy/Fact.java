@@ -21,7 +21,8 @@ public enum Fact {
     PROACTIVE_CARE_IS_AUTHORIZED,
     ENROLLMENT_FORM_IS_FILED;
 
-    static Fact held(PartnerRole role) {
+    /** The fact that the location holds a role on the device. */
+    public static Fact held(PartnerRole role) {
         return switch (role) {
             case RESELLER -> HELD_AS_RESELLER;
             case SERVICE_PARTNER -> HELD_AS_SERVICE_PARTNER;

@@ -25,14 +25,21 @@ final class CustomerExplanation implements Explanation {
     private final InsightOnlineFeature feature;
     private final AccessDecision decision;
     private final LocationFacts location;
+    private final LocationFacts onceRegistered;
     private final EvidenceOnRecord evidence;
 
+    /** Creates the explanation; what repairs leave as it is are the facts once the device is registered. */
     CustomerExplanation(
-            DeviceId device, InsightOnlineFeature feature, LocationFacts location, EvidenceOnRecord evidence) {
+            DeviceId device,
+            InsightOnlineFeature feature,
+            LocationFacts location,
+            LocationFacts onceRegistered,
+            EvidenceOnRecord evidence) {
         this.device = device;
         this.feature = feature;
         this.decision = location.decide(feature);
         this.location = location;
+        this.onceRegistered = onceRegistered;
         this.evidence = evidence;
     }
 
@@ -79,7 +86,7 @@ final class CustomerExplanation implements Explanation {
 
     @Override
     public List<Repair> repairs() {
-        return Collections.unmodifiableList(location.repairs(feature));
+        return Collections.unmodifiableList(onceRegistered.repairs(feature));
     }
 
     @Override
@@ -93,6 +100,7 @@ final class CustomerExplanation implements Explanation {
                 && device.equals(that.device)
                 && feature == that.feature
                 && location.equals(that.location)
+                && onceRegistered.equals(that.onceRegistered)
                 && facts().equals(that.facts());
     }
 

@@ -16,6 +16,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
 import java.util.List;
@@ -113,8 +114,23 @@ final class LocationView implements LocationAccess {
 
     @Override
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+        LocationFacts about = about(device);
         return new CustomerExplanation(
-                device, feature, about(device), new EvidenceOnRecord(columns.environment(), location, standing));
+                device,
+                feature,
+                about,
+                columns.environment().devices().has(device) ? about : newlyRegistered(),
+                new EvidenceOnRecord(columns.environment(), location, standing));
+    }
+
+    /** The facts about a device that is yet to be registered, but that it is registered: it will follow the defaults. */
+    private LocationFacts newlyRegistered() {
+        AccessFacts byDefault = facts;
+        for (PartnerRole role : PartnerRole.values()) {
+            boolean isDefault = columns.environment().defaults().of(role).equals(Optional.of(location));
+            byDefault = byDefault.with(Fact.held(role), Answer.of(isDefault));
+        }
+        return new LocationFacts(location, byDefault);
     }
 
     /** Gets the facts about the location and one device, by which its decisions are explained. */

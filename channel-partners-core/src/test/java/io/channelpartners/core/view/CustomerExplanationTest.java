@@ -18,6 +18,7 @@ import static io.channelpartners.access.RepairAct.ASSIGN_AS_RESELLER;
 import static io.channelpartners.access.RepairAct.ASSIGN_AS_SERVICE_PARTNER;
 import static io.channelpartners.access.RepairAct.CHECK_AGAIN;
 import static io.channelpartners.access.RepairAct.GIVE_OPT_IN;
+import static io.channelpartners.access.RepairAct.REGISTER_DEVICE;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -96,6 +97,23 @@ class CustomerExplanationTest {
         assertEquals(AccessDecision.stopped(Answer.NO, CUSTOMER_HAS_OPTED_IN), why.decision());
         assertEquals(List.of(new Repair(NORD, Set.of(GIVE_OPT_IN))), why.repairs());
         assertEquals(Set.of(RepairOwner.CUSTOMER), why.repairs().get(0).owners());
+    }
+
+    @Test
+    @Rule("L-8")
+    void asks_for_no_role_that_a_device_will_have_by_default_once_it_is_registered() {
+        DeviceId unregistered = DeviceId.of("dl380-08");
+
+        assertEquals(
+                List.of(new Repair(NORD, Set.of(REGISTER_DEVICE, GIVE_OPT_IN))),
+                review("30523182").explain(unregistered, WARRANTY_STATUS).repairs());
+        assertEquals(
+                List.of(
+                        Set.of(REGISTER_DEVICE, ASSIGN_AS_RESELLER, GIVE_OPT_IN),
+                        Set.of(REGISTER_DEVICE, ASSIGN_AS_SERVICE_PARTNER, GIVE_OPT_IN)),
+                review("81261689").explain(unregistered, WARRANTY_STATUS).repairs().stream()
+                        .map(Repair::acts)
+                        .toList());
     }
 
     @Test
