@@ -7,6 +7,7 @@ module io.channelpartners.testkit {
 
     exports io.channelpartners.testkit; // doubles, and environments in one sentence
     exports io.channelpartners.testkit.contract; // contract tests that an embedder's test implements
+    exports io.channelpartners.testkit.law; // the laws of the rule book, tried on an embedder's data
     exports io.channelpartners.testkit.properties; // random values
 
     opens io.channelpartners.testkit.contract to

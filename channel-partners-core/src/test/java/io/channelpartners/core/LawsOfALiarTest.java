@@ -1,0 +1,159 @@
+package io.channelpartners.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.HeldDevices;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.ListedPartner;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.Repair;
+import io.channelpartners.access.RepairAct;
+import io.channelpartners.core.Liar.Lie;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.law.Law;
+import io.channelpartners.testkit.law.LibraryUnderTest;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each law notices a library that breaks it: one door that lies in one answer. */
+class LawsOfALiarTest {
+
+    private static final FeatureSet NOTHING = FeatureSet.of();
+    private static final FeatureSet ALL = FeatureSet.of(InsightOnlineFeature.values());
+
+    private final CustomerEnvironment acme = AnEnvironment.called("acme-01")
+            .integrated()
+            .withDefault(PartnerRole.RESELLER, "30523182")
+            .withPartner("99", PartnerStanding.none())
+            .withDevice("dl380-07")
+            .servicedBy("81261689")
+            .withDevice("msa-02")
+            .connectedDirectly()
+            .environment();
+
+    private final Map<Law, Lie> lies = lies();
+
+    private static Map<Law, Lie> lies() {
+        Map<Law, Lie> lies = new EnumMap<>(Law.class);
+        lies.put(
+                Law.ONE_HOLDER_PER_ROLE,
+                Lie.about(AccessReview.class, "channelPartners", (review, said, asked) -> oneMore(said)));
+        lies.put(
+                Law.SERVICE_PARTNERS_SEE_MORE,
+                features((review, location, device, truth) -> holds(review, location, device) ? NOTHING : truth));
+        lies.put(
+                Law.GIVING_HIDES_NOTHING,
+                features((review, location, device, truth) ->
+                        environment(review).optIn().environment().isGiven() ? NOTHING : truth));
+        lies.put(
+                Law.NOTHING_WITHOUT_A_ROLE,
+                features((review, location, device, truth) ->
+                        environment(review).integration().isEnabled() ? truth : ALL));
+        lies.put(
+                Law.UNKNOWN_SHOWS_NO_MORE,
+                features((review, location, device, truth) -> environment(review)
+                                .partners()
+                                .find(location)
+                                .filter(partner -> partner.standing().reseller() == Answer.UNKNOWN)
+                                .isPresent()
+                        ? ALL
+                        : truth));
+        lies.put(
+                Law.ONE_ANSWER,
+                Lie.about(LocationAccess.class, "count", (review, said, asked) -> (Integer) said.orElseThrow() + 1));
+        lies.put(
+                Law.NAMES_AND_ORDER_DO_NOT_MATTER,
+                features((review, location, device, truth) -> device.value().startsWith("msa") ? NOTHING : ALL));
+        lies.put(
+                Law.REPAIRS_FLIP_THE_ANSWER,
+                Lie.about(
+                        Explanation.class,
+                        "repairs",
+                        (review, said, asked) ->
+                                List.of(new Repair(PartnerLocationId.of("99"), Set.of(RepairAct.LINK_OR_SHARE)))));
+        lies.put(
+                Law.HISTORY_REPLAYS,
+                Lie.about(ChannelPartners.class, "environmentAt", (review, said, asked) -> Optional.empty()));
+        lies.put(Law.PREVIEWS_ARE_EXACT, Lie.about(AccessImpact.class, "features", (review, said, asked) -> List.of()));
+        return lies;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_law_does_not_hold_for_the_library_that_breaks_it(Law law) {
+        LibraryUnderTest liar =
+                (store, clock) -> Liar.of(ChannelPartners.class, LawsTest.LIBRARY.over(store, clock), lies.get(law));
+        AssertionError broken =
+                assertThrows(AssertionError.class, () -> law.check(acme, liar, new InMemoryEnvironmentStore()));
+        assertTrue(broken.getMessage().startsWith(law.number() + " ("), broken.getMessage());
+    }
+
+    @Test
+    void there_is_a_lie_about_each_law_and_the_laws_hold_without_it() {
+        assertEquals(Set.of(Law.values()), lies.keySet());
+        for (Law law : Law.values()) {
+            law.check(acme, LawsTest.LIBRARY, new InMemoryEnvironmentStore());
+        }
+    }
+
+    /** What a device shows, told wrongly. */
+    private interface Wrong {
+        FeatureSet of(AccessReview review, PartnerLocationId location, DeviceId device, FeatureSet truth);
+    }
+
+    private static Lie features(Wrong wrong) {
+        return Lie.about(
+                LocationAccess.class,
+                "features",
+                (path, said, asked) -> wrong.of(
+                        path.find(AccessReview.class),
+                        path.find(LocationAccess.class).location(),
+                        (DeviceId) asked.get(0),
+                        (FeatureSet) said.orElseThrow()));
+    }
+
+    private static boolean holds(AccessReview review, PartnerLocationId location, DeviceId device) {
+        return environment(review)
+                .holding(device, PartnerRole.SERVICE_PARTNER)
+                .flatMap(holding -> holding.partner())
+                .filter(Predicate.isEqual(location))
+                .isPresent();
+    }
+
+    private static CustomerEnvironment environment(AccessReview review) {
+        return review.snapshot().environment();
+    }
+
+    private static List<ListedPartner> oneMore(Optional<Object> said) {
+        return ((List<?>) said.orElseThrow())
+                .stream()
+                        .map(ListedPartner.class::cast)
+                        .map(partner -> new ListedPartner(
+                                partner.partner(),
+                                partner.defaultOf(),
+                                new HeldDevices(partner.reseller().individually() + 1, 0),
+                                partner.servicePartner()))
+                        .toList();
+    }
+}

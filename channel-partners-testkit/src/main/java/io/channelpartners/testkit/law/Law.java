@@ -1,0 +1,87 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.spi.EnvironmentStore;
+
+/**
+ * What holds in every environment, whatever its data: the laws of the rule book. Each can be tried on an environment of an
+ * embedder's own, over a store of its own.
+ *
+ * <pre>{@code
+ * @Property
+ * void every_law_holds(@ForAll CustomerEnvironment environment, @ForAll Law law) {
+ *     law.check(environment, mine, new InMemoryEnvironmentStore());
+ * }
+ * }</pre>
+ *
+ * <p>A law is tried on copies: the store is empty before, the environment is set up in it and edited there. An edit that the
+ * environment's rules forbid is not made. The time that a law takes grows with the number of devices times that of listed
+ * partners; {@link #REPAIRS_FLIP_THE_ANSWER} tries a hundred cells, each of another kind.
+ */
+public enum Law {
+    /** Every device has exactly one holder per role; every role of an environment has at most one default (L-1). */
+    ONE_HOLDER_PER_ROLE("L-1", "a device has exactly one holder per role", new OneHolderPerRole()),
+    /** What a service partner sees of a device includes what a reseller would see of it, other things equal (L-2). */
+    SERVICE_PARTNERS_SEE_MORE(
+            "L-2", "a service partner sees what a reseller would see, and perhaps more", new ServicePartnersSeeMore()),
+    /** Giving opt-in, authorisation, enrollment or integration never hides a feature; withdrawing one never shows one (L-3). */
+    GIVING_HIDES_NOTHING("L-3", "giving hides nothing, withdrawing shows nothing", new GivingHidesNothing()),
+    /** Integration off, or no role held: nothing is visible (L-4). */
+    NOTHING_WITHOUT_A_ROLE("L-4", "without integration or a role nothing is visible", new NothingWithoutARole()),
+    /** Unknown in place of yes never shows more (L-5). */
+    UNKNOWN_SHOWS_NO_MORE("L-5", "an unknown in place of a yes never shows more", new UnknownShowsNoMore()),
+    /** Single decisions, lists, pages, counts and viewers agree (L-6). */
+    ONE_ANSWER("L-6", "every way of asking gives one answer", new OneAnswer()),
+    /** Renaming IDs changes no answer; saves commute, and saving twice is saving once (L-7). */
+    NAMES_AND_ORDER_DO_NOT_MATTER(
+            "L-7", "neither IDs, nor order, nor repetition change an answer", new NamesAndOrderDoNotMatter()),
+    /** A repair that an explanation proposes flips the answer, and no proper part of it does (L-8). */
+    REPAIRS_FLIP_THE_ANSWER("L-8", "a proposed repair flips the answer, and no part of it does", new RepairsFlip()),
+    /** Applying the recorded changes of revisions 1 to n to the base gives revision n (L-9). */
+    HISTORY_REPLAYS("L-9", "the recorded changes lead to each recorded state", new HistoryReplays()),
+    /** What a preview announces is exactly the difference between the decisions before and after (L-10). */
+    PREVIEWS_ARE_EXACT("L-10", "a preview announces exactly what changes", new PreviewsAreExact());
+
+    private final String number;
+    private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // no check has a field
+    private final LawCheck check;
+
+    Law(String number, String sentence, LawCheck check) {
+        this.number = number;
+        this.sentence = sentence;
+        this.check = check;
+    }
+
+    /**
+     * Gets the number in the rule book.
+     *
+     * @return the number, such as {@code L-6}
+     */
+    public String number() {
+        return number;
+    }
+
+    /**
+     * Tries the law on an environment.
+     *
+     * @param environment the environment, of which the store gets a copy
+     * @param library puts the library together
+     * @param empty a store in which nothing is set up
+     * @throws AssertionError if the law does not hold; the message has its number and the cell in which it does not
+     */
+    public void check(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty) {
+        try {
+            check.on(new Trial(environment, library, empty));
+        } catch (AssertionError broken) {
+            throw new AssertionError(this + " does not hold in " + environment + ".\n" + broken.getMessage(), broken);
+        }
+    }
+
+    /** Returns the law as a sentence with its number. */
+    @Override
+    public String toString() {
+        return number + " (" + sentence + ")";
+    }
+}

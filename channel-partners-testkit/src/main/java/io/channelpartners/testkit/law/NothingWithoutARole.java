@@ -1,0 +1,42 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** L-4: while the integration is on, whoever holds nothing sees nothing; when it is off, nobody does. */
+final class NothingWithoutARole implements LawCheck {
+
+    @Override
+    public void on(Trial trial) {
+        Sights on = trial.sightsOf(trial.environment().enableIntegration(HpePassportId.of("customer")));
+        Sights off = trial.sightsOf(trial.environment().disableIntegration());
+        for (PartnerLocationId location : on.locations()) {
+            for (DeviceId device : on.devices()) {
+                requireHidden(off, location, device, "although the integration is off");
+                if (!holds(on.environment(), location, device)) {
+                    requireHidden(on, location, device, "although it holds no role");
+                }
+            }
+        }
+    }
+
+    private static boolean holds(CustomerEnvironment environment, PartnerLocationId location, DeviceId device) {
+        return Stream.of(PartnerRole.values())
+                .anyMatch(role -> environment
+                        .holding(device, role)
+                        .flatMap(Holding::partner)
+                        .equals(Optional.of(location)));
+    }
+
+    private static void requireHidden(Sights sights, PartnerLocationId location, DeviceId device, String although) {
+        FeatureSet seen = sights.features(location, device);
+        Trial.require(seen.isEmpty(), () -> location + " sees " + seen + " of device " + device + " " + although);
+    }
+}

@@ -1,0 +1,114 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationSight;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** L-6: the single decision is the measure of all other ways to ask. */
+final class OneAnswer implements LawCheck {
+
+    private static final List<Integer> PAGE_SIZES = List.of(1, 7, 1_000);
+
+    @Override
+    public void on(Trial trial) {
+        Sights sights = trial.sights();
+        Set<DeviceId> asked = new LinkedHashSet<>(sights.devices());
+        asked.add(DeviceId.of("not registered"));
+        for (PartnerLocationId location : sights.locations()) {
+            LocationAccess access = sights.of(location);
+            for (DeviceId device : asked) {
+                requireOneDecision(access, device);
+            }
+            requireList(access, DeviceSearch.visible(), sights, features -> !features.isEmpty());
+            for (InsightOnlineFeature feature : Trial.FEATURES) {
+                requireList(access, DeviceSearch.seeing(feature), sights, features -> features.contains(feature));
+                Trial.requireSame(
+                        (int) sights.devices().stream()
+                                .filter(device -> decided(access, device).contains(feature))
+                                .count(),
+                        access.count(feature),
+                        () -> "count of " + feature + " for " + location);
+            }
+        }
+        asked.forEach(device -> Trial.requireSame(
+                viewers(sights, List.of(device)), sights.review().whoSees(device), () -> "who sees device " + device));
+        Trial.requireSame(
+                viewers(sights, sights.devices()), sights.review().whoSeesAnything(), () -> "who sees anything");
+    }
+
+    /** What is visible by single decisions, each with its reason. */
+    private static FeatureSet decided(LocationAccess access, DeviceId device) {
+        return FeatureSet.copyOf(Trial.FEATURES.stream()
+                .filter(feature -> access.decide(device, feature).isVisible())
+                .toList());
+    }
+
+    private static void requireOneDecision(LocationAccess access, DeviceId device) {
+        FeatureSet decided = decided(access, device);
+        Trial.requireSame(
+                decided, access.features(device), () -> "features of " + device + " for " + access.location());
+        for (InsightOnlineFeature feature : Trial.FEATURES) {
+            Trial.requireSame(
+                    decided.contains(feature),
+                    access.isVisible(device, feature),
+                    () -> feature + " of " + device + " for " + access.location());
+            Trial.requireSame(
+                    access.decide(device, feature),
+                    access.explain(device, feature).decision(),
+                    () -> "explanation of " + feature + " of " + device + " for " + access.location());
+        }
+    }
+
+    private static void requireList(
+            LocationAccess access, DeviceSearch search, Sights sights, Predicate<FeatureSet> listed) {
+        List<VisibleDevice> rows = access.devices(search).stream().toList();
+        Set<DeviceId> devices = rows.stream().map(row -> row.device().id()).collect(Collectors.toSet());
+        Trial.requireSame(devices.size(), rows.size(), () -> "rows of " + search);
+        for (DeviceId device : sights.devices()) {
+            Trial.requireSame(
+                    listed.test(decided(access, device)),
+                    devices.contains(device),
+                    () -> "listing of " + device + " for " + access.location() + " by " + search);
+        }
+        rows.forEach(row -> Trial.requireSame(
+                decided(access, row.device().id()), row.features(), () -> "features in the row of " + row.device()));
+        Trial.requireSame(rows.size(), access.devices(search).count(), () -> "count of " + search);
+        PAGE_SIZES.forEach(size ->
+                Trial.requireSame(rows, pages(access.devices(search), size), () -> search + " in pages of " + size));
+    }
+
+    private static <T> List<T> pages(DeviceList<T> list, int size) {
+        Page<T> page = list.first(size);
+        List<T> rows = new ArrayList<>(page.items());
+        while (page.next().isPresent()) {
+            page = list.after(page.next().get(), size);
+            rows.addAll(page.items());
+        }
+        return rows;
+    }
+
+    private static List<LocationSight> viewers(Sights sights, List<DeviceId> devices) {
+        return sights.locations().stream()
+                .map(location -> new LocationSight(location, seen(sights.of(location), devices.stream())))
+                .filter(sight -> !sight.features().isEmpty())
+                .toList();
+    }
+
+    private static FeatureSet seen(LocationAccess access, Stream<DeviceId> devices) {
+        return devices.map(device -> decided(access, device)).reduce(FeatureSet.of(), FeatureSet::union);
+    }
+}

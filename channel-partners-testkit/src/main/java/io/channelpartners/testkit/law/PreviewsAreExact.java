@@ -1,0 +1,89 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.properties.NamedEdit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** L-10: each edit is previewed, then made, and the decisions before and after are compared cell by cell. */
+final class PreviewsAreExact implements LawCheck {
+
+    /** What becomes visible of a device, and what no longer is. */
+    private record Difference(FeatureSet gained, FeatureSet lost) {}
+
+    @Override
+    public void on(Trial trial) {
+        for (NamedEdit edit : TypicalEdits.of(trial)) {
+            Sights before = trial.sights();
+            AccessImpact impact = trial.partners().preview(trial.id(), Trial.BY, edit);
+            Sights unchanged = trial.sights();
+            Trial.requireSame(
+                    before.review().snapshot(), unchanged.review().snapshot(), () -> "the state after a preview");
+            trial.change(edit);
+            requireExact(impact, before, trial.sights(), edit);
+        }
+    }
+
+    private static void requireExact(AccessImpact impact, Sights before, Sights after, NamedEdit edit) {
+        TreeSet<PartnerLocationId> locations = new TreeSet<>(before.locations());
+        locations.addAll(after.locations());
+        List<FeatureImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : locations) {
+            SortedMap<DeviceId, Difference> expected = differences(before, after, location);
+            Map<DeviceId, Difference> announced = impact.devices(location).stream()
+                    .collect(Collectors.toMap(cell -> cell.device().id(), PreviewsAreExact::difference));
+            Trial.requireSame(expected, announced, () -> "the cells of " + location + ", previewed: " + edit);
+            for (InsightOnlineFeature feature : Trial.FEATURES) {
+                FeatureImpact row = sum(location, feature, expected.values());
+                if (row.gained() + row.lost() > 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        Trial.requireSame(rows, impact.features(), () -> "the sums, previewed: " + edit);
+    }
+
+    private static SortedMap<DeviceId, Difference> differences(
+            Sights before, Sights after, PartnerLocationId location) {
+        TreeSet<DeviceId> devices = new TreeSet<>(before.devices());
+        devices.addAll(after.devices());
+        SortedMap<DeviceId, Difference> differences = new TreeMap<>();
+        for (DeviceId device : devices) {
+            FeatureSet was = before.features(location, device);
+            FeatureSet is = after.features(location, device);
+            if (!was.equals(is)) {
+                differences.put(device, new Difference(Sights.minus(is, was), Sights.minus(was, is)));
+            }
+        }
+        return differences;
+    }
+
+    private static Difference difference(DeviceImpact cell) {
+        return new Difference(cell.gained(), cell.lost());
+    }
+
+    private static FeatureImpact sum(
+            PartnerLocationId location, InsightOnlineFeature feature, Collection<Difference> differences) {
+        return new FeatureImpact(
+                location,
+                feature,
+                (int) differences.stream()
+                        .filter(difference -> difference.gained().contains(feature))
+                        .count(),
+                (int) differences.stream()
+                        .filter(difference -> difference.lost().contains(feature))
+                        .count());
+    }
+}

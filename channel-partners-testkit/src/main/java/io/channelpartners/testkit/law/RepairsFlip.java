@@ -1,0 +1,80 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.Repair;
+import io.channelpartners.access.RepairAct;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** L-8: the acts that an explanation proposes are done, all of them and all but one. */
+final class RepairsFlip implements LawCheck {
+
+    private static final int MOST_CELLS = 100;
+
+    /** Cells of one kind have the same feature, the same paths and the same repairs of the same location. */
+    private record Kind(
+            PartnerLocationId location, InsightOnlineFeature feature, List<?> paths, List<Repair> repairs) {}
+
+    @Override
+    public void on(Trial trial) {
+        CustomerEnvironment checked = trial.environment()
+                .refreshPartners(trial.environment().partners().all().stream()
+                        .map(partner -> trial.checked(partner, partner.standing()))
+                        .toList());
+        for (Explanation cell : cells(trial.sightsOf(checked))) {
+            Trial.require(
+                    cell.repairs().isEmpty() == cell.isBeyondRepair(),
+                    () -> cell.feature() + " of " + cell.device() + ": no repair, and not said to be beyond it");
+            for (Repair repair : cell.repairs()) {
+                requireFlips(trial, checked, cell, repair);
+            }
+        }
+    }
+
+    /** One cell of each kind of which a location does not see the feature, from all over the environment. */
+    private static List<Explanation> cells(Sights sights) {
+        Map<Kind, Explanation> kinds = new HashMap<>();
+        List<DeviceId> devices = new ArrayList<>(sights.devices());
+        devices.add(DeviceId.of("new device of the repairs"));
+        for (DeviceId device : devices) {
+            for (PartnerLocationId location : sights.locations()) {
+                for (InsightOnlineFeature feature : Trial.FEATURES) {
+                    if (kinds.size() < MOST_CELLS && !sights.of(location).isVisible(device, feature)) {
+                        Explanation why = sights.of(location).explain(device, feature);
+                        kinds.putIfAbsent(new Kind(location, feature, why.paths(), why.repairs()), why);
+                    }
+                }
+            }
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    private static void requireFlips(Trial trial, CustomerEnvironment state, Explanation cell, Repair repair) {
+        Trial.require(isVisibleAfter(trial, state, cell, repair.acts()), () -> repair + " does not show " + of(cell));
+        for (RepairAct act : repair.acts()) {
+            Set<RepairAct> part = EnumSet.copyOf(repair.acts());
+            part.remove(act);
+            Trial.require(
+                    !isVisibleAfter(trial, state, cell, part),
+                    () -> repair + " shows " + of(cell) + " even without " + act);
+        }
+    }
+
+    private static boolean isVisibleAfter(
+            Trial trial, CustomerEnvironment state, Explanation cell, Set<RepairAct> acts) {
+        RepairActs done = new RepairActs(trial, cell.location(), cell.device());
+        return trial.sightsOf(done.all(acts, state)).of(cell.location()).isVisible(cell.device(), cell.feature());
+    }
+
+    private static String of(Explanation cell) {
+        return cell.feature() + " of device " + cell.device() + " to " + cell.location() + ". " + cell;
+    }
+}

@@ -1,0 +1,76 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Who sees what in one state of an environment. */
+final class Sights {
+
+    private final AccessReview review;
+
+    Sights(AccessReview review) {
+        this.review = review;
+    }
+
+    AccessReview review() {
+        return review;
+    }
+
+    CustomerEnvironment environment() {
+        return review.snapshot().environment();
+    }
+
+    List<PartnerLocationId> locations() {
+        return environment().partners().ids();
+    }
+
+    List<DeviceId> devices() {
+        return environment().devices().all().stream().map(Device::id).toList();
+    }
+
+    LocationAccess of(PartnerLocationId location) {
+        return review.of(location);
+    }
+
+    FeatureSet features(PartnerLocationId location, DeviceId device) {
+        return of(location).features(device);
+    }
+
+    /** Requires that of no device a location sees less than before. */
+    void requireNothingLostSince(Sights before, String act) {
+        requireIncludes(before, act + " hides");
+    }
+
+    /** Requires that of no device a location sees more than before. */
+    void requireNothingGainedSince(Sights before, String act) {
+        before.requireIncludes(this, act + " shows");
+    }
+
+    private void requireIncludes(Sights less, String act) {
+        TreeSet<PartnerLocationId> locations = new TreeSet<>(locations());
+        locations.addAll(less.locations());
+        for (PartnerLocationId location : locations) {
+            LocationAccess all = of(location);
+            LocationAccess some = less.of(location);
+            for (DeviceId device : less.devices()) {
+                FeatureSet missing = minus(some.features(device), all.features(device));
+                Trial.require(
+                        missing.isEmpty(),
+                        () -> act + " " + missing + " of device " + device + " to location " + location + ". "
+                                + all.explain(device, missing.iterator().next()));
+            }
+        }
+    }
+
+    static FeatureSet minus(FeatureSet all, FeatureSet less) {
+        return FeatureSet.copyOf(
+                all.stream().filter(feature -> !less.contains(feature)).toList());
+    }
+}

@@ -1,0 +1,103 @@
+package io.channelpartners.testkit.law;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * One environment in a store of its own, and the library around it. The clock stands at the last of its checks, so that those of
+ * the same day count.
+ */
+final class Trial {
+
+    static final List<InsightOnlineFeature> FEATURES = List.of(InsightOnlineFeature.values());
+    static final Actor BY = Actor.of("laws");
+
+    private final SettableClock clock;
+    private final ChannelPartners partners;
+    private final CustomerEnvironment environment;
+
+    Trial(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty) {
+        this.environment = Objects.requireNonNull(environment, "environment");
+        this.clock = SettableClock.at(environment.partners().all().stream()
+                .map(ChannelPartner::checkedAt)
+                .max(Instant::compareTo)
+                .orElse(SettableClock.START));
+        this.partners = library.over(empty, clock);
+        partners.setUp(environment.id(), environment.customer(), BY, nothing -> environment);
+    }
+
+    /** Gets the environment as it was given. */
+    CustomerEnvironment environment() {
+        return environment;
+    }
+
+    EnvironmentId id() {
+        return environment.id();
+    }
+
+    ChannelPartners partners() {
+        return partners;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void pass(Duration duration) {
+        clock.advance(duration);
+    }
+
+    Consent consent() {
+        return new Consent(BY, now(), "wording of the laws");
+    }
+
+    EnvironmentSnapshot present() {
+        return partners.environment(id()).orElseThrow();
+    }
+
+    void change(EnvironmentEdit edit) {
+        partners.change(id(), BY, edit);
+    }
+
+    /** Gets who sees what at present. */
+    Sights sights() {
+        return new Sights(partners.review(id()).orElseThrow());
+    }
+
+    /** Gets who sees what once the environment is in a state, in which it stays. */
+    Sights sightsOf(CustomerEnvironment state) {
+        change(present -> state);
+        return sights();
+    }
+
+    /** Makes a check, now, that tells what a partner is authorised for. */
+    IdCheck.Recognized checked(ChannelPartner partner, PartnerStanding standing) {
+        return new IdCheck.Recognized(partner.id(), partner.details(), standing, now());
+    }
+
+    static void require(boolean holds, Supplier<String> orElse) {
+        if (!holds) {
+            throw new AssertionError(orElse.get());
+        }
+    }
+
+    static void requireSame(Object expected, Object actual, Supplier<String> of) {
+        require(expected.equals(actual), () -> of.get() + ": expected " + expected + ", but was " + actual);
+    }
+}
