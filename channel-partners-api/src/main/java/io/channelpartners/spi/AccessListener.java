@@ -10,13 +10,22 @@ import io.channelpartners.access.ViewShared;
 /**
  * Is told what is asked and changed, for audit logs and metrics. It decides nothing: every answer is the same without it.
  *
+ * <p>The library calls it
+ *
+ * <ul>
+ *   <li>once for each question that got an answer and for each change that was saved, after the fact, and not for what was
+ *       refused; a list is one question, never one for each of its devices;
+ *   <li>in the thread that asked, which waits for it: hand over what takes long;
+ *   <li>whatever it throws: that is dropped, the first time it is logged, and the answer, or the change, stays what it is.
+ * </ul>
+ *
  * <p>Of every method:
  *
  * <ol>
- *   <li>It is called once for each question that got an answer and for each change that was saved, after the fact, and not for
- *       what was refused. A list is one question, never one for each of its devices.
- *   <li>It is called in the thread that asked, which waits for it, and by several threads at once: hand over what takes long.
- *   <li>Whatever it throws is dropped; the first time is logged. The answer, or the change, stays what it is.
+ *   <li>It takes every event that the types allow, and throws nothing: an event at which it throws is lost.
+ *   <li>It is called by several threads at once, and loses no event then.
+ *   <li>What may be personal (Passports in full, e-mail addresses, who made a change, explanations) is written only to where that
+ *       is meant to be kept.
  * </ol>
  *
  * <p>A question is one about who sees what; reading an environment or its history, and who delivers break-fix, is none. Cutting a

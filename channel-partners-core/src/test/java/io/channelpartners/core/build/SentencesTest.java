@@ -2,6 +2,7 @@ package io.channelpartners.core.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.channelpartners.testkit.contract.AccessListenerContract;
 import io.channelpartners.testkit.contract.EnvironmentStoreContract;
 import io.channelpartners.testkit.contract.PartnerVerifierContract;
 import io.channelpartners.testkit.contract.PassportDirectoryContract;
@@ -25,7 +26,8 @@ class SentencesTest {
                 Arguments.of("EnvironmentStore", EnvironmentStoreContract.class),
                 Arguments.of("SharedViewStore", SharedViewStoreContract.class),
                 Arguments.of("PartnerVerifier", PartnerVerifierContract.class),
-                Arguments.of("PassportDirectory", PassportDirectoryContract.class));
+                Arguments.of("PassportDirectory", PassportDirectoryContract.class),
+                Arguments.of("AccessListener", AccessListenerContract.class));
     }
 
     @ParameterizedTest(name = "{0}")

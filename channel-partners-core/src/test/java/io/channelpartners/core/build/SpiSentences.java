@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class SpiSentences {
     private static final Pattern DOCUMENTED =
             Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*([^;{]*)[;{]");
+    private static final Pattern UNNUMBERED = Pattern.compile("(?s)<ul>.*?</ul>");
     private static final Pattern METHOD = Pattern.compile("(\\w+)\\s*\\(");
 
     private SpiSentences() {}
@@ -41,7 +42,7 @@ final class SpiSentences {
         String text = Repository.read("channel-partners-api/src/main/java/io/channelpartners/spi/" + type + ".java");
         for (Matcher found = DOCUMENTED.matcher(text); found.find(); ) {
             Matcher method = METHOD.matcher(found.group(2));
-            int items = found.group(1).split("<li>", -1).length - 1;
+            int items = UNNUMBERED.matcher(found.group(1)).replaceAll("").split("<li>", -1).length - 1;
             if (method.find()) {
                 numbered.put(method.group(1), items);
             } else if (items > 0) {

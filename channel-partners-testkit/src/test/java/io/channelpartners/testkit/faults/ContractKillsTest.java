@@ -24,7 +24,8 @@ class ContractKillsTest {
                 Arguments.of(FaultyEnvironmentStore.class, FaultyEnvironmentStore.FAULTS),
                 Arguments.of(FaultySharedViewStore.class, FaultySharedViewStore.FAULTS),
                 Arguments.of(FaultyVerifier.class, FaultyVerifier.FAULTS),
-                Arguments.of(FaultyDirectory.class, FaultyDirectory.FAULTS));
+                Arguments.of(FaultyDirectory.class, FaultyDirectory.FAULTS),
+                Arguments.of(FaultyListener.class, FaultyListener.FAULTS));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,22 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.spi.AccessListener;
+import io.channelpartners.testkit.contract.AccessListenerContract;
+import java.util.Optional;
+import org.slf4j.event.Level;
+
+/** The listener that writes to a log keeps the contract, at the level at which it writes most. */
+class LoggingListenerContractTest implements AccessListenerContract {
+
+    private final KeptLog log = new KeptLog(Level.TRACE);
+
+    @Override
+    public AccessListener newListener() {
+        return new LoggingListener(log);
+    }
+
+    @Override
+    public Optional<String> written() {
+        return Optional.of(String.join("\n", log.lines()));
+    }
+}
