@@ -22,13 +22,13 @@ import java.util.UUID;
  * change whose rows are not exact cannot be saved. It can fail. Thread-safe: state, history and index change together, in one
  * step.
  */
-public final class InMemoryEnvironmentStore implements EnvironmentStore {
+public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDouble {
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
     private final NamingIndex naming = new NamingIndex();
     private final Set<UUID> creations = new HashSet<>(); // outlives erasures: a creation is never used twice
 
-    private boolean failing;
+    private final FailureSwitch failure = new FailureSwitch("the store of environments");
 
     /** Creates a store without environments. */
     public InMemoryEnvironmentStore() {}
@@ -38,8 +38,13 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
      *
      * @param fails whether it fails
      */
-    public synchronized void fail(boolean fails) {
-        failing = fails;
+    public void fail(boolean fails) {
+        failure.set(fails);
+    }
+
+    @Override
+    public List<String> unused() {
+        return failure.unused();
     }
 
     @Override
@@ -60,7 +65,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
      */
     @Override
     public synchronized boolean save(EnvironmentChange change) {
-        failIfTold();
+        failure.failIfTold();
         if (change.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to save in " + change);
         }
@@ -109,7 +114,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
 
     @Override
     public synchronized boolean erase(EnvironmentId environment) {
-        failIfTold();
+        failure.failIfTold();
         Optional<KeptEnvironment> erased = Optional.ofNullable(kept.remove(environment));
         erased.ifPresent(known -> known.present()
                 .environment()
@@ -122,20 +127,14 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore {
     @Override
     public synchronized List<EnvironmentId> environmentsNaming(
             PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        failIfTold();
+        failure.failIfTold();
         requireOneOrMore(limit);
         return naming.naming(location, after, limit);
     }
 
     private Optional<KeptEnvironment> get(EnvironmentId environment) {
-        failIfTold();
+        failure.failIfTold();
         return Optional.ofNullable(kept.get(environment));
-    }
-
-    private void failIfTold() {
-        if (failing) {
-            throw new IllegalStateException("the store was told to fail");
-        }
     }
 
     private static void requireOneOrMore(int limit) {

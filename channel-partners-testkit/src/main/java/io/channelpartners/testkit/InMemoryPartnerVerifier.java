@@ -6,22 +6,31 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * HPE's back end in memory. Strict: it recognises only the IDs that it was given. It can change its mind and become unavailable.
- * Answers carry the time of its clock. Thread-safe.
+ * HPE's back end in memory. Strict: it recognises only the IDs that it was given. It can be slow, change its mind, and become
+ * unavailable. Answers carry the time of its clock. Thread-safe.
  */
-public final class InMemoryPartnerVerifier implements PartnerVerifier {
+public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDouble {
 
     private record Known(PartnerDetails details, PartnerStanding standing) {}
 
     private final Clock clock;
     private final ConcurrentMap<PartnerLocationId, Known> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<PartnerLocationId, Queue<IdCheck>> next = new ConcurrentHashMap<>();
+    private final List<PartnerLocationId> asked = new CopyOnWriteArrayList<>();
     private volatile Optional<String> outage = Optional.empty();
+    private volatile boolean outageIsToMeet;
+    private volatile Optional<Runnable> meanwhile = Optional.empty();
 
     /**
      * Creates a back end that recognises nobody.
@@ -55,12 +64,53 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier {
     }
 
     /**
+     * Makes the next checks of an ID answer so, one after another, whatever else is said of it; then it answers as before.
+     *
+     * <pre>{@code
+     * hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), Checks.recognized("30523182"));
+     * }</pre>
+     *
+     * @param id the ID
+     * @param checks the answers, in order
+     * @return this verifier
+     * @throws IllegalArgumentException if an answer is about another ID
+     */
+    public InMemoryPartnerVerifier answerNext(PartnerLocationId id, IdCheck... checks) {
+        for (IdCheck check : checks) {
+            if (!check.id().equals(id)) {
+                throw new IllegalArgumentException("an answer about " + check.id() + " is none about " + id);
+            }
+        }
+        next.computeIfAbsent(id, none -> new ConcurrentLinkedQueue<>()).addAll(List.of(checks));
+        return this;
+    }
+
+    /**
+     * Makes every check slow: something happens between question and answer.
+     *
+     * <pre>{@code
+     * hpe.becomeSlow(() -> clock.advance(Duration.ofSeconds(30)));
+     * }</pre>
+     *
+     * @param meanwhile what happens while a check is under way, in the thread that asks
+     */
+    public void becomeSlow(Runnable meanwhile) {
+        this.meanwhile = Optional.of(meanwhile);
+    }
+
+    /** Makes checks fast again. */
+    public void becomeFast() {
+        meanwhile = Optional.empty();
+    }
+
+    /**
      * Makes every check unavailable.
      *
      * @param reason the reason that the checks give
      */
     public void becomeUnavailable(String reason) {
         outage = Optional.of(reason);
+        outageIsToMeet = true;
     }
 
     /** Makes checks available again. */
@@ -68,12 +118,42 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier {
         outage = Optional.empty();
     }
 
+    /**
+     * Gets which IDs were asked about.
+     *
+     * @return the IDs, one for each check, in their order
+     */
+    public List<PartnerLocationId> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        if (outageIsToMeet) {
+            unused.add("HPE's back end became unavailable, and nobody asked it then");
+        }
+        next.forEach((id, checks) -> checks.forEach(check -> unused.add("the answer " + check)));
+        return unused;
+    }
+
     @Override
     public IdCheck check(PartnerLocationId id) {
+        asked.add(id);
+        meanwhile.ifPresent(Runnable::run);
         Optional<String> reason = outage;
         if (reason.isPresent()) {
+            outageIsToMeet = false;
             return new IdCheck.Unavailable(id, reason.get());
         }
+        return prepared(id).orElseGet(() -> usual(id));
+    }
+
+    private Optional<IdCheck> prepared(PartnerLocationId id) {
+        return Optional.ofNullable(next.get(id)).flatMap(checks -> Optional.ofNullable(checks.poll()));
+    }
+
+    private IdCheck usual(PartnerLocationId id) {
         Known partner = known.get(id);
         return partner == null
                 ? new IdCheck.NotRecognized(id, clock.instant())

@@ -19,14 +19,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * The Passport directory in memory. Links are looked up now, by its clock, unless it {@linkplain #answerFrom answers from an
  * earlier time}; it can fail. Thread-safe.
  */
-public final class InMemoryPassportDirectory implements PassportDirectory {
+public final class InMemoryPassportDirectory implements PassportDirectory, TestDouble {
 
     private record Known(EmailAddress email, List<PartnerLocationId> locations) {}
 
     private final Clock clock;
     private final ConcurrentNavigableMap<HpePassportId, Known> known = new ConcurrentSkipListMap<>();
     private volatile Optional<Instant> lookedUpAt = Optional.empty();
-    private volatile boolean failing;
+    private final FailureSwitch failure = new FailureSwitch("the directory");
 
     /**
      * Creates a directory without users.
@@ -75,7 +75,12 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
      * @param fails whether it fails
      */
     public void fail(boolean fails) {
-        failing = fails;
+        failure.set(fails);
+    }
+
+    @Override
+    public List<String> unused() {
+        return failure.unused();
     }
 
     /**
@@ -85,7 +90,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
      */
     @Override
     public Optional<PartnerUser> user(HpePassportId passport) {
-        failIfTold();
+        failure.failIfTold();
         return Optional.ofNullable(known.get(passport))
                 .map(user -> PartnerUser.builder()
                         .passport(passport)
@@ -103,7 +108,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
      */
     @Override
     public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
-        failIfTold();
+        failure.failIfTold();
         return Pages.next(known, after, limit, user -> user.locations().contains(location));
     }
 
@@ -114,16 +119,10 @@ public final class InMemoryPassportDirectory implements PassportDirectory {
      */
     @Override
     public List<HpePassportId> passportsOf(EmailAddress email) {
-        failIfTold();
+        failure.failIfTold();
         return known.entrySet().stream()
                 .filter(user -> user.getValue().email().equals(email))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private void failIfTold() {
-        if (failing) {
-            throw new IllegalStateException("the directory was told to fail");
-        }
     }
 }

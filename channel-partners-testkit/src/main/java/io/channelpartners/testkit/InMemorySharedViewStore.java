@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * A store of shared views in memory, as strict as a real one: it saves only the next version, and refuses what no edit could
  * have made. It can fail. Thread-safe.
  */
-public final class InMemorySharedViewStore implements SharedViewStore {
+public final class InMemorySharedViewStore implements SharedViewStore, TestDouble {
 
     private final ConcurrentNavigableMap<PartnerLocationId, SharedView> views = new ConcurrentSkipListMap<>();
-    private volatile boolean failing;
+    private final FailureSwitch failure = new FailureSwitch("the store of shared views");
 
     /** Creates a store in which nothing is shared. */
     public InMemorySharedViewStore() {}
@@ -27,7 +27,12 @@ public final class InMemorySharedViewStore implements SharedViewStore {
      * @param fails whether it fails
      */
     public void fail(boolean fails) {
-        failing = fails;
+        failure.set(fails);
+    }
+
+    @Override
+    public List<String> unused() {
+        return failure.unused();
     }
 
     /**
@@ -37,7 +42,7 @@ public final class InMemorySharedViewStore implements SharedViewStore {
      */
     @Override
     public Optional<SharedView> find(PartnerLocationId location) {
-        failIfTold();
+        failure.failIfTold();
         return Optional.ofNullable(views.get(location));
     }
 
@@ -68,13 +73,7 @@ public final class InMemorySharedViewStore implements SharedViewStore {
      */
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
-        failIfTold();
+        failure.failIfTold();
         return Pages.next(views, after, limit, view -> view.isSharedWith(user));
-    }
-
-    private void failIfTold() {
-        if (failing) {
-            throw new IllegalStateException("the store of shared views was told to fail");
-        }
     }
 }

@@ -14,10 +14,10 @@ import java.util.List;
  * A listener that keeps all events in their order. It can be told to fail, and then throws an {@code IllegalStateException} after it
  * has kept an event. Thread-safe.
  */
-public final class RecordingAccessListener implements AccessListener {
+public final class RecordingAccessListener implements AccessListener, TestDouble {
 
     private final List<Object> events = new ArrayList<>();
-    private boolean failing;
+    private final FailureSwitch failure = new FailureSwitch("the listener");
 
     /** Creates a listener that has heard nothing. */
     public RecordingAccessListener() {}
@@ -27,8 +27,13 @@ public final class RecordingAccessListener implements AccessListener {
      *
      * @param fails whether it fails
      */
-    public synchronized void fail(boolean fails) {
-        failing = fails;
+    public void fail(boolean fails) {
+        failure.set(fails);
+    }
+
+    @Override
+    public List<String> unused() {
+        return failure.unused();
     }
 
     /**
@@ -88,8 +93,6 @@ public final class RecordingAccessListener implements AccessListener {
 
     private synchronized void heard(Object event) {
         events.add(event);
-        if (failing) {
-            throw new IllegalStateException("the listener was told to fail");
-        }
+        failure.failIfTold();
     }
 }

@@ -1,10 +1,12 @@
 package io.channelpartners.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InMemoryPartnerVerifierTest {
@@ -75,5 +77,36 @@ class InMemoryPartnerVerifierTest {
         verifier.becomeAvailable();
 
         assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+    }
+
+    @Test
+    void gives_prepared_answers_first_each_once() {
+        verifier.answerNext(
+                NORDWIND,
+                new IdCheck.Unavailable(NORDWIND, "busy"),
+                new IdCheck.NotRecognized(NORDWIND, SettableClock.START));
+
+        assertEquals(new IdCheck.Unavailable(NORDWIND, "busy"), verifier.check(NORDWIND));
+        assertEquals(1, verifier.unused().size());
+        assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
+        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        assertEquals(List.of(), verifier.unused());
+    }
+
+    @Test
+    void refuses_to_prepare_an_answer_about_another_id() {
+        assertThrows(IllegalArgumentException.class, () -> verifier.answerNext(NORDWIND, Checks.recognized("ostwind")));
+        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+    }
+
+    @Test
+    void answers_after_what_happens_meanwhile() {
+        verifier.becomeSlow(() -> verifier.forget(NORDWIND));
+        assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
+
+        verifier.becomeFast();
+        verifier.recognize(NORDWIND, Checks.details(NORDWIND), Standings.full());
+        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        assertEquals(List.of(NORDWIND, NORDWIND), verifier.asked());
     }
 }

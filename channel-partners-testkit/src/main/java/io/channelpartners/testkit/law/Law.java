@@ -8,10 +8,7 @@ import io.channelpartners.spi.EnvironmentStore;
  * embedder's own, over a store of its own.
  *
  * <pre>{@code
- * @Property
- * void every_law_holds(@ForAll CustomerEnvironment environment, @ForAll Law law) {
- *     law.check(environment, mine, new InMemoryEnvironmentStore());
- * }
+ * law.check(environment, mine, new InMemoryEnvironmentStore());
  * }</pre>
  *
  * <p>A law is tried on copies: the store is empty before, the environment is set up in it and edited there. An edit that the

@@ -12,7 +12,9 @@ import io.channelpartners.testkit.contract.AccessListenerContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,7 +120,7 @@ class FaultyListener implements AccessListenerContract {
     }
 
     private final Fault<Faulty> fault;
-    private final StringBuffer log = new StringBuffer();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
     FaultyListener(String name) {
         fault = Fault.named(name, FAULTS, () -> FaultyListener::usual);
@@ -159,19 +161,19 @@ class FaultyListener implements AccessListenerContract {
             }
 
             private void write(Object event) {
-                faulty.apply(event).ifPresent(line -> log.append(line).append('\n'));
+                faulty.apply(event).ifPresent(log::add);
             }
         };
     }
 
     @Override
     public OptionalInt heard() {
-        return OptionalInt.of((int) log.chars().filter(c -> c == '\n').count());
+        return OptionalInt.of(log.size());
     }
 
     @Override
     public Optional<String> written() {
-        return Optional.of(log.toString());
+        return Optional.of(String.join("\n", log));
     }
 
     private static Optional<String> usual(Object event) {

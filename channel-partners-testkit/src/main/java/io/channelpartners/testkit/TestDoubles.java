@@ -1,0 +1,151 @@
+package io.channelpartners.testkit;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * All that a library needs in a test, around one clock, and the check at the end.
+ *
+ * <pre>{@code
+ * private final TestDoubles doubles = new TestDoubles().with(acme).link("ann", "30523182");
+ *
+ * @AfterEach
+ * void all_that_was_prepared_has_happened() {
+ *     doubles.requireAllUsed();
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class TestDoubles implements TestDouble {
+
+    private static final Actor SOMEBODY = Actor.of("test");
+
+    private final SettableClock clock = SettableClock.standing();
+    private final InMemoryEnvironmentStore environments = new InMemoryEnvironmentStore();
+    private final InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
+    private final InMemoryPassportDirectory passports = new InMemoryPassportDirectory(clock);
+    private final InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
+    private final RecordingAccessListener listener = new RecordingAccessListener();
+
+    /** Creates doubles that know nothing, at {@link SettableClock#START}. */
+    public TestDoubles() {}
+
+    /**
+     * Sets an environment up, and makes HPE recognise its partners with the standings that they have in it.
+     *
+     * @param environment the environment, such as one of {@link AnEnvironment}
+     * @return these doubles
+     * @throws IllegalArgumentException if an environment of its ID is set up already
+     */
+    public TestDoubles with(CustomerEnvironment environment) {
+        EnvironmentChange setUp = EnvironmentChange.setUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant());
+        if (!environments.save(setUp)) {
+            throw new IllegalArgumentException(environment.id() + " is set up already");
+        }
+        environment.partners().all().forEach(partner -> recognize(partner.id().value(), partner.standing()));
+        return this;
+    }
+
+    /**
+     * Makes a location recognised by HPE.
+     *
+     * @param location the Partner Location ID
+     * @param standing what it is authorised for
+     * @return these doubles
+     */
+    public TestDoubles recognize(String location, PartnerStanding standing) {
+        PartnerLocationId id = PartnerLocationId.of(location);
+        verifier.recognize(id, Checks.details(id), standing);
+        return this;
+    }
+
+    /**
+     * Makes a user known, with an e-mail address made of its Passport, and linked to exactly these locations.
+     *
+     * @param passport the Passport
+     * @param locations the Partner Location IDs, none or several
+     * @return these doubles
+     */
+    public TestDoubles link(String passport, String... locations) {
+        passports.link(
+                HpePassportId.of(passport),
+                EmailAddress.of(passport + "@partner.example"),
+                Stream.of(locations).map(PartnerLocationId::of).toList());
+        return this;
+    }
+
+    /**
+     * Gets the clock.
+     *
+     * @return the clock of all doubles
+     */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /**
+     * Gets the store of environments.
+     *
+     * @return the store
+     */
+    public InMemoryEnvironmentStore environments() {
+        return environments;
+    }
+
+    /**
+     * Gets HPE's back end.
+     *
+     * @return the verifier
+     */
+    public InMemoryPartnerVerifier verifier() {
+        return verifier;
+    }
+
+    /**
+     * Gets the directory of Passports.
+     *
+     * @return the directory
+     */
+    public InMemoryPassportDirectory passports() {
+        return passports;
+    }
+
+    /**
+     * Gets the store of shared views.
+     *
+     * @return the store
+     */
+    public InMemorySharedViewStore sharedViews() {
+        return sharedViews;
+    }
+
+    /**
+     * Gets the listener.
+     *
+     * @return the listener, which hears something if the library is given it
+     */
+    public RecordingAccessListener listener() {
+        return listener;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @return a sentence for each thing that any of the doubles has not used
+     */
+    @Override
+    public List<String> unused() {
+        return Stream.of(environments, verifier, passports, sharedViews, listener)
+                .flatMap(each -> each.unused().stream())
+                .toList();
+    }
+}
