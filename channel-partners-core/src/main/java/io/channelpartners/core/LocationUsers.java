@@ -44,32 +44,26 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Dura
     /** Of which locations a Passport is a user, and whether directory and store could name them all. */
     record Told(SortedMap<PartnerLocationId, Answer> answers, boolean complete) {}
 
-    /**
-     * Answers of which locations a Passport is a user now; of all others it is none. Where directory or store cannot tell, it may
-     * be a user of each location of which it was one when it signed in.
-     */
-    Told recognized(HpePassportId passport, Collection<PartnerLocationId> atSignIn, Instant now) {
+    /** Answers of which locations a Passport is a user now; of all others it is none, if all could be named. */
+    Told recognized(HpePassportId passport, Instant now) {
         SortedMap<PartnerLocationId, Answer> answers = new TreeMap<>();
         if (!(directory.user(passport) instanceof GuardedDirectory.Answered answered)) {
-            putAll(answers, atSignIn, Answer.UNKNOWN);
             return new Told(answers, false);
         }
         boolean complete = true;
         if (answered.user().isPresent()) {
-            complete = putShared(answers, answered.user().get(), atSignIn);
+            complete = putShared(answers, answered.user().get());
             putLinked(answers, answered.user().get(), now);
         }
         return new Told(answers, complete);
     }
 
     /** Puts the locations that share with a user; returns whether the store could name them. */
-    private boolean putShared(
-            Map<PartnerLocationId, Answer> answers, PartnerUser user, Collection<PartnerLocationId> atSignIn) {
+    private boolean putShared(Map<PartnerLocationId, Answer> answers, PartnerUser user) {
         if (shares.sharingWith(user.email()) instanceof GuardedSharedViews.Answered shared) {
             putAll(answers, shared.locations(), Answer.YES);
             return true;
         }
-        putAll(answers, atSignIn, Answer.UNKNOWN);
         return false;
     }
 

@@ -89,8 +89,7 @@ record PartnerDoor(
 
     /** The locations of which the viewer may be a user now, as far as can be told (CP-56). */
     private Recognitions recognitions(Viewer viewer, Instant now) {
-        LocationUsers.Told told =
-                users.recognized(viewer.passport(), viewer.standings().keySet(), now);
+        LocationUsers.Told told = users.recognized(viewer.passport(), now);
         List<Recognition> locations = told.answers().entrySet().stream()
                 .map(user -> new Recognition(user.getKey(), user.getValue(), standing(viewer, user.getKey(), now)))
                 .toList();

@@ -89,6 +89,23 @@ class MyCustomersTest {
 
     @Test
     @Rule({"CP-63", "L-6"})
+    void streams_all_customers_however_many_environments_are_looked_at() {
+        IntStream.range(0, 300).forEach(i -> {
+            AnEnvironment sentence = held(String.format("e-%03d", i), "100");
+            bench.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
+        });
+
+        assertEquals(
+                IntStream.range(0, 150)
+                        .mapToObj(i -> row(String.format("e-%03d", 2 * i), 1))
+                        .toList(),
+                all("ann", DeviceSearch.visible()));
+        assertEquals(
+                128, customers("ann", DeviceSearch.visible()).first(300).items().size(), "of 256 looked at");
+    }
+
+    @Test
+    @Rule({"CP-63", "L-6"})
     void puts_pages_of_every_size_together_to_the_list() {
         for (int i = 0; i < 9; i++) {
             AnEnvironment sentence = held("e" + i, i % 3 == 0 ? "200" : "100");

@@ -9,8 +9,11 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.Cursor;
 import io.channelpartners.access.DeliveryImpact;
 import io.channelpartners.access.DeviceList;
+import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.IdCheck;
@@ -42,7 +45,9 @@ class PreviewDeliveriesTest {
                     .withDevice("a")
                     .withDevice("b")
                     .servicedBy("200")
-                    .withDevice("c"));
+                    .withDevice("c")
+                    .withDevice("e")
+                    .servicedBy("300"));
 
     static Stream<Arguments> edits() {
         IdCheck.Recognized lost = Checks.recognized("100", Standings.resellerOnly());
@@ -51,8 +56,29 @@ class PreviewDeliveriesTest {
                 edit("HPE as default", present -> present.resetDefault(SERVICE_PARTNER), "a", "c"),
                 edit("an authorisation lost at HPE", present -> present.refreshPartner(lost), "a", "c"),
                 edit("a device retired", present -> present.retireDevice(DeviceId.of("b")), "b"),
+                edit("a device of HPE's retired", present -> present.retireDevice(DeviceId.of("e")), "e"),
+                edit("a device registered", present -> present.registerDevice(added()), "d"),
+                edit(
+                        "a device of HPE's registered",
+                        present -> withoutDefault(present).registerDevice(added()),
+                        "a",
+                        "c",
+                        "d"),
                 edit("the integration enabled", present -> present.enableIntegration(Bench.ANN)),
                 edit("nothing", present -> present));
+    }
+
+    private static CustomerEnvironment withoutDefault(CustomerEnvironment environment) {
+        return environment.resetDefault(SERVICE_PARTNER);
+    }
+
+    private static Device added() {
+        return Device.builder()
+                .id(DeviceId.of("d"))
+                .name("d")
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.problem.SpiBroken;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class ReturnedPages {
                 "L-9",
                 "was asked for changes from " + from + " and answered for another creation");
         checkSize(limit, page.changes().size());
-        EnvironmentStamp reached = from.compareTo(page.base()) < 0 ? page.base() : from;
+        EnvironmentStamp reached = Collections.max(List.of(from, page.base()));
         boolean first = true;
         for (EnvironmentChange change : page.changes()) {
             checkAsked(asked, change.environment());

@@ -32,8 +32,11 @@ public final class Decisions {
             return second;
         }
         int order = first.because().get().compareTo(second.because().get());
-        if (order != 0) {
-            return order > 0 ? first : second;
+        if (order > 0) {
+            return first;
+        }
+        if (order < 0) {
+            return second;
         }
         return first.answer() != Answer.UNKNOWN && second.answer() == Answer.UNKNOWN ? second : first;
     }

@@ -86,17 +86,16 @@ final class LocationColumns {
         return count;
     }
 
+    /** Counts all devices but those on which the location holds no role, of which nothing is visible (L-4). */
     private int[] counted() {
         int[] counted = new int[Points.COUNT];
         for (int at = 0; at < BitColumn.words(size); at++) {
             long valid = BitColumn.valid(size, at);
-            long asReseller = reseller(at) & valid;
-            long notAsReseller = ~reseller(at) & valid;
-            long service = servicePartner(at);
-            count(asReseller & service, at, 3, counted);
-            count(asReseller & ~service, at, 1, counted);
-            count(notAsReseller & service, at, 2, counted);
-            count(notAsReseller & ~service, at, 0, counted);
+            long reseller = reseller(at) & valid;
+            long service = servicePartner(at) & valid;
+            count(reseller & service, at, 3, counted);
+            count(reseller & ~service, at, 1, counted);
+            count(service & ~reseller, at, 2, counted);
         }
         return counted;
     }

@@ -42,8 +42,29 @@ class GuardedDirectoryTest {
         assertThrows(SpiBroken.class, () -> directory.linkedTo(LOCATION).count());
     }
 
+    @Test
+    @Rule({"CP-56", "CP-60"})
+    void takes_a_directory_that_fails_or_answers_for_somebody_else_as_failed() {
+        InMemoryPassportDirectory failing = new InMemoryPassportDirectory(SettableClock.standing());
+        failing.fail(true);
+        PassportDirectory confused = new SamePage() {
+            @Override
+            public Optional<PartnerUser> user(HpePassportId passport) {
+                return Optional.of(PartnerUser.builder()
+                        .passport(HpePassportId.of("bob"))
+                        .email(EmailAddress.of("bob@a.example"))
+                        .lookedUpAt(SettableClock.START)
+                        .build());
+            }
+        };
+        HpePassportId ann = HpePassportId.of("ann");
+
+        assertEquals(new GuardedDirectory.Failed(), new GuardedDirectory(failing).user(ann));
+        assertEquals(new GuardedDirectory.Failed(), new GuardedDirectory(confused).user(ann));
+    }
+
     /** Answers every page with the same Passport. */
-    private static final class SamePage implements PassportDirectory {
+    private static class SamePage implements PassportDirectory {
 
         @Override
         public Optional<PartnerUser> user(HpePassportId passport) {

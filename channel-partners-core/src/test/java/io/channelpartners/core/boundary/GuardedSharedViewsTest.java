@@ -97,6 +97,15 @@ class GuardedSharedViewsTest {
 
     @Test
     @Rule("CP-61")
+    void saves_nothing_without_a_store() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> new GuardedSharedViews(Optional.empty())
+                        .save(SharedView.of(A).nextVersion()));
+    }
+
+    @Test
+    @Rule("CP-61")
     void refuses_the_shared_view_of_another_location() {
         SharedViewStore broken = new Answering(List.of(), Optional.of(SharedView.of(B)));
 

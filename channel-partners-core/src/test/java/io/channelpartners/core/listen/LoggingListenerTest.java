@@ -116,6 +116,15 @@ class LoggingListenerTest {
     }
 
     @Test
+    void a_saved_change_is_written_with_what_it_does_for_debugging() {
+        List<String> lines = linesOf(Level.DEBUG);
+        int saved = lines.indexOf("INFO environment acme: changed from revision 0 to 1, 0 warnings");
+        assertEquals(
+                "DEBUG environment acme: location 100 gains 1 and loses 0 devices of CONTRACT_AND_WARRANTY_REPORT",
+                lines.get(saved + 1));
+    }
+
+    @Test
     void no_address_and_no_passport_is_ever_written_in_full() {
         String all = String.join("\n", linesOf(Level.TRACE));
         for (String secret : List.of(KIM.value(), KIM_ADDRESS.value(), LEE_ADDRESS.value(), BY.value(), "@")) {

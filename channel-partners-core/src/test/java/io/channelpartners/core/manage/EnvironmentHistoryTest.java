@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Replaying while others cut, erase and change, and from a store whose history has gaps. */
 class EnvironmentHistoryTest {
@@ -107,6 +109,32 @@ class EnvironmentHistoryTest {
         Optional<EnvironmentSnapshot> replayed = history.at(ACME, SettableClock.START);
 
         assertEquals(Optional.of(states.get(3)), replayed);
+    }
+
+    @Test
+    @Rule("CP-44")
+    void begins_again_when_the_environment_is_erased_and_set_up_again_before_its_base_is_read() {
+        store.beforeBase = () -> {
+            store.erase(ACME);
+            states.clear();
+            states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
+                    .snapshot());
+        };
+
+        Optional<EnvironmentSnapshot> replayed = history.at(ACME, Revision.of(1));
+
+        assertEquals(Optional.of(states.get(0)), replayed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    @Rule("L-9")
+    void refuses_a_page_of_no_change_even_of_no_environment(int limit) {
+        EnvironmentId unknown = EnvironmentId.of("unknown");
+        EnvironmentStamp stamp = states.get(0).stamp();
+
+        assertThrows(IllegalArgumentException.class, () -> history.page(unknown, Revision.of(0), limit));
+        assertThrows(IllegalArgumentException.class, () -> history.page(unknown, stamp, limit));
     }
 
     @Test

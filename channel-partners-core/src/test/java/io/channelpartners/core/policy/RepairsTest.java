@@ -203,6 +203,17 @@ class RepairsTest {
 
     @Test
     @Rule("L-8")
+    void puts_the_check_before_other_repairs_of_as_many_acts() {
+        AccessFacts servicePartner =
+                ALL.with(Fact.HELD_AS_RESELLER, Answer.NO).with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, Answer.UNKNOWN);
+
+        assertEquals(
+                List.of(Set.of(CHECK_AGAIN), Set.of(ASSIGN_AS_RESELLER), Set.of(AUTHORIZE_AS_SERVICE_PARTNER)),
+                Repairs.of(WARRANTY_STATUS, servicePartner));
+    }
+
+    @Test
+    @Rule("L-8")
     void proposes_everything_where_everything_is_missing() {
         assertEquals(
                 List.of(

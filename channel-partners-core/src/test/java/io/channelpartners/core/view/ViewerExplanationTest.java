@@ -116,6 +116,24 @@ class ViewerExplanationTest {
     }
 
     @Test
+    @Rule({"CP-55", "CP-59"})
+    void lets_the_lower_of_two_locations_that_got_as_far_speak_in_whatever_order_they_are_known() {
+        CustomerEnvironment environment = AnEnvironment.called("acme-01")
+                .integrated()
+                .withDefault(RESELLER, NORD.value())
+                .withDefault(SERVICE_PARTNER, SUED.value())
+                .withDevice("dl380-07")
+                .environment();
+        PartnerExplanation why =
+                Explained.view(environment, recognized(SUED), recognized(NORD)).explain(DL380, WARRANTY_STATUS);
+
+        assertEquals(
+                List.of(NORD, SUED),
+                why.paths().stream().map(PathExplanation::location).toList());
+        assertEquals(NORD, why.speakingPath().orElseThrow().location());
+    }
+
+    @Test
     @Rule({"CP-41", "CP-59"})
     void tells_whether_the_customer_has_opted_in_and_nothing_of_the_record() {
         Consent early = new Consent(Actor.of("anna@acme.example"), SettableClock.START, "first wording");

@@ -1,0 +1,152 @@
+package io.channelpartners.core.listen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.Page;
+import io.channelpartners.access.PaneView;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.TestDoubles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked, the answer with a listener is the answer without one. */
+class SameAnswersTest {
+
+    private static final List<DeviceId> DEVICES =
+            List.of(DeviceId.of("dl380"), DeviceId.of("msa"), DeviceId.of("unknown"));
+    private static final PartnerLocationId L100 = PartnerLocationId.of("100");
+
+    private final TestDoubles doubles = new TestDoubles()
+            .with(AnEnvironment.called("acme")
+                    .integrated()
+                    .withDefault(PartnerRole.SERVICE_PARTNER, "100")
+                    .withDevice("dl380")
+                    .withDevice("msa")
+                    .resoldBy("200")
+                    .environment())
+            .with(AnEnvironment.called("bravo")
+                    .integrated()
+                    .withDefault(PartnerRole.RESELLER, "100")
+                    .withDevice("dl380")
+                    .environment())
+            .link("ann", "100");
+    private final ChannelPartnersLibrary plain = library().build();
+    private final ChannelPartnersLibrary heard =
+            library().listener(doubles.listener()).build();
+
+    private ChannelPartnersLibrary.Builder library() {
+        return ChannelPartnersLibrary.builder()
+                .environments(doubles.environments())
+                .verifier(doubles.verifier())
+                .passports(doubles.passports())
+                .clock(doubles.clock());
+    }
+
+    @Test
+    @Rule("L-6")
+    void to_a_user() {
+        PartnerView expected = view(plain);
+        PartnerView view = view(heard);
+        assertEquals(expected.environment(), view.environment());
+        assertEquals(expected.at(), view.at());
+        for (DeviceId device : DEVICES) {
+            assertEquals(expected.features(device), view.features(device));
+            for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+                assertEquals(expected.isVisible(device, feature), view.isVisible(device, feature));
+                assertEquals(expected.decide(device, feature), view.decide(device, feature));
+                assertEquals(expected.explain(device, feature), view.explain(device, feature));
+            }
+        }
+        assertSameList(expected.devices(DeviceSearch.visible()), view.devices(DeviceSearch.visible()));
+    }
+
+    @Test
+    @Rule({"L-6", "CP-62"})
+    void about_a_user_s_customers() {
+        CustomerList expected = customers(plain);
+        CustomerList customers = customers(heard);
+        assertEquals(expected.stream().toList(), customers.stream().toList());
+        var first = customers.first(1);
+        assertEquals(expected.first(1), first);
+        assertEquals(
+                expected.after(first.next().orElseThrow(), 5),
+                customers.after(first.next().orElseThrow(), 5));
+    }
+
+    @Test
+    @Rule("L-6")
+    void to_the_customer() {
+        AccessReview expected = review(plain);
+        AccessReview review = review(heard);
+        assertEquals(expected.snapshot(), review.snapshot());
+        assertEquals(expected.at(), review.at());
+        assertEquals(expected.channelPartners(), review.channelPartners());
+        assertEquals(expected.whoSeesAnything(), review.whoSeesAnything());
+        assertEquals(expected.usersOf(L100).toList(), review.usersOf(L100).toList());
+        for (DeviceId device : DEVICES) {
+            assertEquals(expected.whoSees(device), review.whoSees(device));
+            assertEquals(expected.deliveryPartner(device), review.deliveryPartner(device));
+        }
+        assertSameList(
+                expected.assignedDevices(L100, PaneView.ALL, DeviceFilter.none()),
+                review.assignedDevices(L100, PaneView.ALL, DeviceFilter.none()));
+    }
+
+    @Test
+    @Rule("L-6")
+    void about_a_location() {
+        LocationAccess expected = review(plain).of(L100);
+        LocationAccess access = review(heard).of(L100);
+        assertEquals(expected.location(), access.location());
+        assertEquals(expected.checkedAt(), access.checkedAt());
+        for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+            assertEquals(expected.count(feature), access.count(feature));
+            for (DeviceId device : DEVICES) {
+                assertEquals(expected.features(device), access.features(device));
+                assertEquals(expected.isVisible(device, feature), access.isVisible(device, feature));
+                assertEquals(expected.decide(device, feature), access.decide(device, feature));
+                assertEquals(expected.explain(device, feature), access.explain(device, feature));
+            }
+        }
+        assertSameList(expected.devices(DeviceSearch.visible()), access.devices(DeviceSearch.visible()));
+    }
+
+    private static <T> void assertSameList(DeviceList<T> expected, DeviceList<T> list) {
+        assertEquals(expected.count(), list.count());
+        assertEquals(expected.stream().toList(), list.stream().toList());
+        Page<T> first = list.first(1);
+        assertEquals(expected.first(1), first);
+        assertEquals(
+                expected.after(first.next().orElseThrow(), 5),
+                list.after(first.next().orElseThrow(), 5));
+    }
+
+    private static PartnerView view(ChannelPartnersLibrary library) {
+        return library.partnerAccess()
+                .view(library.partnerAccess().signIn(HpePassportId.of("ann")), EnvironmentId.of("acme"));
+    }
+
+    private static CustomerList customers(ChannelPartnersLibrary library) {
+        return library.partnerAccess()
+                .myCustomers(library.partnerAccess().signIn(HpePassportId.of("ann")), DeviceSearch.visible());
+    }
+
+    private static AccessReview review(ChannelPartnersLibrary library) {
+        return library.channelPartners().review(EnvironmentId.of("acme")).orElseThrow();
+    }
+}
