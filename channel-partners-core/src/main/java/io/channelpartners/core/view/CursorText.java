@@ -15,13 +15,18 @@ import java.util.zip.CRC32C;
  * 64-bit digests, the ID in UTF-8 and a CRC-32C, in base64url without padding.
  *
  * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. A checksum and not a
- * signature: a cursor grants nothing, so a forged one gains nothing. What decoding accepts is compared with what encoding gives.
+ * signature: a cursor grants nothing, so a forged one gains nothing. Decoding accepts exactly what encoding gives.
  */
 record CursorText(long list, long state, String lastId) {
 
     private static final byte VERSION = 1;
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
+
+    /** The characters with which a text ends, by the bytes beyond a multiple of three. */
+    private static final String[] LAST = {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", "AQgw", "AEIMQUYcgkosw048"
+    };
 
     Cursor encoded() {
         byte[] id = lastId.getBytes(StandardCharsets.UTF_8);
@@ -51,10 +56,25 @@ record CursorText(long list, long state, String lastId) {
 
     /** Whether encoding gives the same again: a decoder lets some altered last characters pass, and bytes that are no text. */
     private static boolean isCanonical(Cursor cursor, byte[] bytes, String id) {
-        int from = HEAD;
-        int to = bytes.length - CHECKSUM;
+        return endsAsWritten(cursor.text(), bytes.length) && isText(bytes, HEAD, bytes.length - CHECKSUM, id);
+    }
+
+    /** Whether there is no padding, and no bit of the last character that stands for nothing is set. */
+    private static boolean endsAsWritten(String text, int size) {
+        String lastOnes = LAST[size % 3];
+        return text.length() == (size * 4 + 2) / 3 && lastOnes.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isText(byte[] bytes, int from, int to, String id) {
+        boolean ascii = true;
+        for (int at = from; at < to; at++) {
+            ascii &= bytes[at] >= 0;
+        }
+        if (ascii) {
+            return true;
+        }
         byte[] again = id.getBytes(StandardCharsets.UTF_8);
-        return text(bytes).equals(cursor.text()) && Arrays.equals(again, 0, again.length, bytes, from, to);
+        return Arrays.equals(again, 0, again.length, bytes, from, to);
     }
 
     private static String text(byte[] bytes) {

@@ -1,0 +1,107 @@
+package io.channelpartners.benchmarks;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the environments of {@link Fleet} as the files that the access report reads: a thousand devices in each. */
+final class FleetFiles {
+
+    private static final int DEVICES_PER_ENVIRONMENT = 1_000;
+
+    private FleetFiles() {}
+
+    /** Writes a fleet into a folder: the first argument is the folder, the second the number of devices. */
+    public static void main(String[] arguments) throws IOException {
+        Path fleet = Path.of(arguments[0]);
+        int devices = Integer.parseInt(arguments[1]);
+        writeBackEnd(Files.createDirectories(fleet.resolve("hpe-back-end")));
+        for (int number = 0; number < devices / DEVICES_PER_ENVIRONMENT; number++) {
+            EnvironmentId id = EnvironmentId.of("customer-%05d".formatted(number));
+            write(
+                    Files.createDirectories(fleet.resolve("environments").resolve(id.value())),
+                    Fleet.environment(id, DEVICES_PER_ENVIRONMENT));
+        }
+    }
+
+    private static void writeBackEnd(Path folder) throws IOException {
+        write(
+                folder.resolve("locations.csv"),
+                "location_id,company,street,city,state,postcode,country,authorized_roles,proactive_care,enrollment_form,"
+                        + "case_routing",
+                Scene.LOCATIONS,
+                location -> location + ",Partner " + location + ",,Hamburg,,,DE,RESELLER;SERVICE_PARTNER,yes,yes,yes");
+        write(
+                folder.resolve("passports.csv"),
+                "passport_id,email,location_ids",
+                List.of(Scene.USER),
+                user -> user.value() + ",user@partner.example," + Scene.LOCATIONS.get(0));
+        write(folder.resolve("shared-views.csv"), "location_id,group,email", List.of(), Object::toString);
+    }
+
+    private static void write(Path folder, CustomerEnvironment environment) throws IOException {
+        Files.writeString(folder.resolve("environment.properties"), """
+                customer=%s
+                insight_online_passport=customer-passport
+                opt_in=yes
+                partners=%s
+                default_reseller=%s
+                default_service_partner=%s
+                """.formatted(
+                        environment.customer(),
+                        Scene.LOCATIONS.stream().map(PartnerLocationId::value).collect(Collectors.joining(";")),
+                        environment.defaults().reseller().orElseThrow(),
+                        environment.defaults().servicePartner().orElseThrow()));
+        write(
+                folder.resolve("devices.csv"),
+                "device_id,name,model,groups,generation,connect,opt_in",
+                environment.devices().all(),
+                device -> row(environment, device));
+        try (BufferedWriter rows = Files.newBufferedWriter(folder.resolve("assignments.csv"))) {
+            rows.write("device,role,location_id\n");
+            for (PartnerRole role : PartnerRole.values()) {
+                for (var device : environment.assignments().devices(role)) {
+                    rows.write(device + "," + role + ","
+                            + environment.assignments().find(role, device).orElseThrow() + "\n");
+                }
+            }
+        }
+    }
+
+    private static String row(CustomerEnvironment environment, Device device) {
+        String generation = device.generation() == InsightRsGeneration.UNKNOWN
+                ? ""
+                : device.generation().name();
+        boolean direct = device.connectMethod() == ConnectMethod.DIRECT;
+        String optIn = environment.optIn().device(device.id()).isGiven() ? "yes" : "no";
+        return String.join(
+                ",",
+                device.id().value(),
+                device.name(),
+                device.model(),
+                device.groups().stream().map(Object::toString).collect(Collectors.joining(";")),
+                generation,
+                device.connectMethod().name(),
+                direct ? optIn : "");
+    }
+
+    private static <T> void write(Path file, String header, List<T> rows, Function<T, String> row) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            lines.write(header + "\n");
+            for (T one : rows) {
+                lines.write(row.apply(one) + "\n");
+            }
+        }
+    }
+}
