@@ -1,0 +1,51 @@
+package io.channelpartners.benchmarks.peers;
+
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.SequentialOption;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.StatelessKieSession;
+
+/** Drools: {@code policy.drl} as an executable model, in stateless sessions of sequential mode. */
+final class Drools implements Engine {
+
+    private final KieContainer container;
+    private final StatelessKieSession session;
+
+    Drools() {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("io.channelpartners", "table", "1");
+        KieFileSystem files = services.newKieFileSystem()
+                .generateAndWritePomXML(release)
+                .write("src/main/resources/io/channelpartners/benchmarks/peers/policy.drl", Texts.read("policy.drl"));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().toString());
+        }
+        container = services.newKieContainer(release);
+        KieBaseConfiguration sequential = services.newKieBaseConfiguration();
+        sequential.setOption(SequentialOption.YES);
+        session = container.newKieBase(sequential).newStatelessKieSession();
+    }
+
+    @Override
+    public Question ask(Request request) {
+        String feature = request.feature().name();
+        Facts facts = request.facts();
+        return () -> {
+            Asked asked = new Asked(feature, facts);
+            session.execute(asked);
+            return asked.isPermitted();
+        };
+    }
+
+    @Override
+    public void close() {
+        container.dispose();
+    }
+}

@@ -1,0 +1,80 @@
+package io.channelpartners.benchmarks.peers;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.InsightOnlineIntegration;
+import io.channelpartners.environment.OptInState;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * An environment in which all facts of a device differ from one to the next, the same for the same size: ten listed locations
+ * with a full standing, of which the first is the default of both roles; each role of three devices in five is individually
+ * assigned to any of them; every third device is connected directly, of which every other has opted in; all generations.
+ */
+final class Fleet {
+
+    static final Instant NOW = SettableClock.START;
+    static final Actor CUSTOMER = Actor.of("customer");
+    static final List<PartnerLocationId> LOCATIONS = IntStream.range(0, 10)
+            .mapToObj(number -> PartnerLocationId.of("4000000" + number))
+            .toList();
+
+    private static final List<InsightRsGeneration> GENERATIONS = List.of(InsightRsGeneration.values());
+    private static final OptInState OPTED_IN = new OptInState.Given(new Consent(CUSTOMER, NOW, "2026-1"));
+
+    private Fleet() {}
+
+    static CustomerEnvironment environment(int devices) {
+        Random random = new Random(devices);
+        EnvironmentRows.Builder rows = EnvironmentRows.builder()
+                .id(EnvironmentId.of("acme"))
+                .customer("Acme")
+                .defaultReseller(LOCATIONS.get(0))
+                .defaultServicePartner(LOCATIONS.get(0))
+                .optIn(OPTED_IN)
+                .integration(InsightOnlineIntegration.enabledFor(HpePassportId.of("customer-passport")));
+        LOCATIONS.forEach(location -> rows.addPartners(ChannelPartner.of(Checks.recognized(location.value()))));
+        for (int number = 0; number < devices; number++) {
+            add(rows, DeviceId.of("device-" + number), random);
+        }
+        return CustomerEnvironment.restore(rows.build());
+    }
+
+    private static void add(EnvironmentRows.Builder rows, DeviceId id, Random random) {
+        boolean direct = random.nextInt(3) == 0;
+        rows.addDevices(Device.builder()
+                .id(id)
+                .name("host-" + Integer.toHexString(random.nextInt(1 << 24)))
+                .generation(any(GENERATIONS, random))
+                .connectMethod(direct ? ConnectMethod.DIRECT : ConnectMethod.CENTRAL)
+                .build());
+        if (random.nextInt(5) < 3) {
+            rows.putResellers(id, any(LOCATIONS, random));
+        }
+        if (random.nextInt(5) < 3) {
+            rows.putServicePartners(id, any(LOCATIONS, random));
+        }
+        if (direct && random.nextBoolean()) {
+            rows.putDeviceOptIns(id, OPTED_IN);
+        }
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.channelpartners.benchmarks.peers;
+
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** One environment of a {@link Fleet} in a library over stores in memory, and one user who is linked to its first location. */
+final class Scene {
+
+    private static final HpePassportId USER = HpePassportId.of("passport-1");
+    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
+
+    private final CustomerEnvironment environment;
+    private final FactsOfDevices facts;
+    private final ChannelPartnersLibrary library;
+
+    Scene(int devices) {
+        environment = Fleet.environment(devices);
+        facts = new FactsOfDevices(environment, Fleet.LOCATIONS.get(0));
+        Clock clock = SettableClock.at(Fleet.NOW);
+        InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
+        for (PartnerLocationId location : Fleet.LOCATIONS) {
+            verifier.recognize(location, Checks.details(location), Standings.full());
+        }
+        InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+        directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(Fleet.LOCATIONS.get(0)));
+        InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
+        store.save(EnvironmentChange.setUp(environment, new UUID(1, devices), Fleet.CUSTOMER, Fleet.NOW));
+        library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(verifier)
+                .passports(directory)
+                .clock(clock)
+                .environmentsKept(1)
+                .build();
+    }
+
+    CustomerEnvironment environment() {
+        return environment;
+    }
+
+    List<Device> devices() {
+        return environment.devices().all();
+    }
+
+    Facts facts(DeviceId device) {
+        return facts.of(device);
+    }
+
+    PartnerAccess access() {
+        return library.partnerAccess();
+    }
+
+    Viewer viewer() {
+        return access().signIn(USER);
+    }
+
+    /** Looks at the environment as the user. */
+    PartnerView view() {
+        return access().view(viewer(), environment.id());
+    }
+
+    /** Looks at the environment as the customer, who may ask about every location. */
+    AccessReview review() {
+        return library.channelPartners().review(environment.id()).orElseThrow();
+    }
+
+    /** Draws devices, features and, as an application has them, IDs that are equal to those of the environment but not the same. */
+    List<Request> requests(int number) {
+        Random random = new Random(7);
+        List<Device> devices = devices();
+        return IntStream.range(0, number)
+                .mapToObj(at -> {
+                    DeviceId known = devices.get(random.nextInt(devices.size())).id();
+                    DeviceId device = DeviceId.of(new String(known.value().toCharArray()));
+                    return new Request(device, FEATURES[random.nextInt(FEATURES.length)], facts(device));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is measured answers the same question in the same way. */
+@NullMarked
+package io.channelpartners.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;
