@@ -29,8 +29,7 @@ final class Agreement {
         return IntStream.range(0, Facts.COMBINATIONS)
                 .boxed()
                 .flatMap(number -> Stream.of(FEATURES)
-                        .map(feature -> new Request(
-                                DeviceId.of("facts-" + number), feature, Facts.numbered(number))));
+                        .map(feature -> new Request(DeviceId.of("facts-" + number), feature, Facts.numbered(number))));
     }
 
     /**

@@ -41,8 +41,8 @@ final class AuthzForce implements Engine {
 
     AuthzForce() {
         try {
-            pdp = new BasePdpEngine(PdpEngineConfiguration.getInstance(
-                    "classpath:io/channelpartners/benchmarks/peers/authzforce.xml"));
+            pdp = new BasePdpEngine(
+                    PdpEngineConfiguration.getInstance("classpath:io/channelpartners/benchmarks/peers/authzforce.xml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,8 @@ import java.util.Objects;
 /** What all engines must answer: twelve rows of two roles, read from {@code table.txt} and followed word by word. */
 final class Reference {
 
-    private static final List<String> BEFORE_ANY_ROLE = List.of("deviceKnown", "integrationEnabled", "viewerRecognized");
+    private static final List<String> BEFORE_ANY_ROLE =
+            List.of("deviceKnown", "integrationEnabled", "viewerRecognized");
 
     /** The cells of a feature: what each role needs. */
     private record Row(String reseller, String servicePartner) {}

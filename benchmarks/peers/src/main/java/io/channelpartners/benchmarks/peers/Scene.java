@@ -10,6 +10,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
@@ -57,6 +58,7 @@ final class Scene {
                 .build();
     }
 
+    /** Gets the environment as it was set up. */
     CustomerEnvironment environment() {
         return environment;
     }
@@ -85,6 +87,11 @@ final class Scene {
     /** Looks at the environment as the customer, who may ask about every location. */
     AccessReview review() {
         return library.channelPartners().review(environment.id()).orElseThrow();
+    }
+
+    /** Saves an edit of the environment as the customer. */
+    void change(EnvironmentEdit edit) {
+        library.channelPartners().change(environment.id(), Fleet.CUSTOMER, edit);
     }
 
     /** Draws devices, features and, as an application has them, IDs that are equal to those of the environment but not the same. */

@@ -69,8 +69,7 @@ class AgreementTest {
     @Test
     void every_combination_of_facts_is_asked_about() {
         assertEquals(
-                2_048,
-                Agreement.everyRequest().map(Request::facts).distinct().count());
+                2_048, Agreement.everyRequest().map(Request::facts).distinct().count());
         assertEquals(2_048 * 12, Agreement.everyRequest().count());
     }
 
@@ -81,8 +80,8 @@ class AgreementTest {
             int bit = fact;
             Predicate<Request> changes = request -> all.stream()
                             .map(value -> Facts.numbered(value ? number(request) | bit : number(request) & ~bit))
-                            .map(facts -> new Reference()
-                                    .isVisible(new Request(request.device(), request.feature(), facts)))
+                            .map(facts ->
+                                    new Reference().isVisible(new Request(request.device(), request.feature(), facts)))
                             .distinct()
                             .count()
                     == 2;

@@ -1,0 +1,101 @@
+package io.channelpartners.benchmarks.peers;
+
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.Device;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * The first 50 devices by name of which the warranty status is visible, and how many there are. A peer cannot list: it is asked
+ * about one device after the other, in the order of the list, with questions that are shared by devices of equal facts.
+ */
+@State(Scope.Benchmark)
+public class ListBenchmark extends Measured {
+
+    private static final int PAGE = 50;
+
+    /** Who is asked. */
+    @Param({"LIBRARY", "HAND_WRITTEN", "MASK", "AUTHZFORCE", "JCASBIN", "DROOLS", "EASY_RULES", "CEDAR"})
+    public Contender contender = Contender.LIBRARY;
+
+    /** The number of devices. */
+    @Param({"1000", "10000", "100000"})
+    public int devices = 1_000;
+
+    private Engine engine = new HandWritten();
+    private Supplier<Listed> list = () -> new Listed(List.of(), 0);
+
+    /** The names of the first page, and how many there are in all. */
+    record Listed(List<String> page, int total) {}
+
+    /** Prepares the list and refuses a contender that lists anything else than the library does. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        Scene scene = new Scene(devices);
+        PartnerView view = scene.view();
+        engine = contender.open(scene);
+        Supplier<Listed> expected = () -> byLibrary(view);
+        list = contender == Contender.LIBRARY ? expected : oneByOne(scene);
+        if (!list.get().equals(expected.get())) {
+            throw new IllegalStateException(contender.label() + " lists other devices than the library");
+        }
+    }
+
+    /** Closes the engine. */
+    @TearDown(Level.Trial)
+    public void close() {
+        engine.close();
+    }
+
+    private static Listed byLibrary(PartnerView view) {
+        DeviceList<VisibleDevice> found = view.devices(DeviceSearch.seeing(WARRANTY_STATUS));
+        List<String> names = new ArrayList<>(PAGE);
+        for (VisibleDevice row : found.first(PAGE).items()) {
+            names.add(row.device().name());
+        }
+        return new Listed(names, found.count());
+    }
+
+    private Supplier<Listed> oneByOne(Scene scene) {
+        List<Device> inOrder = new ArrayList<>(scene.devices());
+        inOrder.sort(Comparator.comparing(Device::name).thenComparing(Device::id));
+        Map<Facts, Question> byFacts = new HashMap<>();
+        Question[] questions = inOrder.stream()
+                .map(device -> byFacts.computeIfAbsent(
+                        scene.facts(device.id()),
+                        facts -> engine.ask(new Request(device.id(), WARRANTY_STATUS, facts))))
+                .toArray(Question[]::new);
+        return () -> {
+            List<String> names = new ArrayList<>(PAGE);
+            int total = 0;
+            for (int at = 0; at < questions.length; at++) {
+                if (questions[at].isVisible() && total++ < PAGE) {
+                    names.add(inOrder.get(at).name());
+                }
+            }
+            return new Listed(names, total);
+        };
+    }
+
+    /** The first page, of which every row is read, and the total. */
+    @Benchmark
+    public Object firstPageAndTotal() {
+        return list.get();
+    }
+}

@@ -1,0 +1,39 @@
+package io.channelpartners.benchmarks.peers;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What it costs to find a device by its ID, before anything is decided. */
+@State(Scope.Benchmark)
+public class LookUpBenchmark extends Measured {
+
+    private final Map<DeviceId, Device> byId = new HashMap<>();
+    private DeviceId[] requests = {};
+
+    /** Fills the map. */
+    @Setup(Level.Trial)
+    public void setUp() {
+        Scene scene = new Scene(DEVICES);
+        scene.devices().forEach(device -> byId.put(device.id(), device));
+        requests = scene.requests(REQUESTS).stream().map(Request::device).toArray(DeviceId[]::new);
+    }
+
+    /**
+     * One look-up.
+     *
+     * @param turn which
+     * @return the device
+     */
+    @Benchmark
+    public @Nullable Device hashMapGet(Turn turn) {
+        return byId.get(turn.of(requests));
+    }
+}

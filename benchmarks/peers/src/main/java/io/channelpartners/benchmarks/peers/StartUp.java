@@ -1,0 +1,74 @@
+package io.channelpartners.benchmarks.peers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How long a fresh JVM needs to its first decision: class loading and parsing of the policy included. */
+final class StartUp {
+
+    private static final List<Contender> CONTENDERS = List.of(
+            Contender.LIBRARY,
+            Contender.HAND_WRITTEN,
+            Contender.AUTHZFORCE,
+            Contender.JCASBIN,
+            Contender.DROOLS,
+            Contender.EASY_RULES,
+            Contender.CEDAR);
+
+    private StartUp() {}
+
+    /**
+     * Writes a line for the floor, which decides nothing, and for each contender: its label, the fastest, the median and the
+     * slowest start in milliseconds.
+     *
+     * @param args the file to write and the number of JVMs for each
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        int repetitions = Integer.parseInt(args[1]);
+        List<String> lines = new ArrayList<>();
+        lines.add(line("floor: a JVM that decides nothing", repetitions));
+        for (Contender contender : CONTENDERS) {
+            lines.add(line(contender.label(), repetitions, contender.name()));
+        }
+        Files.write(Path.of(args[0]), lines);
+    }
+
+    private static String line(String label, int repetitions, String... contender) {
+        long[] milliseconds = new long[repetitions];
+        Arrays.setAll(milliseconds, repetition -> start(contender));
+        Arrays.sort(milliseconds);
+        return String.format(
+                Locale.ROOT,
+                "%s\t%d\t%d\t%d",
+                label,
+                milliseconds[0],
+                milliseconds[repetitions / 2],
+                milliseconds[repetitions - 1]);
+    }
+
+    private static long start(String... contender) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FirstDecision.class.getName()));
+        command.addAll(List.of(contender));
+        try {
+            Process jvm = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String printed = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Long.parseLong(printed.strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
