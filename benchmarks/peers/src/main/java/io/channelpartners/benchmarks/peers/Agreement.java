@@ -3,6 +3,7 @@ package io.channelpartners.benchmarks.peers;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,11 +14,15 @@ final class Agreement {
 
     private final Reference reference = new Reference();
 
-    /** Checks a contender on the requests of a scene and, if it decides by facts alone, on every combination of facts. */
+    /**
+     * Checks a contender on the requests of a scene, one by one and from several threads at once, and, if it decides by facts
+     * alone, on every combination of facts.
+     */
     static void require(Contender contender, Scene scene, List<Request> requests) {
         try (Engine engine = contender.open(scene)) {
             Agreement agreement = new Agreement();
             agreement.check(contender.label(), engine, requests.stream());
+            agreement.checkTogether(contender.label(), engine, requests);
             if (contender.decidesByFacts()) {
                 agreement.check(contender.label(), engine, everyRequest());
             }
@@ -32,18 +37,35 @@ final class Agreement {
                         .map(feature -> new Request(DeviceId.of("facts-" + number), feature, Facts.numbered(number))));
     }
 
+    /** Checks an engine that several threads ask at once. */
+    private void checkTogether(String name, Engine engine, List<Request> requests) {
+        List<Question> questions = requests.stream().map(engine::ask).toList();
+        refuse(
+                name,
+                IntStream.range(0, requests.size())
+                        .parallel()
+                        .filter(at -> questions.get(at).isVisible() != reference.isVisible(requests.get(at)))
+                        .mapToObj(requests::get)
+                        .findFirst());
+    }
+
     /**
      * Checks an engine.
      *
      * @throws IllegalStateException if it disagrees, with the first request on which it does
      */
     void check(String name, Engine engine, Stream<Request> requests) {
-        requests.filter(request -> engine.isVisible(request) != reference.isVisible(request))
-                .findFirst()
-                .ifPresent(request -> {
-                    throw new IllegalStateException(name + " is not measured: it says "
-                            + (reference.isVisible(request) ? "no" : "yes") + " where Table 1 says the opposite, to "
-                            + request);
-                });
+        refuse(
+                name,
+                requests.filter(request -> engine.isVisible(request) != reference.isVisible(request))
+                        .findFirst());
+    }
+
+    private void refuse(String name, Optional<Request> disagreed) {
+        disagreed.ifPresent(request -> {
+            String expected = reference.isVisible(request) ? "visible" : "not visible";
+            throw new IllegalStateException(name + " is not measured: it disagrees with Table 1, which says " + expected
+                    + ", about " + request);
+        });
     }
 }

@@ -5,17 +5,17 @@ import static org.ow2.authzforce.xacml.identifiers.XacmlAttributeCategory.XACML_
 import static org.ow2.authzforce.xacml.identifiers.XacmlAttributeCategory.XACML_3_0_ENVIRONMENT;
 import static org.ow2.authzforce.xacml.identifiers.XacmlAttributeCategory.XACML_3_0_RESOURCE;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oasis.names.tc.xacml._3_0.core.schema.wd_17.DecisionType;
 import org.ow2.authzforce.core.pdp.api.AttributeFqn;
 import org.ow2.authzforce.core.pdp.api.AttributeFqns;
 import org.ow2.authzforce.core.pdp.api.CloseablePdpEngine;
 import org.ow2.authzforce.core.pdp.api.DecisionRequest;
-import org.ow2.authzforce.core.pdp.api.DecisionRequestBuilder;
+import org.ow2.authzforce.core.pdp.api.ImmutableDecisionRequest;
 import org.ow2.authzforce.core.pdp.api.value.AttributeBag;
 import org.ow2.authzforce.core.pdp.api.value.Bags;
 import org.ow2.authzforce.core.pdp.api.value.BooleanValue;
@@ -32,12 +32,10 @@ final class AuthzForce implements Engine {
             Bags.singletonAttributeBag(StandardDatatypes.BOOLEAN, BooleanValue.TRUE);
     private static final AttributeBag<BooleanValue> NO =
             Bags.singletonAttributeBag(StandardDatatypes.BOOLEAN, BooleanValue.FALSE);
-    private static final int CATEGORIES = 4;
+    /** Named by the policy too: attributes without an issuer are copied at each request. */
+    private static final Optional<String> ISSUER = Optional.of("application");
 
     private final CloseablePdpEngine pdp;
-
-    /** An attribute of a request with its value. */
-    private record Attribute(AttributeFqn name, AttributeBag<?> value) {}
 
     AuthzForce() {
         try {
@@ -50,30 +48,22 @@ final class AuthzForce implements Engine {
 
     @Override
     public Question ask(Request request) {
-        List<Attribute> attributes = new ArrayList<>();
-        attributes.add(new Attribute(
+        ImmutableMap.Builder<AttributeFqn, AttributeBag<?>> attributes = ImmutableMap.builder();
+        attributes.put(
                 name(XACML_3_0_ACTION, "feature"),
                 Bags.singletonAttributeBag(
                         StandardDatatypes.STRING,
-                        new StringValue(request.feature().name()))));
-        request.facts()
-                .byName()
-                .forEach((fact, yes) -> attributes.add(new Attribute(name(category(fact), fact), yes ? YES : NO)));
-        Attribute[] prepared = attributes.toArray(Attribute[]::new);
-        return () -> isPermitted(prepared);
-    }
-
-    private boolean isPermitted(Attribute[] attributes) {
-        DecisionRequestBuilder<?> builder = pdp.newRequestBuilder(CATEGORIES, attributes.length);
-        for (Attribute attribute : attributes) {
-            builder.putNamedAttributeIfAbsent(attribute.name(), attribute.value());
-        }
-        DecisionRequest request = builder.build(false);
-        return pdp.evaluate(request).getDecision() == DecisionType.PERMIT;
+                        new StringValue(request.feature().name())));
+        request.facts().byName().forEach((fact, yes) -> attributes.put(name(category(fact), fact), yes ? YES : NO));
+        Map<AttributeFqn, AttributeBag<?>> prepared = attributes.build();
+        return () -> {
+            DecisionRequest made = ImmutableDecisionRequest.getInstance(prepared, Map.of(), false);
+            return pdp.evaluate(made).getDecision() == DecisionType.PERMIT;
+        };
     }
 
     private static AttributeFqn name(XacmlAttributeCategory category, String id) {
-        return AttributeFqns.newInstance(category.value(), Optional.empty(), id);
+        return AttributeFqns.newInstance(category.value(), ISSUER, id);
     }
 
     private static XacmlAttributeCategory category(String fact) {

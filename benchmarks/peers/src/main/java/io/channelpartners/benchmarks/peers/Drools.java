@@ -1,20 +1,23 @@
 package io.channelpartners.benchmarks.peers;
 
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.SequentialOption;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.StatelessKieSession;
 
-/** Drools: {@code policy.drl} as an executable model, in stateless sessions of sequential mode. */
+/** Drools: {@code policy.drl} as an executable model, in stateless sessions over a pool, the fastest of what its documentation names. */
 final class Drools implements Engine {
 
+    /** As many as the threads that are measured. */
+    private static final int SESSIONS = 2;
+
     private final KieContainer container;
+    private final KieSessionsPool pool;
     private final StatelessKieSession session;
 
     Drools() {
@@ -28,9 +31,8 @@ final class Drools implements Engine {
             throw new IllegalStateException(builder.getResults().toString());
         }
         container = services.newKieContainer(release);
-        KieBaseConfiguration sequential = services.newKieBaseConfiguration();
-        sequential.setOption(SequentialOption.YES);
-        session = container.newKieBase(sequential).newStatelessKieSession();
+        pool = container.getKieBase().newKieSessionsPool(SESSIONS);
+        session = pool.newStatelessKieSession();
     }
 
     @Override
@@ -46,6 +48,7 @@ final class Drools implements Engine {
 
     @Override
     public void close() {
+        pool.shutdown();
         container.dispose();
     }
 }

@@ -62,7 +62,7 @@ class AgreementTest {
                 () -> new Agreement().check("without links", withoutLinks, REQUESTS.stream()));
 
         assertEquals(
-                "without links is not measured: it says no where Table 1 says the opposite, to " + first,
+                "without links is not measured: it disagrees with Table 1, which says visible, about " + first,
                 refused.getMessage());
     }
 
