@@ -102,6 +102,47 @@ class EnvironmentChangeTest {
     }
 
     @Test
+    @Rule("CP-22")
+    void puts_back_on_the_default_what_was_cleared_and_not_what_was_retired() {
+        CustomerEnvironment assigned =
+                ACME.saveDevices(paneOf("suedwind").tick(RESELLER, device("dl380"), device("msa")));
+        CustomerEnvironment after = assigned.saveDevices(paneOf("suedwind").clear(RESELLER, device("dl380")))
+                .retireDevice(device("msa"));
+
+        assertEquals(List.of(device("dl380")), change(assigned, after).backToDefault(RESELLER));
+    }
+
+    @Test
+    @Rule("CP-36")
+    void is_made_from_nothing_only_if_it_sets_up() {
+        EnvironmentChange setUp = EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START);
+        EnvironmentChange later = change(ACME, ACME.disableIntegration());
+
+        assertTrue(setUp.isFrom(Optional.empty()));
+        assertFalse(later.isFrom(Optional.empty()));
+        assertTrue(later.isFrom(Optional.of(stored(ACME).stamp())));
+        assertFalse(setUp.isFrom(Optional.of(stored(ACME).stamp())));
+    }
+
+    @Test
+    @Rule("L-9")
+    void cannot_be_the_first_without_a_name_of_the_customer() {
+        EnvironmentChange nameless = EnvironmentChange.builder()
+                .environment(ACME.id())
+                .from(EnvironmentStamp.beforeSetUp(Creation.SOME))
+                .by(ANNA)
+                .at(LATER)
+                .build();
+
+        assertThrows(IllegalArgumentException.class, () -> nameless.appliedTo(Optional.empty()));
+    }
+
+    @Test
+    void is_not_told_in_full_by_the_words_for_an_environment() {
+        assertEquals("CustomerEnvironment{acme, 2 devices}", ACME.toString());
+    }
+
+    @Test
     @Rule("L-9")
     void gives_a_state_after_checks_that_moved_only_the_time() {
         CustomerEnvironment after = ACME.refreshPartner(checkedLater("nordwind"));
