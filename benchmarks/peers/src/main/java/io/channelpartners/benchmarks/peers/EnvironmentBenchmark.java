@@ -54,6 +54,12 @@ public class EnvironmentBenchmark extends Measured {
         }
     }
 
+    /** Keeps the store small. */
+    @Setup(Level.Iteration)
+    public void forgetHistory() {
+        scene.forgetHistory();
+    }
+
     private short[] masks(PartnerLocationId location) {
         FactsOfDevices facts = new FactsOfDevices(scene.environment(), location);
         short[] found = new short[ids.length];

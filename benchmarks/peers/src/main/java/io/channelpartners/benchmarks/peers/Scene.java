@@ -94,6 +94,12 @@ final class Scene {
         library.channelPartners().change(environment.id(), Fleet.CUSTOMER, edit);
     }
 
+    /** Cuts the history up to now, so that a million changes do not fill the heap. */
+    void forgetHistory() {
+        library.channelPartners()
+                .cutHistory(environment.id(), review().snapshot().revision());
+    }
+
     /** Draws devices, features and, as an application has them, IDs that are equal to those of the environment but not the same. */
     List<Request> requests(int number) {
         Random random = new Random(7);
