@@ -1,0 +1,52 @@
+package io.channelpartners.stress.fuzz;
+
+import io.channelpartners.access.Cursor;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.CRC32C;
+
+/**
+ * A cursor in the hands of somebody who knows how it is written: a version, what stands for the list and for its state, the ID
+ * after which the page begins, and a checksum, in base64url.
+ */
+record CursorBytes(byte version, long list, long state, byte[] id) {
+
+    private static final int HEAD = 1 + 2 * Long.BYTES;
+    private static final int CHECKSUM = Integer.BYTES;
+
+    static CursorBytes of(Cursor cursor) {
+        byte[] all = Base64.getUrlDecoder().decode(cursor.text());
+        ByteBuffer bytes = ByteBuffer.wrap(all);
+        return new CursorBytes(
+                bytes.get(), bytes.getLong(), bytes.getLong(), Arrays.copyOfRange(all, HEAD, all.length - CHECKSUM));
+    }
+
+    CursorBytes withId(byte[] other) {
+        return new CursorBytes(version, list, state, other);
+    }
+
+    CursorBytes withVersion(int other) {
+        return new CursorBytes((byte) other, list, state, id);
+    }
+
+    CursorBytes withList(long other) {
+        return new CursorBytes(version, other, state, id);
+    }
+
+    CursorBytes withState(long other) {
+        return new CursorBytes(version, list, other, id);
+    }
+
+    Cursor cursor() {
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length + CHECKSUM)
+                .put(version)
+                .putLong(list)
+                .putLong(state)
+                .put(id);
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.array(), 0, bytes.position());
+        bytes.putInt((int) crc.getValue());
+        return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
+    }
+}

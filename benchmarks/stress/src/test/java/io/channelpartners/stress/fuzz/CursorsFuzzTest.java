@@ -1,0 +1,154 @@
+package io.channelpartners.stress.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.channelpartners.access.Cursor;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.PaneView;
+import io.channelpartners.problem.ChannelPartnersException;
+import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.CursorStale;
+import io.channelpartners.testkit.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Whatever a client sends back as a cursor, it is the very one that was written, or it is refused, and shows nothing more. */
+class CursorsFuzzTest {
+
+    private static final int LONGEST_MESSAGE = 1_000;
+
+    private static final Scene SCENE = new Scene();
+
+    private static final List<PagedList> DEVICES = List.of(
+            PagedList.ofDevices(
+                    "visible devices",
+                    SCENE.visibleDevices(),
+                    row -> row.device().id().value()),
+            PagedList.ofDevices(
+                    "devices with a link to CSN",
+                    SCENE.visibleDevices(DeviceSearch.seeing(InsightOnlineFeature.CSN_LINK)),
+                    row -> row.device().id().value()),
+            PagedList.ofDevices(
+                    "assigned",
+                    SCENE.pane(PaneView.ASSIGNED),
+                    row -> row.device().id().value()),
+            PagedList.ofDevices(
+                    "not assigned",
+                    SCENE.pane(PaneView.NOT_ASSIGNED),
+                    row -> row.device().id().value()));
+
+    private static final PagedList CUSTOMERS = PagedList.ofCustomers(SCENE.customers());
+
+    /** Nobody but the library makes the checksum right, so that any text but its own is refused. */
+    @FuzzTest
+    @Rule("CP-34")
+    void any_text_is_refused_in_one_sentence(byte[] input) {
+        Cursor cursor = Cursor.of(Escaped.text(input));
+        DEVICES.forEach(list -> refused(list, cursor, CursorAltered.class));
+        refused(CUSTOMERS, cursor, CursorAltered.class);
+    }
+
+    /** The first byte says where a cursor that was written is changed, the others how. */
+    @FuzzTest
+    @Rule("CP-34")
+    void an_altered_cursor_is_refused_or_the_very_same(byte[] input) {
+        if (input.length == 0) {
+            return;
+        }
+        DEVICES.forEach(list -> checkAltered(list, input));
+        checkAltered(CUSTOMERS, input);
+    }
+
+    /** The bytes stand for the ID in a cursor whose checksum was made right again. */
+    @FuzzTest
+    @Rule({"CP-34", "CP-59"})
+    void a_forged_place_in_a_list_of_devices_is_that_of_a_row_or_refused(byte[] id) {
+        DEVICES.forEach(list -> checkForged(list, id));
+    }
+
+    @FuzzTest
+    @Rule({"CP-34", "CP-63"})
+    void a_forged_place_in_a_list_of_customers_shows_none_but_the_viewers(byte[] id) {
+        Cursor forged = CUSTOMERS.written().withId(id).cursor();
+        String text = new String(id, StandardCharsets.UTF_8);
+        if (isText(id) && isIdentifier(text)) {
+            List<String> later = CUSTOMERS.ids().stream()
+                    .filter(shown -> Arrays.compare(codePoints(shown), codePoints(text)) > 0)
+                    .toList();
+            assertEquals(later, CUSTOMERS.rowsAfter(forged));
+        } else {
+            refused(CUSTOMERS, forged, CursorAltered.class);
+        }
+    }
+
+    @FuzzTest
+    @Rule("CP-34")
+    void a_forged_list_is_foreign_and_a_forged_state_stale(long list, long state, byte version) {
+        for (PagedList paged : DEVICES) {
+            CursorBytes written = paged.written();
+            if (version != written.version()) {
+                refused(paged, written.withVersion(version).cursor(), CursorAltered.class);
+            }
+            if (list != written.list()) {
+                refused(paged, written.withList(list).cursor(), CursorForeign.class);
+                refused(paged, written.withList(list).withState(state).cursor(), CursorForeign.class);
+            }
+            if (state != written.state()) {
+                refused(paged, written.withState(state).cursor(), CursorStale.class);
+            }
+        }
+    }
+
+    private static void checkAltered(PagedList list, byte[] input) {
+        String written = list.written().cursor().text();
+        int at = Byte.toUnsignedInt(input[0]) % (written.length() + 1);
+        String put = Escaped.text(Arrays.copyOfRange(input, 1, input.length));
+        int after = Math.min(written.length(), at + put.length());
+        String altered = written.substring(0, at) + put + written.substring(after);
+        if (altered.equals(written)) {
+            assertEquals(list.ids().subList(1, list.ids().size()), list.rowsAfter(Cursor.of(altered)), list::label);
+        } else {
+            refused(list, Cursor.of(altered), CursorAltered.class);
+        }
+    }
+
+    private static void checkForged(PagedList list, byte[] id) {
+        Cursor forged = list.written().withId(id).cursor();
+        int place = isText(id) ? list.ids().indexOf(new String(id, StandardCharsets.UTF_8)) : -1;
+        if (place < 0) {
+            refused(list, forged, CursorAltered.class);
+        } else {
+            assertEquals(list.ids().subList(place + 1, list.ids().size()), list.rowsAfter(forged), list::label);
+        }
+    }
+
+    private static void refused(PagedList list, Cursor cursor, Class<? extends ChannelPartnersException> how) {
+        ChannelPartnersException refused =
+                assertThrows(ChannelPartnersException.class, () -> list.rowsAfter(cursor), list::label);
+        String message = refused.getMessage();
+        assertEquals(how, refused.getClass(), message);
+        assertEquals(
+                List.of("CP-34"),
+                refused.problems().stream().map(problem -> problem.rule()).toList());
+        assertTrue(RuleBookTexts.isPrintable(message), message);
+        assertTrue(message.length() <= LONGEST_MESSAGE, message);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isIdentifier(String text) {
+        return RuleBookTexts.isPrintable(text) && !RuleBookTexts.isAllBlank(text) && RuleBookTexts.length(text) <= 64;
+    }
+
+    private static int[] codePoints(String text) {
+        return text.codePoints().toArray();
+    }
+}

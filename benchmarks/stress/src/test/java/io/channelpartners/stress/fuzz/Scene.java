@@ -1,0 +1,96 @@
+package io.channelpartners.stress.fuzz;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
+
+import io.channelpartners.access.AssignedDevice;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.PaneView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.TestDoubles;
+
+/** A user of location "mine" and three environments, of which the user sees two in part and one not at all. */
+final class Scene {
+
+    private static final EnvironmentId BIRCH = EnvironmentId.of("birch");
+    private static final PartnerLocationId MINE = PartnerLocationId.of("mine");
+
+    private final ChannelPartnersLibrary library;
+    private final Viewer viewer;
+
+    Scene() {
+        TestDoubles doubles = new TestDoubles()
+                .with(seen("alder"))
+                .with(seen("birch"))
+                .with(hidden("cedar"))
+                .with(seen("dogwood \uD83D\uDE00"))
+                .link("anna", "mine");
+        library = ChannelPartnersLibrary.builder()
+                .environments(doubles.environments())
+                .verifier(doubles.verifier())
+                .passports(doubles.passports())
+                .clock(doubles.clock())
+                .build();
+        viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
+    }
+
+    DeviceList<VisibleDevice> visibleDevices() {
+        return visibleDevices(DeviceSearch.visible());
+    }
+
+    DeviceList<VisibleDevice> visibleDevices(DeviceSearch search) {
+        return library.partnerAccess().view(viewer, BIRCH).devices(search);
+    }
+
+    DeviceList<AssignedDevice> pane(PaneView view) {
+        return library.channelPartners().review(BIRCH).orElseThrow().assignedDevices(MINE, view, DeviceFilter.none());
+    }
+
+    CustomerList customers() {
+        return library.partnerAccess().myCustomers(viewer, DeviceSearch.visible());
+    }
+
+    /** In which every other device is another partner's, among them the first and the last one. */
+    private static CustomerEnvironment seen(String id) {
+        return listed(id)
+                .integrated()
+                .withDevice("a")
+                .servicedBy("theirs")
+                .withDevice("a\u0301")
+                .servicedBy("mine")
+                .withDevice("b")
+                .servicedBy("theirs")
+                .withDevice("B")
+                .servicedBy("mine")
+                .withDevice("b ")
+                .resoldBy("mine")
+                .withDevice("c")
+                .servicedBy("theirs")
+                .withDevice("\uD83D\uDE00".repeat(64))
+                .servicedBy("mine")
+                .withDevice("\uFFFD")
+                .servicedBy("mine")
+                .withDevice("\uFFFDz")
+                .servicedBy("theirs")
+                .environment();
+    }
+
+    /** In which the integration is disabled. */
+    private static CustomerEnvironment hidden(String id) {
+        return listed(id).withDevice("a").servicedBy("mine").environment();
+    }
+
+    private static AnEnvironment listed(String id) {
+        return AnEnvironment.called(id).withDefault(RESELLER, "theirs").withDefault(SERVICE_PARTNER, "theirs");
+    }
+}
