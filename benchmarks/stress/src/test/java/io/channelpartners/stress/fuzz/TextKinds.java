@@ -74,15 +74,11 @@ final class TextKinds {
     }
 
     private static TextKind<PartnerDetails> optional(
-            String label, BiFunction<PartnerDetails.Builder, String, ?> set, Function<PartnerDetails, String> text) {
+            String label,
+            BiFunction<PartnerDetails.Builder, String, PartnerDetails.Builder> set,
+            Function<PartnerDetails, String> text) {
         return TextKind.line(
-                label,
-                given -> {
-                    PartnerDetails.Builder builder = partner("x", "x", "x");
-                    set.apply(builder, given);
-                    return builder.build();
-                },
-                text);
+                label, given -> set.apply(partner("x", "x", "x"), given).build(), text);
     }
 
     private static <T> TextKind<T> searched(String label, Function<String, T> of, Function<T, DeviceFilter> filter) {

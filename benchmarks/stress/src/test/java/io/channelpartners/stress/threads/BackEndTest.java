@@ -1,0 +1,112 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.util.List;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.junit.jupiter.api.Test;
+
+/** HPE's back end and the Passport directory in memory may change their minds while they are asked. */
+class BackEndTest {
+
+    private static final PartnerLocationId LOCATION = PartnerLocationId.of("L1");
+    private static final HpePassportId ANNA = HpePassportId.of("anna");
+
+    /** What is known of one location. */
+    public static final class Verifier {
+
+        private final InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(SettableClock.standing());
+
+        /** Authorises it for one role. */
+        @Operation
+        public void authorizeReseller() {
+            recognize(Standings.resellerOnly());
+        }
+
+        /** Authorises it for the other role. */
+        @Operation
+        public void authorizeServicePartner() {
+            recognize(Standings.servicePartnerOnly());
+        }
+
+        /** Recognises it no more. */
+        @Operation
+        public void forget() {
+            verifier.forget(LOCATION);
+        }
+
+        /** Asks for it. */
+        @Operation
+        public String check() {
+            return verifier.check(LOCATION) instanceof IdCheck.Recognized recognized
+                    ? "reseller " + recognized.standing().reseller()
+                    : "not recognised";
+        }
+
+        private void recognize(PartnerStanding standing) {
+            verifier.recognize(LOCATION, Checks.details(LOCATION), standing);
+        }
+    }
+
+    /** What is known of one Passport. */
+    public static final class Directory {
+
+        private final InMemoryPassportDirectory directory = new InMemoryPassportDirectory(SettableClock.standing());
+
+        /** Links it to the location. */
+        @Operation
+        public void link() {
+            link(List.of(LOCATION));
+        }
+
+        /** Links it to nothing. */
+        @Operation
+        public void unlink() {
+            link(List.of());
+        }
+
+        /** Makes it unknown. */
+        @Operation
+        public void forget() {
+            directory.forget(ANNA);
+        }
+
+        /** Asks for its links. */
+        @Operation
+        public String user() {
+            return directory
+                    .user(ANNA)
+                    .map(PartnerUser::locations)
+                    .map(List::copyOf)
+                    .map(List::toString)
+                    .orElse("nobody");
+        }
+
+        private void link(List<PartnerLocationId> locations) {
+            directory.link(ANNA, EmailAddress.of("anna@partner.example"), locations);
+        }
+    }
+
+    @Test
+    @Rule("CP-07")
+    void a_check_tells_one_standing_as_it_was() {
+        Interleavings.assertLinearizable(
+                Verifier.class, new Scenario("authorizeReseller; check", "authorizeServicePartner; forget", "check"));
+    }
+
+    @Test
+    @Rule("CP-60")
+    void a_user_has_the_links_of_one_moment() {
+        Interleavings.assertLinearizable(Directory.class, new Scenario("link; user", "unlink; forget", "user"));
+    }
+}

@@ -1,0 +1,73 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A cache before a store: a reader may put back the state that a writer has just replaced, and then it stays. */
+final class CarelessCache implements EnvironmentStore {
+
+    private final EnvironmentStore store = new InMemoryEnvironmentStore();
+    private final Map<EnvironmentId, Optional<EnvironmentSnapshot>> cached = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        Optional<EnvironmentSnapshot> known = cached.get(environment);
+        if (known == null) {
+            known = store.find(environment);
+            cached.put(environment, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return find(environment).map(EnvironmentSnapshot::stamp);
+    }
+
+    @Override
+    public boolean save(EnvironmentChange change) {
+        boolean saved = store.save(change);
+        cached.remove(change.environment());
+        return saved;
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return store.history(environment, from, limit);
+    }
+
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        return store.base(environment);
+    }
+
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return store.cut(environment, revision);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        boolean erased = store.erase(environment);
+        cached.remove(environment);
+        return erased;
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        return store.environmentsNaming(location, after, limit);
+    }
+}

@@ -1,0 +1,72 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A store as one writes it who trusts in a concurrent map: it looks at the present state, and writes the next one later. */
+final class CarelessStore implements EnvironmentStore {
+
+    private final Map<EnvironmentId, EnvironmentSnapshot> present = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+        return Optional.ofNullable(present.get(environment));
+    }
+
+    @Override
+    public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+        return find(environment).map(EnvironmentSnapshot::stamp);
+    }
+
+    @Override
+    public boolean save(EnvironmentChange change) {
+        Optional<EnvironmentSnapshot> before = find(change.environment());
+        if (!change.isFrom(before.map(EnvironmentSnapshot::stamp))) {
+            return false;
+        }
+        present.put(change.environment(), change.appliedTo(before));
+        return true;
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<HistoryBase> base(EnvironmentId environment) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean cut(EnvironmentId environment, Revision revision) {
+        return false;
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        return present.remove(environment) != null;
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsNaming(
+            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+        return present.values().stream()
+                .map(EnvironmentSnapshot::environment)
+                .filter(environment -> environment.partners().lists(location))
+                .map(environment -> environment.id())
+                .sorted()
+                .toList();
+    }
+}

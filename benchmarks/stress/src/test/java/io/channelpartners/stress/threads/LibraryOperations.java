@@ -1,0 +1,88 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.TestDoubles;
+import org.jetbrains.lincheck.datastructures.IntGen;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Param;
+
+/**
+ * Changes on one side of the library and questions on the other: through the doors, with what the library keeps between two
+ * questions in between. It keeps one environment, so that the second one drives out the first.
+ */
+@Param(name = "change", gen = IntGen.class, conf = Story.NUMBERS)
+public class LibraryOperations {
+
+    private static final EnvironmentId ACME = Story.BARE.id();
+    private static final EnvironmentId BIRCH = EnvironmentId.of("birch");
+
+    private final EnvironmentStore store;
+    private final ChannelPartnersLibrary library;
+    private final Viewer viewer;
+
+    LibraryOperations(EnvironmentStore store) {
+        this.store = store;
+        TestDoubles doubles = new TestDoubles()
+                .recognize("L1", Standings.full())
+                .recognize("L2", Standings.full())
+                .link("anna", "L1", "L2");
+        library = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(doubles.verifier())
+                .passports(doubles.passports())
+                .clock(doubles.clock())
+                .environmentsKept(1)
+                .build();
+        viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
+        store.save(Story.CHANGES.get(0));
+    }
+
+    /** Saves a change of the story, as another process may do beside the library. */
+    @Operation
+    public final boolean save(@Param(name = "change") int number) {
+        return store.save(Story.CHANGES.get(number));
+    }
+
+    /** Erases the environment. */
+    @Operation
+    public final boolean erase() {
+        return library.channelPartners().erase(ACME);
+    }
+
+    /** Counts what the user sees. */
+    @Operation
+    public final int visible() {
+        return visible(ACME);
+    }
+
+    /** Counts what the user sees of the other environment. */
+    @Operation
+    public final int visibleOfTheOther() {
+        return visible(BIRCH);
+    }
+
+    /** Gets the customer's name and what the location sees, from one review. */
+    @Operation
+    public final String review() {
+        return library.channelPartners()
+                .review(ACME)
+                .map(review -> review.snapshot().environment().customer() + " with "
+                        + review.channelPartners().size() + " partners, "
+                        + review.of(Story.LOCATION).count(InsightOnlineFeature.WARRANTY_STATUS) + " devices")
+                .orElse("nothing");
+    }
+
+    private int visible(EnvironmentId environment) {
+        return library.partnerAccess()
+                .view(viewer, environment)
+                .devices(DeviceSearch.visible())
+                .count();
+    }
+}

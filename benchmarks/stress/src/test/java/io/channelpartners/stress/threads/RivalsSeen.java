@@ -1,0 +1,44 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.TestDoubles;
+import org.jetbrains.lincheck.datastructures.IntGen;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Param;
+
+/** Two changes from the same state beside the library, and what it answers of the state. */
+@Param(name = "rival", gen = IntGen.class, conf = "1:2")
+public class RivalsSeen {
+
+    private final EnvironmentStore store;
+    private final ChannelPartners partners;
+
+    RivalsSeen(EnvironmentStore store) {
+        this.store = store;
+        TestDoubles doubles = new TestDoubles();
+        partners = ChannelPartnersLibrary.builder()
+                .environments(store)
+                .verifier(doubles.verifier())
+                .passports(doubles.passports())
+                .clock(doubles.clock())
+                .build()
+                .channelPartners();
+        store.save(Story.CHANGES.get(0));
+    }
+
+    /** Saves one of the rivals. */
+    @Operation
+    public final boolean save(@Param(name = "rival") int number) {
+        return store.save(Story.CHANGES.get(number));
+    }
+
+    /** Asks for the customer's name, by what the library keeps of the present state. */
+    @Operation
+    public final String customer() {
+        return partners.review(Story.BARE.id())
+                .map(review -> review.snapshot().environment().customer())
+                .orElse("nothing");
+    }
+}

@@ -1,0 +1,83 @@
+package io.channelpartners.stress.threads;
+
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.Optional;
+import java.util.UUID;
+import org.jetbrains.lincheck.datastructures.IntGen;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Param;
+
+/** What one may do to a store of environments; each answer is told as a text. */
+@Param(name = "change", gen = IntGen.class, conf = Story.NUMBERS)
+@Param(name = "revision", gen = IntGen.class, conf = "0:3")
+public class StoreOperations {
+
+    private static final EnvironmentId ACME = Story.BARE.id();
+    private static final EnvironmentStamp FIRST = EnvironmentStamp.beforeSetUp(new UUID(0, 1));
+
+    private final EnvironmentStore store;
+
+    StoreOperations(EnvironmentStore store) {
+        this.store = store;
+        save(0);
+    }
+
+    /** Saves a change of the story. */
+    @Operation
+    public final boolean save(@Param(name = "change") int number) {
+        return store.save(Story.CHANGES.get(number));
+    }
+
+    /** Finds the present state. */
+    @Operation
+    public final String find() {
+        return store.find(ACME).map(StoreOperations::told).orElse("nothing");
+    }
+
+    /** Gets the present stamp. */
+    @Operation
+    public final String stamp() {
+        return store.stamp(ACME).map(EnvironmentStamp::toString).orElse("nothing");
+    }
+
+    /** Reads the history of the first creation. */
+    @Operation
+    public final String history() {
+        return store.history(ACME, FIRST, 10)
+                .map(page -> page.base() + " then " + page.changes())
+                .orElse("nothing");
+    }
+
+    /** Reads the base. */
+    @Operation
+    public final String base() {
+        return store.base(ACME).map(base -> told(base.snapshot())).orElse("nothing");
+    }
+
+    /** Cuts the history. */
+    @Operation
+    public final boolean cut(@Param(name = "revision") int revision) {
+        return store.cut(ACME, Revision.of(revision));
+    }
+
+    /** Erases the environment. */
+    @Operation
+    public final boolean erase() {
+        return store.erase(ACME);
+    }
+
+    /** Asks which environments name the location. */
+    @Operation
+    public final String naming() {
+        return store.environmentsNaming(Story.LOCATION, Optional.empty(), 10).toString();
+    }
+
+    private static String told(EnvironmentSnapshot snapshot) {
+        return snapshot.stamp() + " of " + snapshot.environment().customer() + " with "
+                + snapshot.environment().partners().ids();
+    }
+}
