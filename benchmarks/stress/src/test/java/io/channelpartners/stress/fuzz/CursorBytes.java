@@ -10,16 +10,40 @@ import java.util.zip.CRC32C;
  * A cursor in the hands of somebody who knows how it is written: a version, what stands for the list and for its state, the ID
  * after which the page begins, and a checksum, in base64url.
  */
-record CursorBytes(byte version, long list, long state, byte[] id) {
+final class CursorBytes {
 
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
+
+    private final byte version;
+    private final long list;
+    private final long state;
+    private final byte[] id;
+
+    private CursorBytes(byte version, long list, long state, byte[] id) {
+        this.version = version;
+        this.list = list;
+        this.state = state;
+        this.id = id;
+    }
 
     static CursorBytes of(Cursor cursor) {
         byte[] all = Base64.getUrlDecoder().decode(cursor.text());
         ByteBuffer bytes = ByteBuffer.wrap(all);
         return new CursorBytes(
                 bytes.get(), bytes.getLong(), bytes.getLong(), Arrays.copyOfRange(all, HEAD, all.length - CHECKSUM));
+    }
+
+    byte version() {
+        return version;
+    }
+
+    long list() {
+        return list;
+    }
+
+    long state() {
+        return state;
     }
 
     CursorBytes withId(byte[] other) {
