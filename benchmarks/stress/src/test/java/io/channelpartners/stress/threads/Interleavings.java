@@ -34,7 +34,7 @@ final class Interleavings {
     /** Tries random scenarios in threads that really run at once. */
     static void assertLinearizableUnderStress(Class<?> operations) {
         usual(new StressOptions())
-                .iterations(10 * TIMES)
+                .iterations(5 * TIMES)
                 .invocationsPerIteration(100)
                 .check(operations);
     }
@@ -56,7 +56,7 @@ final class Interleavings {
 
     private static ModelCheckingOptions chosen() {
         return usual(new ModelCheckingOptions())
-                .invocationsPerIteration(100)
+                .invocationsPerIteration(50)
                 .addGuarantee(forClasses(type -> VALUES.stream().anyMatch(type::startsWith))
                         .allMethods()
                         .ignore());
