@@ -36,14 +36,19 @@ record TextKind<T>(
         return new TextKind<>(label, RuleBookTexts::isPrintable, UnaryOperator.identity(), of, text);
     }
 
-    /** With a further condition, which the text in its canonical form meets. */
+    /** With a further condition. */
     TextKind<T> and(Predicate<String> further) {
         return new TextKind<>(label, isAccepted.and(further), canonical, of, text);
     }
 
-    /** With another canonical form, on which acceptance is decided. */
+    /** With another canonical form. */
     TextKind<T> becoming(UnaryOperator<String> form) {
-        return new TextKind<>(label, given -> isAccepted.test(form.apply(given)), form, of, text);
+        return new TextKind<>(label, isAccepted, form, of, text);
+    }
+
+    /** Accepted if its canonical form is. */
+    TextKind<T> acceptedIfItsFormIs() {
+        return new TextKind<>(label, given -> isAccepted.test(canonical.apply(given)), canonical, of, text);
     }
 
     @Override

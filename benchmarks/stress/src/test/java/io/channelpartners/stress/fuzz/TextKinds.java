@@ -36,7 +36,8 @@ final class TextKinds {
         return List.of(
                 TextKind.bounded("Partner ID", 64, PartnerLocationId::of, PartnerLocationId::value)
                         .and(text -> !RuleBookTexts.holdsBlank(text))
-                        .becoming(RuleBookTexts::withoutOuterBlanks),
+                        .becoming(RuleBookTexts::withoutOuterBlanks)
+                        .acceptedIfItsFormIs(),
                 TextKind.bounded("device ID", 64, DeviceId::of, DeviceId::value),
                 TextKind.bounded("environment ID", 64, EnvironmentId::of, EnvironmentId::value),
                 TextKind.bounded("HPE Passport", 64, HpePassportId::of, HpePassportId::value),
