@@ -119,11 +119,13 @@ class EnvironmentHistoryTest {
             states.clear();
             states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
                     .snapshot());
+            rename("again 2");
+            store.cut(ACME, Revision.of(1));
         };
 
-        Optional<EnvironmentSnapshot> replayed = history.at(ACME, Revision.of(1));
+        Optional<EnvironmentSnapshot> replayed = history.at(ACME, Revision.of(2));
 
-        assertEquals(Optional.of(states.get(0)), replayed);
+        assertEquals(Optional.of(states.get(1)), replayed);
     }
 
     @ParameterizedTest

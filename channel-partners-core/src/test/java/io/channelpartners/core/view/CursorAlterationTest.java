@@ -168,6 +168,16 @@ class CursorAlterationTest {
 
     @Test
     @Rule("CP-34")
+    void refuses_bytes_that_are_no_text_even_where_they_read_as_one_with_a_right_checksum() {
+        String replacement = "\uFFFD"; // what a decoder makes of bytes that are no text
+        byte[] head = Arrays.copyOf(bytes(cursor(replacement)), 17);
+        assertAllRefused(
+                replacement,
+                List.of(withChecksum(head, (byte) 0xFF), withChecksum(head, (byte) 0x80), withChecksum(head)));
+    }
+
+    @Test
+    @Rule("CP-34")
     void is_the_place_after_any_device_of_the_list() {
         byte[] head = Arrays.copyOf(bytes(cursor("abc")), 17);
         Cursor forged = Cursor.of(withChecksum(head, "\uDBFF\uDFFD".getBytes(StandardCharsets.UTF_8)));
