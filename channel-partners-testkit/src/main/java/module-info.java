@@ -1,8 +1,9 @@
 /** Strict doubles and contract tests of what an embedder implements, and sentences that make environments: for tests. */
+@SuppressWarnings("exports") // whoever implements a contract, or asks for random values, requires these modules itself
 module io.channelpartners.testkit {
     requires transitive io.channelpartners; // the doubles implement its SPI
-    requires static transitive org.junit.jupiter.api; // the contracts are its tests; absent where only doubles are used
-    requires static transitive net.jqwik.api; // makes random values; absent where none are made
+    requires static org.junit.jupiter.api; // the contracts are its tests; absent where only doubles are used
+    requires static net.jqwik.api; // makes random values; absent where none are made
     requires static org.jspecify; // annotations only, absent at run time
 
     exports io.channelpartners.testkit; // doubles, and environments in one sentence
