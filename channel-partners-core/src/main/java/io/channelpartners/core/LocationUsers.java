@@ -61,7 +61,7 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Dura
     /** Puts the locations that share with a user; returns whether the store could name them. */
     private boolean putShared(Map<PartnerLocationId, Answer> answers, PartnerUser user) {
         if (shares.sharingWith(user.email()) instanceof GuardedSharedViews.Answered shared) {
-            putAll(answers, shared.locations(), Answer.YES);
+            putCertain(answers, shared.locations());
             return true;
         }
         return false;
@@ -69,15 +69,14 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Dura
 
     private void putLinked(Map<PartnerLocationId, Answer> answers, PartnerUser user, Instant now) {
         if (linksCount(user, now)) {
-            putAll(answers, user.locations(), Answer.YES);
+            putCertain(answers, user.locations());
         } else {
             user.locations().forEach(location -> answers.putIfAbsent(location, Answer.UNKNOWN));
         }
     }
 
-    private static void putAll(
-            Map<PartnerLocationId, Answer> answers, Collection<PartnerLocationId> locations, Answer answer) {
-        locations.forEach(location -> answers.put(location, answer));
+    private static void putCertain(Map<PartnerLocationId, Answer> answers, Collection<PartnerLocationId> locations) {
+        locations.forEach(location -> answers.put(location, Answer.YES));
     }
 
     /** Checks if a Passport certainly is linked to a location now; a share is no link. */

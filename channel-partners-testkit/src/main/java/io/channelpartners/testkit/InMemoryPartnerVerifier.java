@@ -14,7 +14,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * HPE's back end in memory. Strict: it recognises only the IDs that it was given. It can be slow, change its mind, and become
@@ -27,10 +26,11 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     private final Clock clock;
     private final ConcurrentMap<PartnerLocationId, Known> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<PartnerLocationId, Queue<IdCheck>> next = new ConcurrentHashMap<>();
-    private final List<PartnerLocationId> asked = new CopyOnWriteArrayList<>();
+    private final Queue<PartnerLocationId> asked = new ConcurrentLinkedQueue<>();
     private volatile Optional<String> outage = Optional.empty();
     private volatile boolean outageIsToMeet;
     private volatile Optional<Runnable> meanwhile = Optional.empty();
+    private volatile boolean slownessIsToMeet;
 
     /**
      * Creates a back end that recognises nobody.
@@ -96,6 +96,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
      */
     public void becomeSlow(Runnable meanwhile) {
         this.meanwhile = Optional.of(meanwhile);
+        slownessIsToMeet = true;
     }
 
     /** Makes checks fast again. */
@@ -133,6 +134,9 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
         if (outageIsToMeet) {
             unused.add("HPE's back end became unavailable, and nobody asked it then");
         }
+        if (slownessIsToMeet) {
+            unused.add("HPE's back end became slow, and nobody asked it then");
+        }
         next.forEach((id, checks) -> checks.forEach(check -> unused.add("the answer " + check)));
         return unused;
     }
@@ -140,7 +144,10 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     @Override
     public IdCheck check(PartnerLocationId id) {
         asked.add(id);
-        meanwhile.ifPresent(Runnable::run);
+        meanwhile.ifPresent(act -> {
+            slownessIsToMeet = false;
+            act.run();
+        });
         Optional<String> reason = outage;
         if (reason.isPresent()) {
             outageIsToMeet = false;

@@ -102,11 +102,13 @@ class InMemoryPartnerVerifierTest {
     @Test
     void answers_after_what_happens_meanwhile() {
         verifier.becomeSlow(() -> verifier.forget(NORDWIND));
+        assertEquals(1, verifier.unused().size());
         assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
 
         verifier.becomeFast();
         verifier.recognize(NORDWIND, Checks.details(NORDWIND), Standings.full());
         assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
         assertEquals(List.of(NORDWIND, NORDWIND), verifier.asked());
+        assertEquals(List.of(), verifier.unused());
     }
 }

@@ -14,6 +14,11 @@ import java.util.Set;
 /** The facts about one location and one device, and what they say of a feature. */
 public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
 
+    /** Checks if the device is registered. */
+    public boolean knowsTheDevice() {
+        return facts.answer(Fact.DEVICE_IS_KNOWN) == Answer.YES;
+    }
+
     /** Checks if the location holds a role on the device. */
     public boolean holdsARole() {
         return facts.answer(Fact.HELD_AS_RESELLER) == Answer.YES

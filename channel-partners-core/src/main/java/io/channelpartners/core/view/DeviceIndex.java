@@ -5,8 +5,9 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.problem.TextRefused;
 
 /**
- * The devices in the order of CP-34, and from a device's ID to its position. A table of positions, open addressing with linear probing, at most half full: one look-up
- * costs a hash (kept by the ID) and mostly one comparison, allocates nothing, and needs 12 to 20 bytes per device.
+ * The devices in the order of CP-34, and from a device's ID to its position. A table of positions, open addressing with linear
+ * probing, at most half full: one look-up costs a hash (kept by the ID) and mostly one comparison, allocates nothing, and needs 12
+ * to 20 bytes per device.
  */
 final class DeviceIndex {
 

@@ -119,7 +119,7 @@ final class LocationView implements LocationAccess {
                 device,
                 feature,
                 about,
-                columns.environment().devices().has(device) ? about : newlyRegistered(),
+                about.knowsTheDevice() ? about : newlyRegistered(),
                 new EvidenceOnRecord(columns.environment(), location, standing));
     }
 

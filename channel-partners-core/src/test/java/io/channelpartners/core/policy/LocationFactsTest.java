@@ -36,6 +36,15 @@ class LocationFactsTest {
     }
 
     @Test
+    @Rule("CP-54")
+    void know_the_device_only_by_a_yes() {
+        for (Answer known : Answer.values()) {
+            AccessFacts facts = FactStates.all(Answer.NO).with(Fact.DEVICE_IS_KNOWN, known);
+            assertEquals(known == Answer.YES, new LocationFacts(LOCATION, facts).knowsTheDevice());
+        }
+    }
+
+    @Test
     @Rule("CP-59")
     void hold_a_role_only_by_a_yes() {
         for (Answer reseller : Answer.values()) {

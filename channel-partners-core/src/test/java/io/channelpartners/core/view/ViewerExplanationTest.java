@@ -116,21 +116,27 @@ class ViewerExplanationTest {
     }
 
     @Test
-    @Rule({"CP-55", "CP-59"})
-    void lets_the_lower_of_two_locations_that_got_as_far_speak_in_whatever_order_they_are_known() {
+    @Rule({"CP-55", "CP-59", "L-8"})
+    void lets_the_lower_of_two_locations_come_first_in_whatever_order_they_are_known() {
         CustomerEnvironment environment = AnEnvironment.called("acme-01")
                 .integrated()
                 .withDefault(RESELLER, NORD.value())
                 .withDefault(SERVICE_PARTNER, SUED.value())
                 .withDevice("dl380-07")
                 .environment();
-        PartnerExplanation why =
-                Explained.view(environment, recognized(SUED), recognized(NORD)).explain(DL380, WARRANTY_STATUS);
+        PartnerExplanation why = Explained.view(
+                        environment,
+                        new Recognition(SUED, Answer.YES, Standings.resellerOnly()),
+                        new Recognition(NORD, Answer.YES, Standings.servicePartnerOnly()))
+                .explain(DL380, CONTRACT_AND_WARRANTY_REPORT);
 
         assertEquals(
                 List.of(NORD, SUED),
                 why.paths().stream().map(PathExplanation::location).toList());
         assertEquals(NORD, why.speakingPath().orElseThrow().location());
+        assertEquals(
+                List.of(NORD, SUED),
+                why.repairs().stream().map(Repair::location).distinct().toList());
     }
 
     @Test

@@ -62,7 +62,7 @@ final class NamesAndOrderDoNotMatter implements LawCheck {
         Map<DeviceId, DeviceId> devices = inReverse(before.devices(), DeviceId::of);
         Map<PartnerLocationId, PartnerLocationId> locations = inReverse(before.locations(), PartnerLocationId::of);
         Sights after = trial.sightsOf(
-                Holders.renamed(before.environment(), id -> renamed(devices, id), id -> renamed(locations, id)));
+                Copies.renamed(before.environment(), id -> renamed(devices, id), id -> renamed(locations, id)));
         locations.forEach((location, newLocation) -> devices.forEach((device, newDevice) -> Trial.requireSame(
                 before.features(location, device),
                 after.features(newLocation, newDevice),

@@ -20,8 +20,8 @@ final class ServicePartnersSeeMore implements LawCheck {
                             StandingFact.SERVICE_PARTNER.with(
                                     StandingFact.RESELLER.with(partner.standing(), Answer.YES), Answer.YES)));
             PartnerLocationId location = partner.id();
-            Sights asReseller = trial.sightsOf(Holders.only(equal, location, PartnerRole.RESELLER));
-            Sights asServicePartner = trial.sightsOf(Holders.only(equal, location, PartnerRole.SERVICE_PARTNER));
+            Sights asReseller = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.RESELLER));
+            Sights asServicePartner = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.SERVICE_PARTNER));
             for (DeviceId device : asReseller.devices()) {
                 FeatureSet missing = Sights.minus(
                         asReseller.features(location, device), asServicePartner.features(location, device));

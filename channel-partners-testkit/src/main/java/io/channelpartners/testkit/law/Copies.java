@@ -12,12 +12,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Environments made of the rows of another. */
-final class Holders {
+final class Copies {
 
-    private Holders() {}
+    private Copies() {}
 
     /** Gets the environment in which a location holds one role on every device, and nobody holds the other. */
-    static CustomerEnvironment only(CustomerEnvironment environment, PartnerLocationId location, PartnerRole role) {
+    static CustomerEnvironment heldBy(CustomerEnvironment environment, PartnerLocationId location, PartnerRole role) {
         Map<DeviceId, PartnerLocationId> all =
                 environment.devices().all().stream().collect(Collectors.toMap(Device::id, device -> location));
         EnvironmentRows rows = EnvironmentRows.of(environment);
