@@ -23,6 +23,7 @@ import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,9 +91,10 @@ record PartnerDoor(
     /** The locations of which the viewer may be a user now, as far as can be told (CP-56). */
     private Recognitions recognitions(Viewer viewer, Instant now) {
         LocationUsers.Told told = users.recognized(viewer.passport(), now);
-        List<Recognition> locations = told.answers().entrySet().stream()
-                .map(user -> new Recognition(user.getKey(), user.getValue(), standing(viewer, user.getKey(), now)))
-                .toList();
+        List<Recognition> locations = new ArrayList<>(told.answers().size());
+        told.answers()
+                .forEach((location, answer) ->
+                        locations.add(new Recognition(location, answer, standing(viewer, location, now))));
         return new Recognitions(locations, told.complete());
     }
 

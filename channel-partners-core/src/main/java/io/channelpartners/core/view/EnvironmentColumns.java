@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One state of an environment by column, shared by the views of all locations. What an edit left alone is taken over from the
@@ -21,12 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EnvironmentColumns {
 
     private final EnvironmentSnapshot snapshot;
-    private final Fingerprint revision;
     private final DeviceIndex index;
     private final Words known;
     private final DeviceFacts facts;
     private final Holders resellers;
     private final Holders servicePartners;
+
+    /** What stands for the revision, once a list was asked for; made again it would be the same, so no lock. */
+    private volatile @Nullable Fingerprint revision;
 
     /** The columns of each listed location that was asked for; made again they would be the same. */
     private final Map<PartnerLocationId, LocationColumns> locations = new ConcurrentHashMap<>();
@@ -39,7 +42,6 @@ public final class EnvironmentColumns {
             Holders resellers,
             Holders servicePartners) {
         this.snapshot = snapshot;
-        this.revision = Fingerprint.of(snapshot.stamp());
         this.index = index;
         this.known = known;
         this.facts = facts;
@@ -92,7 +94,12 @@ public final class EnvironmentColumns {
 
     /** Gets what stands for the revision, and for the creation: an ID that was erased and set up again has the same revisions. */
     Fingerprint revision() {
-        return revision;
+        Fingerprint known = revision;
+        if (known == null) {
+            known = Fingerprint.of(snapshot.stamp());
+            revision = known;
+        }
+        return known;
     }
 
     CustomerEnvironment environment() {

@@ -33,6 +33,7 @@ final class LocationView implements LocationAccess {
     private final PartnerStanding standing;
     private final AccessFacts facts;
     private final LocationColumns devices;
+    private final FeatureSet[] visible; // at each point
 
     private LocationView(
             EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, AccessFacts facts) {
@@ -41,6 +42,10 @@ final class LocationView implements LocationAccess {
         this.standing = standing;
         this.facts = facts;
         this.devices = columns.of(location);
+        this.visible = new FeatureSet[Points.COUNT];
+        for (int point = 0; point < Points.COUNT; point++) {
+            visible[point] = CompiledPolicy.features(facts.and(Points.facts(point, false)));
+        }
     }
 
     /** Obtains the view of a recognised user of a location, with what counts of the location's standing. */
@@ -59,20 +64,16 @@ final class LocationView implements LocationAccess {
                         .with(Fact.ENROLLMENT_FORM_IS_FILED, standing.enrollmentForm()));
     }
 
-    /** Gets what some locations together see of the device at a position (CP-60). */
-    static FeatureSet union(List<LocationView> views, int position) {
-        FeatureSet features = NOTHING;
-        for (LocationView view : views) {
-            features = features.union(view.features(position));
-        }
-        return features;
-    }
-
     /** Gets what some locations together see of a device (CP-60). */
     static FeatureSet union(List<LocationView> views, DeviceId device) {
-        FeatureSet features = NOTHING;
-        for (LocationView view : views) {
-            features = features.union(view.features(device));
+        return views.isEmpty() ? NOTHING : union(views, views.get(0).index().position(device));
+    }
+
+    /** Gets what some locations, at least one, together see of the device at a position. */
+    static FeatureSet union(List<LocationView> views, int position) {
+        FeatureSet features = views.get(0).features(position);
+        for (int at = 1; at < views.size(); at++) {
+            features = features.union(views.get(at).features(position));
         }
         return features;
     }
@@ -89,17 +90,12 @@ final class LocationView implements LocationAccess {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        int position = columns.index().position(device);
-        return position == DeviceIndex.UNKNOWN ? NOTHING : features(position);
+        return features(columns.index().position(device));
     }
 
+    /** Gets what is visible of the device at a position: nothing if it is unknown. */
     FeatureSet features(int position) {
-        return featuresAt(devices.point(position));
-    }
-
-    /** What is visible of a device that stands at a point. */
-    private FeatureSet featuresAt(int point) {
-        return CompiledPolicy.features(facts.and(Points.facts(point, false)));
+        return position == DeviceIndex.UNKNOWN ? NOTHING : visible[devices.point(position)];
     }
 
     @Override
@@ -158,7 +154,7 @@ final class LocationView implements LocationAccess {
     FeatureSet featuresOfAnyDevice() {
         FeatureSet features = NOTHING;
         for (int point = 0; point < Points.COUNT; point++) {
-            features = devices.count(1 << point) == 0 ? features : features.union(featuresAt(point));
+            features = devices.count(1 << point) == 0 ? features : features.union(visible[point]);
         }
         return features;
     }
@@ -184,7 +180,7 @@ final class LocationView implements LocationAccess {
     private int points(Predicate<FeatureSet> condition) {
         int points = 0;
         for (int point = 0; point < Points.COUNT; point++) {
-            points |= condition.test(featuresAt(point)) ? 1 << point : 0;
+            points |= condition.test(visible[point]) ? 1 << point : 0;
         }
         return points;
     }

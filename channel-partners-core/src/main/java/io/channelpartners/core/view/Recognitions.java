@@ -2,6 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The locations of which a viewer is or may be a user, and whether the directory could name them all. */
@@ -9,18 +10,24 @@ public record Recognitions(List<Recognition> locations, boolean complete) {
 
     /** Whether the viewer is recognised as a user of any location at all. */
     Answer ofAny() {
-        if (locations.stream().anyMatch(recognition -> recognition.answer() == Answer.YES)) {
-            return Answer.YES;
+        Answer any = complete ? Answer.NO : Answer.UNKNOWN;
+        for (Recognition recognition : locations) {
+            if (recognition.answer() == Answer.YES) {
+                return Answer.YES;
+            }
+            any = recognition.answer() == Answer.UNKNOWN ? Answer.UNKNOWN : any;
         }
-        boolean unknown = locations.stream().anyMatch(recognition -> recognition.answer() == Answer.UNKNOWN);
-        return unknown || !complete ? Answer.UNKNOWN : Answer.NO;
+        return any;
     }
 
-    /** Gets the locations of which the viewer certainly is a user. */
+    /** Gets the locations of which the viewer certainly is a user, in the order in which they were named. */
     public List<PartnerLocationId> certain() {
-        return locations.stream()
-                .filter(recognition -> recognition.answer() == Answer.YES)
-                .map(Recognition::location)
-                .toList();
+        List<PartnerLocationId> certain = new ArrayList<>(locations.size());
+        for (Recognition recognition : locations) {
+            if (recognition.answer() == Answer.YES) {
+                certain.add(recognition.location());
+            }
+        }
+        return certain;
     }
 }

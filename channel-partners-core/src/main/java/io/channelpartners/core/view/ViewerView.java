@@ -50,13 +50,19 @@ public final class ViewerView implements PartnerView {
     /** Obtains the view of a viewer by its recognitions. */
     public static ViewerView of(
             EnvironmentId environment, Instant at, Optional<EnvironmentColumns> columns, Recognitions recognitions) {
-        List<LocationView> views = columns.stream()
-                .flatMap(found -> recognitions.locations().stream()
-                        .filter(recognition -> recognition.answer() == Answer.YES)
-                        .sorted((one, other) -> one.location().compareTo(other.location()))
-                        .map(recognition -> LocationView.of(found, recognition.location(), recognition.standing())))
-                .toList();
+        List<LocationView> views = columns.isEmpty() ? List.of() : views(columns.get(), recognitions.locations());
         return new ViewerView(environment, at, columns, views, hidden(recognitions));
+    }
+
+    private static List<LocationView> views(EnvironmentColumns columns, List<Recognition> recognitions) {
+        List<LocationView> views = new ArrayList<>(recognitions.size());
+        for (Recognition recognition : recognitions) {
+            if (recognition.answer() == Answer.YES) {
+                views.add(LocationView.of(columns, recognition.location(), recognition.standing()));
+            }
+        }
+        views.sort((one, other) -> one.location().compareTo(other.location()));
+        return views;
     }
 
     /** What the viewer is told of a device on which none of its locations holds a role. */
