@@ -5,7 +5,6 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.rows.Rows;
 import java.util.ArrayList;
@@ -43,14 +42,14 @@ final class Restore {
         assignments(partners, devices, rows.servicePartners());
         optIns(devices);
         Refusals.refuseIfAny(problems);
-        return CustomerEnvironment.named(rows.id(), rows.customer())
-                .with(partners)
-                .with(devices)
-                .withDefault(PartnerRole.RESELLER, rows.defaultReseller())
-                .withDefault(PartnerRole.SERVICE_PARTNER, rows.defaultServicePartner())
-                .with(DeviceAssignments.of(sorted(rows.resellers()), sorted(rows.servicePartners())))
-                .with(CustomerOptIn.of(rows.optIn(), sorted(rows.deviceOptIns()).withoutIf(Restore::saysNothing)))
-                .with(rows.integration());
+        return ImmutableCustomerEnvironment.copyOf(CustomerEnvironment.named(rows.id(), rows.customer()))
+                .withPartners(partners)
+                .withDefaults(ImmutableDefaultPartners.of(rows.defaultReseller(), rows.defaultServicePartner()))
+                .withDevices(devices)
+                .withAssignments(DeviceAssignments.of(sorted(rows.resellers()), sorted(rows.servicePartners())))
+                .withOptIn(CustomerOptIn.of(
+                        rows.optIn(), sorted(rows.deviceOptIns()).withoutIf(Restore::saysNothing)))
+                .withIntegration(rows.integration());
     }
 
     private <K, V> void once(Collection<V> values, Function<V, K> key, Function<K, Problem> problem) {

@@ -58,6 +58,20 @@ public final class CodePoints {
 
     /** Checks if every code point is a blank; so the empty text is blank. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(CodePoints::isBlank);
+        return firstWhere(false, text) == text.length();
+    }
+
+    /** Checks if a code point of the text is a blank. */
+    public static boolean hasBlank(String text) {
+        return firstWhere(true, text) < text.length();
+    }
+
+    /** Gets where the first code point begins that is a blank, or is none; the length of the text if there is no such one. */
+    private static int firstWhere(boolean blank, String text) {
+        int at = 0;
+        while (at < text.length() && isBlank(text.codePointAt(at)) != blank) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 }

@@ -21,7 +21,7 @@ public final class TextRules {
     public static String partnerId(String what, String text) {
         String trimmed = trimmed(text);
         identifier(what, trimmed);
-        if (trimmed.codePoints().anyMatch(CodePoints::isBlank)) {
+        if (CodePoints.hasBlank(trimmed)) {
             throw refused("CP-01", what, text, "has a blank inside", "write it as HPE prints it, without blanks");
         }
         return trimmed;

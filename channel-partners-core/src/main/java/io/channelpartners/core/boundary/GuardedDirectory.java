@@ -10,13 +10,9 @@ import io.channelpartners.spi.PassportDirectory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What a directory says of a Passport, or that it could not say anything (CP-56). */
 public final class GuardedDirectory {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GuardedDirectory.class);
 
     /** The user as the directory knows it. */
     public sealed interface LookUp {}
@@ -43,9 +39,9 @@ public final class GuardedDirectory {
             if (user.filter(found -> !found.passport().equals(passport)).isEmpty()) {
                 return new Answered(user);
             }
-            LOG.warn("the Passport directory answered for another Passport than {}: taken as failed", passport);
+            Faults.logAnswer("the Passport directory answered for another Passport than {}: taken as failed", passport);
         } catch (RuntimeException broken) {
-            Faults.log(LOG, "the Passport directory failed", broken);
+            Faults.log("the Passport directory failed", broken);
         }
         return new Failed();
     }

@@ -4,7 +4,6 @@ import io.channelpartners.spi.AccessListener;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells a listener, and drops whatever it throws: the first time it is logged. */
 public final class GuardedListener {
@@ -15,7 +14,7 @@ public final class GuardedListener {
 
     /** Guards a listener. */
     public GuardedListener(AccessListener listener) {
-        this(listener, LoggerFactory.getLogger(GuardedListener.class));
+        this(listener, Faults.LOG);
     }
 
     GuardedListener(AccessListener listener, Logger log) {

@@ -9,16 +9,12 @@ import io.channelpartners.spi.SharedViewStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A store of shared views held to its word. A question about a user never throws: it is answered in full or has failed (CP-56).
  * What the store throws at a change is passed on.
  */
 public final class GuardedSharedViews {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GuardedSharedViews.class);
 
     private static final int PAGE = 500;
 
@@ -43,7 +39,7 @@ public final class GuardedSharedViews {
         try {
             return store.map(kept -> allPages(kept, user)).orElseGet(() -> new Answered(List.of()));
         } catch (RuntimeException broken) {
-            Faults.log(LOG, "the store of shared views failed", broken);
+            Faults.log("the store of shared views failed", broken);
             return new Failed();
         }
     }
@@ -56,7 +52,7 @@ public final class GuardedSharedViews {
             page = store.sharingWith(user, last, PAGE);
             for (PartnerLocationId location : page) {
                 if (last.filter(before -> before.compareTo(location) >= 0).isPresent()) {
-                    LOG.warn("the store of shared views returned {} out of order: taken as failed", location);
+                    Faults.logAnswer("the store of shared views returned {} out of order: taken as failed", location);
                     return new Failed();
                 }
                 locations.add(location);

@@ -3,13 +3,9 @@ package io.channelpartners.core.boundary;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A verifier that never throws and never answers for another ID: either counts as unavailable (CP-03). */
 public final class GuardedVerifier implements PartnerVerifier {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GuardedVerifier.class);
 
     private final PartnerVerifier verifier;
 
@@ -23,7 +19,7 @@ public final class GuardedVerifier implements PartnerVerifier {
         try {
             return accepted(id, verifier.check(id));
         } catch (RuntimeException broken) {
-            Faults.log(LOG, "the partner verifier failed", broken);
+            Faults.log("the partner verifier failed", broken);
             return new IdCheck.Unavailable(id, "the back end failed");
         }
     }
@@ -32,7 +28,8 @@ public final class GuardedVerifier implements PartnerVerifier {
         if (check.id().equals(id)) {
             return check;
         }
-        LOG.warn("the partner verifier was asked for {} and answered for {}: taken as unavailable", id, check.id());
+        Faults.logAnswer(
+                "the partner verifier was asked for {} and answered for {}: taken as unavailable", id, check.id());
         return new IdCheck.Unavailable(id, "the back end answered for another ID");
     }
 }

@@ -15,30 +15,34 @@ final class ReturnedPages {
     private ReturnedPages() {}
 
     static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
-        check(returned.equals(asked), "L-6", "was asked for " + asked + " and returned " + returned);
+        if (!returned.equals(asked)) {
+            throw BrokenStore.because("L-6", "was asked for " + asked + " and returned " + returned);
+        }
     }
 
     /** The changes follow one another, each of the environment asked for, from the stamp or the base on, whichever is later. */
     static void checkHistory(EnvironmentId asked, EnvironmentStamp from, int limit, HistoryPage page) {
-        check(
-                page.from().equals(from),
-                "L-9",
-                "was asked for changes from " + from + " and answered from " + page.from());
-        check(
-                page.base().creation().equals(from.creation()),
-                "L-9",
-                "was asked for changes from " + from + " and answered for another creation");
+        if (!page.from().equals(from)) {
+            throw brokenHistory("was asked for changes from " + from + " and answered from " + page.from());
+        }
+        if (!page.base().creation().equals(from.creation())) {
+            throw brokenHistory("was asked for changes from " + from + " and answered for another creation");
+        }
         checkSize(limit, page.changes().size());
         EnvironmentStamp reached = Collections.max(List.of(from, page.base()));
         boolean first = true;
         for (EnvironmentChange change : page.changes()) {
             checkAsked(asked, change.environment());
-            check(!change.isEmpty(), "L-9", "returned a change of nothing in the history of " + asked);
+            if (change.isEmpty()) {
+                throw brokenHistory("returned a change of nothing in the history of " + asked);
+            }
             boolean follows = first
                     ? change.from().creation().equals(reached.creation())
                             && change.from().compareTo(reached) >= 0
                     : change.from().equals(reached);
-            check(follows, "L-9", "returned " + change + " in the history of " + asked + " after " + reached);
+            if (!follows) {
+                throw brokenHistory("returned " + change + " in the history of " + asked + " after " + reached);
+            }
             reached = change.to();
             first = false;
         }
@@ -48,19 +52,24 @@ final class ReturnedPages {
         checkSize(limit, page.size());
         Optional<EnvironmentId> before = after;
         for (EnvironmentId id : page) {
-            boolean ascends = before.isEmpty() || before.get().compareTo(id) < 0;
-            check(ascends, "CP-63", "returned environment " + id + " on a page after " + before.orElse(id));
+            if (before.isPresent() && before.get().compareTo(id) >= 0) {
+                throw brokenPage("returned environment " + id + " on a page after " + before.get());
+            }
             before = Optional.of(id);
         }
     }
 
     private static void checkSize(int limit, int size) {
-        check(size <= limit, "CP-63", "was asked for " + limit + " at most and returned " + size);
+        if (size > limit) {
+            throw brokenPage("was asked for " + limit + " at most and returned " + size);
+        }
     }
 
-    private static void check(boolean kept, String rule, String otherwise) {
-        if (!kept) {
-            throw BrokenStore.because(rule, otherwise);
-        }
+    private static SpiBroken brokenHistory(String reason) {
+        return BrokenStore.because("L-9", reason);
+    }
+
+    private static SpiBroken brokenPage(String reason) {
+        return BrokenStore.because("CP-63", reason);
     }
 }

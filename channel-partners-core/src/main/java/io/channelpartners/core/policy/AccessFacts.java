@@ -6,10 +6,16 @@ import io.channelpartners.partner.Answer;
 public record AccessFacts(int yes, int unknown) {
 
     private static final AccessFacts NONE = new AccessFacts(0, 0);
+    private static final AccessFacts ALL = new AccessFacts((1 << Fact.values().length) - 1, 0);
 
     /** Obtains the facts of which every one is a no. */
     public static AccessFacts none() {
         return NONE;
+    }
+
+    /** Obtains the facts of which every one is a yes. */
+    static AccessFacts all() {
+        return ALL;
     }
 
     /** Returns these facts with another answer for one. */

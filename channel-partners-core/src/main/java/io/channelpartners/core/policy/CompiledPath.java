@@ -27,31 +27,18 @@ final class CompiledPath {
     private final Outcome end;
     private final Outcome[] ifNo = new Outcome[FACTS.length];
     private final Outcome[] ifUnknown = new Outcome[FACTS.length];
-    private final int asked;
+    private final int asked; // the facts that are asked if those before them are yes
 
     CompiledPath(InsightOnlineFeature feature, PartnerRole role) {
-        AccessFacts all = AccessFacts.none();
-        for (Fact fact : FACTS) {
-            all = all.with(fact, Answer.YES);
-        }
+        AccessFacts all = AccessFacts.all();
         end = Outcome.of(feature, role, all);
         int mask = 0;
         for (int at = 0; at < FACTS.length; at++) {
             ifNo[at] = Outcome.of(feature, role, all.with(FACTS[at], Answer.NO));
             ifUnknown[at] = Outcome.of(feature, role, all.with(FACTS[at], Answer.UNKNOWN));
-            mask |= ifNo[at].equals(end) ? 0 : FACTS[at].bit();
+            mask |= ifUnknown[at].decision().answer() == Answer.UNKNOWN ? FACTS[at].bit() : 0;
         }
         asked = mask;
-    }
-
-    /** Whether the role has the feature, so that some facts permit it. */
-    boolean canPermit() {
-        return end.decision().isVisible();
-    }
-
-    /** The facts that are asked if those before them are yes; the path permits exactly if it can and all of them are yes. */
-    int asked() {
-        return asked;
     }
 
     /** Gets what the path says: facts are in the order of their conditions, so it stops at the lowest that is not yes. */

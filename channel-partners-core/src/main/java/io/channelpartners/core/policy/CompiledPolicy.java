@@ -3,13 +3,12 @@ package io.channelpartners.core.policy;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The fast form of the policy: per feature and role the set of facts that must all be yes, as a bit mask. It is not written but
@@ -23,7 +22,9 @@ public final class CompiledPolicy {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
     private static final PartnerRole[] ROLES = PartnerRole.values();
-    private static final Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> PATHS = paths();
+
+    /** Which facts must all be yes, path by path. */
+    private static final int[] REQUIRED = required();
 
     /** What is visible where exactly the facts of a mask are yes: one look-up for all features. */
     private static final FeatureSet[] VISIBLE = visible();
@@ -47,7 +48,7 @@ public final class CompiledPolicy {
 
     /** Gets what the path of one role says (CP-54). */
     static CompiledPath.Outcome outcome(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
-        return path(feature, role).outcome(facts);
+        return CompiledPaths.of(feature, role).outcome(facts);
     }
 
     /**
@@ -57,49 +58,64 @@ public final class CompiledPolicy {
     static int[] missing(InsightOnlineFeature feature, AccessFacts facts) {
         int[] missing = new int[ROLES.length];
         for (int role = 0; role < ROLES.length; role++) {
-            missing[role] = required(path(feature, ROLES[role])) & ~facts.yes();
+            missing[role] = REQUIRED[path(feature.ordinal(), role)] & ~facts.yes();
         }
         return missing;
     }
 
-    private static int required(CompiledPath path) {
-        return path.canPermit() ? path.asked() : NEVER;
+    /** The place of a path: those of the first feature by role, then those of the second, and so on. */
+    private static int path(int feature, int role) {
+        return feature * ROLES.length + role;
     }
 
-    private static CompiledPath path(InsightOnlineFeature feature, PartnerRole role) {
-        return Objects.requireNonNull(Objects.requireNonNull(PATHS.get(feature)).get(role));
-    }
-
-    private static Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> paths() {
-        Map<InsightOnlineFeature, Map<PartnerRole, CompiledPath>> paths = new EnumMap<>(InsightOnlineFeature.class);
-        for (InsightOnlineFeature feature : FEATURES) {
-            Map<PartnerRole, CompiledPath> byRole = new EnumMap<>(PartnerRole.class);
-            for (PartnerRole role : ROLES) {
-                byRole.put(role, new CompiledPath(feature, role));
+    private static int[] required() {
+        int[] required = new int[FEATURES.length * ROLES.length];
+        for (int feature = 0; feature < FEATURES.length; feature++) {
+            for (int role = 0; role < ROLES.length; role++) {
+                required[path(feature, role)] = required(FEATURES[feature], ROLES[role]);
             }
-            paths.put(feature, byRole);
         }
-        return paths;
+        return required;
+    }
+
+    /** The facts of which each alone keeps a path from permitting if it is a no. */
+    private static int required(InsightOnlineFeature feature, PartnerRole role) {
+        if (!AccessPolicy.path(feature, role, AccessFacts.all()).isVisible()) {
+            return NEVER;
+        }
+        int required = 0;
+        for (Fact fact : Fact.values()) {
+            AccessFacts without = AccessFacts.all().with(fact, Answer.NO);
+            required |= AccessPolicy.path(feature, role, without).isVisible() ? 0 : fact.bit();
+        }
+        return required;
     }
 
     private static FeatureSet[] visible() {
         FeatureSet[] visible = new FeatureSet[1 << Fact.values().length];
-        Map<FeatureSet, FeatureSet> one = new HashMap<>(); // few sets differ, and equal ones are the same
+        Map<Integer, FeatureSet> sets = new HashMap<>(); // few differ, and equal ones are the same
         for (int yes = 0; yes < visible.length; yes++) {
-            visible[yes] = one.computeIfAbsent(visible(yes), features -> features);
+            visible[yes] = sets.computeIfAbsent(visible(yes), CompiledPolicy::set);
         }
         return visible;
     }
 
-    private static FeatureSet visible(int yes) {
-        List<InsightOnlineFeature> visible = new ArrayList<>(FEATURES.length);
-        for (InsightOnlineFeature feature : FEATURES) {
-            for (PartnerRole role : ROLES) {
-                if ((required(path(feature, role)) & ~yes) == 0) {
-                    visible.add(feature);
-                }
+    /** A bit for each feature that some role sees, that of the first feature being the lowest. */
+    private static int visible(int yes) {
+        int visible = 0;
+        for (int feature = 0; feature < FEATURES.length; feature++) {
+            for (int role = 0; role < ROLES.length; role++) {
+                visible |= (REQUIRED[path(feature, role)] & ~yes) == 0 ? 1 << feature : 0;
             }
         }
-        return FeatureSet.copyOf(visible);
+        return visible;
+    }
+
+    private static FeatureSet set(int features) {
+        List<InsightOnlineFeature> set = new ArrayList<>(FEATURES.length);
+        for (int rest = features; rest != 0; rest &= rest - 1) {
+            set.add(FEATURES[Integer.numberOfTrailingZeros(rest)]);
+        }
+        return FeatureSet.copyOf(set);
     }
 }
