@@ -56,6 +56,7 @@ class SubcaseTest {
         assertEquals(new SubcaseState.Notified(), NOTIFIED.state());
         assertEquals(DELIVERY_PARTNER, NOTIFIED.deliveryPartner());
         assertEquals(NOTIFIED_AT, NOTIFIED.notifiedAt());
+        assertEquals(NOTIFIED, Subcase.routedTo(DELIVERY_PARTNER, NOTIFIED_AT));
     }
 
     @Test

@@ -95,6 +95,7 @@ class DeviceTest {
         assertEquals(" dl380 ", DeviceId.of(" dl380 ").value());
         assertEquals(" sql ", named(" sql ").build().name());
         assertEquals(" Berlin ", DeviceGroup.of(" Berlin ").value());
+        assertEquals(" Berlin ", DeviceGroup.of(" Berlin ").toString());
     }
 
     @Test

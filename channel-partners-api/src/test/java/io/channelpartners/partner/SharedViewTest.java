@@ -58,6 +58,7 @@ class SharedViewTest {
         assertEquals(List.of(LEE), BOTH.users(FIELD));
         assertEquals(List.of(KIM, LEE), BOTH.users());
         assertEquals(List.of(), BOTH.users(UserGroup.of("Sales")));
+        assertEquals("Sales", UserGroup.of("Sales").toString());
     }
 
     @Test

@@ -106,6 +106,17 @@ class SaveDevicesTest {
     }
 
     @Test
+    @Rule("CP-23")
+    void names_no_device_that_another_partner_took_over_as_back_on_the_default() {
+        CustomerEnvironment assigned =
+                acme.environment().saveDevices(paneOf("nordwind").tick(RESELLER, device("dl380")));
+
+        CustomerEnvironment takenOver = assigned.saveDevices(paneOf("suedwind").tick(RESELLER, device("dl380")));
+
+        assertEquals(List.of(), change(assigned, takenOver).backToDefault(RESELLER));
+    }
+
+    @Test
     @Rule("CP-22")
     void names_the_cleared_devices_as_back_on_the_default() {
         CustomerEnvironment assigned =
