@@ -55,4 +55,13 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
     public boolean isVisible() {
         return answer == Answer.YES;
     }
+
+    /**
+     * Gets why the feature is not visible; its text is a part of a sentence, such as {@code the customer has not opted in}.
+     *
+     * @return the condition with its answer; empty exactly if the feature is visible
+     */
+    public Optional<ConditionAnswer> reason() {
+        return because.map(condition -> new ConditionAnswer(condition, answer));
+    }
 }

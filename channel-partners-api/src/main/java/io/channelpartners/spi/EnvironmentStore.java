@@ -15,6 +15,10 @@ import java.util.Optional;
  * Keeps customer environments, each with its history. Nothing spans two environments but {@link #environmentsNaming}, so a store
  * may be partitioned by {@link EnvironmentId}.
  *
+ * <p>A state is kept as its {@link io.channelpartners.environment.EnvironmentRows rows}, from which
+ * {@link io.channelpartners.environment.CustomerEnvironment#restore restore} makes it again; a change says which rows are put in,
+ * replaced and removed, and {@link EnvironmentChange#appliedTo} gives the state after it.
+ *
  * <p>Of every method:
  *
  * <ol>

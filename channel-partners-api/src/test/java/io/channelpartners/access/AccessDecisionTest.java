@@ -21,6 +21,7 @@ class AccessDecisionTest {
     void shows_a_feature_without_a_reason() {
         assertTrue(AccessDecision.visible().isVisible());
         assertEquals(Optional.empty(), AccessDecision.visible().because());
+        assertEquals(Optional.empty(), AccessDecision.visible().reason());
     }
 
     @ParameterizedTest
@@ -34,6 +35,8 @@ class AccessDecisionTest {
         assertFalse(decision.isVisible());
         assertEquals(answer, decision.answer());
         assertEquals(Optional.of(AccessCondition.CUSTOMER_HAS_OPTED_IN), decision.because());
+        assertEquals(
+                Optional.of(new ConditionAnswer(AccessCondition.CUSTOMER_HAS_OPTED_IN, answer)), decision.reason());
     }
 
     @Test

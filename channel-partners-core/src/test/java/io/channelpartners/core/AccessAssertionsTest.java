@@ -20,6 +20,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.TestDoubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -92,6 +93,16 @@ class AccessAssertionsTest {
                 "CSN_LINK of device dl380-07: expected to be withheld by LOCATION_HOLDS_A_ROLE, but was visible.\n"
                         + view.explain(DL380, CSN_LINK),
                 () -> assertWithheld(view, "dl380-07", CSN_LINK, LOCATION_HOLDS_A_ROLE));
+    }
+
+    @Test
+    @Rule("CP-59")
+    void tell_that_a_viewer_cannot_tell_a_mistyped_device_from_one_of_others() {
+        assertFails(
+                "CSN_LINK of device d1380-07: expected to be visible, but was not.\n"
+                        + "CSN_LINK is not visible: no location of the viewer holds a role on the device."
+                        + " A viewer is told the same of a device or an environment that does not exist (CP-59).",
+                () -> assertSees(view, "d1380-07", CSN_LINK));
     }
 
     @Test

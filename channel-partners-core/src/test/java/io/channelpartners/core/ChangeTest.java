@@ -70,6 +70,16 @@ class ChangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without a null checker may write
+    void tells_whoever_returns_null_from_an_edit_what_to_return() {
+        NullPointerException thrown = assertThrows(NullPointerException.class, () -> bench.change(environment -> null));
+        assertEquals(
+                "an edit returns the edited environment, or the one it was given; never null", thrown.getMessage());
+        assertEquals(
+                Revision.of(1), partners.environment(Bench.ACME).orElseThrow().revision());
+    }
+
+    @Test
     @Rule({"CP-27", "CP-14"})
     void saves_nothing_of_an_edit_that_a_rule_forbids() {
         EnvironmentSnapshot before = partners.environment(Bench.ACME).orElseThrow();

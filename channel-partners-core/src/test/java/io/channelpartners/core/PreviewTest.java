@@ -188,6 +188,7 @@ class PreviewTest {
         assertTrue(impact.change().isEmpty());
         assertEquals(List.of(), impact.features());
         assertEquals(List.of(), impact.warnings());
+        assertEquals("AccessImpact{" + impact.change() + ", at " + impact.at() + "}", impact.toString());
     }
 
     @Test

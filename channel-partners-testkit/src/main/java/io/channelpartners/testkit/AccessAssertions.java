@@ -4,6 +4,7 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.PartnerExplanation;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.device.DeviceId;
 import java.util.ArrayList;
@@ -112,8 +113,14 @@ public final class AccessAssertions {
     private record Answer(AccessDecision decision, String why) {}
 
     private static BiFunction<DeviceId, InsightOnlineFeature, Answer> asked(PartnerView view) {
-        return (device, feature) -> new Answer(
-                view.decide(device, feature), view.explain(device, feature).toString());
+        return (device, feature) -> new Answer(view.decide(device, feature), why(view.explain(device, feature)));
+    }
+
+    /** A mistyped ID looks to a viewer like a device that is not theirs. */
+    private static String why(PartnerExplanation explanation) {
+        return explanation.paths().isEmpty()
+                ? explanation + " A viewer is told the same of a device or an environment that does not exist (CP-59)."
+                : explanation.toString();
     }
 
     private static BiFunction<DeviceId, InsightOnlineFeature, Answer> asked(LocationAccess access) {

@@ -16,6 +16,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ public final class EnvironmentChanges {
 
     /** Sets up an environment as its first revision (CP-11). */
     public ChangeResult setUp(EnvironmentId id, String customer, Actor by, EnvironmentEdit edit) {
-        CustomerEnvironment after = edit.apply(CustomerEnvironment.named(id, customer));
+        CustomerEnvironment after = edited(CustomerEnvironment.named(id, customer), edit);
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
@@ -86,7 +87,7 @@ public final class EnvironmentChanges {
             from.flatMap(seen -> seen.otherwise(before.stamp())).ifPresent(reason -> {
                 throw stale(id, reason);
             });
-            CustomerEnvironment after = edit.apply(before.environment());
+            CustomerEnvironment after = edited(before.environment(), edit);
             EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
             if (change.isEmpty()) {
                 return ChangeResult.of(before, change);
@@ -108,9 +109,14 @@ public final class EnvironmentChanges {
     /** Makes a change, shows it to an inspection, and does not save it. */
     public <T> T triedOut(EnvironmentId id, Actor by, EnvironmentEdit edit, Inspection<T> inspection) {
         EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
-        CustomerEnvironment after = edit.apply(before.environment());
+        CustomerEnvironment after = edited(before.environment(), edit);
         EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
         return inspection.inspect(before, change, new EnvironmentSnapshot(change.to(), after));
+    }
+
+    private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {
+        return Objects.requireNonNull(
+                edit.apply(environment), "an edit returns the edited environment, or the one it was given; never null");
     }
 
     /** Instants are kept to the microsecond, which every database can hold. */

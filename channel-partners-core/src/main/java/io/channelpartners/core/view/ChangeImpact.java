@@ -53,6 +53,12 @@ public final class ChangeImpact implements AccessImpact {
         return new ChangeImpact(change, before, EnvironmentColumns.of(after, Optional.of(before)), at, longestAge);
     }
 
+    /** Returns the change and the instant; what the change does is computed when it is asked. */
+    @Override
+    public String toString() {
+        return "AccessImpact{" + change + ", at " + at + "}";
+    }
+
     @Override
     public EnvironmentChange change() {
         return change;

@@ -66,7 +66,7 @@ final class ExplanationText {
     }
 
     private static String stop(AccessDecision decision) {
-        return new ConditionAnswer(decision.because().orElseThrow(), decision.answer()).toString();
+        return decision.reason().orElseThrow().toString();
     }
 
     private static String paths(List<PathExplanation> paths, Map<AccessCondition, Evidence> facts) {

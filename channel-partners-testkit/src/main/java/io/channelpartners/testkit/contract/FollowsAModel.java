@@ -8,6 +8,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,41 +38,65 @@ interface FollowsAModel extends StoreUnderTest {
         List<Chronicle> environments = List.of("acme", "Acme", "acme ", "\uFB01", "\uD83D\uDE00").stream()
                 .map(id -> Chronicle.of(store, id))
                 .toList();
+        List<String> told = new ArrayList<>();
         for (int step = 0; step < 4 * rounds(); step++) {
             Chronicle each = environments.get(random.nextInt(environments.size()));
-            step(each, random);
-            each.verify();
-            verifySomePage(store, each, random);
-            verifyNaming(store, environments, random);
+            try {
+                step(each, random, told);
+                each.verify();
+                verifySomePage(store, each, random);
+                verifyNaming(store, environments, random);
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError(lastOf(told) + broken.getMessage(), broken);
+            }
         }
         environments.forEach(Chronicle::verify);
     }
 
-    private static void step(Chronicle each, Random random) {
+    private static String lastOf(List<String> told) {
+        List<String> last = told.subList(Math.max(0, told.size() - 5), told.size());
+        return "the last of " + told.size() + " steps, which are the same ones each time:\n  "
+                + String.join("\n  ", last) + "\n";
+    }
+
+    private static void step(Chronicle each, Random random, List<String> told) {
         int kind = random.nextInt(20);
         if (!each.exists()) {
-            each.setUp(RandomEdits.next(random));
+            save(each, each.settingUp(RandomEdits.next(random)), told);
         } else if (kind == 0) {
+            told.add("erase '" + each.id() + "'");
             each.erase();
         } else if (kind < 3) {
-            each.cut(random.nextInt((int) each.revision() + 2));
+            int revision = random.nextInt((int) each.revision() + 2);
+            told.add("cut '" + each.id() + "' at " + revision);
+            each.cut(revision);
         } else if (kind == 3) {
-            each.refuse(each.settingUp(RandomEdits.next(random)));
+            refuse(each, each.settingUp(RandomEdits.next(random)), told);
         } else {
-            change(each, random, kind == 4);
+            change(each, random, kind == 4, told);
         }
     }
 
     /** Saves a change, and if told so, tries another one from the same state. */
-    private static void change(Chronicle each, Random random, boolean twice) {
+    private static void change(Chronicle each, Random random, boolean twice, List<String> told) {
         EnvironmentChange change = each.next(RandomEdits.next(random));
         EnvironmentChange late = each.next(Edits.rename("too late"));
         if (!change.isEmpty()) {
-            each.save(change);
+            save(each, change, told);
             if (twice) {
-                each.refuse(late);
+                refuse(each, late, told);
             }
         }
+    }
+
+    private static void save(Chronicle each, EnvironmentChange change, List<String> told) {
+        told.add("save " + change);
+        each.save(change);
+    }
+
+    private static void refuse(Chronicle each, EnvironmentChange change, List<String> told) {
+        told.add("save, which must be refused, " + change);
+        each.refuse(change);
     }
 
     private static void verifySomePage(EnvironmentStore store, Chronicle each, Random random) {

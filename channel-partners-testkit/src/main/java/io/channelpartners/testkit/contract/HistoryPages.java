@@ -19,11 +19,16 @@ record HistoryPages(EnvironmentStore store, Chronicle chronicle) {
 
     HistoryPage page(EnvironmentStamp from, int limit) {
         HistoryPage page = store.history(chronicle.id(), from, limit)
-                .orElseThrow(() -> new AssertionError("no history of " + chronicle.id() + " from " + from));
-        assertEquals(from, page.from(), "the stamp from which the page was asked for");
-        assertEquals(chronicle.baseStamp(), page.base(), "the base that the page names");
+                .orElseThrow(() ->
+                        new AssertionError("history, its result: no history of " + chronicle.id() + " from " + from));
+        assertEquals(from, page.from(), "history, its result: the stamp from which the page was asked for");
+        assertEquals(
+                chronicle.baseStamp(),
+                page.base(),
+                "history 4: the base that the page names; is it read in the same transaction as the changes?");
         assertTrue(
-                page.changes().size() <= limit, () -> page.changes().size() + " changes on a page of at most " + limit);
+                page.changes().size() <= limit,
+                () -> "history 1: " + page.changes().size() + " changes on a page of at most " + limit);
         return page;
     }
 
@@ -35,7 +40,8 @@ record HistoryPages(EnvironmentStore store, Chronicle chronicle) {
             changes.addAll(page.changes());
             assertTrue(
                     page.next().compareTo(page.from()) > 0,
-                    () -> "the changes on the page do not go on from " + chronicle.id());
+                    () -> "history 1: the changes on a page of " + chronicle.id()
+                            + " do not begin at or after its stamp");
             page = page(page.next(), limit);
         }
         return changes;
