@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,15 @@ class EvidenceTest {
                 Arguments.of("Insight RS 7.x", new Evidence.Generation(InsightRsGeneration.V7)),
                 Arguments.of("neither Insight RS 5.x nor 7.x", new Evidence.Generation(InsightRsGeneration.OTHER)),
                 Arguments.of("generation not known", new Evidence.Generation(InsightRsGeneration.UNKNOWN)));
+    }
+
+    @Test
+    void tells_the_holder_of_each_role() {
+        Holding reseller = new Holding.ByDefault(NORD);
+        Holding servicePartner = new Holding.ByHpe();
+        Evidence.Holders holders = new Evidence.Holders(reseller, servicePartner);
+        assertEquals(reseller, holders.of(PartnerRole.RESELLER));
+        assertEquals(servicePartner, holders.of(PartnerRole.SERVICE_PARTNER));
     }
 
     private static Device device() {

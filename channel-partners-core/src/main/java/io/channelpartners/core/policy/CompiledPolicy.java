@@ -6,9 +6,12 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The fast form of the policy: per feature and role the set of facts that must all be yes, as a bit mask. It is not written but
@@ -23,8 +26,8 @@ public final class CompiledPolicy {
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
     private static final PartnerRole[] ROLES = PartnerRole.values();
 
-    /** Which facts must all be yes, path by path. */
-    private static final int[] REQUIRED = required();
+    /** Which facts must all be yes, by feature and then by role. */
+    private static final Map<InsightOnlineFeature, int[]> REQUIRED = required();
 
     /** What is visible where exactly the facts of a mask are yes: one look-up for all features. */
     private static final FeatureSet[] VISIBLE = visible();
@@ -56,24 +59,19 @@ public final class CompiledPolicy {
      * per role; bits that are no fact's where the role never has the feature.
      */
     static int[] missing(InsightOnlineFeature feature, AccessFacts facts) {
-        int[] missing = new int[ROLES.length];
-        for (int role = 0; role < ROLES.length; role++) {
-            missing[role] = REQUIRED[path(feature.ordinal(), role)] & ~facts.yes();
+        int[] missing = Objects.requireNonNull(REQUIRED.get(feature)).clone();
+        for (int role = 0; role < missing.length; role++) {
+            missing[role] &= ~facts.yes();
         }
         return missing;
     }
 
-    /** The place of a path: those of the first feature by role, then those of the second, and so on. */
-    private static int path(int feature, int role) {
-        return feature * ROLES.length + role;
-    }
-
-    private static int[] required() {
-        int[] required = new int[FEATURES.length * ROLES.length];
-        for (int feature = 0; feature < FEATURES.length; feature++) {
-            for (int role = 0; role < ROLES.length; role++) {
-                required[path(feature, role)] = required(FEATURES[feature], ROLES[role]);
-            }
+    private static Map<InsightOnlineFeature, int[]> required() {
+        Map<InsightOnlineFeature, int[]> required = new EnumMap<>(InsightOnlineFeature.class);
+        for (InsightOnlineFeature feature : FEATURES) {
+            int[] byRole = new int[ROLES.length];
+            Arrays.setAll(byRole, role -> required(feature, ROLES[role]));
+            required.put(feature, byRole);
         }
         return required;
     }
@@ -92,20 +90,21 @@ public final class CompiledPolicy {
     }
 
     private static FeatureSet[] visible() {
+        int[][] required = REQUIRED.values().toArray(new int[0][]);
         FeatureSet[] visible = new FeatureSet[1 << Fact.values().length];
         Map<Integer, FeatureSet> sets = new HashMap<>(); // few differ, and equal ones are the same
         for (int yes = 0; yes < visible.length; yes++) {
-            visible[yes] = sets.computeIfAbsent(visible(yes), CompiledPolicy::set);
+            visible[yes] = sets.computeIfAbsent(visible(required, yes), CompiledPolicy::set);
         }
         return visible;
     }
 
     /** A bit for each feature that some role sees, that of the first feature being the lowest. */
-    private static int visible(int yes) {
+    private static int visible(int[][] required, int yes) {
         int visible = 0;
-        for (int feature = 0; feature < FEATURES.length; feature++) {
-            for (int role = 0; role < ROLES.length; role++) {
-                visible |= (REQUIRED[path(feature, role)] & ~yes) == 0 ? 1 << feature : 0;
+        for (int feature = 0; feature < required.length; feature++) {
+            for (int ofRole : required[feature]) {
+                visible |= (ofRole & ~yes) == 0 ? 1 << feature : 0;
             }
         }
         return visible;
