@@ -122,7 +122,7 @@ public interface ChannelPartners {
 
     /**
      * Asks what an edit would do to who sees what; nothing is stored (L-10). A change at HPE is asked as the check that would tell of
-     * it. To save exactly what was previewed, or nothing, change {@linkplain io.channelpartners.environment.EnvironmentChange#from() from} where it began:
+     * it. To save exactly what was previewed, or nothing, change from where the preview began:
      * {@code partners.change(acme, impact.change().from(), by, edit)}.
      *
      * <pre>{@code
