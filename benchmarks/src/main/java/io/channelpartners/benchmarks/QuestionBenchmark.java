@@ -155,10 +155,4 @@ public class QuestionBenchmark extends Measured {
     public List<FeatureImpact> impactOfNewDefault() {
         return newDefault.features();
     }
-
-    /** The preview of a new default with its impact. */
-    @Benchmark
-    public List<FeatureImpact> previewOfNewDefault() {
-        return impact(4).features();
-    }
 }

@@ -13,6 +13,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
@@ -23,6 +24,7 @@ import io.channelpartners.testkit.Standings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -94,14 +96,47 @@ final class Scene {
         return library.channelPartners();
     }
 
+    /** Gets the devices of an environment. */
+    List<Device> devices(EnvironmentId id) {
+        return environment(id).devices().all();
+    }
+
+    private CustomerEnvironment environment(EnvironmentId id) {
+        return partners().environment(id).orElseThrow().environment();
+    }
+
+    /** Gets the one that is edited: it is in the midst of the others. */
+    Device edited(EnvironmentId environment) {
+        List<Device> devices = devices(environment);
+        return devices.get(devices.size() / 2);
+    }
+
+    /** Whether a location is neither the default reseller nor that of a device. */
+    boolean isNoReseller(EnvironmentId id, PartnerLocationId location, DeviceId device) {
+        CustomerEnvironment environment = environment(id);
+        return !environment.defaults().of(PartnerRole.RESELLER).equals(Optional.of(location))
+                && environment.holding(device, PartnerRole.RESELLER).stream().noneMatch(by -> by.isBy(location));
+    }
+
+    /** Returns a device with a number behind its name. */
+    static Device renamed(Device device, int number) {
+        return Device.builder()
+                .id(device.id())
+                .name(device.name() + number)
+                .model(device.model())
+                .generation(device.generation())
+                .connectMethod(device.connectMethod())
+                .build();
+    }
+
+    /** Gets one location after the other. */
+    static PartnerLocationId location(int turn) {
+        return LOCATIONS.get(turn % LOCATIONS.size());
+    }
+
     /** Makes fresh IDs of devices that are there, in random order: equal to those of the environment, but not the same. */
     DeviceId[] requests(EnvironmentId environment, int number) {
-        List<Device> devices = partners()
-                .environment(environment)
-                .orElseThrow()
-                .environment()
-                .devices()
-                .all();
+        List<Device> devices = devices(environment);
         Random random = new Random(7);
         DeviceId[] requests = new DeviceId[number];
         for (int at = 0; at < number; at++) {

@@ -54,13 +54,7 @@ public class StoreBenchmark extends Measured {
                 .cachedDevices(0)
                 .build();
         environment = scene.add("acme", devices);
-        edited = scene.partners()
-                .environment(environment)
-                .orElseThrow()
-                .environment()
-                .devices()
-                .all()
-                .get(devices / 2);
+        edited = scene.edited(environment);
         viewer = scene.access().signIn(Scene.USER);
     }
 
@@ -73,20 +67,14 @@ public class StoreBenchmark extends Measured {
     /** One device gets another name: read, edited, saved. */
     @Benchmark
     public ChangeResult renameOneDevice() {
-        Device renamed = Device.builder()
-                .id(edited.id())
-                .name(edited.name() + turn++)
-                .model(edited.model())
-                .generation(edited.generation())
-                .connectMethod(edited.connectMethod())
-                .build();
+        Device renamed = Scene.renamed(edited, turn++);
         return scene.partners().change(environment, Scene.CUSTOMER, now -> now.changeDevice(renamed));
     }
 
     /** Another default reseller: read, edited, saved. */
     @Benchmark
     public ChangeResult newDefault() {
-        PartnerLocationId location = Scene.LOCATIONS.get(turn++ % Scene.LOCATIONS.size());
+        PartnerLocationId location = Scene.location(turn++);
         return scene.partners()
                 .change(environment, Scene.CUSTOMER, now -> now.setDefault(PartnerRole.RESELLER, location));
     }
