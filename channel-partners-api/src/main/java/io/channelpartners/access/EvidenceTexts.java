@@ -35,7 +35,9 @@ final class EvidenceTexts {
 
     static String standing(Optional<CheckedStanding> checked, PartnerStanding counted) {
         return checked.map(known -> "checked at " + known.checkedAt()
-                        + (known.standing().equals(counted) ? "" : ", which does not count now"))
+                        + (known.standing().equals(counted)
+                                ? ""
+                                : ", which does not count now: too long ago, or in the future"))
                 .orElse("never checked, as it is not listed");
     }
 

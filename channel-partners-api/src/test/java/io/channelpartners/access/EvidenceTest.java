@@ -54,7 +54,7 @@ class EvidenceTest {
                         "checked at 2026-03-02T09:00:00Z",
                         new Evidence.Standing(Optional.of(new CheckedStanding(FULL, EARLY)), FULL)),
                 Arguments.of(
-                        "checked at 2026-03-02T09:00:00Z, which does not count now",
+                        "checked at 2026-03-02T09:00:00Z, which does not count now: too long ago, or in the future",
                         new Evidence.Standing(
                                 Optional.of(new CheckedStanding(FULL, EARLY)), PartnerStanding.unknown())),
                 Arguments.of(

@@ -44,7 +44,14 @@ final class ExplanationText {
         if (paths.isEmpty()) {
             return why.feature() + " is not visible: " + hidden(why.decision()) + ".";
         }
-        return decided(why.feature().toString(), why.decision(), "") + paths(paths, Map.of()) + repairs(why.repairs());
+        return decided(why.feature().toString(), why.decision(), "") + paths(paths, Map.of()) + repairsTold(why);
+    }
+
+    /** The repairs; where the paths told stop too early for any, that they do is told as well. */
+    private static String repairsTold(PartnerExplanation why) {
+        return why.decision().isVisible() || !why.repairs().isEmpty()
+                ? repairs(why.repairs())
+                : " What would make it visible also depends on what is not told here.";
     }
 
     /** What is said where no location of the viewer holds a role, whatever the reason (CP-59). */

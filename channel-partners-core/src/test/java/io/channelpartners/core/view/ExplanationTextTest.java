@@ -1,6 +1,7 @@
 package io.channelpartners.core.view;
 
 import static io.channelpartners.access.InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT;
+import static io.channelpartners.access.InsightOnlineFeature.GPP_CONFIGURATION_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
@@ -86,7 +87,7 @@ class ExplanationTextTest {
                         + " the viewer is recognised as a user of the location;"
                         + " the location holds the role (reseller: location \"30523182\" by default, service partner: HPE);"
                         + " it is unknown whether HPE authorises the location for the role"
-                        + " (checked at 2026-03-02T09:00:00Z, which does not count now)."
+                        + " (checked at 2026-03-02T09:00:00Z, which does not count now: too long ago, or in the future)."
                         + " It would be visible if a new check confirms what is unknown of location \"30523182\","
                         + " or if HPE authorises location \"30523182\" as reseller,"
                         + " or if the customer assigns the device to location \"30523182\" as service partner"
@@ -137,6 +138,21 @@ class ExplanationTextTest {
                                         .environment(),
                                 new Recognition(NORD, Answer.YES, noForm))
                         .explain(DL380, PROACTIVE_CARE_REPORT)
+                        .toString());
+    }
+
+    @Test
+    @Rule({"CP-59", "L-8"})
+    void tells_a_partners_user_that_there_is_more_than_is_told() {
+        assertEquals(
+                "GPP_CONFIGURATION_REPORT is not visible: HPE does not authorise the location for the role."
+                        + " As reseller, location \"30523182\": the device is registered;"
+                        + " the Insight Online integration is enabled;"
+                        + " the viewer is recognised as a user of the location; the location holds the role;"
+                        + " HPE does not authorise the location for the role."
+                        + " What would make it visible also depends on what is not told here.",
+                Explained.view(acme.environment(), new Recognition(NORD, Answer.YES, PartnerStanding.none()))
+                        .explain(DL380, GPP_CONFIGURATION_REPORT)
                         .toString());
     }
 
