@@ -20,12 +20,14 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.testkit.SettableClock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
@@ -67,6 +69,16 @@ public final class ChannelPartnersDomain extends DomainContextBase {
 
     /** Creates the domain; jqwik does. */
     public ChannelPartnersDomain() {}
+
+    /**
+     * Prints an environment in full where a property fails.
+     *
+     * @return one format
+     */
+    @Override
+    public Collection<SampleReportingFormat> getReportingFormats() {
+        return List.of(new EnvironmentReport());
+    }
 
     /**
      * Makes devices, each with one of the {@link #DEVICES} as ID.

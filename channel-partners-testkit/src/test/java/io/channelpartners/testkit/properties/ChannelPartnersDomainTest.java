@@ -1,6 +1,8 @@
 package io.channelpartners.testkit.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.DeviceFilter;
@@ -17,9 +19,13 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.partner.SharedView;
+import io.channelpartners.testkit.AnEnvironment;
 import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -83,5 +89,46 @@ class ChannelPartnersDomainTest {
         CustomerEnvironment one =
                 edits.get(2).apply(edits.get(1).apply(edits.get(0).apply(environment)));
         assertEquals(one, NamedEdit.all(edits).apply(environment));
+    }
+
+    @Example
+    void a_failed_property_prints_all_that_an_environment_holds() {
+        AnEnvironment full = AnEnvironment.called("acme-01")
+                .optedIn()
+                .integrated()
+                .withDefault(PartnerRole.RESELLER, "L1")
+                .withDefault(PartnerRole.SERVICE_PARTNER, "L2")
+                .withDevice("d1")
+                .resoldBy("L3")
+                .servicedBy("L3")
+                .connectedDirectly()
+                .optedInItself();
+
+        assertEquals(
+                List.of(
+                        "environment",
+                        "customer",
+                        "integration",
+                        "optIn",
+                        "defaultReseller",
+                        "defaultServicePartner",
+                        "partners",
+                        "devices",
+                        "resellers",
+                        "servicePartners",
+                        "deviceOptIns"),
+                printedParts(full.environment()));
+        assertEquals(
+                List.of("environment", "customer", "integration", "optIn"),
+                printedParts(AnEnvironment.called("acme-01").environment()));
+    }
+
+    private static List<String> printedParts(CustomerEnvironment environment) {
+        SampleReportingFormat format =
+                new ChannelPartnersDomain().getReportingFormats().iterator().next();
+        assertTrue(format.appliesTo(environment));
+        assertFalse(format.appliesTo(environment.id()));
+        Map<?, ?> report = assertInstanceOf(Map.class, format.report(environment));
+        return report.keySet().stream().map(Object::toString).toList();
     }
 }
