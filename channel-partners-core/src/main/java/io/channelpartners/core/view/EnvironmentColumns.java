@@ -27,6 +27,7 @@ public final class EnvironmentColumns {
     private final DeviceFacts facts;
     private final Holders resellers;
     private final Holders servicePartners;
+    private final DeviceKinds kinds;
 
     /** What stands for the revision, once a list was asked for; made again it would be the same, so no lock. */
     private volatile @Nullable Fingerprint revision;
@@ -40,13 +41,15 @@ public final class EnvironmentColumns {
             Words known,
             DeviceFacts facts,
             Holders resellers,
-            Holders servicePartners) {
+            Holders servicePartners,
+            DeviceKinds kinds) {
         this.snapshot = snapshot;
         this.index = index;
         this.known = known;
         this.facts = facts;
         this.resellers = resellers;
         this.servicePartners = servicePartners;
+        this.kinds = kinds;
     }
 
     /** Obtains the columns of a state, from those of an earlier state where that saves work. */
@@ -63,17 +66,17 @@ public final class EnvironmentColumns {
                 .orElseGet(() -> DeviceFacts.of(index, now.optIn()));
         Optional<EnvironmentColumns> sameHolders = sameDevices.filter(
                 columns -> columns.environment().assignments().equals(now.assignments()));
-        return new EnvironmentColumns(
-                snapshot,
-                index,
-                Words.all(),
-                facts,
-                sameHolders
-                        .map(columns -> columns.resellers)
-                        .orElseGet(() -> Holders.of(now, PartnerRole.RESELLER, index)),
-                sameHolders
-                        .map(columns -> columns.servicePartners)
-                        .orElseGet(() -> Holders.of(now, PartnerRole.SERVICE_PARTNER, index)));
+        Holders resellers = sameHolders
+                .map(columns -> columns.resellers)
+                .orElseGet(() -> Holders.of(now, PartnerRole.RESELLER, index));
+        Holders servicePartners = sameHolders
+                .map(columns -> columns.servicePartners)
+                .orElseGet(() -> Holders.of(now, PartnerRole.SERVICE_PARTNER, index));
+        DeviceKinds kinds = sameHolders
+                .filter(columns -> columns.facts.equals(facts))
+                .map(columns -> columns.kinds)
+                .orElseGet(() -> DeviceKinds.of(index.size(), resellers, servicePartners, facts));
+        return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds);
     }
 
     private static Device[] sorted(List<Device> devices, Optional<EnvironmentColumns> earlier) {
@@ -117,13 +120,17 @@ public final class EnvironmentColumns {
         }
         int[] positions = new int[devices.size()];
         Arrays.setAll(positions, at -> index.position(devices.device(at).id()));
+        DeviceFacts facts = this.facts.over(positions);
+        Holders resellers = this.resellers.over(positions);
+        Holders servicePartners = this.servicePartners.over(positions);
         return new EnvironmentColumns(
                 snapshot,
                 devices,
                 BitColumn.of(positions.length, at -> positions[at] != DeviceIndex.UNKNOWN),
-                facts.over(positions),
-                resellers.over(positions),
-                servicePartners.over(positions));
+                facts,
+                resellers,
+                servicePartners,
+                DeviceKinds.of(positions.length, resellers, servicePartners, facts));
     }
 
     /** Gets the devices that the state has; all, unless these are columns {@link #over} others. */
@@ -138,7 +145,11 @@ public final class EnvironmentColumns {
             return known;
         }
         LocationColumns made = new LocationColumns(
-                index.size(), held(PartnerRole.RESELLER, location), held(PartnerRole.SERVICE_PARTNER, location), facts);
+                index.size(),
+                held(PartnerRole.RESELLER, location),
+                held(PartnerRole.SERVICE_PARTNER, location),
+                facts,
+                kinds);
         if (environment().partners().find(location).isPresent()) { // so that strangers do not fill the map
             locations.put(location, made);
         }

@@ -14,29 +14,33 @@ final class LocationColumns {
     private final Holders.Held reseller;
     private final Holders.Held servicePartner;
     private final DeviceFacts facts;
+    private final DeviceKinds kinds;
+    private final int byDefault; // the roles that the location holds where nobody is individually assigned
 
     /** The number of devices at each point, once it was asked for; counting twice gives the same, so no lock. */
     private volatile int @Nullable [] counts;
 
-    LocationColumns(int size, Holders.Held reseller, Holders.Held servicePartner, DeviceFacts facts) {
+    LocationColumns(
+            int size, Holders.Held reseller, Holders.Held servicePartner, DeviceFacts facts, DeviceKinds kinds) {
         this.size = size;
         this.reseller = reseller;
         this.servicePartner = servicePartner;
         this.facts = facts;
+        this.kinds = kinds;
+        this.byDefault = Points.roles(reseller.rest(), servicePartner.rest());
     }
 
     int size() {
         return size;
     }
 
-    /** Gets the point at which a device stands. */
+    /** Gets the point at which a device stands: that of its kind, with the roles that this location holds on it (CP-20). */
     int point(int position) {
         int at = position >>> 6;
-        return Points.at(
-                reseller(at) >>> position,
-                servicePartner(at) >>> position,
-                optedIn(at) >>> position,
-                covered(at) >>> position);
+        int kind = kinds.kind(position);
+        int individually = Points.roles(
+                reseller.own().word(at) >>> position, servicePartner.own().word(at) >>> position);
+        return Points.withRoles(kind, individually | (byDefault & ~kind));
     }
 
     /** Gets the facts of a device that differ between devices. */

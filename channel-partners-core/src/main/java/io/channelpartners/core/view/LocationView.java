@@ -19,7 +19,6 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,6 +28,7 @@ final class LocationView implements LocationAccess {
     private static final FeatureSet NOTHING = FeatureSet.of();
 
     private final EnvironmentColumns columns;
+    private final DeviceIndex index;
     private final PartnerLocationId location;
     private final PartnerStanding standing;
     private final AccessFacts facts;
@@ -38,6 +38,7 @@ final class LocationView implements LocationAccess {
     private LocationView(
             EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, AccessFacts facts) {
         this.columns = columns;
+        this.index = columns.index();
         this.location = location;
         this.standing = standing;
         this.facts = facts;
@@ -65,15 +66,15 @@ final class LocationView implements LocationAccess {
     }
 
     /** Gets what some locations together see of a device (CP-60). */
-    static FeatureSet union(List<LocationView> views, DeviceId device) {
-        return views.isEmpty() ? NOTHING : union(views, views.get(0).index().position(device));
+    static FeatureSet union(LocationView[] views, DeviceId device) {
+        return views.length == 0 ? NOTHING : union(views, views[0].index().position(device));
     }
 
     /** Gets what some locations, at least one, together see of the device at a position. */
-    static FeatureSet union(List<LocationView> views, int position) {
-        FeatureSet features = views.get(0).features(position);
-        for (int at = 1; at < views.size(); at++) {
-            features = features.union(views.get(at).features(position));
+    static FeatureSet union(LocationView[] views, int position) {
+        FeatureSet features = views[0].features(position);
+        for (int at = 1; at < views.length; at++) {
+            features = features.union(views[at].features(position));
         }
         return features;
     }
@@ -90,7 +91,7 @@ final class LocationView implements LocationAccess {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        return features(columns.index().position(device));
+        return features(index.position(device));
     }
 
     /** Gets what is visible of the device at a position: nothing if it is unknown. */
@@ -135,7 +136,7 @@ final class LocationView implements LocationAccess {
     }
 
     private AccessFacts allFacts(DeviceId device) {
-        int position = columns.index().position(device);
+        int position = index.position(device);
         return position == DeviceIndex.UNKNOWN ? facts : facts.and(devices.facts(position));
     }
 
@@ -147,7 +148,7 @@ final class LocationView implements LocationAccess {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         Fingerprint question = Fingerprint.empty().withTextOf("location", location);
-        return SeenDevices.of(columns, List.of(this), question, search);
+        return SeenDevices.of(columns, new LocationView[] {this}, question, search);
     }
 
     /** Gets every feature that is visible of at least one device. */
@@ -192,7 +193,7 @@ final class LocationView implements LocationAccess {
 
     /** The devices of the environment, in order. */
     DeviceIndex index() {
-        return columns.index();
+        return index;
     }
 
     /** Returns what stands for some values and all that decides what the location sees at one revision. */

@@ -39,7 +39,17 @@ final class Points {
 
     /** Gets the number of a point by the lowest bits of its facts. */
     static int at(long reseller, long servicePartner, long optedIn, long covered) {
-        return (int) ((reseller & 1) | (servicePartner & 1) << 1 | (optedIn & 1) << 2 | (covered & 1) << 3);
+        return roles(reseller, servicePartner) | (int) ((optedIn & 1) << 2 | (covered & 1) << 3);
+    }
+
+    /** Gets the part of a point's number that says which roles are held, by their lowest bits. */
+    static int roles(long reseller, long servicePartner) {
+        return (int) ((reseller & 1) | (servicePartner & 1) << 1);
+    }
+
+    /** Returns a point with other roles held: those of a number's two lowest bits. */
+    static int withRoles(int point, int roles) {
+        return (point & ~0b11) | (roles & 0b11);
     }
 
     /**

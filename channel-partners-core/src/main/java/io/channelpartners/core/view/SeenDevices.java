@@ -6,7 +6,6 @@ import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.Device;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
@@ -14,16 +13,16 @@ import java.util.function.ToIntFunction;
 final class SeenDevices implements DeviceRows<VisibleDevice> {
 
     private final DeviceIndex devices;
-    private final List<LocationView> views;
+    private final LocationView[] views;
 
-    private SeenDevices(DeviceIndex devices, List<LocationView> views) {
+    private SeenDevices(DeviceIndex devices, LocationView[] views) {
         this.devices = devices;
         this.views = views;
     }
 
     /** Obtains the list of what views of one environment see together (CP-60). */
     static DeviceList<VisibleDevice> of(
-            EnvironmentColumns columns, List<LocationView> views, Fingerprint question, DeviceSearch search) {
+            EnvironmentColumns columns, LocationView[] views, Fingerprint question, DeviceSearch search) {
         DeviceIndex devices = columns.index();
         return new DevicePages<>(
                 devices,
@@ -52,9 +51,9 @@ final class SeenDevices implements DeviceRows<VisibleDevice> {
     }
 
     /** A single location's columns answer as they are; those of several are put together word by word. */
-    private static Words words(List<LocationView> views, DeviceSearch search) {
-        if (views.size() == 1) {
-            return views.get(0).devices().at(views.get(0).points(search));
+    private static Words words(LocationView[] views, DeviceSearch search) {
+        if (views.length == 1) {
+            return views[0].devices().at(views[0].points(search));
         }
         Words words = search.features().isEmpty() ? any(views, LocationView::pointsOfAnything) : Words.all();
         for (InsightOnlineFeature feature : search.features()) {
@@ -65,7 +64,7 @@ final class SeenDevices implements DeviceRows<VisibleDevice> {
                 : words;
     }
 
-    private static Words any(List<LocationView> views, ToIntFunction<LocationView> points) {
+    private static Words any(LocationView[] views, ToIntFunction<LocationView> points) {
         Words any = Words.none();
         for (LocationView view : views) {
             any = any.or(view.devices().at(points.applyAsInt(view)));
@@ -82,8 +81,8 @@ final class SeenDevices implements DeviceRows<VisibleDevice> {
     }
 
     /** What decides the list besides the search: the revision, and per location all that a decision rests on. */
-    private static Fingerprint state(Fingerprint revision, List<LocationView> views) {
-        Fingerprint state = revision.with(views.size());
+    private static Fingerprint state(Fingerprint revision, LocationView[] views) {
+        Fingerprint state = revision.with(views.length);
         for (LocationView view : views) {
             state = view.with(state);
         }

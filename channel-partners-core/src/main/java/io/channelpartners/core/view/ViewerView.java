@@ -28,17 +28,19 @@ import java.util.Optional;
  */
 public final class ViewerView implements PartnerView {
 
+    private static final LocationView[] NONE = {};
+
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
-    private final List<LocationView> views; // by ascending location, which settles the last tie of CP-55
+    private final LocationView[] views; // by ascending location, which settles the last tie of CP-55
     private final AccessDecision hidden;
 
     private ViewerView(
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
-            List<LocationView> views,
+            LocationView[] views,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
@@ -50,11 +52,12 @@ public final class ViewerView implements PartnerView {
     /** Obtains the view of a viewer by its recognitions. */
     public static ViewerView of(
             EnvironmentId environment, Instant at, Optional<EnvironmentColumns> columns, Recognitions recognitions) {
-        List<LocationView> views = columns.isEmpty() ? List.of() : views(columns.get(), recognitions.locations());
+        LocationView[] views =
+                columns.map(seen -> views(seen, recognitions.locations())).orElse(NONE);
         return new ViewerView(environment, at, columns, views, hidden(recognitions));
     }
 
-    private static List<LocationView> views(EnvironmentColumns columns, List<Recognition> recognitions) {
+    private static LocationView[] views(EnvironmentColumns columns, List<Recognition> recognitions) {
         List<LocationView> views = new ArrayList<>(recognitions.size());
         for (Recognition recognition : recognitions) {
             if (recognition.answer() == Answer.YES) {
@@ -62,7 +65,7 @@ public final class ViewerView implements PartnerView {
             }
         }
         views.sort((one, other) -> one.location().compareTo(other.location()));
-        return views;
+        return views.toArray(NONE);
     }
 
     /** What the viewer is told of a device on which none of its locations holds a role. */
@@ -100,7 +103,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-        List<LocationFacts> holding = new ArrayList<>(views.size());
+        List<LocationFacts> holding = new ArrayList<>(views.length);
         for (LocationView view : views) {
             LocationFacts location = view.about(device);
             if (location.holdsARole()) {
@@ -118,7 +121,7 @@ public final class ViewerView implements PartnerView {
 
     /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */
     Optional<MyCustomer> asCustomer(DeviceSearch search) {
-        int count = views.isEmpty() ? 0 : devices(search).count();
+        int count = views.length == 0 ? 0 : devices(search).count();
         return columns.filter(seen -> count > 0)
                 .map(seen -> new MyCustomer(environment, seen.environment().customer(), count));
     }
