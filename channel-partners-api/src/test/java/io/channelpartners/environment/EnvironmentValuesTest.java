@@ -111,6 +111,9 @@ class EnvironmentValuesTest {
         assertFalse(new OptInState.NeverGiven().isGiven());
         assertEquals(Optional.of(consent), withdrawn.consent());
         assertEquals(Optional.empty(), new OptInState.NeverGiven().consent());
+        assertEquals(new OptInState.NeverGiven(), new OptInState.NeverGiven());
+        assertEquals(0, new OptInState.NeverGiven().hashCode());
+        assertNotEquals(new OptInState.NeverGiven(), given);
     }
 
     @Test
