@@ -35,7 +35,7 @@ public sealed interface OptInState {
             return Optional.empty();
         }
 
-        // Written out: the platform makes a record's own when it is first called, which took a sixth of the time to a first answer.
+        // Written out: the platform makes a record's own when it is first called, which delays a first answer.
 
         @Override
         public boolean equals(@Nullable Object other) {
