@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** How the rows of a change are found by comparing two environments, and put back onto one. */
 final class ChangeRows {
@@ -30,11 +29,12 @@ final class ChangeRows {
                         Optional.of(after.optIn().environment())))
                 .integration(RowChange.between(Optional.of(before.integration()), Optional.of(after.integration())));
         partners(before.partners().rows(), after.partners().rows(), change);
-        each(before.devices().rows(), after.devices().rows(), change::putDevices);
-        each(before.assignments().reseller(), after.assignments().reseller(), change::putResellers);
-        each(before.assignments().servicePartner(), after.assignments().servicePartner(), change::putServicePartners);
-        each(before.optIn().deviceRows(), after.optIn().deviceRows(), change::putDeviceOptIns);
-        return change;
+        return change.putAllDevices(
+                        between(before.devices().rows(), after.devices().rows()))
+                .putAllResellers(before.assignments().changesTo(after.assignments(), PartnerRole.RESELLER))
+                .putAllServicePartners(before.assignments().changesTo(after.assignments(), PartnerRole.SERVICE_PARTNER))
+                .putAllDeviceOptIns(
+                        between(before.optIn().deviceRows(), after.optIn().deviceRows()));
     }
 
     private static Optional<RowChange<PartnerLocationId>> defaults(
@@ -56,15 +56,16 @@ final class ChangeRows {
         });
     }
 
-    private static <K extends Comparable<? super K>, V> void each(
-            Rows<K, V> before, Rows<K, V> after, BiConsumer<K, RowChange<V>> put) {
-        RowDifference.walk(before, after, (key, was, is) -> put.accept(key, new RowChange<>(was, is)));
+    /** Finds the rows that differ. */
+    static <K extends Comparable<? super K>, V> SortedMap<K, RowChange<V>> between(
+            Rows<K, V> before, Rows<K, V> after) {
+        SortedMap<K, RowChange<V>> changes = new TreeMap<>();
+        RowDifference.walk(before, after, (key, was, is) -> changes.put(key, new RowChange<>(was, is)));
+        return changes;
     }
 
     static CustomerEnvironment applied(EnvironmentChange change, Optional<CustomerEnvironment> before) {
-        String customer = change.customer()
-                .flatMap(row -> row.appliedTo(before.map(CustomerEnvironment::customer)))
-                .or(() -> before.map(CustomerEnvironment::customer))
+        String customer = applied(change.customer(), before.map(CustomerEnvironment::customer))
                 .orElseThrow(() -> new IllegalArgumentException("the first change names the customer"));
         CustomerEnvironment base = before.orElseGet(() -> CustomerEnvironment.named(change.environment(), customer));
         CustomerEnvironment applied = base.renameCustomer(customer)
@@ -80,15 +81,18 @@ final class ChangeRows {
                         applied(change.deviceOptIns(), base.optIn().deviceRows())))
                 .with(applied(change.integration(), base.integration()));
         for (PartnerRole role : PartnerRole.values()) {
-            Optional<PartnerLocationId> was = base.defaults().of(role);
-            Optional<RowChange<PartnerLocationId>> row = change.defaultPartner(role);
-            applied = applied.withDefault(role, row.isPresent() ? row.get().appliedTo(was) : was);
+            applied = applied.withDefault(
+                    role, applied(change.defaultPartner(role), base.defaults().of(role)));
         }
         return applied;
     }
 
     private static <V> V applied(Optional<RowChange<V>> row, V present) {
-        return row.flatMap(changed -> changed.appliedTo(Optional.of(present))).orElse(present);
+        return applied(row, Optional.of(present)).orElse(present);
+    }
+
+    private static <V> Optional<V> applied(Optional<RowChange<V>> row, Optional<V> present) {
+        return row.isPresent() ? row.get().appliedTo(present) : present;
     }
 
     private static <K extends Comparable<? super K>, V> Rows<K, V> applied(

@@ -5,6 +5,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.rows.Rows;
 import io.channelpartners.style.Part;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -62,6 +63,17 @@ public abstract class DeviceAssignments {
      */
     public List<PartnerLocationId> locations(PartnerRole role) {
         return rows(role).values();
+    }
+
+    /**
+     * Gets how the individual assignments of a role change from these to later ones.
+     *
+     * @param later the assignments after the change
+     * @param role the role
+     * @return the rows by device, ascending, as {@link EnvironmentChange#assignments} has them; those that stay are not among them
+     */
+    public SortedMap<DeviceId, RowChange<PartnerLocationId>> changesTo(DeviceAssignments later, PartnerRole role) {
+        return Collections.unmodifiableSortedMap(ChangeRows.between(rows(role), later.rows(role)));
     }
 
     Rows<DeviceId, PartnerLocationId> rows(PartnerRole role) {

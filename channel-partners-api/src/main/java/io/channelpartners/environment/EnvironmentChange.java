@@ -273,7 +273,7 @@ public abstract class EnvironmentChange {
      * @return true if it is; a change that sets an environment up is made from none
      */
     public boolean isFrom(Optional<EnvironmentStamp> present) {
-        return present.map(stamp -> stamp.equals(from())).orElseGet(() -> from().isBeforeSetUp());
+        return present.isPresent() ? present.get().equals(from()) : from().isBeforeSetUp();
     }
 
     /**
@@ -284,9 +284,8 @@ public abstract class EnvironmentChange {
      * @throws IllegalArgumentException if the stored state is not the one from which the change was made
      */
     public EnvironmentSnapshot appliedTo(Optional<EnvironmentSnapshot> before) {
-        boolean sameEnvironment = before.map(snapshot -> snapshot.environment().id())
-                .filter(id -> !id.equals(environment()))
-                .isEmpty();
+        boolean sameEnvironment =
+                before.isEmpty() || before.get().environment().id().equals(environment());
         if (!sameEnvironment || !isFrom(before.map(EnvironmentSnapshot::stamp))) {
             throw new IllegalArgumentException("the change was made from another state");
         }

@@ -32,10 +32,8 @@ final class Restore {
     }
 
     private CustomerEnvironment restored() {
-        PartnerList partners = PartnerList.of(Rows.of(rows.partners(), ChannelPartner::id));
-        DeviceRegister devices = DeviceRegister.of(Rows.of(rows.devices(), Device::id));
-        once(rows.partners(), ChannelPartner::id, Refusals::partnerIsListed);
-        once(rows.devices(), Device::id, Refusals::deviceIsRegistered);
+        PartnerList partners = PartnerList.of(once(rows.partners(), ChannelPartner::id, Refusals::partnerIsListed));
+        DeviceRegister devices = DeviceRegister.of(once(rows.devices(), Device::id, Refusals::deviceIsRegistered));
         listed("CP-14", partners, rows.defaultReseller());
         listed("CP-14", partners, rows.defaultServicePartner());
         assignments(partners, devices, rows.resellers());
@@ -52,13 +50,15 @@ final class Restore {
                 .withIntegration(rows.integration());
     }
 
-    private <K, V> void once(Collection<V> values, Function<V, K> key, Function<K, Problem> problem) {
+    private <K extends Comparable<? super K>, V> Rows<K, V> once(
+            Collection<V> values, Function<V, K> key, Function<K, Problem> problem) {
         Set<K> seen = new HashSet<>();
         for (V value : values) {
             if (!seen.add(key.apply(value))) {
                 problems.add(problem.apply(key.apply(value)));
             }
         }
+        return Rows.of(values, key);
     }
 
     private void listed(String rule, PartnerList partners, Optional<PartnerLocationId> location) {

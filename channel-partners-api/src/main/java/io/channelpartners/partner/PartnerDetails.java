@@ -80,9 +80,13 @@ public abstract class PartnerDetails {
         TextRules.name("company name", companyName());
         TextRules.line("city", city());
         TextRules.line("country", country());
-        state().ifPresent(text -> TextRules.line("state", text));
-        postcode().ifPresent(text -> TextRules.line("postcode", text));
-        street().ifPresent(text -> TextRules.line("street", text));
+        check("state", state());
+        check("postcode", postcode());
+        check("street", street());
+    }
+
+    private static void check(String what, Optional<String> text) {
+        text.ifPresent(known -> TextRules.line(what, known));
     }
 
     /** Builds {@link PartnerDetails}; setting an attribute twice is refused with an {@code IllegalStateException}. */

@@ -47,6 +47,26 @@ final class BitColumn implements Words {
         words[position >>> 6] |= 1L << position;
     }
 
+    /** Only while the column is being built. */
+    void put(int position, boolean bit) {
+        words[position >>> 6] &= ~(1L << position);
+        words[position >>> 6] |= (bit ? 1L : 0L) << position;
+    }
+
+    /** Returns a column to build on. */
+    BitColumn copy() {
+        return new BitColumn(words.clone());
+    }
+
+    boolean isEmpty() {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean get(int position) {
         return ((words[position >>> 6] >>> position) & 1) != 0;
     }

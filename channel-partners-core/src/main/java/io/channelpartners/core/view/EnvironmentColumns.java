@@ -2,6 +2,8 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceAssignments;
+import io.channelpartners.environment.DeviceRegister;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
@@ -54,35 +56,47 @@ public final class EnvironmentColumns {
 
     /** Obtains the columns of a state, from those of an earlier state where that saves work. */
     public static EnvironmentColumns of(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> earlier) {
+        if (earlier.isPresent()) {
+            return earlier.get().next(snapshot);
+        }
+        List<Device> devices = snapshot.environment().devices().all();
+        return over(DeviceIndex.of(DeviceOrder.sorted(devices)), snapshot);
+    }
+
+    private EnvironmentColumns next(EnvironmentSnapshot snapshot) {
+        DeviceRegister before = environment().devices();
+        DeviceRegister now = snapshot.environment().devices();
+        return before.equals(now)
+                ? overTheSameDevices(snapshot)
+                : over(DeviceIndex.of(ReusedOrder.sorted(now.all(), before.all(), index)), snapshot);
+    }
+
+    private static EnvironmentColumns over(DeviceIndex index, EnvironmentSnapshot snapshot) {
         CustomerEnvironment now = snapshot.environment();
-        Optional<EnvironmentColumns> sameDevices =
-                earlier.filter(columns -> columns.environment().devices().equals(now.devices()));
-        DeviceIndex index = sameDevices
-                .map(columns -> columns.index)
-                .orElseGet(() -> DeviceIndex.of(sorted(now.devices().all(), earlier)));
-        DeviceFacts facts = sameDevices
-                .filter(columns -> columns.environment().optIn().equals(now.optIn()))
-                .map(columns -> columns.facts)
-                .orElseGet(() -> DeviceFacts.of(index, now.optIn()));
-        Optional<EnvironmentColumns> sameHolders = sameDevices.filter(
-                columns -> columns.environment().assignments().equals(now.assignments()));
-        Holders resellers = sameHolders
-                .map(columns -> columns.resellers)
-                .orElseGet(() -> Holders.of(now, PartnerRole.RESELLER, index));
-        Holders servicePartners = sameHolders
-                .map(columns -> columns.servicePartners)
-                .orElseGet(() -> Holders.of(now, PartnerRole.SERVICE_PARTNER, index));
-        DeviceKinds kinds = sameHolders
-                .filter(columns -> columns.facts.equals(facts))
-                .map(columns -> columns.kinds)
-                .orElseGet(() -> DeviceKinds.of(index.size(), resellers, servicePartners, facts));
+        DeviceFacts facts = DeviceFacts.of(index, now.optIn());
+        Holders resellers = Holders.of(now.assignments(), PartnerRole.RESELLER, index);
+        Holders servicePartners = Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index);
+        DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
         return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds);
     }
 
-    private static Device[] sorted(List<Device> devices, Optional<EnvironmentColumns> earlier) {
-        return earlier.map(columns -> ReusedOrder.sorted(
-                        devices, columns.environment().devices().all(), columns.index))
-                .orElseGet(() -> DeviceOrder.sorted(devices));
+    private EnvironmentColumns overTheSameDevices(EnvironmentSnapshot snapshot) {
+        CustomerEnvironment before = environment();
+        CustomerEnvironment now = snapshot.environment();
+        boolean sameOptIn = before.optIn().equals(now.optIn());
+        boolean sameAssignments = before.assignments().equals(now.assignments());
+        if (sameOptIn && sameAssignments) {
+            return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
+        }
+        DeviceFacts facts = sameOptIn ? this.facts : DeviceFacts.of(index, now.optIn());
+        Holders resellers = holdersAfter(now.assignments(), PartnerRole.RESELLER);
+        Holders servicePartners = holdersAfter(now.assignments(), PartnerRole.SERVICE_PARTNER);
+        DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
+        return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
+    }
+
+    private Holders holdersAfter(DeviceAssignments now, PartnerRole role) {
+        return holders(role).edited(environment().assignments().changesTo(now, role), index);
     }
 
     /** Obtains the columns of an environment that does not exist. */

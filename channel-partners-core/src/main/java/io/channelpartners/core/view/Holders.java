@@ -1,8 +1,9 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.HeldDevices;
-import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DeviceAssignments;
+import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.HashMap;
@@ -22,13 +23,12 @@ final class Holders {
         this.byLocation = byLocation;
     }
 
-    static Holders of(CustomerEnvironment environment, PartnerRole role, DeviceIndex index) {
-        DeviceAssignments assignments = environment.assignments();
+    static Holders of(DeviceAssignments assignments, PartnerRole role, DeviceIndex index) {
         List<PartnerLocationId> locations = assignments.locations(role);
         BitColumn individual = BitColumn.empty(index.size());
         Map<PartnerLocationId, BitColumn> byLocation = new HashMap<>();
         int at = 0;
-        for (var device : assignments.devices(role)) {
+        for (DeviceId device : assignments.devices(role)) {
             int position = index.position(device);
             individual.set(position);
             byLocation
@@ -36,6 +36,30 @@ final class Holders {
                     .set(position);
         }
         return new Holders(BitColumn.empty(index.size()), individual, byLocation);
+    }
+
+    /** Returns these holders after some assignments changed; only the columns that this touches are copied. */
+    Holders edited(Map<DeviceId, RowChange<PartnerLocationId>> changes, DeviceIndex index) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        BitColumn individual = this.individual.copy();
+        Map<PartnerLocationId, BitColumn> touched = new HashMap<>();
+        changes.forEach((device, change) -> {
+            int position = index.position(device);
+            individual.put(position, change.after().isPresent());
+            change.before().ifPresent(loser -> copy(loser, touched).put(position, false));
+            change.after().ifPresent(winner -> copy(winner, touched).put(position, true));
+        });
+        Map<PartnerLocationId, BitColumn> all = new HashMap<>(byLocation);
+        all.putAll(touched);
+        all.values().removeIf(BitColumn::isEmpty); // so that partners of old do not stay
+        return new Holders(none, individual, all);
+    }
+
+    private BitColumn copy(PartnerLocationId location, Map<PartnerLocationId, BitColumn> copies) {
+        return copies.computeIfAbsent(
+                location, first -> byLocation.getOrDefault(first, none).copy());
     }
 
     /** Returns these holders over other devices; a device that is unknown here is individually assigned to nobody. */

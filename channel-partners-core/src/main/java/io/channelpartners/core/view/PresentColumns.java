@@ -28,12 +28,13 @@ public final class PresentColumns {
         Optional<EnvironmentStamp> present = store.stamp(environment);
         if (present.isEmpty()) {
             forget(environment);
+            return Optional.empty();
         }
-        return present.flatMap(stamp -> {
-            Optional<EnvironmentColumns> earlier = kept(environment);
-            return earlier.filter(columns -> columns.snapshot().stamp().equals(stamp))
-                    .or(() -> store.find(environment).map(snapshot -> keep(snapshot, earlier)));
-        });
+        Optional<EnvironmentColumns> earlier = kept(environment);
+        if (earlier.isPresent() && earlier.get().snapshot().stamp().equals(present.get())) {
+            return earlier;
+        }
+        return store.find(environment).map(snapshot -> keep(snapshot, earlier));
     }
 
     /** Gets the columns of a state that was read before, with the work already done for it or an earlier one. */

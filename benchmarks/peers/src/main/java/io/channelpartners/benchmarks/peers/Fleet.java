@@ -17,9 +17,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * An environment in which all facts of a device differ from one to the next, the same for the same size: ten listed locations
@@ -30,14 +30,20 @@ final class Fleet {
 
     static final Instant NOW = SettableClock.START;
     static final Actor CUSTOMER = Actor.of("customer");
-    static final List<PartnerLocationId> LOCATIONS = IntStream.range(0, 10)
-            .mapToObj(number -> PartnerLocationId.of("4000000" + number))
-            .toList();
+    static final List<PartnerLocationId> LOCATIONS = locations(10);
 
     private static final List<InsightRsGeneration> GENERATIONS = List.of(InsightRsGeneration.values());
     private static final OptInState OPTED_IN = new OptInState.Given(new Consent(CUSTOMER, NOW, "2026-1"));
 
     private Fleet() {}
+
+    private static List<PartnerLocationId> locations(int number) { // by a loop: a stream would count for start-up
+        List<PartnerLocationId> locations = new ArrayList<>(number);
+        for (int last = 0; last < number; last++) {
+            locations.add(PartnerLocationId.of("4000000" + last));
+        }
+        return List.copyOf(locations);
+    }
 
     static CustomerEnvironment environment(int devices) {
         Random random = new Random(devices);
@@ -48,7 +54,9 @@ final class Fleet {
                 .defaultServicePartner(LOCATIONS.get(0))
                 .optIn(OPTED_IN)
                 .integration(InsightOnlineIntegration.enabledFor(HpePassportId.of("customer-passport")));
-        LOCATIONS.forEach(location -> rows.addPartners(ChannelPartner.of(Checks.recognized(location.value()))));
+        for (PartnerLocationId location : LOCATIONS) {
+            rows.addPartners(ChannelPartner.of(Checks.recognized(location.value())));
+        }
         for (int number = 0; number < devices; number++) {
             add(rows, DeviceId.of("device-" + number), random);
         }
