@@ -2,6 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerOptIn;
+import io.channelpartners.partner.Answer;
 
 /** What each device brings to a decision, whoever asks: opt-in (CP-40) and generation (CP-52). */
 record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
@@ -15,13 +16,29 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         return facts;
     }
 
-    private void build(int position, Device device, CustomerOptIn optIn) {
-        optedIn.put(position, optIn.isGivenFor(device));
-        switch (device.generation()) { // what the GPP configuration report covers (CP-52)
-            case V5, V7 -> covered.set(position);
-            case UNKNOWN -> generationUnknown.set(position);
-            case OTHER -> {}
+    /** Returns the facts of devices of a later state in which the opt-in is the same. */
+    DeviceFacts next(ReusedOrder order, DeviceIndex devices, CustomerOptIn optIn) {
+        DeviceFacts facts = over(order.positionsBefore());
+        for (Device device : order.come()) {
+            facts.build(devices.position(device.id()), device, optIn);
         }
+        return facts;
+    }
+
+    private void build(int position, Device device, CustomerOptIn optIn) {
+        Answer answer = covered(device);
+        optedIn.put(position, optIn.isGivenFor(device));
+        covered.put(position, answer == Answer.YES);
+        generationUnknown.put(position, answer == Answer.UNKNOWN);
+    }
+
+    /** Answers whether the GPP configuration report covers a device (CP-52). */
+    private static Answer covered(Device device) {
+        return switch (device.generation()) {
+            case V5, V7 -> Answer.YES;
+            case OTHER -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
     }
 
     /** Returns these facts over other devices; a device that is unknown here has none of them. */

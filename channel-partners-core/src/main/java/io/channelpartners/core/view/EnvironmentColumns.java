@@ -1,16 +1,14 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.DeviceAssignments;
-import io.channelpartners.environment.DeviceRegister;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,44 +57,60 @@ public final class EnvironmentColumns {
         if (earlier.isPresent()) {
             return earlier.get().next(snapshot);
         }
-        List<Device> devices = snapshot.environment().devices().all();
-        return over(DeviceIndex.of(DeviceOrder.sorted(devices)), snapshot);
-    }
-
-    private EnvironmentColumns next(EnvironmentSnapshot snapshot) {
-        DeviceRegister before = environment().devices();
-        DeviceRegister now = snapshot.environment().devices();
-        return before.equals(now)
-                ? overTheSameDevices(snapshot)
-                : over(DeviceIndex.of(ReusedOrder.sorted(now.all(), before.all(), index)), snapshot);
-    }
-
-    private static EnvironmentColumns over(DeviceIndex index, EnvironmentSnapshot snapshot) {
         CustomerEnvironment now = snapshot.environment();
-        DeviceFacts facts = DeviceFacts.of(index, now.optIn());
-        Holders resellers = Holders.of(now.assignments(), PartnerRole.RESELLER, index);
-        Holders servicePartners = Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index);
+        DeviceIndex index = DeviceIndex.of(DeviceOrder.sorted(now.devices().all()));
+        return of(
+                snapshot,
+                index,
+                DeviceFacts.of(index, now.optIn()),
+                Holders.of(now.assignments(), PartnerRole.RESELLER, index),
+                Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index));
+    }
+
+    private static EnvironmentColumns of(
+            EnvironmentSnapshot snapshot,
+            DeviceIndex index,
+            DeviceFacts facts,
+            Holders resellers,
+            Holders servicePartners) {
         DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
         return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds);
     }
 
-    private EnvironmentColumns overTheSameDevices(EnvironmentSnapshot snapshot) {
+    private EnvironmentColumns next(EnvironmentSnapshot snapshot) {
         CustomerEnvironment before = environment();
         CustomerEnvironment now = snapshot.environment();
         boolean sameOptIn = before.optIn().equals(now.optIn());
-        boolean sameAssignments = before.assignments().equals(now.assignments());
-        if (sameOptIn && sameAssignments) {
+        if (!before.devices().equals(now.devices())) {
+            return nextOverOtherDevices(snapshot, sameOptIn);
+        }
+        if (sameOptIn && before.assignments().equals(now.assignments())) {
             return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
         }
-        DeviceFacts facts = sameOptIn ? this.facts : DeviceFacts.of(index, now.optIn());
-        Holders resellers = holdersAfter(now.assignments(), PartnerRole.RESELLER);
-        Holders servicePartners = holdersAfter(now.assignments(), PartnerRole.SERVICE_PARTNER);
-        DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
+        return of(
+                snapshot,
+                index,
+                sameOptIn ? facts : DeviceFacts.of(index, now.optIn()),
+                resellers.edited(changes(now, PartnerRole.RESELLER), index),
+                servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index));
     }
 
-    private Holders holdersAfter(DeviceAssignments now, PartnerRole role) {
-        return holders(role).edited(environment().assignments().changesTo(now, role), index);
+    private EnvironmentColumns nextOverOtherDevices(EnvironmentSnapshot snapshot, boolean sameOptIn) {
+        CustomerEnvironment now = snapshot.environment();
+        ReusedOrder order =
+                ReusedOrder.of(now.devices().all(), environment().devices().all(), index);
+        int[] positions = order.positionsBefore();
+        DeviceIndex devices = DeviceIndex.of(order.sorted());
+        return of(
+                snapshot,
+                devices,
+                sameOptIn ? facts.next(order, devices, now.optIn()) : DeviceFacts.of(devices, now.optIn()),
+                resellers.over(positions, false).edited(changes(now, PartnerRole.RESELLER), devices),
+                servicePartners.over(positions, false).edited(changes(now, PartnerRole.SERVICE_PARTNER), devices));
+    }
+
+    private Map<DeviceId, RowChange<PartnerLocationId>> changes(CustomerEnvironment now, PartnerRole role) {
+        return environment().assignments().changesTo(now.assignments(), role);
     }
 
     /** Obtains the columns of an environment that does not exist. */
@@ -135,8 +149,8 @@ public final class EnvironmentColumns {
         int[] positions = new int[devices.size()];
         Arrays.setAll(positions, at -> index.position(devices.device(at).id()));
         DeviceFacts facts = this.facts.over(positions);
-        Holders resellers = this.resellers.over(positions);
-        Holders servicePartners = this.servicePartners.over(positions);
+        Holders resellers = this.resellers.over(positions, true);
+        Holders servicePartners = this.servicePartners.over(positions, true);
         return new EnvironmentColumns(
                 snapshot,
                 devices,

@@ -38,7 +38,10 @@ final class Holders {
         return new Holders(BitColumn.empty(index.size()), individual, byLocation);
     }
 
-    /** Returns these holders after some assignments changed; only the columns that this touches are copied. */
+    /**
+     * Returns these holders after some assignments changed; only the columns that this touches are copied. Those of a device that
+     * is retired do not matter any more.
+     */
     Holders edited(Map<DeviceId, RowChange<PartnerLocationId>> changes, DeviceIndex index) {
         if (changes.isEmpty()) {
             return this;
@@ -47,9 +50,11 @@ final class Holders {
         Map<PartnerLocationId, BitColumn> touched = new HashMap<>();
         changes.forEach((device, change) -> {
             int position = index.position(device);
-            individual.put(position, change.after().isPresent());
-            change.before().ifPresent(loser -> copy(loser, touched).put(position, false));
-            change.after().ifPresent(winner -> copy(winner, touched).put(position, true));
+            if (position != DeviceIndex.UNKNOWN) {
+                individual.put(position, change.after().isPresent());
+                change.before().ifPresent(loser -> copy(loser, touched).put(position, false));
+                change.after().ifPresent(winner -> copy(winner, touched).put(position, true));
+            }
         });
         Map<PartnerLocationId, BitColumn> all = new HashMap<>(byLocation);
         all.putAll(touched);
@@ -62,11 +67,16 @@ final class Holders {
                 location, first -> byLocation.getOrDefault(first, none).copy());
     }
 
-    /** Returns these holders over other devices; a device that is unknown here is individually assigned to nobody. */
-    Holders over(int[] positions) {
+    /**
+     * Returns these holders over other devices.
+     *
+     * @param positions where each of them is here
+     * @param unknown whether a device that is unknown here is held by nobody, or else follows the default
+     */
+    Holders over(int[] positions, boolean unknown) {
         Map<PartnerLocationId, BitColumn> projected = new HashMap<>();
         byLocation.forEach((location, column) -> projected.put(location, column.over(positions, false)));
-        return new Holders(BitColumn.empty(positions.length), individual.over(positions, true), projected);
+        return new Holders(BitColumn.empty(positions.length), individual.over(positions, unknown), projected);
     }
 
     /** Gets the devices that are individually assigned, to whomever. */

@@ -13,23 +13,43 @@ final class ReusedOrder {
     private final DeviceIndex earlier;
     private final BitColumn gone;
     private final List<Device> come = new ArrayList<>();
+    private final Device[] sorted;
+    private final int[] positionsBefore;
 
-    private ReusedOrder(DeviceIndex earlier) {
+    private ReusedOrder(DeviceIndex earlier, int size) {
         this.earlier = earlier;
         this.gone = BitColumn.empty(earlier.size());
+        this.sorted = new Device[size];
+        this.positionsBefore = new int[size];
     }
 
     /**
-     * Returns devices in order.
+     * Puts devices in order.
      *
      * @param devices the devices, by ID
      * @param before those of the earlier state, by ID
      * @param earlier those of the earlier state, in order
      */
-    static Device[] sorted(List<Device> devices, List<Device> before, DeviceIndex earlier) {
-        ReusedOrder order = new ReusedOrder(earlier);
+    static ReusedOrder of(List<Device> devices, List<Device> before, DeviceIndex earlier) {
+        ReusedOrder order = new ReusedOrder(earlier, devices.size());
         order.compare(devices, before);
-        return order.merged(devices.size());
+        order.merge();
+        return order;
+    }
+
+    /** Gets the devices in order. */
+    Device[] sorted() {
+        return sorted;
+    }
+
+    /** Gets where each of them was in the earlier state, by its ID; {@link DeviceIndex#UNKNOWN} if it was not. */
+    int[] positionsBefore() {
+        return positionsBefore;
+    }
+
+    /** Gets the devices that are new or no longer what they were. */
+    List<Device> come() {
+        return come;
     }
 
     /** Finds the devices that were there and those that are, without those that stayed as they were. */
@@ -54,27 +74,26 @@ final class ReusedOrder {
         gone.set(earlier.position(device.id()));
     }
 
-    private Device[] merged(int size) {
-        Device[] coming = DeviceOrder.sorted(come);
-        Device[] merged = new Device[size];
+    private void merge() {
         int position = 0;
         int to = 0;
-        for (Device device : coming) {
+        for (Device device : DeviceOrder.sorted(come)) {
             int place = place(device);
-            to = copied(position, place, merged, to);
+            to = copy(position, place, to);
             position = place;
-            merged[to++] = device;
+            sorted[to] = device;
+            positionsBefore[to++] = earlier.position(device.id());
         }
-        copied(position, earlier.size(), merged, to);
-        return merged;
+        copy(position, earlier.size(), to);
     }
 
     /** Copies the devices at some positions that stayed; returns the end of what is filled. */
-    private int copied(int from, int end, Device[] merged, int filled) {
+    private int copy(int from, int end, int filled) {
         int to = filled;
         for (int position = from; position < end; position++) {
             if (!gone.get(position)) {
-                merged[to++] = earlier.device(position);
+                sorted[to] = earlier.device(position);
+                positionsBefore[to++] = position;
             }
         }
         return to;

@@ -15,6 +15,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class CustomerReviewPropertyTest {
     void a_single_question_all_features_and_the_count_agree_with_the_decision(
             @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment environment) {
         AccessReview review = review(environment, NOW);
-        for (PartnerLocationId location : RandomEnvironments.LOCATIONS) {
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                 int visible = 0;
@@ -67,7 +68,7 @@ class CustomerReviewPropertyTest {
     private static void assertDecidesAsTheRuleBook(CustomerEnvironment environment, Instant now) {
         AccessReview review = review(environment, now);
         ReferenceCase reference = new ReferenceCase(environment, now, AGE);
-        List<PartnerLocationId> locations = new ArrayList<>(RandomEnvironments.LOCATIONS);
+        List<PartnerLocationId> locations = new ArrayList<>(ChannelPartnersDomain.LOCATIONS);
         locations.add(PartnerLocationId.of("not-listed"));
         List<DeviceId> devices = new ArrayList<>(
                 environment.devices().all().stream().map(Device::id).toList());

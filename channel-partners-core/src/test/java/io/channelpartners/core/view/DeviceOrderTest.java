@@ -72,7 +72,11 @@ class DeviceOrderTest {
         before.sort(Comparator.comparing(Device::id));
         after.sort(Comparator.comparing(Device::id));
         DeviceIndex earlier = DeviceIndex.of(DeviceOrder.sorted(before));
-        assertArrayEquals(DeviceOrder.sorted(after), ReusedOrder.sorted(after, before, earlier));
+        ReusedOrder order = ReusedOrder.of(after, before, earlier);
+        assertArrayEquals(DeviceOrder.sorted(after), order.sorted());
+        for (int position = 0; position < after.size(); position++) {
+            assertEquals(earlier.position(order.sorted()[position].id()), order.positionsBefore()[position]);
+        }
     }
 
     /** What happens to a device between two states. */

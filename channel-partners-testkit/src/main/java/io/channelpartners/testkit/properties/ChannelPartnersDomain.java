@@ -101,6 +101,28 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
+     * Makes environments of a given size, at which each device differs from the next in all that is decided on. The first of them
+     * have the {@link #DEVICES} as their IDs, so that edits meet them.
+     *
+     * <pre>{@code
+     * @Provide
+     * Arbitrary<CustomerEnvironment> large() {
+     *     return ChannelPartnersDomain.environmentsOfSize(1_000);
+     * }
+     * }</pre>
+     *
+     * @param devices the number of devices, 0 or more
+     * @return the values, with three listed partners
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Arbitrary<CustomerEnvironment> environmentsOfSize(int devices) {
+        if (devices < 0) {
+            throw new IllegalArgumentException("a number of devices is 0 or more, not " + devices);
+        }
+        return SizedEnvironments.of(devices);
+    }
+
+    /**
      * Makes edits of every kind; a rule may forbid them.
      *
      * @return the values

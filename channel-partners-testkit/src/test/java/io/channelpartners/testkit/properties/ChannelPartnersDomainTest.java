@@ -3,12 +3,15 @@ package io.channelpartners.testkit.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -22,9 +25,13 @@ import io.channelpartners.partner.SharedView;
 import io.channelpartners.testkit.AnEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -43,6 +50,49 @@ class ChannelPartnersDomainTest {
                 environment.integration().isEnabled() && environment.devices().size() > 0;
         Statistics.collect(alive);
         Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 60));
+    }
+
+    @Property(tries = 50)
+    void an_environment_of_a_given_size_has_it_and_all_kinds_of_devices(
+            @ForAll("large") CustomerEnvironment environment) {
+        assertEquals(130, environment.devices().size());
+        assertEquals(environment, CustomerEnvironment.restore(EnvironmentRows.of(environment)));
+        for (DeviceId id : ChannelPartnersDomain.DEVICES) {
+            assertTrue(environment.devices().has(id));
+        }
+        for (PartnerRole role : PartnerRole.values()) {
+            int assigned = environment.assignments().devices(role).size();
+            assertTrue(assigned > 0 && assigned < 130);
+            assertEquals(
+                    3, Set.copyOf(environment.assignments().locations(role)).size());
+        }
+        assertFalse(environment.optIn().devices().isEmpty());
+        assertEquals(
+                Set.of(InsightRsGeneration.values()),
+                environment.devices().all().stream().map(Device::generation).collect(Collectors.toSet()));
+    }
+
+    @Provide
+    Arbitrary<CustomerEnvironment> large() {
+        return ChannelPartnersDomain.environmentsOfSize(130);
+    }
+
+    @Property(tries = 20)
+    void an_environment_may_have_no_device(@ForAll("empty") CustomerEnvironment environment) {
+        assertEquals(0, environment.devices().size());
+        assertEquals(3, environment.partners().ids().size());
+    }
+
+    @Provide
+    Arbitrary<CustomerEnvironment> empty() {
+        return ChannelPartnersDomain.environmentsOfSize(0);
+    }
+
+    @Example
+    void no_environment_has_less_than_no_device() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> ChannelPartnersDomain.environmentsOfSize(-1));
+        assertEquals("a number of devices is 0 or more, not -1", refused.getMessage());
     }
 
     @Property(tries = 500)

@@ -1,0 +1,125 @@
+package io.channelpartners.testkit.properties;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.InsightOnlineIntegration;
+import io.channelpartners.environment.OptInState;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.testkit.Checks;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Environments of a given size with three listed partners, in which each device differs from the next in all that is decided on. */
+final class SizedEnvironments {
+
+    private static final List<PartnerLocationId> LISTED = ChannelPartnersDomain.LOCATIONS.subList(0, 3);
+    private static final OptInState OPTED_IN = new OptInState.Given(RandomEdits.CONSENT);
+    private static final InsightOnlineIntegration INTEGRATION =
+            InsightOnlineIntegration.enabledFor(RandomEdits.CUSTOMER);
+
+    /** What holds for all devices. */
+    private record Frame(
+            boolean integrated,
+            boolean optedIn,
+            Optional<PartnerLocationId> reseller,
+            Optional<PartnerLocationId> servicePartner,
+            List<PartnerStanding> standings) {
+
+        EnvironmentRows.Builder rows() {
+            EnvironmentRows.Builder rows = EnvironmentRows.builder()
+                    .id(ChannelPartnersDomain.ENVIRONMENT)
+                    .customer("ACME GmbH")
+                    .defaultReseller(reseller)
+                    .defaultServicePartner(servicePartner);
+            for (int at = 0; at < LISTED.size(); at++) {
+                rows.addPartners(
+                        ChannelPartner.of(Checks.recognized(LISTED.get(at).value(), standings.get(at))));
+            }
+            if (integrated) {
+                rows.integration(INTEGRATION);
+            }
+            if (optedIn) {
+                rows.optIn(OPTED_IN);
+            }
+            return rows;
+        }
+    }
+
+    /** One device and what is said of it; the opt-in of its own counts only if it connects directly. */
+    private record Plan(
+            String name,
+            Set<DeviceGroup> groups,
+            InsightRsGeneration generation,
+            ConnectMethod method,
+            Optional<PartnerLocationId> reseller,
+            Optional<PartnerLocationId> servicePartner,
+            boolean optedIn) {
+
+        void addTo(EnvironmentRows.Builder rows, DeviceId id) {
+            rows.addDevices(Device.builder()
+                    .id(id)
+                    .name(name)
+                    .addAllGroups(groups)
+                    .generation(generation)
+                    .connectMethod(method)
+                    .build());
+            reseller.ifPresent(location -> rows.putResellers(id, location));
+            servicePartner.ifPresent(location -> rows.putServicePartners(id, location));
+            if (optedIn && method == ConnectMethod.DIRECT) {
+                rows.putDeviceOptIns(id, OPTED_IN);
+            }
+        }
+    }
+
+    private SizedEnvironments() {}
+
+    static Arbitrary<CustomerEnvironment> of(int devices) {
+        return Combinators.combine(frames(), plans().list().ofSize(devices)).as(SizedEnvironments::environment);
+    }
+
+    private static Arbitrary<Frame> frames() {
+        return Combinators.combine(
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(LISTED).optional(0.75),
+                        Arbitraries.of(LISTED).optional(0.75),
+                        RandomChecks.standings().list().ofSize(LISTED.size()))
+                .as(Frame::new);
+    }
+
+    private static Arbitrary<Plan> plans() {
+        return Combinators.combine(
+                        Texts.names(),
+                        Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
+                        Arbitraries.of(InsightRsGeneration.class),
+                        Arbitraries.of(ConnectMethod.class),
+                        Arbitraries.of(LISTED).optional(0.6),
+                        Arbitraries.of(LISTED).optional(0.6),
+                        Arbitraries.of(true, false))
+                .as(Plan::new);
+    }
+
+    private static CustomerEnvironment environment(Frame frame, List<Plan> plans) {
+        EnvironmentRows.Builder rows = frame.rows();
+        for (int at = 0; at < plans.size(); at++) {
+            plans.get(at).addTo(rows, id(at));
+        }
+        return CustomerEnvironment.restore(rows.build());
+    }
+
+    private static DeviceId id(int at) {
+        List<DeviceId> known = ChannelPartnersDomain.DEVICES;
+        return at < known.size() ? known.get(at) : DeviceId.of("d" + (at + 1));
+    }
+}
