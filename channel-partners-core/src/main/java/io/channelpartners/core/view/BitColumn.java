@@ -1,7 +1,5 @@
 package io.channelpartners.core.view;
 
-import java.util.function.IntPredicate;
-
 /** One bit for each device, 64 to a word. Bits beyond the last device are 0. */
 final class BitColumn implements Words {
 
@@ -9,17 +7,6 @@ final class BitColumn implements Words {
 
     private BitColumn(long[] words) {
         this.words = words;
-    }
-
-    /** Obtains a column with a bit for each position that meets a condition. */
-    static BitColumn of(int size, IntPredicate condition) {
-        BitColumn column = empty(size);
-        for (int position = 0; position < size; position++) {
-            if (condition.test(position)) {
-                column.set(position);
-            }
-        }
-        return column;
     }
 
     static BitColumn empty(int size) {
@@ -37,9 +24,23 @@ final class BitColumn implements Words {
         return last >= Long.SIZE ? -1L : (1L << last) - 1;
     }
 
-    /** Returns this column over other devices, each at its position here or, where that is unknown, given what counts. */
-    BitColumn over(int[] positions, boolean unknown) {
-        return of(positions.length, at -> positions[at] == DeviceIndex.UNKNOWN ? unknown : get(positions[at]));
+    /**
+     * Returns this column over other devices.
+     *
+     * @param positions where each device of this column is there, or {@link DeviceIndex#UNKNOWN}
+     * @param size the number of devices there; one that is not here has no bit
+     */
+    BitColumn moved(int[] positions, int size) {
+        BitColumn moved = empty(size);
+        for (int at = 0; at < words.length; at++) {
+            for (long rest = words[at]; rest != 0; rest &= rest - 1) {
+                int position = positions[(at << 6) + Long.numberOfTrailingZeros(rest)];
+                if (position != DeviceIndex.UNKNOWN) {
+                    moved.set(position);
+                }
+            }
+        }
+        return moved;
     }
 
     /** Only while the column is being built. */
@@ -51,6 +52,15 @@ final class BitColumn implements Words {
     void put(int position, boolean bit) {
         words[position >>> 6] &= ~(1L << position);
         words[position >>> 6] |= (bit ? 1L : 0L) << position;
+    }
+
+    /** Returns this column with a bit for each device, of so many, that has none in another one, too. */
+    BitColumn orNot(BitColumn other, int size) {
+        BitColumn either = copy();
+        for (int at = 0; at < words.length; at++) {
+            either.words[at] |= ~other.words[at] & valid(size, at);
+        }
+        return either;
     }
 
     /** Returns a column to build on. */

@@ -18,7 +18,7 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
 
     /** Returns the facts of devices of a later state in which the opt-in is the same. */
     DeviceFacts next(ReusedOrder order, DeviceIndex devices, CustomerOptIn optIn) {
-        DeviceFacts facts = over(order.positionsBefore());
+        DeviceFacts facts = moved(order.positions(), devices.size());
         for (Device device : order.come()) {
             facts.build(devices.position(device.id()), device, optIn);
         }
@@ -41,11 +41,11 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         };
     }
 
-    /** Returns these facts over other devices; a device that is unknown here has none of them. */
-    DeviceFacts over(int[] positions) {
+    /** Returns these facts over other devices, {@linkplain BitColumn#moved moved}; one that is not here has none of them. */
+    DeviceFacts moved(int[] positions, int size) {
         return new DeviceFacts(
-                optedIn.over(positions, false),
-                covered.over(positions, false),
-                generationUnknown.over(positions, false));
+                optedIn.moved(positions, size),
+                covered.moved(positions, size),
+                generationUnknown.moved(positions, size));
     }
 }

@@ -8,7 +8,6 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,14 +98,15 @@ public final class EnvironmentColumns {
         CustomerEnvironment now = snapshot.environment();
         ReusedOrder order =
                 ReusedOrder.of(now.devices().all(), environment().devices().all(), index);
-        int[] positions = order.positionsBefore();
         DeviceIndex devices = DeviceIndex.of(order.sorted());
+        Holders movedResellers = resellers.moved(order.positions(), devices.size());
+        Holders movedServicePartners = servicePartners.moved(order.positions(), devices.size());
         return of(
                 snapshot,
                 devices,
                 sameOptIn ? facts.next(order, devices, now.optIn()) : DeviceFacts.of(devices, now.optIn()),
-                resellers.over(positions, false).edited(changes(now, PartnerRole.RESELLER), devices),
-                servicePartners.over(positions, false).edited(changes(now, PartnerRole.SERVICE_PARTNER), devices));
+                movedResellers.edited(changes(now, PartnerRole.RESELLER), devices),
+                movedServicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), devices));
     }
 
     private Map<DeviceId, RowChange<PartnerLocationId>> changes(CustomerEnvironment now, PartnerRole role) {
@@ -141,24 +141,23 @@ public final class EnvironmentColumns {
         return index;
     }
 
-    /** Returns this state over the devices of another one, too: nobody holds those, and nothing is visible of them. */
+    /** Returns this state over more devices than its own: nobody holds the others, and nothing is visible of them. */
     EnvironmentColumns over(DeviceIndex devices) {
         if (devices == index) {
             return this;
         }
-        int[] positions = new int[devices.size()];
-        Arrays.setAll(positions, at -> index.position(devices.device(at).id()));
-        DeviceFacts facts = this.facts.over(positions);
-        Holders resellers = this.resellers.over(positions, true);
-        Holders servicePartners = this.servicePartners.over(positions, true);
-        return new EnvironmentColumns(
-                snapshot,
-                devices,
-                BitColumn.of(positions.length, at -> positions[at] != DeviceIndex.UNKNOWN),
-                facts,
-                resellers,
-                servicePartners,
-                DeviceKinds.of(positions.length, resellers, servicePartners, facts));
+        int size = devices.size();
+        int[] positions = new int[index.size()];
+        BitColumn known = BitColumn.empty(size);
+        for (int position = 0; position < positions.length; position++) {
+            positions[position] = devices.position(index.device(position).id());
+            known.set(positions[position]);
+        }
+        DeviceFacts facts = this.facts.moved(positions, size);
+        Holders resellers = this.resellers.moved(positions, size).only(known, size);
+        Holders servicePartners = this.servicePartners.moved(positions, size).only(known, size);
+        DeviceKinds kinds = DeviceKinds.of(size, resellers, servicePartners, facts);
+        return new EnvironmentColumns(snapshot, devices, known, facts, resellers, servicePartners, kinds);
     }
 
     /** Gets the devices that the state has; all, unless these are columns {@link #over} others. */

@@ -67,16 +67,16 @@ final class Holders {
                 location, first -> byLocation.getOrDefault(first, none).copy());
     }
 
-    /**
-     * Returns these holders over other devices.
-     *
-     * @param positions where each of them is here
-     * @param unknown whether a device that is unknown here is held by nobody, or else follows the default
-     */
-    Holders over(int[] positions, boolean unknown) {
-        Map<PartnerLocationId, BitColumn> projected = new HashMap<>();
-        byLocation.forEach((location, column) -> projected.put(location, column.over(positions, false)));
-        return new Holders(BitColumn.empty(positions.length), individual.over(positions, unknown), projected);
+    /** Returns these holders over other devices, {@linkplain BitColumn#moved moved}; one that is not here follows the default. */
+    Holders moved(int[] positions, int size) {
+        Map<PartnerLocationId, BitColumn> moved = new HashMap<>();
+        byLocation.forEach((location, column) -> moved.put(location, column.moved(positions, size)));
+        return new Holders(BitColumn.empty(size), individual.moved(positions, size), moved);
+    }
+
+    /** Returns these holders without the devices, of so many, that are not known: those are individually assigned to nobody. */
+    Holders only(BitColumn known, int size) {
+        return new Holders(none, individual.orNot(known, size), byLocation);
     }
 
     /** Gets the devices that are individually assigned, to whomever. */

@@ -2,6 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.device.Device;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +15,14 @@ final class ReusedOrder {
     private final BitColumn gone;
     private final List<Device> come = new ArrayList<>();
     private final Device[] sorted;
-    private final int[] positionsBefore;
+    private final int[] positions;
 
     private ReusedOrder(DeviceIndex earlier, int size) {
         this.earlier = earlier;
         this.gone = BitColumn.empty(earlier.size());
         this.sorted = new Device[size];
-        this.positionsBefore = new int[size];
+        this.positions = new int[earlier.size()];
+        Arrays.fill(positions, DeviceIndex.UNKNOWN);
     }
 
     /**
@@ -42,9 +44,9 @@ final class ReusedOrder {
         return sorted;
     }
 
-    /** Gets where each of them was in the earlier state, by its ID; {@link DeviceIndex#UNKNOWN} if it was not. */
-    int[] positionsBefore() {
-        return positionsBefore;
+    /** Gets where each device of the earlier state is, by its ID, in the order of that state; {@link DeviceIndex#UNKNOWN} if nowhere. */
+    int[] positions() {
+        return positions;
     }
 
     /** Gets the devices that are new or no longer what they were. */
@@ -81,8 +83,7 @@ final class ReusedOrder {
             int place = place(device);
             to = copy(position, place, to);
             position = place;
-            sorted[to] = device;
-            positionsBefore[to++] = earlier.position(device.id());
+            put(device, earlier.position(device.id()), to++);
         }
         copy(position, earlier.size(), to);
     }
@@ -92,11 +93,17 @@ final class ReusedOrder {
         int to = filled;
         for (int position = from; position < end; position++) {
             if (!gone.get(position)) {
-                sorted[to] = earlier.device(position);
-                positionsBefore[to++] = position;
+                put(earlier.device(position), position, to++);
             }
         }
         return to;
+    }
+
+    private void put(Device device, int before, int position) {
+        sorted[position] = device;
+        if (before != DeviceIndex.UNKNOWN) {
+            positions[before] = position;
+        }
     }
 
     /** The position before which a device is put. */

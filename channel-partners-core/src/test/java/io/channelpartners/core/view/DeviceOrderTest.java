@@ -74,8 +74,9 @@ class DeviceOrderTest {
         DeviceIndex earlier = DeviceIndex.of(DeviceOrder.sorted(before));
         ReusedOrder order = ReusedOrder.of(after, before, earlier);
         assertArrayEquals(DeviceOrder.sorted(after), order.sorted());
-        for (int position = 0; position < after.size(); position++) {
-            assertEquals(earlier.position(order.sorted()[position].id()), order.positionsBefore()[position]);
+        DeviceIndex now = DeviceIndex.of(order.sorted());
+        for (int position = 0; position < before.size(); position++) {
+            assertEquals(now.position(earlier.device(position).id()), order.positions()[position]);
         }
     }
 
