@@ -101,7 +101,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes environments of a given size, at which each device differs from the next in all that is decided on. The first of them
+     * Makes environments of a given size, in which each device differs from the next in all that is decided on. The first of them
      * have the {@link #DEVICES} as their IDs, so that edits meet them.
      *
      * <pre>{@code

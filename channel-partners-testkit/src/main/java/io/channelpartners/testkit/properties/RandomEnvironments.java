@@ -2,6 +2,7 @@ package io.channelpartners.testkit.properties;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.PartnerLocationId;
@@ -9,6 +10,7 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.Checks;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,13 +22,18 @@ final class RandomEnvironments {
     private RandomEnvironments() {}
 
     static Arbitrary<Device> devices() {
+        return Combinators.combine(Arbitraries.of(ChannelPartnersDomain.DEVICES), devicesById())
+                .as((id, device) -> device.apply(id));
+    }
+
+    /** Devices that lack their ID. */
+    static Arbitrary<Function<DeviceId, Device>> devicesById() {
         return Combinators.combine(
-                        Arbitraries.of(ChannelPartnersDomain.DEVICES),
                         Texts.names(),
                         Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
                         Arbitraries.of(InsightRsGeneration.class),
                         Arbitraries.of(ConnectMethod.class))
-                .as((id, name, groups, generation, method) -> Device.builder()
+                .as((name, groups, generation, method) -> id -> Device.builder()
                         .id(id)
                         .name(name)
                         .addAllGroups(groups)

@@ -2,9 +2,7 @@ package io.channelpartners.testkit.properties;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
-import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.InsightOnlineIntegration;
@@ -15,7 +13,7 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Checks;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,25 +56,17 @@ final class SizedEnvironments {
 
     /** One device and what is said of it; the opt-in of its own counts only if it connects directly. */
     private record Plan(
-            String name,
-            Set<DeviceGroup> groups,
-            InsightRsGeneration generation,
-            ConnectMethod method,
+            Function<DeviceId, Device> device,
             Optional<PartnerLocationId> reseller,
             Optional<PartnerLocationId> servicePartner,
             boolean optedIn) {
 
         void addTo(EnvironmentRows.Builder rows, DeviceId id) {
-            rows.addDevices(Device.builder()
-                    .id(id)
-                    .name(name)
-                    .addAllGroups(groups)
-                    .generation(generation)
-                    .connectMethod(method)
-                    .build());
+            Device made = device.apply(id);
+            rows.addDevices(made);
             reseller.ifPresent(location -> rows.putResellers(id, location));
             servicePartner.ifPresent(location -> rows.putServicePartners(id, location));
-            if (optedIn && method == ConnectMethod.DIRECT) {
+            if (optedIn && made.connectMethod() == ConnectMethod.DIRECT) {
                 rows.putDeviceOptIns(id, OPTED_IN);
             }
         }
@@ -100,10 +90,7 @@ final class SizedEnvironments {
 
     private static Arbitrary<Plan> plans() {
         return Combinators.combine(
-                        Texts.names(),
-                        Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
-                        Arbitraries.of(InsightRsGeneration.class),
-                        Arbitraries.of(ConnectMethod.class),
+                        RandomEnvironments.devicesById(),
                         Arbitraries.of(LISTED).optional(0.6),
                         Arbitraries.of(LISTED).optional(0.6),
                         Arbitraries.of(true, false))
