@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.SampleReportingFormat;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
@@ -46,6 +47,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * }
  * }</pre>
  */
+@Domain(EnvironmentPartsDomain.class)
 public final class ChannelPartnersDomain extends DomainContextBase {
 
     /** The environment. */

@@ -45,14 +45,21 @@ final class RandomChecks {
         return Arbitraries.of(0, 0, 0, -1, -25, 1).map(hours -> SettableClock.START.plus(Duration.ofHours(hours)));
     }
 
-    static Arbitrary<IdCheck.Recognized> recognized() {
-        Arbitrary<PartnerDetails> details = Texts.names()
+    static Arbitrary<CheckedStanding> checkedStandings() {
+        return Combinators.combine(standings(), times()).as(CheckedStanding::new);
+    }
+
+    static Arbitrary<PartnerDetails> details() {
+        return Texts.names()
                 .map(name -> PartnerDetails.builder()
                         .companyName(name)
                         .city("Hamburg")
                         .country("DE")
                         .build());
-        return Combinators.combine(LOCATION, details, standings(), times()).as(IdCheck.Recognized::new);
+    }
+
+    static Arbitrary<IdCheck.Recognized> recognized() {
+        return Combinators.combine(LOCATION, details(), standings(), times()).as(IdCheck.Recognized::new);
     }
 
     static Arbitrary<IdCheck> checks() {
@@ -84,21 +91,22 @@ final class RandomChecks {
 
     /** Signed in, with the standing of some locations. */
     static Arbitrary<Viewer> viewers() {
-        Arbitrary<CheckedStanding> checked =
-                Combinators.combine(standings(), times()).as(CheckedStanding::new);
         return Combinators.combine(
-                        passports(), Arbitraries.maps(LOCATION, checked).ofMaxSize(3))
+                        passports(),
+                        Arbitraries.maps(LOCATION, checkedStandings()).ofMaxSize(3))
                 .as((passport, standings) -> Viewer.builder()
                         .passport(passport)
                         .putAllStandings(standings)
                         .build());
     }
 
+    static Arbitrary<UserGroup> userGroups() {
+        return Arbitraries.of("Helpers", "helpers", "Dispatchers").map(UserGroup::of);
+    }
+
     /** Shared views of some edits. */
     static Arbitrary<SharedView> sharedViews() {
-        Arbitrary<UserGroup> group =
-                Arbitraries.of("Helpers", "helpers", "Dispatchers").map(UserGroup::of);
-        Arbitrary<UnaryOperator<SharedView>> add = Combinators.combine(group, emails())
+        Arbitrary<UnaryOperator<SharedView>> add = Combinators.combine(userGroups(), emails())
                 .as((to, user) -> view -> view.groups().contains(to)
                         ? view.addUser(to, user)
                         : view.setUpGroup(to).addUser(to, user));

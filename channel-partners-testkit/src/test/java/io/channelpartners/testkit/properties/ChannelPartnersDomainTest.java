@@ -9,20 +9,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.cases.Subcase;
+import io.channelpartners.cases.SubcaseState;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.InsightOnlineIntegration;
+import io.channelpartners.environment.OptInState;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +138,58 @@ class ChannelPartnersDomainTest {
         assertEquals(standing.reseller(), standing.authorization(PartnerRole.RESELLER));
         assertTrue(!filter.isNone() || filter.matches(device));
         assertEquals(search, search.named(search.filter().foldedText().orElse("")));
+    }
+
+    @Property(tries = 100)
+    void every_part_of_an_environment_is_there(
+            @ForAll PartnerDetails details,
+            @ForAll ChannelPartner partner,
+            @ForAll CheckedStanding checked,
+            @ForAll UserGroup group,
+            @ForAll OptInState optIn,
+            @ForAll InsightOnlineIntegration integration,
+            @ForAll DeviceTicks ticks) {
+        assertEquals(UserGroup.of(group.value()), group);
+        assertEquals(optIn.isGiven(), optIn instanceof OptInState.Given);
+        assertEquals(integration.isEnabled(), integration.passport().isPresent());
+        assertTrue(ChannelPartnersDomain.LOCATIONS.contains(ticks.partner()));
+        assertTrue(ChannelPartnersDomain.LOCATIONS.contains(partner.id()));
+        assertFalse(details.companyName().isBlank());
+        Statistics.collect(
+                checked.asOf(SettableClock.START, Duration.ofHours(24)).equals(checked.standing()));
+        Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 40 && share < 95));
+    }
+
+    @Property(tries = 200)
+    void a_change_leads_from_a_stored_state_to_the_next(
+            @ForAll EnvironmentChange change, @ForAll EnvironmentSnapshot stored, @ForAll Revision revision) {
+        assertFalse(change.isEmpty());
+        assertTrue(change.to().compareTo(change.from()) > 0);
+        assertFalse(stored.stamp().isBeforeSetUp());
+        assertTrue(revision.number() > 0);
+        Statistics.collect(change.from().isBeforeSetUp());
+        Statistics.coverage(checker -> {
+            checker.check(true).percentage(share -> share > 20);
+            checker.check(false).percentage(share -> share > 20);
+        });
+    }
+
+    @Property(tries = 200)
+    void a_subcase_that_is_rejected_goes_back_to_hpe(@ForAll Subcase subcase, @ForAll DeliveryPartner partner) {
+        boolean rejected = subcase.state() instanceof SubcaseState.Rejected;
+        assertEquals(rejected, subcase.deliveryPartner() instanceof DeliveryPartner.Hpe);
+        Statistics.label("subcase").collect(subcase.state().getClass());
+        Statistics.label("subcase").coverage(checker -> {
+            checker.check(SubcaseState.Notified.class).count(count -> count > 0);
+            checker.check(SubcaseState.Accepted.class).count(count -> count > 0);
+            checker.check(SubcaseState.Rejected.class).count(count -> count > 0);
+        });
+        Statistics.label("delivery").collect(partner.getClass());
+        Statistics.label("delivery").coverage(checker -> {
+            checker.check(DeliveryPartner.Hpe.class).count(count -> count > 0);
+            checker.check(DeliveryPartner.ServicePartner.class).count(count -> count > 0);
+            checker.check(DeliveryPartner.Unknown.class).count(count -> count > 0);
+        });
     }
 
     @Property(tries = 100)
