@@ -104,14 +104,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
 
     /**
      * Makes environments of a given size, in which each device differs from the next in all that is decided on. The first of them
-     * have the {@link #DEVICES} as their IDs, so that edits meet them.
-     *
-     * <pre>{@code
-     * @Provide
-     * Arbitrary<CustomerEnvironment> large() {
-     *     return ChannelPartnersDomain.environmentsOfSize(1_000);
-     * }
-     * }</pre>
+     * have the {@link #DEVICES} as their IDs, so that edits meet them. For a method with {@code @Provide}.
      *
      * @param devices the number of devices, 0 or more
      * @return the values, with three listed partners
