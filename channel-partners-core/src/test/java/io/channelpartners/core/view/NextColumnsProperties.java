@@ -34,7 +34,7 @@ import net.jqwik.api.domains.DomainContext;
 class NextColumnsProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    @Rule({"CP-20", "CP-40", "CP-52"})
+    @Rule("L-6")
     void are_those_from_nothing(
             @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment before,
             @ForAll @Size(max = 12) List<NamedEdit> edits) {
@@ -44,7 +44,7 @@ class NextColumnsProperties {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    @Rule({"CP-20", "CP-40", "CP-52"})
+    @Rule("L-6")
     void of_any_other_state_do_as_the_earlier_ones(
             @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment before,
             @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment after) {
@@ -76,7 +76,6 @@ class NextColumnsProperties {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    @Rule("CP-20")
     void keep_nothing_of_a_location_that_holds_nothing_any_more(
             @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment before) {
         CustomerEnvironment after = before.resetDefault(PartnerRole.RESELLER).resetDefault(PartnerRole.SERVICE_PARTNER);

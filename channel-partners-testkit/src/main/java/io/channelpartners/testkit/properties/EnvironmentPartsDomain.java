@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * What environments are made of and what a store keeps of them, as random values for jqwik. A part of
- * {@link ChannelPartnersDomain}, which is the one to name.
+ * What environments are made of, what a store keeps of them, and subcases, as random values for jqwik. A part of
+ * {@link ChannelPartnersDomain}, which is the one to name; public only because jqwik makes it.
  */
 public final class EnvironmentPartsDomain extends DomainContextBase {
 
@@ -137,13 +137,13 @@ public final class EnvironmentPartsDomain extends DomainContextBase {
     }
 
     /**
-     * Makes what every rule about delivery can answer.
+     * Makes every kind of answer to who delivers break-fix for a device (CP-70).
      *
      * @return the values
      */
     @Provide
     public Arbitrary<DeliveryPartner> deliveryPartners() {
-        return RandomStates.deliveryPartners();
+        return RandomCases.deliveryPartners();
     }
 
     /**
@@ -153,6 +153,6 @@ public final class EnvironmentPartsDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<Subcase> subcases() {
-        return RandomStates.subcases();
+        return RandomCases.subcases();
     }
 }

@@ -1,7 +1,5 @@
 package io.channelpartners.testkit.properties;
 
-import io.channelpartners.cases.DeliveryPartner;
-import io.channelpartners.cases.Subcase;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentChange;
@@ -20,7 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Parts of environments, stored states and changes, and what is delivered. */
+/** Parts of environments, stored states and changes. */
 final class RandomStates {
 
     private static final Arbitrary<PartnerLocationId> LOCATION = Arbitraries.of(ChannelPartnersDomain.LOCATIONS);
@@ -37,7 +35,7 @@ final class RandomStates {
 
     static Arbitrary<InsightOnlineIntegration> integrations() {
         return RandomChecks.passports()
-                .optional()
+                .optional(0.8)
                 .map(passport -> passport.map(InsightOnlineIntegration::enabledFor)
                         .orElseGet(InsightOnlineIntegration::disabled));
     }
@@ -91,22 +89,5 @@ final class RandomStates {
     private static EnvironmentChange change(EnvironmentSnapshot before, List<NamedEdit> edits) {
         CustomerEnvironment after = NamedEdit.all(edits).apply(before.environment());
         return EnvironmentChange.between(before, after, ChannelPartnersDomain.BY, SettableClock.START);
-    }
-
-    static Arbitrary<DeliveryPartner> deliveryPartners() {
-        return Arbitraries.oneOf(List.of(
-                Arbitraries.just(new DeliveryPartner.Hpe()),
-                LOCATION.map(DeliveryPartner.ServicePartner::new),
-                LOCATION.map(DeliveryPartner.Unknown::new)));
-    }
-
-    static Arbitrary<Subcase> subcases() {
-        Arbitrary<UnaryOperator<Subcase>> answer = Arbitraries.of(
-                subcase -> subcase,
-                subcase -> subcase.accept(subcase.routedTo().location(), SettableClock.START),
-                subcase -> subcase.reject(subcase.routedTo().location(), SettableClock.START, "no engineer is near"));
-        return Combinators.combine(LOCATION, answer)
-                .as((location, answered) -> answered.apply(
-                        Subcase.routedTo(new DeliveryPartner.ServicePartner(location), SettableClock.START)));
     }
 }

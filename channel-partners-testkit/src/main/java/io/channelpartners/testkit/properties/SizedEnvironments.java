@@ -22,14 +22,11 @@ import net.jqwik.api.Combinators;
 final class SizedEnvironments {
 
     private static final List<PartnerLocationId> LISTED = ChannelPartnersDomain.LOCATIONS.subList(0, 3);
-    private static final OptInState OPTED_IN = new OptInState.Given(RandomEdits.CONSENT);
-    private static final InsightOnlineIntegration INTEGRATION =
-            InsightOnlineIntegration.enabledFor(RandomEdits.CUSTOMER);
 
     /** What holds for all devices. */
     private record Frame(
-            boolean integrated,
-            boolean optedIn,
+            InsightOnlineIntegration integration,
+            OptInState optIn,
             Optional<PartnerLocationId> reseller,
             Optional<PartnerLocationId> servicePartner,
             List<PartnerStanding> standings) {
@@ -39,16 +36,12 @@ final class SizedEnvironments {
                     .id(ChannelPartnersDomain.ENVIRONMENT)
                     .customer("ACME GmbH")
                     .defaultReseller(reseller)
-                    .defaultServicePartner(servicePartner);
+                    .defaultServicePartner(servicePartner)
+                    .optIn(optIn)
+                    .integration(integration);
             for (int at = 0; at < LISTED.size(); at++) {
                 rows.addPartners(
                         ChannelPartner.of(Checks.recognized(LISTED.get(at).value(), standings.get(at))));
-            }
-            if (integrated) {
-                rows.integration(INTEGRATION);
-            }
-            if (optedIn) {
-                rows.optIn(OPTED_IN);
             }
             return rows;
         }
@@ -59,15 +52,15 @@ final class SizedEnvironments {
             Function<DeviceId, Device> device,
             Optional<PartnerLocationId> reseller,
             Optional<PartnerLocationId> servicePartner,
-            boolean optedIn) {
+            OptInState optIn) {
 
         void addTo(EnvironmentRows.Builder rows, DeviceId id) {
             Device made = device.apply(id);
             rows.addDevices(made);
             reseller.ifPresent(location -> rows.putResellers(id, location));
             servicePartner.ifPresent(location -> rows.putServicePartners(id, location));
-            if (optedIn && made.connectMethod() == ConnectMethod.DIRECT) {
-                rows.putDeviceOptIns(id, OPTED_IN);
+            if (made.connectMethod() == ConnectMethod.DIRECT) {
+                rows.putDeviceOptIns(id, optIn);
             }
         }
     }
@@ -75,13 +68,15 @@ final class SizedEnvironments {
     private SizedEnvironments() {}
 
     static Arbitrary<CustomerEnvironment> of(int devices) {
-        return Combinators.combine(frames(), plans().list().ofSize(devices)).as(SizedEnvironments::environment);
+        return Combinators.combine(frames(), plans().list().ofSize(devices))
+                .as(SizedEnvironments::environment)
+                .withoutEdgeCases(); // in which all devices are alike
     }
 
     private static Arbitrary<Frame> frames() {
         return Combinators.combine(
-                        Arbitraries.of(true, true, true, false),
-                        Arbitraries.of(true, false),
+                        RandomStates.integrations(),
+                        RandomStates.optIns(),
                         Arbitraries.of(LISTED).optional(0.75),
                         Arbitraries.of(LISTED).optional(0.75),
                         RandomChecks.standings().list().ofSize(LISTED.size()))
@@ -93,7 +88,7 @@ final class SizedEnvironments {
                         RandomEnvironments.devicesById(),
                         Arbitraries.of(LISTED).optional(0.6),
                         Arbitraries.of(LISTED).optional(0.6),
-                        Arbitraries.of(true, false))
+                        RandomStates.optIns())
                 .as(Plan::new);
     }
 
