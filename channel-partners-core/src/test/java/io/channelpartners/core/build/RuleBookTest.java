@@ -17,6 +17,7 @@ class RuleBookTest {
 
     private final Set<String> rules = RuleBook.rules();
     private final Set<String> notYetBuilt = RuleBook.notYetBuilt();
+    private final Set<String> partlyBuilt = RuleBook.partlyBuilt();
     private final List<RuleMark> marks = marks();
 
     @Test
@@ -40,8 +41,16 @@ class RuleBookTest {
     }
 
     @Test
+    void a_rule_of_which_a_part_is_not_built_has_a_test_of_the_other_part() {
+        Set<String> untested = new TreeSet<>(partlyBuilt);
+        untested.removeAll(tested());
+        assertNone(untested, "rules that no test names: name them alone in docs/rules-not-yet-built.txt");
+    }
+
+    @Test
     void the_list_of_rules_not_yet_built_names_rules_only() {
         Set<String> unknown = new TreeSet<>(notYetBuilt);
+        unknown.addAll(partlyBuilt);
         unknown.removeAll(rules);
         assertNone(unknown, "lines of docs/rules-not-yet-built.txt that are no rule of docs/domain.md");
     }
