@@ -7,7 +7,9 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.text.Quoted;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Every sentence with which an edit of an environment is refused, each with its rule. */
 final class Refusals {
@@ -82,10 +84,15 @@ final class Refusals {
         return "device " + Quoted.of(device.value());
     }
 
-    /** Refuses the edit if anything is wrong with it; what is found twice is said once. */
+    /**
+     * Refuses the edit if anything is wrong with it; what is found twice is said once. The map is one of texts, which are ordered, so
+     * that it stays fast with thousands of IDs chosen to have equal hash codes.
+     */
     static void refuseIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new EditRefused(problems.stream().distinct().toList());
+            Map<String, Problem> said = new LinkedHashMap<>();
+            problems.forEach(problem -> said.putIfAbsent(problem.message(), problem));
+            throw new EditRefused(List.copyOf(said.values()));
         }
     }
 }

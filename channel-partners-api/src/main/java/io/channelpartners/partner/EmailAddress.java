@@ -2,11 +2,13 @@ package io.channelpartners.partner;
 
 import io.channelpartners.style.Identifier;
 import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.TextHash;
 import io.channelpartners.text.TextRules;
 import org.immutables.value.Value;
 
 /**
- * The e-mail address of a user. Two addresses that differ in letter case only are equal (CP-02).
+ * The e-mail address of a user. Two addresses that differ only in the case of the letters A to Z are equal; a look-alike outside
+ * ASCII, such as the KELVIN SIGN for a k, makes another address (CP-02).
  *
  * <p>A personal datum: {@link #toString()} masks it. Ordered by {@link #folded()}. Immutable and thread-safe.
  */
@@ -24,7 +26,7 @@ public abstract class EmailAddress implements Comparable<EmailAddress> {
      */
     public static EmailAddress of(String text) {
         String accepted = TextRules.emailAddress("e-mail address", text);
-        return ImmutableEmailAddress.of(accepted, CodePoints.folded(accepted));
+        return ImmutableEmailAddress.of(accepted, CodePoints.asciiFolded(accepted));
     }
 
     /**
@@ -36,11 +38,16 @@ public abstract class EmailAddress implements Comparable<EmailAddress> {
     public abstract String value();
 
     /**
-     * Gets the address in lower case, which decides equality.
+     * Gets the text that decides equality.
      *
-     * @return the address with each code point in lower case
+     * @return the address with the letters A to Z in lower case, and nothing else changed
      */
     public abstract String folded();
+
+    @Value.Derived
+    int hash() {
+        return TextHash.of(folded());
+    }
 
     @Override
     public int compareTo(EmailAddress other) {

@@ -2,6 +2,7 @@ package io.channelpartners.partner;
 
 import io.channelpartners.style.Identifier;
 import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.TextHash;
 import io.channelpartners.text.TextRules;
 import org.immutables.value.Value;
 
@@ -32,6 +33,11 @@ public abstract class UserGroup implements Comparable<UserGroup> {
      * @return the accepted text
      */
     public abstract String value();
+
+    @Value.Derived
+    int hash() {
+        return TextHash.of(value());
+    }
 
     @Override
     public int compareTo(UserGroup other) {

@@ -1,30 +1,41 @@
 package io.channelpartners.text;
 
+import java.util.function.IntUnaryOperator;
+
 /** The one folding (CP-32) and the one order (CP-34) of texts: code point by code point, without a locale. */
 public final class CodePoints {
 
     private CodePoints() {}
 
-    /** Returns the text with {@code Character.toLowerCase(int)} applied to each code point; the same text if none differs. */
+    /** Returns the text with each code point in its simple lower case of Unicode 13; the same text if none differs. */
     public static String folded(String text) {
+        return mapped(text, LowerCase::of);
+    }
+
+    /** Returns the text with the letters A to Z in lower case, and nothing else changed: how e-mail addresses compare (CP-02). */
+    public static String asciiFolded(String text) {
+        return mapped(text, LowerCase::ofAscii);
+    }
+
+    private static String mapped(String text, IntUnaryOperator mapping) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            if (Character.toLowerCase(codePoint) != codePoint) {
-                return foldedFrom(text, i);
+            if (mapping.applyAsInt(codePoint) != codePoint) {
+                return mappedFrom(text, i, mapping);
             }
             i += Character.charCount(codePoint);
         }
         return text;
     }
 
-    private static String foldedFrom(String text, int start) {
-        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, start);
+    private static String mappedFrom(String text, int start, IntUnaryOperator mapping) {
+        StringBuilder mapped = new StringBuilder(text.length()).append(text, 0, start);
         for (int i = start; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            folded.appendCodePoint(Character.toLowerCase(codePoint));
+            mapped.appendCodePoint(mapping.applyAsInt(codePoint));
             i += Character.charCount(codePoint);
         }
-        return folded.toString();
+        return mapped.toString();
     }
 
     /** Compares two well-formed texts code point by code point; {@code String.compareTo} compares UTF-16 units. */
@@ -51,9 +62,9 @@ public final class CodePoints {
         return Character.isSurrogate(unit) ? unit + 0x2000 : unit - 0x800;
     }
 
-    /** Checks if {@code isWhitespace} or {@code isSpaceChar} holds: what CP-01 and CP-02 call a blank. */
+    /** Checks if {@code isWhitespace} or {@code isSpaceChar} holds in Unicode 13: what CP-01 and CP-02 call a blank. */
     public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return Categories.isBlank(codePoint);
     }
 
     /** Checks if every code point is a blank; so the empty text is blank. */

@@ -2,6 +2,7 @@ package io.channelpartners.text;
 
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
+import java.util.Locale;
 
 /** The rules that a text obeys before it becomes part of a value (CP-01, CP-02). Each method returns the accepted text. */
 public final class TextRules {
@@ -50,14 +51,13 @@ public final class TextRules {
     public static String freeText(String what, String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            String category = forbidden(codePoint);
+            String category = Categories.refused(codePoint);
             if (!category.isEmpty()) {
                 throw refused(
                         "CP-02",
                         what,
                         text,
-                        "holds " + category + String.format(" U+%04X", codePoint) + " at position "
-                                + text.codePointCount(0, i),
+                        "holds " + category + " U+" + hex(codePoint) + " at position " + text.codePointCount(0, i),
                         "remove it");
             }
             i += Character.charCount(codePoint);
@@ -87,15 +87,9 @@ public final class TextRules {
         return text.substring(start, end);
     }
 
-    private static String forbidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> "the control character";
-            case Character.FORMAT -> "the format character";
-            case Character.LINE_SEPARATOR -> "the line separator";
-            case Character.PARAGRAPH_SEPARATOR -> "the paragraph separator";
-            case Character.SURROGATE -> "the unpaired surrogate";
-            default -> "";
-        };
+    private static String hex(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static TextRefused refused(String rule, String what, String text, String reason, String remedy) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonalDataTest {
 
@@ -22,6 +24,23 @@ class PersonalDataTest {
         assertEquals(0, one.compareTo(other));
         assertEquals("Anna@Example.COM", one.value());
         assertEquals("anna@example.com", one.folded());
+    }
+
+    // spotless:off
+    @Rule("CP-02")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "KELVIN SIGN,               \u212Aate@example.com,       kate@example.com",
+        "dotted capital I,          \u0130ngrid@example.com,     ingrid@example.com",
+        "dotless small i,           \u0131ngrid@example.com,     ingrid@example.com",
+        "umlaut,                    J\u00DCrgen@example.com,     j\u00FCrgen@example.com",
+        "full width,                \uFF21nna@example.com,       \uFF41nna@example.com",
+        "supplementary,             \uD801\uDC00@example.com,    \uD801\uDC28@example.com",
+    })
+    // spotless:on
+    void tells_e_mail_addresses_apart_by_the_case_of_other_letters_than_a_to_z(String label, String one, String other) {
+        assertNotEquals(EmailAddress.of(one), EmailAddress.of(other), label);
+        assertNotEquals(0, EmailAddress.of(one).compareTo(EmailAddress.of(other)), label);
     }
 
     @Test

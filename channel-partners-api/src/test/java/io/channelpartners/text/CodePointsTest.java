@@ -43,17 +43,6 @@ class CodePointsTest {
     }
 
     @Test
-    void folds_as_to_lower_case_of_every_code_point_says() {
-        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            if (Character.getType(codePoint) != Character.SURROGATE) {
-                assertEquals(
-                        Character.toString(Character.toLowerCase(codePoint)),
-                        CodePoints.folded(Character.toString(codePoint)));
-            }
-        }
-    }
-
-    @Test
     void puts_supplementary_characters_above_the_last_ones_of_the_basic_plane() {
         String[] ascending = {"", "A", "a", "\uD7FF", "\uE000", "\uFFFD", "\uD800\uDC00", "\uD83D\uDE00", "\uDBFF\uDFFD"
         };
@@ -75,16 +64,6 @@ class CodePointsTest {
         Arrays.sort(texts, CodePoints::compare);
 
         assertEquals(Arrays.asList("sql", "sql-1", "sql-10"), Arrays.asList(texts));
-    }
-
-    @Test
-    @Rule("CP-02")
-    void takes_as_blank_what_is_white_space_or_a_space_character() {
-        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            assertEquals(
-                    Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint),
-                    CodePoints.isBlank(codePoint));
-        }
     }
 
     @Test

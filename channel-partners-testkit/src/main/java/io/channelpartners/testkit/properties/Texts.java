@@ -56,7 +56,13 @@ public final class Texts {
         "\uD801\uDC28",
         "\uD83D\uDE00",
         "\uD834\uDD1E",
-        "\uDBFF\uDFFD" // beyond U+FFFF
+        "\uDBFF\uDFFD", // beyond U+FFFF
+        "\u212A",
+        "K",
+        "k", // the KELVIN SIGN and what it looks like
+        "\uD80D\uDC39",
+        "\uA7DC",
+        "\u019B" // a format character and a capital only in newer versions of Unicode than 13, and its small letter
     };
 
     private Texts() {}

@@ -13,6 +13,9 @@ final class RuleBookTexts {
             (int) Character.PARAGRAPH_SEPARATOR,
             (int) Character.SURROGATE);
 
+    private static final Set<Integer> NEWER = Set.of(
+            0x890, 0x891, 0x1C89, 0x2C2F, 0xA7C0, 0xA7CB, 0xA7CC, 0xA7D0, 0xA7D6, 0xA7D8, 0xA7DA, 0xA7DC);
+
     private RuleBookTexts() {}
 
     static boolean isAllBlank(String text) {
@@ -25,7 +28,7 @@ final class RuleBookTexts {
 
     /** Whether a text is well-formed and holds no code point of a forbidden category. */
     static boolean isPrintable(String text) {
-        return text.codePoints().noneMatch(codePoint -> FORBIDDEN.contains(Character.getType(codePoint)));
+        return text.codePoints().noneMatch(codePoint -> !isNewer(codePoint) && FORBIDDEN.contains(Character.getType(codePoint)));
     }
 
     static long length(String text) {
@@ -47,9 +50,21 @@ final class RuleBookTexts {
 
     static String folded(String text) {
         return text.codePoints()
-                .map(Character::toLowerCase)
+                .map(codePoint -> isNewer(codePoint) ? codePoint : Character.toLowerCase(codePoint))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** Whether Unicode gave a code point a forbidden category or a lower case only after version 13. */
+    private static boolean isNewer(int codePoint) {
+        return NEWER.contains(codePoint)
+                || isWithin(0x13439, codePoint, 0x1343F)
+                || isWithin(0x10570, codePoint, 0x10595)
+                || isWithin(0x10D50, codePoint, 0x10D65);
+    }
+
+    private static boolean isWithin(int first, int codePoint, int last) {
+        return first <= codePoint && codePoint <= last;
     }
 
     private static boolean isBlank(int codePoint) {
