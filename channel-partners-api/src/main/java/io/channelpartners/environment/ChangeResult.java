@@ -3,6 +3,7 @@ package io.channelpartners.environment;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,21 +12,26 @@ import java.util.Objects;
  *
  * @param snapshot the stored state after the change
  * @param change the exact difference; empty if nothing changed
- * @param warnings roles given to partners that cannot use them yet (CP-08), each with its remedy
+ * @param warnings what the customer should know, each with its remedy: roles given to partners that cannot use them yet (CP-08),
+ *     answers to Check ID that were ignored (CP-15)
+ * @param olderChecks the answers to Check ID that changed nothing, since a later one is stored (CP-15)
  */
-public record ChangeResult(EnvironmentSnapshot snapshot, EnvironmentChange change, List<Problem> warnings) {
+public record ChangeResult(
+        EnvironmentSnapshot snapshot, EnvironmentChange change, List<Problem> warnings, List<OlderCheck> olderChecks) {
 
     /**
-     * Checks that no component is null and copies the warnings.
+     * Checks that no component is null and copies the lists.
      *
      * @param snapshot the stored state after the change
      * @param change the exact difference; empty if nothing changed
-     * @param warnings roles given to partners that cannot use them yet (CP-08), each with its remedy
+     * @param warnings what the customer should know, each with its remedy
+     * @param olderChecks the answers to Check ID that changed nothing
      */
     public ChangeResult {
         Objects.requireNonNull(snapshot, "snapshot");
         Objects.requireNonNull(change, "change");
         warnings = List.copyOf(warnings);
+        olderChecks = List.copyOf(olderChecks);
     }
 
     /**
@@ -33,10 +39,13 @@ public record ChangeResult(EnvironmentSnapshot snapshot, EnvironmentChange chang
      *
      * @param snapshot the state after the change
      * @param change the change
+     * @param edited the edited environment, which tells the answers to Check ID that its edits ignored
      * @return the result
      */
-    public static ChangeResult of(EnvironmentSnapshot snapshot, EnvironmentChange change) {
-        return new ChangeResult(snapshot, change, Warnings.of(change, snapshot.environment()));
+    public static ChangeResult of(EnvironmentSnapshot snapshot, EnvironmentChange change, CustomerEnvironment edited) {
+        List<Problem> warnings = new ArrayList<>(Warnings.of(change, edited));
+        edited.olderChecks().forEach(older -> warnings.add(older.warning()));
+        return new ChangeResult(snapshot, change, warnings, edited.olderChecks());
     }
 
     /**

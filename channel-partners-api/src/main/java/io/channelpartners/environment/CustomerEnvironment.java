@@ -2,6 +2,7 @@ package io.channelpartners.environment;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -57,7 +59,8 @@ public abstract class CustomerEnvironment {
                 DeviceRegister.of(Rows.empty()),
                 DeviceAssignments.none(),
                 CustomerOptIn.neverGiven(),
-                InsightOnlineIntegration.disabled());
+                InsightOnlineIntegration.disabled(),
+                List.of());
     }
 
     /**
@@ -131,6 +134,15 @@ public abstract class CustomerEnvironment {
     public abstract InsightOnlineIntegration integration();
 
     /**
+     * Gets the answers to Check ID that the edits of this value ignored, since they are older than what was stored (CP-15). It
+     * tells of edits, and is no part of the state: it does not matter for equality, and no store keeps it.
+     *
+     * @return the answers, in the order in which they came
+     */
+    @Value.Auxiliary
+    public abstract List<OlderCheck> olderChecks();
+
+    /**
      * Gets who holds a role on a device, and why (CP-20).
      *
      * @param device the device
@@ -189,7 +201,8 @@ public abstract class CustomerEnvironment {
     /**
      * Returns this environment with what a repeated Check ID says of a listed partner (CP-15).
      *
-     * @param check a check of the partner's ID, whatever its outcome
+     * @param check a check of the partner's ID, whatever its outcome; one older than the stored check changes nothing and is
+     *     added to {@link #olderChecks}
      * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the ID is not listed
      */
@@ -200,12 +213,27 @@ public abstract class CustomerEnvironment {
     /**
      * Returns this environment with what repeated checks say of listed partners (CP-15).
      *
-     * @param checks checks of listed IDs, whatever their outcomes; of two checks of one ID the later in the list counts
+     * @param checks checks of listed IDs, whatever their outcomes, taken in their order; one older than the stored check changes
+     *     nothing and is added to {@link #olderChecks}, and of two equally old ones the later in the order counts
      * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if an ID is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks) {
-        return with(PartnerEdits.refreshed(partners(), checks));
+        return Refreshing.refreshed(this, checks, storedAt -> false);
+    }
+
+    /**
+     * Returns this environment with what checks made just now say of listed partners (CP-15). A stored check that lies beyond the
+     * tolerance gives way to any answer, so that a clock that once ran ahead never locks a partner out.
+     *
+     * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
+     * @param now an instant after the checks were made
+     * @param freshness tells the tolerance
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
+     */
+    public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {
+        return Refreshing.refreshed(this, checks, storedAt -> freshness.isBeyondTolerance(storedAt, now));
     }
 
     /**
@@ -413,6 +441,19 @@ public abstract class CustomerEnvironment {
     CustomerEnvironment withDefault(PartnerRole role, Optional<PartnerLocationId> partner) {
         DefaultPartners edited = defaults().with(role, partner);
         return defaults().equals(edited) ? this : copy().withDefaults(edited);
+    }
+
+    CustomerEnvironment withMore(List<OlderCheck> ignored) {
+        if (ignored.isEmpty()) {
+            return this;
+        }
+        return copy().withOlderChecks(
+                        Stream.concat(olderChecks().stream(), ignored.stream()).toList());
+    }
+
+    /** Returns this state without what the edits told that led to it. */
+    CustomerEnvironment settled() {
+        return olderChecks().isEmpty() ? this : copy().withOlderChecks();
     }
 
     private ImmutableCustomerEnvironment copy() {

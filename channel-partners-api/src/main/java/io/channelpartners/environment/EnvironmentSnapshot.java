@@ -11,14 +11,14 @@ import java.util.Objects;
 public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment environment) {
 
     /**
-     * Checks that no component is null.
+     * Checks that no component is null, and drops what the edits told that led to the state.
      *
      * @param stamp which state it is
      * @param environment the state
      */
     public EnvironmentSnapshot {
         Objects.requireNonNull(stamp, "stamp");
-        Objects.requireNonNull(environment, "environment");
+        environment = Objects.requireNonNull(environment, "environment").settled();
     }
 
     /**

@@ -5,12 +5,10 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.rows.Rows;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
-/** The edits of the list of channel partners (CP-05, CP-06, CP-09, CP-15). */
+/** The edits of the list of channel partners (CP-05, CP-06, CP-09). */
 final class PartnerEdits {
 
     private PartnerEdits() {}
@@ -30,20 +28,6 @@ final class PartnerEdits {
         }
         Refusals.refuseIfAny(problems);
         return PartnerList.of(partners.rows().without(partner));
-    }
-
-    static PartnerList refreshed(PartnerList partners, Collection<? extends IdCheck> checks) {
-        List<Problem> problems = new ArrayList<>();
-        Rows<PartnerLocationId, ChannelPartner> rows = partners.rows();
-        for (IdCheck check : checks) {
-            if (rows.has(check.id())) {
-                rows = rows.with(check.id(), rows.require(check.id()).refreshed(check));
-            } else {
-                problems.add(Refusals.partnerIsNotListed("CP-15", check.id()));
-            }
-        }
-        Refusals.refuseIfAny(problems);
-        return PartnerList.of(rows);
     }
 
     static void requireListed(String rule, PartnerList partners, PartnerLocationId partner) {

@@ -1,6 +1,5 @@
 package io.channelpartners.partner;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -24,14 +23,13 @@ public record CheckedStanding(PartnerStanding standing, Instant checkedAt) {
     }
 
     /**
-     * Gets what of the standing counts at an instant: all of it, or nothing if it was given longer ago than an age, or lies in
-     * the future (CP-56). A standing given exactly that long ago still counts.
+     * Gets what of the standing counts at an instant: all of it, or nothing if it is not fresh (CP-56).
      *
      * @param now the instant of the question
-     * @param longestAge how long an answer counts, not negative
+     * @param freshness how old it may be, and how far in the future it may lie
      * @return the standing, or {@link PartnerStanding#unknown()}
      */
-    public PartnerStanding asOf(Instant now, Duration longestAge) {
-        return Freshness.isFresh(checkedAt, now, longestAge) ? standing : PartnerStanding.unknown();
+    public PartnerStanding asOf(Instant now, Freshness freshness) {
+        return freshness.isFresh(checkedAt, now) ? standing : PartnerStanding.unknown();
     }
 }

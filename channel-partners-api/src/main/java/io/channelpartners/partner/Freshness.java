@@ -3,20 +3,90 @@ package io.channelpartners.partner;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether what was looked up at some time still counts (CP-56). */
-public final class Freshness {
-
-    private Freshness() {}
+/**
+ * Decides whether what was looked up at some time still counts (CP-56). Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
+ * freshness.isFresh(noon, noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later
+ * freshness.isFresh(noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines differ by so much
+ * }</pre>
+ *
+ * @param longestAge how long a look-up counts; exactly that long ago still counts
+ * @param tolerance how far in the future a look-up may lie, since two clocks never agree; exactly that far still counts
+ */
+public record Freshness(Duration longestAge, Duration tolerance) {
 
     /**
-     * Checks if something looked up at an instant still counts: not longer ago than an age, and not in the future.
+     * Checks that neither duration is negative; zero is allowed for both.
+     *
+     * @param longestAge how long a look-up counts
+     * @param tolerance how far in the future it may lie
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Freshness {
+        requireNotNegative("the longest age", longestAge);
+        requireNotNegative("the tolerance", tolerance);
+    }
+
+    /**
+     * Obtains what counts unless something else is configured: an age of 24 hours and a tolerance of one minute.
+     *
+     * @return the default
+     */
+    public static Freshness standard() {
+        return new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
+    }
+
+    /**
+     * Returns a copy with another age.
+     *
+     * @param age how long a look-up counts
+     * @return the copy
+     * @throws IllegalArgumentException if the age is negative
+     */
+    public Freshness withLongestAge(Duration age) {
+        return new Freshness(age, tolerance);
+    }
+
+    /**
+     * Returns a copy with another tolerance.
+     *
+     * @param most how far in the future a look-up may lie
+     * @return the copy
+     * @throws IllegalArgumentException if the tolerance is negative
+     */
+    public Freshness withTolerance(Duration most) {
+        return new Freshness(longestAge, most);
+    }
+
+    /**
+     * Checks if something looked up at an instant still counts: neither longer ago than the age nor further in the future than
+     * the tolerance.
      *
      * @param lookedUpAt when it was looked up
      * @param now the instant of the question
-     * @param longestAge how long it counts, not negative; exactly that long ago still counts
      * @return true if it counts
      */
-    public static boolean isFresh(Instant lookedUpAt, Instant now, Duration longestAge) {
-        return !lookedUpAt.isAfter(now) && Duration.between(lookedUpAt, now).compareTo(longestAge) <= 0;
+    public boolean isFresh(Instant lookedUpAt, Instant now) {
+        return !isBeyondTolerance(lookedUpAt, now)
+                && Duration.between(lookedUpAt, now).compareTo(longestAge) <= 0;
+    }
+
+    /**
+     * Checks if an instant lies further in the future than the tolerance allows.
+     *
+     * @param lookedUpAt when something was looked up
+     * @param now the instant of the question
+     * @return true if it lies beyond the tolerance
+     */
+    public boolean isBeyondTolerance(Instant lookedUpAt, Instant now) {
+        return Duration.between(now, lookedUpAt).compareTo(tolerance) > 0;
+    }
+
+    private static void requireNotNegative(String what, Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(what + " is not negative, unlike " + duration);
+        }
     }
 }

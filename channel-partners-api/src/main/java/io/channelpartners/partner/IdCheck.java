@@ -6,6 +6,7 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.text.Quoted;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The outcome of Check ID: exactly one of recognised, not recognised, or back end unavailable (CP-03).
@@ -20,6 +21,21 @@ public sealed interface IdCheck {
      * @return the Partner Location ID
      */
     PartnerLocationId id();
+
+    /**
+     * Gets when HPE gave this answer.
+     *
+     * @return the instant, or empty if the back end did not answer
+     */
+    Optional<Instant> answeredAt();
+
+    /**
+     * Gets the standing that this answer gives the location (CP-07): what HPE said of it, or a standing that authorizes nothing
+     * if HPE does not recognize the ID (CP-15).
+     *
+     * @return the standing with its time, or empty if the back end did not answer
+     */
+    Optional<CheckedStanding> checkedStanding();
 
     /**
      * Gets the recognised check, or says why there is none.
@@ -57,6 +73,16 @@ public sealed interface IdCheck {
         }
 
         @Override
+        public Optional<Instant> answeredAt() {
+            return Optional.of(checkedAt);
+        }
+
+        @Override
+        public Optional<CheckedStanding> checkedStanding() {
+            return Optional.of(new CheckedStanding(standing, checkedAt));
+        }
+
+        @Override
         public Recognized orThrow() {
             return this;
         }
@@ -79,6 +105,16 @@ public sealed interface IdCheck {
         public NotRecognized {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(checkedAt, "checkedAt");
+        }
+
+        @Override
+        public Optional<Instant> answeredAt() {
+            return Optional.of(checkedAt);
+        }
+
+        @Override
+        public Optional<CheckedStanding> checkedStanding() {
+            return Optional.of(new CheckedStanding(PartnerStanding.none(), checkedAt));
         }
 
         @Override
@@ -105,6 +141,16 @@ public sealed interface IdCheck {
         public Unavailable {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Optional<Instant> answeredAt() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CheckedStanding> checkedStanding() {
+            return Optional.empty();
         }
 
         @Override

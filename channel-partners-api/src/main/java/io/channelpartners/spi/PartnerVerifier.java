@@ -16,7 +16,7 @@ public interface PartnerVerifier {
      *       the library takes for unavailable.
      *   <li>An ID that HPE knows is {@link IdCheck.Recognized}, with its details and standing; one that HPE does not know is
      *       {@link IdCheck.NotRecognized}. Either carries the time at which HPE said so, which never lies in the future, also if
-     *       the answer was remembered.
+     *       the answer was remembered. The library takes one beyond the tolerance for unavailable (CP-15).
      *   <li>A back end that cannot be reached, or whose answer cannot be read, is {@link IdCheck.Unavailable}, never
      *       {@link IdCheck.NotRecognized}. The library takes an exception for the same.
      * </ol>

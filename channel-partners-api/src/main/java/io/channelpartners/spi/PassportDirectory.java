@@ -18,6 +18,8 @@ import java.util.Optional;
  *   <li>Two Passports, and two locations, are one only if their texts are equal, character by character; two addresses are one
  *       if {@link EmailAddress#folded()} is.
  *   <li>The three methods tell the same: a Passport is linked to a location, and has an address, if {@link #user} says so.
+ *   <li>Each user carries the time at which its links and its address were looked up, which never lies in the future, also if
+ *       the record was remembered. The library judges the age by it (CP-56).
  * </ol>
  */
 public interface PassportDirectory {
@@ -26,38 +28,37 @@ public interface PassportDirectory {
      * Gets the user of a Passport, which has one e-mail address and is linked to any number of locations.
      *
      * @param passport the Passport
-     * @return the user of exactly this Passport with its links and the time at which they were looked up, which never lies in the
-     *     future; or empty if there is no such user
+     * @return the user of exactly this Passport; or empty if there is no such user
      */
     Optional<PartnerUser> user(HpePassportId passport);
 
     /**
-     * Gets the Passports that are linked to a location, page by page.
+     * Gets the users who are linked to a location, page by page.
      *
      * <ol>
-     *   <li>They ascend code point by code point ({@link HpePassportId#compareTo}), without repetition.
+     *   <li>Their Passports ascend code point by code point ({@link HpePassportId#compareTo}), without repetition.
      *   <li>They are the first ones strictly after {@code after}; fewer than {@code limit} only if no more follow.
-     *   <li>Several pages need not be of one moment: each Passport is on them as its own links say.
+     *   <li>Several pages need not be of one moment: each user is on them as its own links say.
      * </ol>
      *
      * @param location the location
      * @param after the last Passport of the page before, which need not be linked any longer; empty for the first page
      * @param limit 1 or more
-     * @return the Passports
+     * @return the users
      * @throws IllegalArgumentException if the limit is less than 1
      */
-    List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit);
+    List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit);
 
     /**
-     * Gets the Passports of an e-mail address, usually one.
+     * Gets the users who have an e-mail address, usually one.
      *
      * <ol>
-     *   <li>They are all that have the address, in whatever letter case it is asked for.
-     *   <li>They ascend code point by code point, without repetition.
+     *   <li>They are all who have the address, in whatever letter case it is asked for.
+     *   <li>Their Passports ascend code point by code point, without repetition.
      * </ol>
      *
      * @param email the address
-     * @return the Passports; none if nobody has the address
+     * @return the users; none if nobody has the address
      */
-    List<HpePassportId> passportsOf(EmailAddress email);
+    List<PartnerUser> usersHaving(EmailAddress email);
 }

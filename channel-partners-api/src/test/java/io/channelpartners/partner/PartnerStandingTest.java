@@ -2,6 +2,7 @@ package io.channelpartners.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.testkit.Rule;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnerStandingTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Duration DAY = Duration.ofHours(24);
 
     @Test
     @Rule({"CP-07", "CP-56"})
@@ -60,33 +60,50 @@ class PartnerStandingTest {
         "a day ago less a moment,      PT-23H-59M-59.999999999S, true",
         "exactly a day ago,            PT-24H,             true",
         "a day and a moment ago,       PT-24H-0.000000001S, false",
-        "a moment in the future,       PT0.000000001S,     false",
+        "a moment in the future,       PT0.000000001S,     true",
+        "exactly a minute ahead,       PT1M,               true",
+        "a minute and a moment ahead,  PT1M0.000000001S,   false",
         "a year in the future,         PT8760H,            false",
     })
     // spotless:on
     @Rule("CP-56")
-    void counts_for_the_longest_age_and_never_in_the_future(String label, Duration when, boolean counts) {
+    void counts_for_the_longest_age_and_as_far_ahead_as_the_tolerance(String label, Duration when, boolean counts) {
         Instant checkedAt = NOON.plus(when);
         PartnerStanding none = PartnerStanding.none();
 
-        assertEquals(counts, Freshness.isFresh(checkedAt, NOON, DAY), label);
+        assertEquals(counts, Freshness.standard().isFresh(checkedAt, NOON), label);
         assertEquals(
-                counts ? none : PartnerStanding.unknown(), new CheckedStanding(none, checkedAt).asOf(NOON, DAY), label);
+                counts ? none : PartnerStanding.unknown(),
+                new CheckedStanding(none, checkedAt).asOf(NOON, Freshness.standard()),
+                label);
     }
 
     @Test
     @Rule("CP-56")
-    void counts_at_its_very_instant_only_if_the_longest_age_is_nothing() {
-        assertTrue(Freshness.isFresh(NOON, NOON, Duration.ZERO));
-        assertFalse(Freshness.isFresh(NOON.minusNanos(1), NOON, Duration.ZERO));
+    void counts_at_its_very_instant_only_if_age_and_tolerance_are_nothing() {
+        Freshness none = new Freshness(Duration.ZERO, Duration.ZERO);
+        assertTrue(none.isFresh(NOON, NOON));
+        assertFalse(none.isFresh(NOON.minusNanos(1), NOON));
+        assertFalse(none.isFresh(NOON.plusNanos(1), NOON));
+        assertTrue(none.isBeyondTolerance(NOON.plusNanos(1), NOON));
     }
 
     @Test
     @Rule("CP-56")
     void can_be_judged_at_any_two_instants() {
-        assertFalse(Freshness.isFresh(Instant.MIN, Instant.MAX, DAY));
-        assertFalse(Freshness.isFresh(Instant.MAX, Instant.MIN, DAY));
-        assertTrue(Freshness.isFresh(Instant.MIN, Instant.MAX, Duration.ofSeconds(Long.MAX_VALUE)));
+        Duration ages = Duration.ofSeconds(Long.MAX_VALUE);
+        assertFalse(Freshness.standard().isFresh(Instant.MIN, Instant.MAX));
+        assertFalse(Freshness.standard().isFresh(Instant.MAX, Instant.MIN));
+        assertTrue(Freshness.standard().withLongestAge(ages).isFresh(Instant.MIN, Instant.MAX));
+        assertTrue(Freshness.standard().withTolerance(ages).isFresh(Instant.MAX, Instant.MIN));
+    }
+
+    @Test
+    @Rule("CP-56")
+    void refuses_a_negative_age_or_tolerance() {
+        Duration negative = Duration.ofNanos(-1);
+        assertThrows(IllegalArgumentException.class, () -> Freshness.standard().withLongestAge(negative));
+        assertThrows(IllegalArgumentException.class, () -> Freshness.standard().withTolerance(negative));
     }
 
     /** The answers that its facts give, each once. */

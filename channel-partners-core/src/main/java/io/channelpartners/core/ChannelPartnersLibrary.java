@@ -13,6 +13,7 @@ import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.core.view.PresentColumns;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.spi.AccessListener;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
@@ -20,7 +21,6 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,7 +120,7 @@ public final class ChannelPartnersLibrary {
         private @Nullable SharedViewStore sharedViews;
         private @Nullable Clock clock;
         private final List<AccessListener> listeners = new ArrayList<>();
-        private Duration longestAge = Duration.ofHours(24);
+        private Freshness freshness = Freshness.standard();
         private int attempts = 16;
         private int environmentsKept = 1_000;
 
@@ -201,10 +201,20 @@ public final class ChannelPartnersLibrary {
          * @throws IllegalArgumentException if the age is negative
          */
         public Builder longestAge(Duration age) {
-            if (age.isNegative()) {
-                throw new IllegalArgumentException("an age is not negative, unlike " + age);
-            }
-            this.longestAge = age;
+            this.freshness = freshness.withLongestAge(age);
+            return this;
+        }
+
+        /**
+         * Sets how far in the future a standing or a link may lie and still count, since the clocks of two machines never agree;
+         * one minute if not set (CP-56).
+         *
+         * @param most not negative; zero if every answer comes from the library's own clock
+         * @return this builder
+         * @throws IllegalArgumentException if the tolerance is negative
+         */
+        public Builder tolerance(Duration most) {
+            this.freshness = freshness.withTolerance(most);
             return this;
         }
 
@@ -241,28 +251,27 @@ public final class ChannelPartnersLibrary {
          */
         public ChannelPartnersLibrary build() {
             GuardedStore store = new GuardedStore(given("environments", environments));
-            GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier));
+            Clock time = given("clock", clock);
+            GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier), time, freshness);
             GuardedDirectory directory = new GuardedDirectory(given("passports", passports));
             Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
             GuardedSharedViews shares = new GuardedSharedViews(shareable);
-            LocationUsers users = new LocationUsers(directory, shares, longestAge);
-            Clock time = given("clock", clock);
+            LocationUsers users = new LocationUsers(directory, shares, time, freshness);
             PresentColumns columns = new PresentColumns(store, environmentsKept);
             Hearing hearing = new Hearing(listeners);
-            Impacts impacts = new Impacts(columns, time, longestAge);
-            EnvironmentChanges changes =
-                    new EnvironmentChanges(store, time, UUID::randomUUID, attempts, (before, change, after) -> {
-                        // Not that of the change, which is cut off at the microsecond: its own checks would lie ahead.
-                        Instant at = time.instant();
-                        hearing.changed(after, change, () -> impacts.ofSaved(before, change, after, at));
-                    });
+            Impacts impacts = new Impacts(columns, time, freshness);
+            EnvironmentChanges changes = new EnvironmentChanges(
+                    store,
+                    time,
+                    UUID::randomUUID,
+                    attempts,
+                    (before, result) -> hearing.changed(result, () -> impacts.ofSaved(before, result)));
             EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
-                            store, guarded, changes, history, columns, users, impacts, hearing, time, longestAge),
-                    new PartnerDoor(store, guarded, users, columns, hearing, time, longestAge),
-                    shareable.map(
-                            given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), hearing, time)));
+                            store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
+                    new PartnerDoor(store, guarded, users, columns, hearing, time, freshness),
+                    shareable.map(given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), hearing)));
         }
 
         private static <T> T given(String what, @Nullable T value) {

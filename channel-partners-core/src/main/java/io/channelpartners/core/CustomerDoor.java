@@ -8,6 +8,7 @@ import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.Seen;
+import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.CustomerReview;
 import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
@@ -19,6 +20,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
@@ -26,11 +28,8 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The customer's side, put together from its parts. */
@@ -44,7 +43,7 @@ record CustomerDoor(
         Impacts impacts,
         Hearing hearing,
         Clock clock,
-        Duration longestAge)
+        Freshness freshness)
         implements ChannelPartners {
 
     @Override
@@ -79,8 +78,8 @@ record CustomerDoor(
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
-        return changes.change(environment, Optional.empty(), by, edit, (before, change, after) -> {
-            List<Problem> against = guard.judge(impacts.of(before, change, after));
+        return changes.change(environment, Optional.empty(), by, edit, (before, result) -> {
+            List<Problem> against = guard.judge(impacts.of(before, result));
             if (!against.isEmpty()) {
                 throw new EditRefused(against);
             }
@@ -103,16 +102,23 @@ record CustomerDoor(
         return recheck(environment, by, Optional.empty());
     }
 
-    /** Checks one partner or all; an ID is asked once, however often another writer is faster. */
+    /** Checks one partner or all; an ID is asked once, before the change begins, however often another writer is faster. */
     private ChangeResult recheck(EnvironmentId environment, Actor by, Optional<PartnerLocationId> only) {
-        Map<PartnerLocationId, IdCheck> asked = new HashMap<>();
+        List<IdCheck> checks = only.map(List::of).orElseGet(() -> listed(environment)).stream()
+                .map(verifier::check)
+                .toList();
         return change(environment, by, present -> {
-            List<PartnerLocationId> partners =
-                    only.map(List::of).orElseGet(() -> present.partners().ids());
-            return present.refreshPartners(partners.stream()
-                    .map(id -> asked.computeIfAbsent(id, verifier::check))
-                    .toList());
+            List<IdCheck> wanted = checks.stream()
+                    .filter(check -> only.isPresent() || present.partners().lists(check.id()))
+                    .toList();
+            return present.refreshPartners(wanted, clock.instant(), freshness);
         });
+    }
+
+    private List<PartnerLocationId> listed(EnvironmentId environment) {
+        return store.find(environment)
+                .map(found -> found.environment().partners().ids())
+                .orElseGet(List::of);
     }
 
     @Override
@@ -159,7 +165,6 @@ record CustomerDoor(
     }
 
     private AccessReview review(EnvironmentColumns found, Instant at) {
-        return hearing.heard(
-                new CustomerReview(found, at, longestAge, location -> users.of(location, clock.instant())));
+        return hearing.heard(new CustomerReview(found, new CountedStandings(at, freshness), users::of));
     }
 }

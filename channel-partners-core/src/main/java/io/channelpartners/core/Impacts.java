@@ -2,23 +2,28 @@ package io.channelpartners.core;
 
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.core.view.ChangeImpact;
+import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.PresentColumns;
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.Freshness;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /** What changes do to who sees what. */
-record Impacts(PresentColumns columns, Clock clock, Duration longestAge) {
+record Impacts(PresentColumns columns, Clock clock, Freshness freshness) {
 
     /** Computes the impact of a change that is not saved, with the standings that count now. */
-    AccessImpact of(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after) {
-        return ChangeImpact.of(change, columns.of(before), after, clock.instant(), longestAge);
+    AccessImpact of(EnvironmentSnapshot before, ChangeResult result) {
+        return ChangeImpact.of(result, columns.of(before), at(clock.instant()));
     }
 
-    /** Computes the impact that a saved change had at an instant; the state before it is not kept. */
-    AccessImpact ofSaved(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after, Instant at) {
-        return ChangeImpact.of(change, columns.passing(before), after, at, longestAge);
+    /** Computes the impact that a saved change had when it was made; the state before it is not kept. */
+    AccessImpact ofSaved(EnvironmentSnapshot before, ChangeResult saved) {
+        return ChangeImpact.of(saved, columns.passing(before), at(saved.change().at()));
+    }
+
+    private CountedStandings at(Instant at) {
+        return new CountedStandings(at, freshness);
     }
 }

@@ -3,108 +3,73 @@ package io.channelpartners.core;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
-import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.partner.SharedView;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Who is a user of a location: whoever is linked to it (CP-60), and whoever it shares its view with (CP-61).
  *
- * <p>A link counts while it is fresh. A share is read from the store at each question, so it has no age; it is found by the
- * address that the directory gives at the same question.
+ * <p>Either is as old as the record of the directory: a share is found by the address that the record gives. Each record is
+ * judged at an instant taken after it was looked up (CP-56).
  */
-record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Duration longestAge) {
+record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Clock clock, Freshness freshness) {
 
-    /** Gets the locations of which HPE should be asked when a user signs in: all that can be told. */
-    SortedSet<PartnerLocationId> locations(HpePassportId passport) {
+    /** Looks up of which locations a Passport is a user. */
+    LinkedLocations locations(HpePassportId passport) {
         SortedSet<PartnerLocationId> locations = new TreeSet<>();
-        known(passport).ifPresent(user -> {
-            locations.addAll(user.locations());
-            if (shares.sharingWith(user.email()) instanceof GuardedSharedViews.Answered shared) {
-                locations.addAll(shared.locations());
-            }
-        });
-        return locations;
-    }
-
-    /** Of which locations a Passport is a user, and whether directory and store could name them all. */
-    record Told(SortedMap<PartnerLocationId, Answer> answers, boolean complete) {}
-
-    /** Answers of which locations a Passport is a user now; of all others it is none, if all could be named. */
-    Told recognized(HpePassportId passport, Instant now) {
-        SortedMap<PartnerLocationId, Answer> answers = new TreeMap<>();
         if (!(directory.user(passport) instanceof GuardedDirectory.Answered answered)) {
-            return new Told(answers, false);
+            return new LinkedLocations(Optional.empty(), locations, false);
         }
-        boolean complete = true;
-        if (answered.user().isPresent()) {
-            complete = putShared(answers, answered.user().get());
-            putLinked(answers, answered.user().get(), now);
-        }
-        return new Told(answers, complete);
+        boolean complete = answered.user().map(user -> addAll(locations, user)).orElse(true);
+        return new LinkedLocations(answered.user().map(PartnerUser::lookedUpAt), locations, complete);
     }
 
-    /** Puts the locations that share with a user; returns whether the store could name them. */
-    private boolean putShared(Map<PartnerLocationId, Answer> answers, PartnerUser user) {
+    /** Adds the locations to which a user is linked and those that share with it; returns whether all could be named. */
+    private boolean addAll(SortedSet<PartnerLocationId> locations, PartnerUser user) {
+        locations.addAll(user.locations());
         if (shares.sharingWith(user.email()) instanceof GuardedSharedViews.Answered shared) {
-            putCertain(answers, shared.locations());
+            locations.addAll(shared.locations());
             return true;
         }
         return false;
     }
 
-    private void putLinked(Map<PartnerLocationId, Answer> answers, PartnerUser user, Instant now) {
-        if (linksCount(user, now)) {
-            putCertain(answers, user.locations());
-        } else {
-            user.locations().forEach(location -> answers.putIfAbsent(location, Answer.UNKNOWN));
-        }
-    }
-
-    private static void putCertain(Map<PartnerLocationId, Answer> answers, Collection<PartnerLocationId> locations) {
-        locations.forEach(location -> answers.put(location, Answer.YES));
-    }
-
     /** Checks if a Passport certainly is linked to a location now; a share is no link. */
-    boolean isLinked(HpePassportId passport, PartnerLocationId location, Instant now) {
-        return known(passport)
-                .filter(user -> user.locations().contains(location) && linksCount(user, now))
-                .isPresent();
+    boolean isLinked(HpePassportId passport, PartnerLocationId location) {
+        return directory.user(passport) instanceof GuardedDirectory.Answered answered
+                && answered.user()
+                        .filter(user -> user.locations().contains(location))
+                        .filter(this::isFresh)
+                        .isPresent();
     }
 
-    /** Gets the users of a location: those certainly linked to it now, then those that it shares with. */
-    Stream<LocationUser> of(PartnerLocationId location, Instant now) {
+    /** Gets the users of a location, lazily: those certainly linked to it now, then those that it certainly shares with. */
+    Stream<LocationUser> of(PartnerLocationId location) {
         Stream<LocationUser> linked = directory
                 .linkedTo(location)
-                .filter(passport -> isLinked(passport, location, now))
-                .map(passport -> new LocationUser(passport, LocationUser.Way.LINKED));
+                .filter(this::isFresh)
+                .map(user -> new LocationUser(user.passport(), LocationUser.Way.LINKED));
         Stream<LocationUser> shared = shares.find(location).map(SharedView::users).orElseGet(List::of).stream()
-                .flatMap(email -> directory.passportsOf(email).stream())
-                .map(passport -> new LocationUser(passport, LocationUser.Way.SHARED));
+                .flatMap(this::sharedWith)
+                .map(user -> new LocationUser(user.passport(), LocationUser.Way.SHARED));
         return Stream.concat(linked, shared);
     }
 
-    private boolean linksCount(PartnerUser user, Instant now) {
-        return Freshness.isFresh(user.lookedUpAt(), now, longestAge);
+    private Stream<PartnerUser> sharedWith(EmailAddress email) {
+        return directory.having(email).stream().filter(this::isFresh);
     }
 
-    private Optional<PartnerUser> known(HpePassportId passport) {
-        return directory.user(passport) instanceof GuardedDirectory.Answered answered
-                ? answered.user()
-                : Optional.empty();
+    private boolean isFresh(PartnerUser user) {
+        return freshness.isFresh(user.lookedUpAt(), clock.instant());
     }
 }

@@ -7,25 +7,28 @@ import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.boundary.Naming;
 import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.CustomerPages;
+import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.core.view.Recognition;
 import io.channelpartners.core.view.Recognitions;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
-import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The partner's side, put together from its parts. */
 record PartnerDoor(
@@ -35,33 +38,28 @@ record PartnerDoor(
         PresentColumns columns,
         Hearing hearing,
         Clock clock,
-        Duration longestAge)
+        Freshness freshness)
         implements PartnerAccess {
 
     @Override
     public Viewer signIn(HpePassportId passport) {
         Viewer.Builder viewer = Viewer.builder().passport(passport);
-        for (PartnerLocationId location : users.locations(passport)) {
-            standing(verifier.check(location)).ifPresent(standing -> viewer.putStandings(location, standing));
+        for (PartnerLocationId location : users.locations(passport).locations()) {
+            verifier.check(location).checkedStanding().ifPresent(standing -> viewer.putStandings(location, standing));
         }
         return viewer.build();
     }
 
-    private static Optional<CheckedStanding> standing(IdCheck check) {
-        if (check instanceof IdCheck.Recognized recognized) {
-            return Optional.of(new CheckedStanding(recognized.standing(), recognized.checkedAt()));
-        }
-        if (check instanceof IdCheck.NotRecognized notRecognized) {
-            return Optional.of(new CheckedStanding(PartnerStanding.none(), notRecognized.checkedAt()));
-        }
-        return Optional.empty();
-    }
-
     @Override
     public PartnerView view(Viewer viewer, EnvironmentId environment) {
+        return hearing.heard(view(viewer, users.locations(viewer.passport()), environment), viewer.passport());
+    }
+
+    /** Takes a view at an instant after the look-ups that it rests on (CP-56). */
+    private ViewerView view(Viewer viewer, LinkedLocations linked, EnvironmentId environment) {
+        Optional<EnvironmentColumns> present = columns.of(environment);
         Instant now = clock.instant();
-        ViewerView view = ViewerView.of(environment, now, columns.of(environment), recognitions(viewer, now));
-        return hearing.heard(view, viewer.passport());
+        return ViewerView.of(environment, now, present, recognitions(viewer, linked, present, now));
     }
 
     @Override
@@ -70,37 +68,35 @@ record PartnerDoor(
         return hearing.heard(customers, viewer.passport(), clock);
     }
 
-    /** What a page of customers goes by: the viewer as recognised now, at one instant for all its environments. */
+    /** What a page of customers goes by: the viewer's locations as looked up once, judged anew at each environment. */
     private CustomerPages.Look look(Viewer viewer) {
-        Instant now = clock.instant();
-        Recognitions recognitions = recognitions(viewer, now);
-        List<PartnerLocationId> recognized = recognitions.certain();
+        LinkedLocations linked = users.locations(viewer.passport());
+        boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
+        SortedSet<PartnerLocationId> named = recognized ? linked.locations() : Collections.emptySortedSet();
         return new CustomerPages.Look() {
             @Override
             public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
-                return Naming.any(store, recognized, place, most);
+                return Naming.any(store, named, place, most);
             }
 
             @Override
             public ViewerView view(EnvironmentId environment) {
-                return ViewerView.of(environment, now, columns.of(environment), recognitions);
+                return PartnerDoor.this.view(viewer, linked, environment);
             }
         };
     }
 
-    /** The locations of which the viewer may be a user now, as far as can be told (CP-56). */
-    private Recognitions recognitions(Viewer viewer, Instant now) {
-        LocationUsers.Told told = users.recognized(viewer.passport(), now);
-        List<Recognition> locations = new ArrayList<>(told.answers().size());
-        told.answers()
-                .forEach((location, answer) ->
-                        locations.add(new Recognition(location, answer, standing(viewer, location, now))));
-        return new Recognitions(locations, told.complete());
-    }
-
-    private PartnerStanding standing(Viewer viewer, PartnerLocationId location, Instant now) {
-        return Optional.ofNullable(viewer.standings().get(location))
-                .map(checked -> checked.asOf(now, longestAge))
-                .orElseGet(PartnerStanding::unknown);
+    /** The locations of which the viewer is a user at an instant, as far as can be told, each with what counts of its standing. */
+    private Recognitions recognitions(
+            Viewer viewer, LinkedLocations linked, Optional<EnvironmentColumns> present, Instant now) {
+        Answer recognized = linked.recognizedAt(now, freshness);
+        CountedStandings counted = new CountedStandings(now, freshness);
+        List<Recognition> locations = new ArrayList<>(linked.locations().size());
+        for (PartnerLocationId location : linked.locations()) {
+            Optional<CheckedStanding> told =
+                    Optional.ofNullable(viewer.standings().get(location));
+            locations.add(new Recognition(location, recognized, counted.of(told, present, location)));
+        }
+        return new Recognitions(locations, linked.complete());
     }
 }

@@ -27,6 +27,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -97,6 +98,12 @@ final class Bench {
         PartnerLocationId id = PartnerLocationId.of(location);
         hpe.recognize(id, Checks.details(id), standing);
         return this;
+    }
+
+    /** Lets a second pass, after which HPE says something else. */
+    Bench recognizeLater(String location, PartnerStanding standing) {
+        clock.advance(Duration.ofSeconds(1));
+        return recognize(location, standing);
     }
 
     Bench link(String passport, String... locations) {

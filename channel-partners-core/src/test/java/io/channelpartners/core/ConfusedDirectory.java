@@ -17,12 +17,12 @@ record ConfusedDirectory(PartnerUser answer) implements PassportDirectory {
     }
 
     @Override
-    public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+    public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
         return List.of();
     }
 
     @Override
-    public List<HpePassportId> passportsOf(EmailAddress email) {
-        return List.of(answer.passport());
+    public List<PartnerUser> usersHaving(EmailAddress email) {
+        return List.of(answer);
     }
 }

@@ -151,7 +151,7 @@ class CustomersChangesShowAtOnceTest {
         assertEquals(1, given.warnings().size(), given.warnings()::toString);
         assertEquals(NOTHING, bench.viewOf("cy").features(Bench.DL380));
 
-        bench.recognize("300", Standings.full());
+        bench.recognizeLater("300", Standings.full());
         assertEquals(EVERYTHING, bench.viewOf("cy").features(Bench.DL380));
         bench.partners().recheckAll(Bench.ACME, Bench.BY);
         assertEquals(EVERYTHING, bench.reviewOf("300").features(Bench.DL380));

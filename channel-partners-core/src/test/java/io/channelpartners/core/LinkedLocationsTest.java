@@ -50,7 +50,7 @@ class LinkedLocationsTest {
     @Test
     @Rule({"CP-55", "CP-60"})
     void a_passport_linked_to_two_locations_sees_the_union() {
-        bench.recognize("200", without(Answer.NO));
+        bench.recognizeLater("200", without(Answer.NO));
         assertEquals(FeatureSet.of(), bench.viewOf("svc").features(Bench.DL380));
         assertEquals(OF_A_RESELLER, bench.viewOf("both").features(Bench.DL380));
     }
@@ -58,7 +58,7 @@ class LinkedLocationsTest {
     @Test
     @Rule("CP-55")
     void the_path_that_got_furthest_gives_the_reason() {
-        bench.recognize("200", without(Answer.NO));
+        bench.recognizeLater("200", without(Answer.NO));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
                 bench.viewOf("both").decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
@@ -67,18 +67,18 @@ class LinkedLocationsTest {
     @Test
     @Rule("CP-55")
     void unknown_speaks_before_no_whichever_location_has_it() {
-        bench.recognize("100", without(Answer.NO)).recognize("200", without(Answer.UNKNOWN));
+        bench.recognizeLater("100", without(Answer.NO)).recognize("200", without(Answer.UNKNOWN));
         assertEquals(unauthorized(Answer.UNKNOWN), decideAsBoth());
-        bench.recognize("100", without(Answer.UNKNOWN)).recognize("200", without(Answer.NO));
+        bench.recognizeLater("100", without(Answer.UNKNOWN)).recognize("200", without(Answer.NO));
         assertEquals(unauthorized(Answer.UNKNOWN), decideAsBoth());
-        bench.recognize("100", without(Answer.NO));
+        bench.recognizeLater("100", without(Answer.NO));
         assertEquals(unauthorized(Answer.NO), decideAsBoth());
     }
 
     @Test
     @Rule("CP-55")
     void a_service_partner_without_authorisation_does_not_see_what_a_reseller_sees() {
-        bench.recognize("200", Standings.resellerOnly());
+        bench.recognizeLater("200", Standings.resellerOnly());
         assertEquals(FeatureSet.of(), bench.viewOf("svc").features(Bench.DL380));
     }
 

@@ -115,30 +115,34 @@ class OneAnswerTest {
         }
         ties.shares().forEach(location -> scene.share(location, USER));
         scene.link(USER, ties.links().toArray(PartnerLocationId[]::new));
+        Instant signedIn = scene.clock().instant();
         Viewer viewer = scene.signIn(USER);
         scene.clock().advance(Duration.ofHours(hours));
-        boolean fresh = hours <= 24;
-        assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
+        Told told = new Told(standings, signedIn);
+        assertUserIsTold(scene, viewer, ties, told, questions);
         for (NamedEdit edit : edits) { // columns are taken over from the state before
             scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
-            assertUserIsTold(scene, viewer, ties, fresh ? standings : unknown(), questions);
+            assertUserIsTold(scene, viewer, ties, told, questions);
         }
     }
 
-    private static List<PartnerStanding> unknown() {
-        return ChannelPartnersDomain.LOCATIONS.stream()
-                .map(location -> PartnerStanding.unknown())
-                .toList();
+    /** The standings of the four locations, as HPE told them at sign-in. */
+    record Told(List<PartnerStanding> standings, Instant at) {
+
+        PartnerStanding counted(ReferenceCase reference, PartnerLocationId location) {
+            return reference.countedStanding(
+                    location, standings.get(ChannelPartnersDomain.LOCATIONS.indexOf(location)), at);
+        }
     }
 
     private static void assertUserIsTold(
-            SharingScene scene, Viewer viewer, Ties ties, List<PartnerStanding> standings, List<Question> questions) {
+            SharingScene scene, Viewer viewer, Ties ties, Told told, List<Question> questions) {
         PartnerView view = scene.view(viewer, ChannelPartnersDomain.ENVIRONMENT);
         CustomerEnvironment environment = environment(scene);
         ReferenceCase reference = new ReferenceCase(environment, view.at(), LONGEST_AGE);
         for (DeviceId device : DEVICES) {
             for (InsightOnlineFeature feature : FEATURES) {
-                AccessDecision expected = expected(reference, ties, standings, device, feature);
+                AccessDecision expected = expected(reference, ties, told, device, feature);
                 assertEquals(expected, view.decide(device, feature), () -> device + " " + feature);
                 assertEquals(expected, view.explain(device, feature).decision());
                 assertEquals(expected.isVisible(), view.isVisible(device, feature));
@@ -146,7 +150,7 @@ class OneAnswerTest {
             }
         }
         BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
-                expected(reference, ties, standings, device, feature).isVisible();
+                expected(reference, ties, told, device, feature).isVisible();
         for (Question question : questions) {
             var rows = question.answer(environment, ties.locations(), visible);
             Pages.assertAre(rows, view.devices(question.search()));
@@ -164,14 +168,9 @@ class OneAnswerTest {
 
     /** The rules for a user: of the locations that hold a role the one that got furthest, else one and the same (CP-59). */
     private static AccessDecision expected(
-            ReferenceCase reference,
-            Ties ties,
-            List<PartnerStanding> standings,
-            DeviceId device,
-            InsightOnlineFeature feature) {
+            ReferenceCase reference, Ties ties, Told told, DeviceId device, InsightOnlineFeature feature) {
         List<ReferencePolicy.Location> holding = ties.locations().stream()
-                .map(location -> reference.location(
-                        location, device, Answer.YES, standings.get(ChannelPartnersDomain.LOCATIONS.indexOf(location))))
+                .map(location -> reference.location(location, device, Answer.YES, told.counted(reference, location)))
                 .filter(location ->
                         location.holdsReseller() == Answer.YES || location.holdsServicePartner() == Answer.YES)
                 .toList();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
@@ -31,6 +32,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user sees with whom a location shares its view. */
 class SharedUsersTest {
@@ -137,6 +140,7 @@ class SharedUsersTest {
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_judged_by_the_standing_of_the_sharing_location() {
+        scene.clock().advance(Duration.ofSeconds(1));
         scene.recognize(RESELLER, Standings.servicePartnerOnly()).share(RESELLER, HELPER);
         Viewer viewer = scene.signIn(HELPER);
 
@@ -152,28 +156,37 @@ class SharedUsersTest {
 
     @Test
     @Rule({"CP-56", "CP-61"})
-    void needs_the_standing_of_a_location_that_began_to_share_after_the_user_signed_in() {
+    void is_judged_by_the_record_where_the_location_began_to_share_after_the_user_signed_in() {
         Viewer viewer = scene.signIn(HELPER);
         scene.share(RESELLER, HELPER);
+        assertTrue(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
 
+        scene.clock().advance(Duration.ofHours(25));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED),
                 scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
         assertTrue(scene.view(HELPER, ACME).isVisible(RESOLD, WARRANTY_STATUS));
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "exactly the age,                      PT-24H,              YES",
+        "a nanosecond older,                   PT-24H-0.000000001S, UNKNOWN",
+        "ten years old,                        PT-87600H,           UNKNOWN",
+        "as far ahead as the tolerance,        PT1M,                YES",
+        "a nanosecond beyond,                  PT1M0.000000001S,    UNKNOWN",
+    })
     @Rule({"CP-56", "CP-61"})
-    void sees_by_a_share_also_while_its_links_are_too_old() {
-        scene.share(RESELLER, LINKED);
-        scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofHours(25)));
+    void is_recognized_as_long_as_a_linked_user_with_a_record_of_the_same_age(
+            String label, Duration since, Answer expected) {
+        scene.link(LINKED, RESELLER).share(RESELLER, HELPER);
+        scene.directory().answerFrom(scene.clock().instant().plus(since));
 
-        assertTrue(scene.view(LINKED, ACME).isVisible(RESOLD, WARRANTY_STATUS));
-
-        scene.directory().answerFrom(scene.clock().instant());
-        scene.unshare(RESELLER, LINKED);
-        scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofHours(25)));
-        assertEquals(CANNOT_BE_TOLD, scene.view(LINKED, ACME).decide(RESOLD, WARRANTY_STATUS));
+        AccessDecision decision = expected == Answer.YES ? AccessDecision.visible() : CANNOT_BE_TOLD;
+        assertEquals(decision, scene.view(LINKED, ACME).decide(RESOLD, WARRANTY_STATUS), label);
+        assertEquals(decision, scene.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS), label);
+        AccessReview review = scene.library().channelPartners().review(ACME).orElseThrow();
+        assertEquals(expected == Answer.YES ? 3 : 0, review.usersOf(RESELLER).count(), label); // and who shared it
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.channelpartners.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
@@ -17,6 +18,7 @@ import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -60,8 +62,11 @@ class SignInTest {
 
     @Test
     @Rule({"CP-03", "CP-56"})
-    void leaves_the_standing_unknown_when_hpe_does_not_answer() {
+    void leaves_the_standing_to_the_record_when_hpe_does_not_answer() {
         bench.hpe.becomeUnavailable("maintenance");
+        assertFalse(bench.viewOf("ann").features(Bench.DL380).isEmpty());
+
+        bench.clock.advance(Duration.ofHours(24).plusNanos(1));
         PartnerView view = bench.viewOf("ann");
         assertEquals(FeatureSet.of(), view.features(Bench.DL380));
         assertEquals(

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -91,13 +90,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     @Override
     public Optional<PartnerUser> user(HpePassportId passport) {
         failure.failIfTold();
-        return Optional.ofNullable(known.get(passport))
-                .map(user -> PartnerUser.builder()
-                        .passport(passport)
-                        .email(user.email())
-                        .addAllLocations(user.locations())
-                        .lookedUpAt(lookedUpAt.orElseGet(clock::instant))
-                        .build());
+        return Optional.ofNullable(known.get(passport)).map(user -> lookedUp(passport, user));
     }
 
     /**
@@ -107,9 +100,11 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
      * @throws IllegalStateException if it was told to fail
      */
     @Override
-    public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+    public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
         failure.failIfTold();
-        return Pages.next(known, after, limit, user -> user.locations().contains(location));
+        return Pages.entries(known, after, limit, user -> user.locations().contains(location))
+                .map(user -> lookedUp(user.getKey(), user.getValue()))
+                .toList();
     }
 
     /**
@@ -118,11 +113,20 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
      * @throws IllegalStateException if it was told to fail
      */
     @Override
-    public List<HpePassportId> passportsOf(EmailAddress email) {
+    public List<PartnerUser> usersHaving(EmailAddress email) {
         failure.failIfTold();
         return known.entrySet().stream()
                 .filter(user -> user.getValue().email().equals(email))
-                .map(Map.Entry::getKey)
+                .map(user -> lookedUp(user.getKey(), user.getValue()))
                 .toList();
+    }
+
+    private PartnerUser lookedUp(HpePassportId passport, Known user) {
+        return PartnerUser.builder()
+                .passport(passport)
+                .email(user.email())
+                .addAllLocations(user.locations())
+                .lookedUpAt(lookedUpAt.orElseGet(clock::instant))
+                .build();
     }
 }

@@ -1,23 +1,29 @@
 package io.channelpartners.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The next page of the keys of a sorted map. */
+/** The next page of a sorted map. */
 final class Pages {
 
     private Pages() {}
 
     static <K, V> List<K> next(NavigableMap<K, V> map, Optional<K> after, int limit, Predicate<V> condition) {
+        return entries(map, after, limit, condition).map(Map.Entry::getKey).toList();
+    }
+
+    /** The entries of the next page, each as it was when the page was read. */
+    static <K, V> Stream<Map.Entry<K, V>> entries(
+            NavigableMap<K, V> map, Optional<K> after, int limit, Predicate<V> condition) {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
         }
         return after.map(last -> map.tailMap(last, false)).orElse(map).entrySet().stream()
                 .filter(entry -> condition.test(entry.getValue()))
-                .map(entry -> entry.getKey())
-                .limit(limit)
-                .toList();
+                .limit(limit);
     }
 }

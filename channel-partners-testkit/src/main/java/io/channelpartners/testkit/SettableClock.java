@@ -6,16 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test sets it. In UTC. Thread-safe. */
+/**
+ * A clock that goes as a test says: it stands still until it is set, or advances by a step at each reading, so that no two answers
+ * are of one instant. In UTC. Thread-safe.
+ *
+ * <p>A test that is not about standing still runs on a clock that advances, as every clock in the street does.
+ */
 public final class SettableClock extends Clock {
 
     /** Where a clock stands if nothing else is said: 2 March 2026, 9:00 in UTC. */
     public static final Instant START = Instant.ofEpochSecond(1_772_442_000);
 
-    private volatile Instant now;
+    private final Duration step;
+    private Instant now;
 
-    private SettableClock(Instant now) {
+    private SettableClock(Instant now, Duration step) {
         this.now = now;
+        this.step = step;
     }
 
     /**
@@ -34,7 +41,21 @@ public final class SettableClock extends Clock {
      * @return the clock
      */
     public static SettableClock at(Instant instant) {
-        return new SettableClock(instant);
+        return new SettableClock(instant, Duration.ZERO);
+    }
+
+    /**
+     * Obtains a clock that tells {@link #START} first, and advances by a step at each reading.
+     *
+     * @param step how far, more than nothing
+     * @return the clock
+     * @throws IllegalArgumentException if the step is zero or negative
+     */
+    public static SettableClock advancing(Duration step) {
+        if (step.isZero() || step.isNegative()) {
+            throw new IllegalArgumentException("a clock advances by more than nothing, unlike " + step);
+        }
+        return new SettableClock(START, step);
     }
 
     /**
@@ -56,8 +77,10 @@ public final class SettableClock extends Clock {
     }
 
     @Override
-    public Instant instant() {
-        return now;
+    public synchronized Instant instant() {
+        Instant told = now;
+        now = told.plus(step);
+        return told;
     }
 
     @Override

@@ -46,20 +46,23 @@ public final class GuardedDirectory {
         return new Failed();
     }
 
-    /** Gets the Passports linked to a location, page by page and lazily; what the directory throws is passed on. */
-    public Stream<HpePassportId> linkedTo(PartnerLocationId location) {
+    /** Gets the users linked to a location, page by page and lazily; what the directory throws is passed on. */
+    public Stream<PartnerUser> linkedTo(PartnerLocationId location) {
         return Stream.iterate(
                         page(location, Optional.empty()),
                         page -> !page.isEmpty(),
-                        page -> page(location, Optional.of(page.get(page.size() - 1))))
-                .flatMap(List::stream);
+                        page -> page(
+                                location, Optional.of(page.get(page.size() - 1).passport())))
+                .flatMap(List::stream)
+                .filter(user -> user.locations().contains(location));
     }
 
     /** A page that is not the next one breaks the contract: a directory that repeats itself would never end. */
-    private List<HpePassportId> page(PartnerLocationId location, Optional<HpePassportId> after) {
-        List<HpePassportId> page = directory.passportsLinkedTo(location, after, PAGE);
+    private List<PartnerUser> page(PartnerLocationId location, Optional<HpePassportId> after) {
+        List<PartnerUser> page = directory.usersLinkedTo(location, after, PAGE);
         Optional<HpePassportId> last = after;
-        for (HpePassportId passport : page) {
+        for (PartnerUser user : page) {
+            HpePassportId passport = user.passport();
             if (last.filter(before -> before.compareTo(passport) >= 0).isPresent()) {
                 throw new SpiBroken(new Problem(
                         "CP-60",
@@ -72,8 +75,10 @@ public final class GuardedDirectory {
         return page;
     }
 
-    /** Gets the Passports of an e-mail address; what the directory throws is passed on. */
-    public List<HpePassportId> passportsOf(EmailAddress email) {
-        return directory.passportsOf(email);
+    /** Gets the users who have an e-mail address, and no others; what the directory throws is passed on. */
+    public List<PartnerUser> having(EmailAddress email) {
+        return directory.usersHaving(email).stream()
+                .filter(user -> user.email().equals(email))
+                .toList();
     }
 }

@@ -8,8 +8,6 @@ import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.ViewShared;
 import io.channelpartners.core.boundary.GuardedListener;
 import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.spi.AccessListener;
 import java.time.Clock;
@@ -49,9 +47,9 @@ public final class Hearing {
     }
 
     /** Lets a saved change be heard; its impact is computed only if a listener asks. */
-    public void changed(EnvironmentSnapshot after, EnvironmentChange change, Supplier<AccessImpact> impact) {
+    public void changed(ChangeResult result, Supplier<AccessImpact> impact) {
         if (!listeners.isEmpty()) {
-            ChangeSaved event = new Saved(ChangeResult.of(after, change), impact);
+            ChangeSaved event = new Saved(result, impact);
             tell(listener -> listener.changed(event));
         }
     }

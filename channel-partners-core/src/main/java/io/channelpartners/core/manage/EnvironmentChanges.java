@@ -14,8 +14,6 @@ import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +31,8 @@ public final class EnvironmentChanges {
     /** Is shown each change that was saved. */
     @FunctionalInterface
     public interface Saved {
-        /** Is shown the states before and after, and the change between them. */
-        void accept(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after);
+        /** Is shown the state before and what came of the change. */
+        void accept(EnvironmentSnapshot before, ChangeResult result);
     }
 
     /** Creates the changes of a store; no creation is supplied twice, an edit is tried at most the given number of times. */
@@ -53,14 +51,15 @@ public final class EnvironmentChanges {
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
-        EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, now());
+        EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, clock.instant());
         if (!store.save(change)) {
             throw new EnvironmentExists(new Problem(
                     "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
         EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
-        saved.accept(new EnvironmentSnapshot(change.from(), CustomerEnvironment.named(id, customer)), change, first);
-        return ChangeResult.of(first, change);
+        ChangeResult result = ChangeResult.of(first, change, after);
+        saved.accept(new EnvironmentSnapshot(change.from(), CustomerEnvironment.named(id, customer)), result);
+        return result;
     }
 
     /**
@@ -70,13 +69,13 @@ public final class EnvironmentChanges {
      */
     @FunctionalInterface
     public interface Inspection<T> {
-        /** Looks at the states before and after, and the change between them. */
-        T inspect(EnvironmentSnapshot before, EnvironmentChange change, EnvironmentSnapshot after);
+        /** Looks at the state before and what would come of the change. */
+        T inspect(EnvironmentSnapshot before, ChangeResult result);
     }
 
     /** Lets every change pass. */
     public static Inspection<Boolean> none() {
-        return (before, change, after) -> true;
+        return (before, result) -> true;
     }
 
     /** Changes an environment; if it is given what the caller has seen, only from there (CP-36). */
@@ -87,16 +86,14 @@ public final class EnvironmentChanges {
             from.flatMap(seen -> seen.otherwise(before.stamp())).ifPresent(reason -> {
                 throw stale(id, reason);
             });
-            CustomerEnvironment after = edited(before.environment(), edit);
-            EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
-            if (change.isEmpty()) {
-                return ChangeResult.of(before, change);
+            ChangeResult result = made(before, by, edit);
+            if (result.change().isEmpty()) {
+                return result;
             }
-            EnvironmentSnapshot next = new EnvironmentSnapshot(change.to(), after);
-            inspection.inspect(before, change, next);
-            if (store.save(change)) {
-                saved.accept(before, change, next);
-                return ChangeResult.of(next, change);
+            inspection.inspect(before, result);
+            if (store.save(result.change())) {
+                saved.accept(before, result);
+                return result;
             }
         }
         throw new TooManyConflicts(new Problem(
@@ -109,19 +106,19 @@ public final class EnvironmentChanges {
     /** Makes a change, shows it to an inspection, and does not save it. */
     public <T> T triedOut(EnvironmentId id, Actor by, EnvironmentEdit edit, Inspection<T> inspection) {
         EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
+        return inspection.inspect(before, made(before, by, edit));
+    }
+
+    private ChangeResult made(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment after = edited(before.environment(), edit);
-        EnvironmentChange change = EnvironmentChange.between(before, after, by, now());
-        return inspection.inspect(before, change, new EnvironmentSnapshot(change.to(), after));
+        EnvironmentChange change = EnvironmentChange.between(before, after, by, clock.instant());
+        EnvironmentSnapshot next = change.isEmpty() ? before : new EnvironmentSnapshot(change.to(), after);
+        return ChangeResult.of(next, change, after);
     }
 
     private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {
         return Objects.requireNonNull(
                 edit.apply(environment), "an edit returns the edited environment, or the one it was given; never null");
-    }
-
-    /** Instants are kept to the microsecond, which every database can hold. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static EnvironmentNotFound notFound(EnvironmentId id) {

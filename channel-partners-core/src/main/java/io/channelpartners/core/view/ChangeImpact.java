@@ -9,10 +9,8 @@ import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,41 +20,33 @@ import java.util.TreeSet;
 /** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
 public final class ChangeImpact implements AccessImpact {
 
+    private final ChangeResult result;
     private final EnvironmentChange change;
     private final EnvironmentColumns before;
     private final EnvironmentColumns after;
     private final DeviceIndex devices;
-    private final Instant at;
-    private final Duration longestAge;
+    private final CountedStandings standings;
 
     private ChangeImpact(
-            EnvironmentChange change,
-            EnvironmentColumns before,
-            EnvironmentColumns after,
-            Instant at,
-            Duration longestAge) {
-        this.change = change;
+            ChangeResult result, EnvironmentColumns before, EnvironmentColumns after, CountedStandings standings) {
+        this.result = result;
+        this.change = result.change();
         this.devices = DeviceUnion.of(before.index(), after.index());
         this.before = before.over(devices);
         this.after = after.over(devices);
-        this.at = at;
-        this.longestAge = longestAge;
+        this.standings = standings;
     }
 
     /** Obtains the impact of a change on a state, with the standings that count at an instant. */
-    public static ChangeImpact of(
-            EnvironmentChange change,
-            EnvironmentColumns before,
-            EnvironmentSnapshot after,
-            Instant at,
-            Duration longestAge) {
-        return new ChangeImpact(change, before, EnvironmentColumns.of(after, Optional.of(before)), at, longestAge);
+    public static ChangeImpact of(ChangeResult result, EnvironmentColumns before, CountedStandings standings) {
+        EnvironmentColumns after = EnvironmentColumns.of(result.snapshot(), Optional.of(before));
+        return new ChangeImpact(result, before, after, standings);
     }
 
     /** Returns the change and the instant; what the change does is computed when it is asked. */
     @Override
     public String toString() {
-        return "AccessImpact{" + change + ", at " + at + "}";
+        return "AccessImpact{" + change + ", at " + at() + "}";
     }
 
     @Override
@@ -66,7 +56,7 @@ public final class ChangeImpact implements AccessImpact {
 
     @Override
     public Instant at() {
-        return at;
+        return standings.at();
     }
 
     @Override
@@ -117,14 +107,14 @@ public final class ChangeImpact implements AccessImpact {
     }
 
     private DeliveryColumns deliveries(EnvironmentColumns columns) {
-        return new DeliveryColumns(columns, location -> CustomerReview.standing(columns, location, at, longestAge));
+        return new DeliveryColumns(columns, location -> standings.onRecord(columns, location));
     }
 
     /** Returns what stands for some values and all that decides who delivers; case routing decides nothing else. */
     private Fingerprint standings(EnvironmentColumns columns, Fingerprint values) {
         Fingerprint all = values;
         for (PartnerLocationId location : columns.environment().partners().ids()) {
-            all = all.withTextOf(location, CustomerReview.standing(columns, location, at, longestAge));
+            all = all.withTextOf(location, standings.onRecord(columns, location));
         }
         return all;
     }
@@ -132,15 +122,12 @@ public final class ChangeImpact implements AccessImpact {
     private DeliveryImpact delivery(int position) {
         Device device = devices.device(position);
         return new DeliveryImpact(
-                device,
-                CustomerReview.deliveryPartner(before, device.id(), at, longestAge),
-                CustomerReview.deliveryPartner(after, device.id(), at, longestAge));
+                device, standings.deliveryPartner(before, device.id()), standings.deliveryPartner(after, device.id()));
     }
 
     @Override
     public List<Problem> warnings() {
-        List<Problem> warnings =
-                new ArrayList<>(ChangeResult.of(after.snapshot(), change).warnings());
+        List<Problem> warnings = new ArrayList<>(result.warnings());
         warnings.addAll(MovedDevices.warnings(before, after));
         return List.copyOf(warnings);
     }
@@ -153,8 +140,6 @@ public final class ChangeImpact implements AccessImpact {
     }
 
     private LocationDifference difference(PartnerLocationId location) {
-        return new LocationDifference(
-                CustomerReview.access(before, location, at, longestAge),
-                CustomerReview.access(after, location, at, longestAge));
+        return new LocationDifference(standings.access(before, location), standings.access(after, location));
     }
 }

@@ -13,11 +13,7 @@ import io.channelpartners.access.PaneView;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.partner.PartnerStanding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +24,7 @@ import java.util.stream.Stream;
 public final class CustomerReview implements AccessReview {
 
     private final EnvironmentColumns columns;
-    private final Instant at;
-    private final Duration longestAge;
+    private final CountedStandings standings;
     private final Users users;
 
     /** Knows the users of a location. */
@@ -39,11 +34,10 @@ public final class CustomerReview implements AccessReview {
         Stream<LocationUser> of(PartnerLocationId location);
     }
 
-    /** Creates the review of a state at an instant. */
-    public CustomerReview(EnvironmentColumns columns, Instant at, Duration longestAge, Users users) {
+    /** Creates the review of a state, with the standings that count at an instant. */
+    public CustomerReview(EnvironmentColumns columns, CountedStandings standings, Users users) {
         this.columns = columns;
-        this.at = at;
-        this.longestAge = longestAge;
+        this.standings = standings;
         this.users = users;
     }
 
@@ -54,46 +48,17 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public Instant at() {
-        return at;
+        return standings.at();
     }
 
     @Override
     public LocationAccess of(PartnerLocationId location) {
-        return access(columns, location, at, longestAge);
-    }
-
-    /** Obtains what the users of a location see of a state, with the standing that the environment keeps of it. */
-    static LocationView access(
-            EnvironmentColumns columns, PartnerLocationId location, Instant at, Duration longestAge) {
-        return LocationView.of(columns, location, standing(columns, location, at, longestAge));
-    }
-
-    /** Obtains who delivers break-fix for a device, with the standing that the environment keeps of it (CP-70). */
-    static Optional<DeliveryPartner> deliveryPartner(
-            EnvironmentColumns columns, DeviceId device, Instant at, Duration longestAge) {
-        return columns.environment()
-                .holding(device, PartnerRole.SERVICE_PARTNER)
-                .map(holding -> {
-                    Optional<PartnerStanding> standing =
-                            holding.partner().map(location -> standing(columns, location, at, longestAge));
-                    return DeliveryPartner.of(holding, standing.orElseGet(PartnerStanding::unknown));
-                });
-    }
-
-    /** Obtains what counts of the standing that the environment keeps of a location; unknown if it is not listed. */
-    static PartnerStanding standing(
-            EnvironmentColumns columns, PartnerLocationId location, Instant at, Duration longestAge) {
-        return columns.environment()
-                .partners()
-                .find(location)
-                .map(ChannelPartner::checkedStanding)
-                .map(checked -> checked.asOf(at, longestAge))
-                .orElseGet(PartnerStanding::unknown);
+        return standings.access(columns, location);
     }
 
     @Override
     public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
-        return deliveryPartner(columns, device, at, longestAge);
+        return standings.deliveryPartner(columns, device);
     }
 
     @Override
@@ -118,7 +83,7 @@ public final class CustomerReview implements AccessReview {
 
     private List<LocationSight> sights(Function<LocationView, FeatureSet> features) {
         return columns.environment().partners().ids().stream()
-                .map(location -> access(columns, location, at, longestAge))
+                .map(location -> standings.access(columns, location))
                 .map(view -> new LocationSight(view.location(), features.apply(view)))
                 .filter(sight -> !sight.features().isEmpty())
                 .toList();

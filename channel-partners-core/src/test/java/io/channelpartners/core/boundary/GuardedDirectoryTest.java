@@ -31,7 +31,12 @@ class GuardedDirectoryTest {
                 .toList();
         users.forEach(user -> directory.link(user, EmailAddress.of(user.value() + "@a.example"), List.of(LOCATION)));
 
-        assertEquals(users, new GuardedDirectory(directory).linkedTo(LOCATION).toList());
+        assertEquals(
+                users,
+                new GuardedDirectory(directory)
+                        .linkedTo(LOCATION)
+                        .map(PartnerUser::passport)
+                        .toList());
     }
 
     @Test
@@ -72,13 +77,17 @@ class GuardedDirectoryTest {
         }
 
         @Override
-        public List<HpePassportId> passportsLinkedTo(
-                PartnerLocationId location, Optional<HpePassportId> after, int limit) {
-            return List.of(HpePassportId.of("ann"));
+        public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+            return List.of(PartnerUser.builder()
+                    .passport(HpePassportId.of("ann"))
+                    .email(EmailAddress.of("ann@a.example"))
+                    .addLocations(LOCATION)
+                    .lookedUpAt(SettableClock.START)
+                    .build());
         }
 
         @Override
-        public List<HpePassportId> passportsOf(EmailAddress email) {
+        public List<PartnerUser> usersHaving(EmailAddress email) {
             return List.of();
         }
     }

@@ -24,6 +24,8 @@ public final class ReferenceCase {
 
     private static final ReferencePolicy POLICY = new ReferencePolicy();
 
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
     private final CustomerEnvironment environment;
     private final Instant at;
     private final Duration longestAge;
@@ -80,15 +82,31 @@ public final class ReferenceCase {
                 : environment.defaults().of(role).equals(Optional.of(id));
     }
 
-    /** CP-56: too old, or of the future, is unknown; so is what nobody ever looked up. */
-    private PartnerStanding keptStanding(PartnerLocationId id) {
+    /** CP-56: what counts of a standing told at sign-in, and of the record, which wins if both are equally old. */
+    public PartnerStanding countedStanding(PartnerLocationId id, PartnerStanding told, Instant toldAt) {
         Optional<ChannelPartner> listed = environment.partners().find(id);
-        if (listed.isEmpty()) {
-            return PartnerStanding.unknown();
+        boolean recordCounts = listed.isPresent() && counts(listed.get().checkedAt());
+        if (!counts(toldAt)) {
+            return recordCounts ? listed.get().standing() : PartnerStanding.unknown();
         }
-        Instant checkedAt = listed.get().checkedAt();
+        return recordCounts && !listed.get().checkedAt().isBefore(toldAt)
+                ? listed.get().standing()
+                : told;
+    }
+
+    /** CP-56: too old, or further in the future than a minute, is unknown; so is what nobody ever looked up. */
+    private PartnerStanding keptStanding(PartnerLocationId id) {
+        return environment
+                .partners()
+                .find(id)
+                .filter(listed -> counts(listed.checkedAt()))
+                .map(ChannelPartner::standing)
+                .orElseGet(PartnerStanding::unknown);
+    }
+
+    private boolean counts(Instant checkedAt) {
         boolean tooOld = checkedAt.isBefore(at.minus(longestAge));
-        boolean ofTheFuture = checkedAt.isAfter(at);
-        return tooOld || ofTheFuture ? PartnerStanding.unknown() : listed.get().standing();
+        boolean ofTheFuture = checkedAt.isAfter(at.plus(TOLERANCE));
+        return !tooOld && !ofTheFuture;
     }
 }

@@ -12,6 +12,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
@@ -90,6 +91,8 @@ class CustomerReviewPropertyTest {
         EnvironmentSnapshot snapshot =
                 new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment);
         return new CustomerReview(
-                EnvironmentColumns.of(snapshot, Optional.empty()), now, AGE, location -> Stream.empty());
+                EnvironmentColumns.of(snapshot, Optional.empty()),
+                new CountedStandings(now, Freshness.standard()),
+                location -> Stream.empty());
     }
 }

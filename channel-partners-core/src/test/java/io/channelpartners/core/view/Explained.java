@@ -7,9 +7,9 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.SettableClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,8 @@ final class Explained {
     }
 
     static LocationAccess review(CustomerEnvironment environment, String location, Instant at) {
-        return new CustomerReview(columns(environment), at, Duration.ofHours(24), user -> Stream.empty())
+        return new CustomerReview(
+                        columns(environment), new CountedStandings(at, Freshness.standard()), user -> Stream.empty())
                 .of(PartnerLocationId.of(location));
     }
 

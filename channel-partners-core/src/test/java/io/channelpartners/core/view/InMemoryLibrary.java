@@ -19,6 +19,7 @@ import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -86,8 +87,9 @@ public final class InMemoryLibrary {
         directory.link(USER, EmailAddress.of("user@partner.example"), locations);
     }
 
-    /** Makes HPE say something else of a location. */
+    /** Makes HPE say something else of a location, a second later. */
     public void standing(PartnerLocationId location, PartnerStanding standing) {
+        clock.advance(Duration.ofSeconds(1));
         backEnd.recognize(location, Checks.details(location), standing);
     }
 

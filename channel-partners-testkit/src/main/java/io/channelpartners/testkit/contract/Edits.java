@@ -9,6 +9,7 @@ import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
@@ -17,8 +18,10 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /** Edits by their names. */
 final class Edits {
@@ -50,8 +53,13 @@ final class Edits {
 
     static EnvironmentEdit check(String location, PartnerStanding standing, Instant at) {
         IdCheck.Recognized check = Checks.recognized(location, standing);
-        return environment ->
-                environment.refreshPartner(new IdCheck.Recognized(check.id(), check.details(), check.standing(), at));
+        return check(new IdCheck.Recognized(check.id(), check.details(), check.standing(), at));
+    }
+
+    /** A repeated check that counts also if it is older than the stored one: the clock was set back to the very beginning. */
+    static EnvironmentEdit check(IdCheck check) {
+        Freshness strict = new Freshness(Duration.ZERO, Duration.ZERO);
+        return environment -> environment.refreshPartners(List.of(check), Instant.MIN, strict);
     }
 
     static EnvironmentEdit setDefault(PartnerRole role, String location) {

@@ -1,6 +1,7 @@
 package io.channelpartners.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelpartners.partner.EmailAddress;
@@ -41,18 +42,18 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
                     Optional.of(user.email().value()),
                     found.map(other -> other.email().value()));
             assertEquals(Optional.of(user.locations()), found.map(PartnerUser::locations));
-            assertEquals(having(users, user.email()), directory.passportsOf(user.email()));
+            assertEquals(having(users, user.email()), DirectoryPages.having(directory, user.email()));
             for (PartnerLocationId location : user.locations()) {
                 assertEquals(List.of(user.passport()), DirectoryPages.of(directory, location, 10));
             }
         }
         assertEquals(Optional.empty(), directory.user(missing.passport()));
-        assertEquals(having(users, missing.email()), directory.passportsOf(missing.email()));
+        assertEquals(having(users, missing.email()), DirectoryPages.having(directory, missing.email()));
     }
 
     @Test
     @Sentence(
-            value = {"passportsLinkedTo 1", "passportsLinkedTo 2", "passportsLinkedTo 3"},
+            value = {"usersLinkedTo 1", "usersLinkedTo 2", "usersLinkedTo 3"},
             ask = "Is the order that of code points, and is a page found by comparing with the Passport before it?")
     default void ascends_code_point_by_code_point_in_pages_of_each_size() {
         PartnerLocationId location = PartnerLocationId.of("1");
@@ -69,12 +70,12 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
         for (int limit : new int[] {1, 2, 3, 10, size - 1, size, size + 1, Integer.MAX_VALUE}) {
             assertEquals(expected, DirectoryPages.of(directory, location, limit), () -> "in pages of " + limit);
         }
-        assertEquals(expected, directory.passportsOf(EmailAddress.of("lee@partner.example")));
+        assertEquals(expected, DirectoryPages.having(directory, EmailAddress.of("lee@partner.example")));
     }
 
     @Test
     @Sentence(
-            value = "passportsLinkedTo 2",
+            value = "usersLinkedTo 2",
             ask = "Is a page found by comparing with the Passport, which need not be linked?")
     default void goes_on_behind_a_passport_that_is_not_linked() {
         PartnerLocationId location = PartnerLocationId.of("1");
@@ -93,8 +94,29 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     }
 
     @Test
+    @Rule("CP-56")
     @Sentence(
-            value = {"passportsOf 1", "passportsOf 2"},
+            value = {"general 4", "general 5"},
+            ask = "Does every method return the whole record: address, all links, and the time of its look-up?")
+    default void tells_the_whole_record_from_each_side() {
+        PartnerLocationId location = PartnerLocationId.of("1");
+        PartnerUser kim = user("kim", "Kim@Partner.example", List.of(location, PartnerLocationId.of("2")));
+        PassportDirectory directory = directoryOfThese(List.of(kim, user("lee", "lee@partner.example", List.of())));
+
+        for (PartnerUser told : List.of(
+                directory.user(kim.passport()).orElseThrow(),
+                directory.usersLinkedTo(location, Optional.empty(), 10).get(0),
+                directory.usersHaving(kim.email()).get(0))) {
+            assertEquals(kim.passport(), told.passport());
+            assertEquals(kim.email().value(), told.email().value());
+            assertEquals(kim.locations(), told.locations());
+            assertFalse(told.lookedUpAt().isAfter(clock().instant()), () -> "looked up at " + told.lookedUpAt());
+        }
+    }
+
+    @Test
+    @Sentence(
+            value = {"usersHaving 1", "usersHaving 2"},
             ask = "Is the index made of folded() addresses, and asked for the folded() one?")
     default void finds_every_passport_of_an_address_in_whatever_letter_case() {
         PassportDirectory directory = directoryOfThese(List.of(
@@ -103,10 +125,11 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
                 user("lee", "lee@partner.example", List.of())));
 
         for (String address : List.of("kim@partner.example", "KIM@PARTNER.EXAMPLE", "Kim@Partner.example")) {
-            assertEquals(passports("kim-1", "kim-2"), directory.passportsOf(EmailAddress.of(address)), address);
+            assertEquals(
+                    passports("kim-1", "kim-2"), DirectoryPages.having(directory, EmailAddress.of(address)), address);
         }
         for (String other : List.of("kim@partner.exampl_", "k%", "k\u00EDm@partner.example", "kim@partner.example ")) {
-            assertEquals(List.of(), directory.passportsOf(EmailAddress.of(other)), other);
+            assertEquals(List.of(), DirectoryPages.having(directory, EmailAddress.of(other)), other);
         }
     }
 
@@ -141,7 +164,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     }
 
     private static List<HpePassportId> after(PassportDirectory directory, String passport) {
-        return directory.passportsLinkedTo(PartnerLocationId.of("1"), Optional.of(HpePassportId.of(passport)), 10);
+        return DirectoryPages.page(directory, PartnerLocationId.of("1"), Optional.of(HpePassportId.of(passport)), 10);
     }
 
     private static List<HpePassportId> passports(String... ids) {

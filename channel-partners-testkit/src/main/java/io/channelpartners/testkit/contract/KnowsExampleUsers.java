@@ -12,6 +12,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,16 +47,21 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
 
     @Test
     @Rule("CP-56")
-    @Sentence(value = "user", ask = "Is the time that of the look-up, in the right time zone?")
-    default void looked_links_up_no_later_than_now() {
-        PartnerUser user = directory().user(knownPassport()).orElseThrow();
+    @Sentence(value = "general 5", ask = "Is the time that of the look-up, in the right time zone?")
+    default void looked_users_up_no_later_than_now() {
+        PassportDirectory directory = directory();
+        PartnerUser user = directory.user(knownPassport()).orElseThrow();
+        List<PartnerUser> told = new ArrayList<>(directory.usersHaving(user.email()));
+        told.add(user);
+        user.locations().forEach(location -> told.addAll(directory.usersLinkedTo(location, Optional.empty(), 10)));
 
-        assertFalse(user.lookedUpAt().isAfter(clock().instant()), () -> "looked up at " + user.lookedUpAt());
+        Instant now = clock().instant();
+        told.forEach(one -> assertFalse(one.lookedUpAt().isAfter(now), () -> one + " of the future"));
     }
 
     @Test
     @Sentence(
-            value = {"general 4", "passportsLinkedTo 2", "passportsOf 1"},
+            value = {"general 4", "usersLinkedTo 2", "usersHaving 1"},
             ask = "Do all three methods read the same links and addresses?")
     default void tells_the_same_from_each_side() {
         PassportDirectory directory = directory();
@@ -70,19 +77,21 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
                 user.email().value().toUpperCase(Locale.ROOT))) {
             EmailAddress email = EmailAddress.of(address);
             if (email.equals(user.email())) {
-                assertTrue(directory.passportsOf(email).contains(knownPassport()), () -> "the users of " + address);
+                assertTrue(
+                        DirectoryPages.having(directory, email).contains(knownPassport()),
+                        () -> "the users of " + address);
             }
         }
     }
 
     @Test
-    @Sentence(value = "passportsLinkedTo", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "usersLinkedTo", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
     default void refuses_to_page_passports_by_less_than_1() {
         PassportDirectory directory = directory();
         for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> directory.passportsLinkedTo(PartnerLocationId.of("1"), Optional.empty(), limit),
+                    () -> directory.usersLinkedTo(PartnerLocationId.of("1"), Optional.empty(), limit),
                     () -> "limit " + limit);
         }
     }
@@ -122,9 +131,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
 
         assertThrows(RuntimeException.class, () -> directory.user(knownPassport()), "user");
         assertThrows(
-                RuntimeException.class,
-                () -> directory.passportsLinkedTo(location, Optional.empty(), 1),
-                "passportsLinkedTo");
-        assertThrows(RuntimeException.class, () -> directory.passportsOf(email), "passportsOf");
+                RuntimeException.class, () -> directory.usersLinkedTo(location, Optional.empty(), 1), "usersLinkedTo");
+        assertThrows(RuntimeException.class, () -> directory.usersHaving(email), "usersHaving");
     }
 }

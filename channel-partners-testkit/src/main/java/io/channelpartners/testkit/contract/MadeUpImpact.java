@@ -39,7 +39,8 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     static ChangeSaved saved(boolean setUp) {
         EnvironmentChange change = setUp ? setUp() : renamed();
         Optional<EnvironmentSnapshot> before = setUp ? Optional.empty() : Optional.of(ACME);
-        return new Saved(ChangeResult.of(change.appliedTo(before), change), new MadeUpImpact(change));
+        EnvironmentSnapshot after = change.appliedTo(before);
+        return new Saved(ChangeResult.of(after, change, after.environment()), new MadeUpImpact(change));
     }
 
     private static EnvironmentChange setUp() {

@@ -42,10 +42,9 @@ final class Story {
                         Edits.integrate("customer")),
                 Edits.rename("ACME GmbH"),
                 environment -> environment.addPartner(unusual("east", Answer.NO, EARLY)),
-                environment -> environment.refreshPartner(unusual("east", Answer.YES, LATE)),
-                environment -> environment.refreshPartner(unusual("east", Answer.UNKNOWN, LATE)),
-                environment ->
-                        environment.refreshPartner(new IdCheck.NotRecognized(PartnerLocationId.of("east"), EARLY)),
+                Edits.check(unusual("east", Answer.YES, LATE)),
+                Edits.check(unusual("east", Answer.UNKNOWN, LATE)),
+                Edits.check(new IdCheck.NotRecognized(PartnerLocationId.of("east"), EARLY)),
                 Edits.checkAgain("north", EARLY),
                 Edits.checkAgain("north", LATE),
                 Edits.all(Edits.checkAgain("north", EARLY), Edits.checkAgain("south", EARLY)),

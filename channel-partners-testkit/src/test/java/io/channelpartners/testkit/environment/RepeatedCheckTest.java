@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.OlderCheck;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerStanding;
@@ -149,6 +152,62 @@ class RepeatedCheckTest {
                 List.of(again("nordwind", Standings.full()), again("nordwind", Standings.servicePartnerOnly())));
 
         assertEquals(Standings.servicePartnerOnly(), standing(refreshed, "nordwind"));
+    }
+
+    @Test
+    @Rule("CP-15")
+    void leaves_the_stored_check_alone_if_the_answer_is_older_and_says_so() {
+        CustomerEnvironment withdrawn = acme.refreshPartner(new IdCheck.NotRecognized(partner("suedwind"), LATER));
+
+        for (IdCheck older : List.of(
+                Checks.recognized("suedwind", Standings.full()),
+                new IdCheck.NotRecognized(partner("suedwind"), SettableClock.START),
+                new IdCheck.Recognized(
+                        partner("suedwind"),
+                        Checks.details(partner("suedwind")),
+                        Standings.full(),
+                        LATER.minusNanos(1)))) {
+            CustomerEnvironment refreshed = withdrawn.refreshPartner(older);
+
+            assertEquals(withdrawn, refreshed);
+            OlderCheck ignored =
+                    new OlderCheck(partner("suedwind"), older.answeredAt().orElseThrow(), LATER);
+            assertEquals(List.of(ignored), refreshed.olderChecks());
+            ChangeResult result = Words.result(withdrawn, refreshed);
+            assertTrue(result.change().isEmpty());
+            assertEquals(List.of(ignored), result.olderChecks());
+            assertEquals(
+                    List.of("CP-15 partner \"suedwind\""),
+                    result.warnings().stream().map(Words::ruleAndSubject).toList());
+            assertEquals(List.of(), result.environment().olderChecks());
+        }
+    }
+
+    @Test
+    @Rule("CP-15")
+    void takes_the_answer_that_arrives_later_of_two_that_are_equally_old() {
+        CustomerEnvironment refreshed = acme.refreshPartner(again("suedwind", Standings.resellerOnly()))
+                .refreshPartner(again("suedwind", Standings.servicePartnerOnly()));
+
+        assertEquals(Standings.servicePartnerOnly(), standing(refreshed, "suedwind"));
+        assertEquals(List.of(), refreshed.olderChecks());
+    }
+
+    @Test
+    @Rule({"CP-15", "CP-56"})
+    void replaces_a_stored_check_only_if_it_lies_beyond_the_tolerance_of_the_check() {
+        Instant now = LATER.minus(Duration.ofMinutes(1));
+        CustomerEnvironment ahead = acme.refreshPartner(again("suedwind", PartnerStanding.none()));
+        IdCheck answer =
+                new IdCheck.Recognized(partner("suedwind"), Checks.details(partner("suedwind")), Standings.full(), now);
+
+        CustomerEnvironment within = ahead.refreshPartners(List.of(answer), now, Freshness.standard());
+        assertEquals(PartnerStanding.none(), standing(within, "suedwind"));
+        assertEquals(1, within.olderChecks().size());
+
+        CustomerEnvironment beyond = ahead.refreshPartners(List.of(answer), now.minusNanos(1), Freshness.standard());
+        assertEquals(Standings.full(), standing(beyond, "suedwind"));
+        assertEquals(List.of(), beyond.olderChecks());
     }
 
     @Test

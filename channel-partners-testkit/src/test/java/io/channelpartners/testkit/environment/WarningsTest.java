@@ -180,7 +180,10 @@ class WarningsTest {
         CustomerEnvironment made = listing(Standings.servicePartnerOnly()).setDefault(RESELLER, partner("nordwind"));
         EnvironmentChange setUp = EnvironmentChange.setUp(made, Creation.SOME, ANNA, SettableClock.START);
 
-        ChangeResult result = ChangeResult.of(setUp.appliedTo(Optional.empty()), setUp);
+        ChangeResult result = ChangeResult.of(
+                setUp.appliedTo(Optional.empty()),
+                setUp,
+                setUp.appliedTo(Optional.empty()).environment());
 
         assertEquals(List.of("is not authorised as reseller"), reasons(result));
     }

@@ -17,6 +17,7 @@ import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.Creation;
 import io.channelpartners.testkit.SettableClock;
 import java.util.List;
@@ -74,13 +75,17 @@ final class Words {
 
     static ChangeResult result(CustomerEnvironment before, CustomerEnvironment after) {
         EnvironmentChange change = change(before, after);
-        return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change);
+        return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change, after);
     }
 
     /** The rules that refuse an edit, each with what breaks it, in the order of the problems. */
     static List<String> refusal(Supplier<CustomerEnvironment> edit) {
         return assertThrows(EditRefused.class, edit::get).problems().stream()
-                .map(problem -> problem.rule() + " " + problem.subject())
+                .map(Words::ruleAndSubject)
                 .toList();
+    }
+
+    static String ruleAndSubject(Problem problem) {
+        return problem.rule() + " " + problem.subject();
     }
 }

@@ -116,9 +116,9 @@ final class FaultsOfDirectories {
                 }),
                 new Fault<>("a page begins anew behind a Passport that is not linked", () -> new NaiveDirectory() {
                     @Override
-                    public List<HpePassportId> passportsLinkedTo(
+                    public List<PartnerUser> usersLinkedTo(
                             PartnerLocationId location, Optional<HpePassportId> after, int limit) {
-                        return super.passportsLinkedTo(
+                        return super.usersLinkedTo(
                                 location,
                                 after.filter(last -> linkedTo(location)
                                         .anyMatch(user -> user.passport().equals(last))),
@@ -127,15 +127,35 @@ final class FaultsOfDirectories {
                 }),
                 new Fault<>("an address has one Passport", () -> new NaiveDirectory() {
                     @Override
-                    public List<HpePassportId> passportsOf(EmailAddress email) {
-                        return super.passportsOf(email).stream().limit(1).toList();
+                    public List<PartnerUser> usersHaving(EmailAddress email) {
+                        return super.usersHaving(email).stream().limit(1).toList();
+                    }
+                }),
+                new Fault<>("a list of users leaves out their links", () -> new NaiveDirectory() {
+                    @Override
+                    public List<PartnerUser> usersHaving(EmailAddress email) {
+                        return super.usersHaving(email).stream()
+                                .map(user -> copy(user.passport(), List.of(), user.lookedUpAt()))
+                                .toList();
+                    }
+                }),
+                new Fault<>("a page of users is of the future", () -> new NaiveDirectory() {
+                    @Override
+                    public List<PartnerUser> usersLinkedTo(
+                            PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+                        return super.usersLinkedTo(location, after, limit).stream()
+                                .map(user -> copy(
+                                        user.passport(),
+                                        user.locations(),
+                                        user.lookedUpAt().plusSeconds(3600)))
+                                .toList();
                     }
                 }),
                 new Fault<>("a limit of 0 is an empty page", () -> new NaiveDirectory() {
                     @Override
-                    public List<HpePassportId> passportsLinkedTo(
+                    public List<PartnerUser> usersLinkedTo(
                             PartnerLocationId location, Optional<HpePassportId> after, int limit) {
-                        return limit < 1 ? List.of() : super.passportsLinkedTo(location, after, limit);
+                        return limit < 1 ? List.of() : super.usersLinkedTo(location, after, limit);
                     }
                 }),
                 new Fault<>("a directory that does not work knows nobody", () -> new NaiveDirectory() {

@@ -63,24 +63,23 @@ class NaiveDirectory implements PassportDirectory {
     }
 
     @Override
-    public List<HpePassportId> passportsLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+    public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit " + limit);
         }
-        return linkedTo(location)
-                .map(PartnerUser::passport)
-                .sorted(order())
-                .filter(passport -> isAfter(passport, after))
+        return ordered(linkedTo(location))
+                .filter(user -> isAfter(user.passport(), after))
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public List<HpePassportId> passportsOf(EmailAddress email) {
-        return users.stream()
-                .filter(user -> key(user.email()).equals(key(email)))
-                .map(PartnerUser::passport)
-                .sorted(order())
+    public List<PartnerUser> usersHaving(EmailAddress email) {
+        return ordered(users.stream().filter(user -> key(user.email()).equals(key(email))))
                 .toList();
+    }
+
+    private Stream<PartnerUser> ordered(Stream<PartnerUser> some) {
+        return some.sorted(Comparator.comparing(PartnerUser::passport, order())).map(this::read);
     }
 }

@@ -28,6 +28,7 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerRole;
@@ -37,7 +38,6 @@ import io.channelpartners.partner.SharedView;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.SettableClock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,7 +156,7 @@ class ChannelPartnersDomainTest {
         assertTrue(ChannelPartnersDomain.LOCATIONS.contains(partner.id()));
         assertFalse(details.companyName().isBlank());
         Statistics.collect(
-                checked.asOf(SettableClock.START, Duration.ofHours(24)).equals(checked.standing()));
+                checked.asOf(SettableClock.START, Freshness.standard()).equals(checked.standing()));
         Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 40 && share < 95));
     }
 

@@ -69,6 +69,10 @@ final class NaiveEnvironment {
     }
 
     private void refresh(Check check) {
+        Entry stored = partners.get(check.partner());
+        if (stored != null && stored.checkedAt().isAfter(check.at())) {
+            return;
+        }
         switch (check.outcome()) {
             case UNAVAILABLE -> {}
             case NOT_RECOGNIZED ->

@@ -16,6 +16,7 @@ import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
@@ -23,6 +24,8 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,20 @@ class ValueExamplesTest {
 
         assertEquals(Answer.NO, standing.authorization(PartnerRole.SERVICE_PARTNER));
         assertEquals(Answer.UNKNOWN, standing.proactiveCare());
+    }
+
+    @Test
+    void judges_what_is_fresh() {
+        Instant noon = Instant.parse("2026-03-03T12:00:00Z");
+
+        Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
+        freshness.isFresh(noon, noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later
+        freshness.isFresh(
+                noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines differ by so much
+
+        assertEquals(Freshness.standard(), freshness);
+        assertTrue(freshness.isFresh(noon, noon.plus(Duration.ofHours(24))));
+        assertTrue(freshness.isFresh(noon, noon.minus(Duration.ofMinutes(1))));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An answer to Check ID that changed nothing, since a later one was stored before it arrived (CP-15). Immutable and thread-safe.
+ *
+ * @param partner the partner whose ID was checked
+ * @param answeredAt when HPE gave the answer that was ignored
+ * @param storedAt when HPE gave the answer that is stored
+ */
+public record OlderCheck(PartnerLocationId partner, Instant answeredAt, Instant storedAt) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param partner the partner whose ID was checked
+     * @param answeredAt when HPE gave the answer that was ignored
+     * @param storedAt when HPE gave the answer that is stored
+     */
+    public OlderCheck {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(answeredAt, "answeredAt");
+        Objects.requireNonNull(storedAt, "storedAt");
+    }
+
+    /** Says it in one sentence, with its remedy. */
+    Problem warning() {
+        return new Problem(
+                "CP-15",
+                Refusals.named(partner),
+                "keeps its check of " + storedAt + ", since the answer of " + answeredAt + " is older",
+                "check the ID again if HPE has changed its mind since");
+    }
+}

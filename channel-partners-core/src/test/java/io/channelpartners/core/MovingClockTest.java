@@ -1,0 +1,153 @@
+package io.channelpartners.core;
+
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.LocationUser;
+import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every question on a clock that moves, and without any tolerance: no answer may be taken for one of the future. */
+class MovingClockTest {
+
+    static Stream<Arguments> clocks() {
+        return Stream.of(
+                Arguments.of("the clock of the system", Clock.systemUTC()),
+                Arguments.of("a nanosecond a reading", SettableClock.advancing(Duration.ofNanos(1))),
+                Arguments.of("a second a reading", SettableClock.advancing(Duration.ofSeconds(1))),
+                Arguments.of("a minute a reading", SettableClock.advancing(Duration.ofMinutes(1))));
+    }
+
+    /** Acme and its partner, put together on a clock as an embedder would. */
+    private static final class Street {
+
+        private final InMemoryPassportDirectory passports;
+        private final ChannelPartnersLibrary library;
+
+        Street(Clock clock) {
+            InMemoryPartnerVerifier hpe = new InMemoryPartnerVerifier(clock);
+            passports = new InMemoryPassportDirectory(clock);
+            library = ChannelPartnersLibrary.builder()
+                    .environments(new InMemoryEnvironmentStore())
+                    .verifier(hpe)
+                    .passports(passports)
+                    .sharedViews(new InMemorySharedViewStore())
+                    .clock(clock)
+                    .tolerance(Duration.ZERO)
+                    .build();
+            hpe.recognize(Bench.L100, Checks.details(Bench.L100), Standings.full());
+            passports.link(Bench.ANN, EmailAddress.of("ann@partner.example"), List.of(Bench.L100));
+            CustomerEnvironment acme = Bench.acme().environment();
+            partners().setUp(Bench.ACME, acme.customer(), Bench.BY, nothing -> acme);
+            partners().recheckAll(Bench.ACME, Bench.BY);
+        }
+
+        ChannelPartners partners() {
+            return library.channelPartners();
+        }
+
+        AccessReview review() {
+            return partners().review(Bench.ACME).orElseThrow();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clocks")
+    @Rule({"CP-56", "CP-60"})
+    void a_linked_user_sees_everything_at_each_of_many_views(String name, Clock clock) {
+        Street street = new Street(clock);
+        Viewer ann = street.library.partnerAccess().signIn(Bench.ANN);
+
+        for (int view = 0; view < 300; view++) {
+            assertTrue(street.library
+                    .partnerAccess()
+                    .view(ann, Bench.ACME)
+                    .features(Bench.DL380)
+                    .contains(WARRANTY_STATUS));
+        }
+        assertEquals(
+                List.of(new MyCustomer(Bench.ACME, "Customer of acme", 2)),
+                street.library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clocks")
+    @Rule({"CP-56", "CP-61"})
+    void linked_and_shared_users_are_listed_and_see(String name, Clock clock) {
+        Street street = new Street(clock);
+        HpePassportId lee = HpePassportId.of("lee");
+        EmailAddress address = EmailAddress.of("lee@helper.example");
+        street.passports.link(lee, address, List.of());
+        UserGroup helpers = UserGroup.of("Helpers");
+        street.library
+                .viewSharing()
+                .share(Bench.ANN, Bench.L100, view -> view.setUpGroup(helpers).addUser(helpers, address));
+
+        Set<HpePassportId> users =
+                street.review().usersOf(Bench.L100).map(LocationUser::passport).collect(Collectors.toSet());
+        assertEquals(Set.of(Bench.ANN, lee), users);
+        Viewer viewer = street.library.partnerAccess().signIn(lee);
+        assertTrue(street.library.partnerAccess().view(viewer, Bench.ACME).isVisible(Bench.DL380, WARRANTY_STATUS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clocks")
+    @Rule({"CP-44", "CP-56"})
+    void the_customer_is_told_what_is_seen_now_and_was_at_the_instant_of_each_change(String name, Clock clock) {
+        Street street = new Street(clock);
+        assertEquals(12, street.review().of(Bench.L100).features(Bench.DL380).size());
+        assertEquals(1, street.review().whoSees(Bench.DL380).size());
+
+        ChangeResult checked = street.partners().recheckAll(Bench.ACME, Bench.BY);
+        ChangeResult renamed =
+                street.partners().change(Bench.ACME, Bench.BY, environment -> environment.renameCustomer("ACME AG"));
+
+        assertEquals(
+                12,
+                street.partners()
+                        .reviewAt(Bench.ACME, checked.change().at())
+                        .orElseThrow()
+                        .of(Bench.L100)
+                        .features(Bench.DL380)
+                        .size());
+        assertEquals(
+                renamed.snapshot(),
+                street.partners()
+                        .environmentAt(Bench.ACME, renamed.change().at())
+                        .orElseThrow());
+        assertEquals(
+                "Customer of acme",
+                street.partners()
+                        .environmentAt(Bench.ACME, renamed.change().at().minusNanos(1))
+                        .orElseThrow()
+                        .environment()
+                        .customer());
+    }
+}
