@@ -204,7 +204,8 @@ public interface ChannelPartners {
     Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit);
 
     /**
-     * Gets the state of an environment at a revision, replayed from its history (L-9).
+     * Gets the state of an environment at a revision, replayed from its history (L-9): forwards from the base or backwards from the
+     * present, whichever has fewer revisions in between.
      *
      * @param environment its ID
      * @param revision the revision
@@ -219,7 +220,8 @@ public interface ChannelPartners {
      *
      * <p>That is the state to which the last of the changes led that were made at or before the instant: the last in the order of
      * stamps, with all changes before it. So if a clock was set back between two changes, the later change counts from its own
-     * time on and brings the earlier one with it, and a later instant never gives an earlier state.
+     * time on and brings the earlier one with it, and a later instant never gives an earlier state. It is replayed backwards from
+     * the present, so that it costs the changes made since.
      *
      * @param environment its ID
      * @param at the instant; one to come gives the present state

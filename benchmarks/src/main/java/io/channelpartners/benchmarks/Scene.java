@@ -47,7 +47,7 @@ final class Scene {
     private final EnvironmentStore store;
     private final ChannelPartnersLibrary library;
 
-    /** Creates a scene in memory; columns are kept of at most the given number of environments. */
+    /** Creates a scene in memory; columns are kept of at most the given number of environments, each of up to a million devices. */
     Scene(int environmentsKept) {
         this(inMemory(), environmentsKept);
     }
@@ -67,7 +67,7 @@ final class Scene {
                 .verifier(verifier)
                 .passports(directory)
                 .clock(clock)
-                .environmentsKept(environmentsKept)
+                .devicesKept(environmentsKept * 2_000_000L)
                 .build();
     }
 

@@ -292,6 +292,24 @@ public abstract class EnvironmentChange {
         return new EnvironmentSnapshot(to(), ChangeRows.applied(this, before.map(EnvironmentSnapshot::environment)));
     }
 
+    /**
+     * Returns the state from which the change was made, given the one to which it led: {@link #appliedTo} the other way round.
+     *
+     * @param after the state with the stamp {@link #to()}
+     * @return the state with the stamp {@link #from()}, or empty if the change set the environment up
+     * @throws IllegalArgumentException if the state is not the one to which the change led
+     */
+    public Optional<EnvironmentSnapshot> undoneFrom(EnvironmentSnapshot after) {
+        if (!after.environment().id().equals(environment()) || !after.stamp().equals(to())) {
+            throw new IllegalArgumentException("the change led to another state");
+        }
+        if (from().isBeforeSetUp()) {
+            return Optional.empty();
+        }
+        EnvironmentChange back = ReversedRows.of(this);
+        return Optional.of(new EnvironmentSnapshot(from(), ChangeRows.applied(back, Optional.of(after.environment()))));
+    }
+
     /** Returns which states the change leads between, not its rows. */
     @Override
     public String toString() {

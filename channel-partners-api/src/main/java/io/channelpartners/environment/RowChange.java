@@ -30,6 +30,11 @@ public record RowChange<V>(Optional<V> before, Optional<V> after) {
         return before.equals(after) ? Optional.empty() : Optional.of(new RowChange<>(before, after));
     }
 
+    /** Returns the row with both sides exchanged. */
+    RowChange<V> reversed() {
+        return new RowChange<>(after, before);
+    }
+
     /** Returns the value after, once it is sure that the value before is the expected one. */
     Optional<V> appliedTo(Optional<V> present) {
         if (!present.equals(before)) {

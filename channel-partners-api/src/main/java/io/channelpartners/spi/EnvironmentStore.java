@@ -85,7 +85,7 @@ public interface EnvironmentStore {
      * </ol>
      *
      * @param environment its ID
-     * @param from the stamp of a state that was present once, or before set-up; of the environment's present creation
+     * @param from a stamp of the environment's present creation, whether or not a state with it was ever present
      * @param limit 1 or more
      * @return the page, or empty if the environment does not exist or is of another creation than the stamp
      * @throws IllegalArgumentException if the limit is less than 1

@@ -122,7 +122,7 @@ public final class ChannelPartnersLibrary {
         private final List<AccessListener> listeners = new ArrayList<>();
         private Freshness freshness = Freshness.standard();
         private int attempts = 16;
-        private int environmentsKept = 1_000;
+        private long devicesKept = 1_000_000;
 
         private Builder() {}
 
@@ -232,14 +232,19 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets of how many environments the columns are kept in memory between two questions; 1,000 if not set.
+         * Sets of how many devices the state and the columns are kept in memory between two questions, all environments together;
+         * 1,000,000 if not set. Those used last are kept; each environment counts as one device more, and one that alone is larger
+         * is served but not kept. A device with its state takes about 200 bytes, so that a million take about 200 MB.
          *
-         * @param most 1 or more
+         * @param most 0 or more; 0 keeps nothing, so that each question reads the store
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less than 0
          */
-        public Builder environmentsKept(int most) {
-            this.environmentsKept = atLeastOne("environmentsKept", most);
+        public Builder devicesKept(long most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("devicesKept is 0 or more, not " + most);
+            }
+            this.devicesKept = most;
             return this;
         }
 
@@ -257,7 +262,7 @@ public final class ChannelPartnersLibrary {
             Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
             GuardedSharedViews shares = new GuardedSharedViews(shareable);
             LocationUsers users = new LocationUsers(directory, shares, time, freshness);
-            PresentColumns columns = new PresentColumns(store, environmentsKept);
+            PresentColumns columns = new PresentColumns(store, devicesKept);
             Hearing hearing = new Hearing(listeners);
             Impacts impacts = new Impacts(columns, time, freshness);
             EnvironmentChanges changes = new EnvironmentChanges(

@@ -38,10 +38,16 @@ class ChannelPartnersLibraryTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void refuses_less_than_one_attempt_or_environment_kept(int number) {
+    void refuses_less_than_one_attempt(int number) {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.attempts(number));
-        assertThrows(IllegalArgumentException.class, () -> builder.environmentsKept(number));
+    }
+
+    @Test
+    void refuses_a_bound_of_devices_below_zero_and_takes_zero() {
+        ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.devicesKept(-1));
+        builder.devicesKept(0);
     }
 
     @Test
@@ -61,7 +67,7 @@ class ChannelPartnersLibraryTest {
                 .verifier(bench.hpe)
                 .passports(bench.passports)
                 .clock(CLOCK)
-                .environmentsKept(1)
+                .devicesKept(2)
                 .build();
         for (String id : new String[] {"one", "two", "three"}) {
             bench.given(AnEnvironment.called(id)

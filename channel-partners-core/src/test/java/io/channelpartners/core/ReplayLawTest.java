@@ -59,7 +59,7 @@ class ReplayLawTest {
 
     @Property(tries = 100)
     @Rule("L-9")
-    void the_changes_applied_to_the_base_one_by_one_give_the_present_state(
+    void the_changes_applied_to_the_base_one_by_one_give_the_present_state_and_each_can_be_undone(
             @ForAll("worlds") World world, @ForAll @IntRange(min = 1, max = 4) int limit, @ForAll boolean cut) {
         if (cut) {
             world.partners.cutHistory(World.ACME, Revision.of(1));
@@ -69,7 +69,9 @@ class ReplayLawTest {
                 world.partners.history(World.ACME, Revision.of(0), limit).orElseThrow();
         while (!page.changes().isEmpty()) {
             for (EnvironmentChange change : page.changes()) {
-                state = Optional.of(change.appliedTo(state));
+                Optional<EnvironmentSnapshot> before = state;
+                state = Optional.of(change.appliedTo(before));
+                assertEquals(before, change.undoneFrom(state.get()));
             }
             page = world.partners.history(World.ACME, page.next(), limit).orElseThrow();
         }

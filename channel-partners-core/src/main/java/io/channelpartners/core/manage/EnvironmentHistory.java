@@ -3,6 +3,7 @@ package io.channelpartners.core.manage;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.Problem;
@@ -59,9 +60,9 @@ public final class EnvironmentHistory {
             if (present.isEmpty()) {
                 return Optional.empty();
             }
-            Replay replay = new Replay(store, id, asOf, pageSize);
-            if (replay.walk(present.get())) {
-                return replay.found();
+            Optional<Found> found = walked(id, asOf, present.get());
+            if (found.isPresent()) {
+                return found.get().state();
             }
         }
         throw new TooManyConflicts(new Problem(
@@ -70,4 +71,32 @@ public final class EnvironmentHistory {
                 "was cut or erased during each of " + attempts + " attempts",
                 "try again"));
     }
+
+    /** Walks once; empty if the history was cut or erased meanwhile. */
+    private Optional<Found> walked(EnvironmentId id, AsOf asOf, EnvironmentStamp present) {
+        Optional<HistoryBase> base = store.base(id);
+        EnvironmentStamp start =
+                base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
+        if (!start.creation().equals(present.creation()) || start.compareTo(present) > 0) {
+            return Optional.empty();
+        }
+        return switch (asOf.way(start, present)) {
+            case NONE -> Optional.of(new Found(Optional.empty()));
+            case FROM_BASE -> {
+                Replay replay = new Replay(store, id, asOf, pageSize);
+                yield replay.walk(base, start, present) ? Optional.of(new Found(replay.found())) : Optional.empty();
+            }
+            case FROM_PRESENT -> {
+                Optional<EnvironmentSnapshot> from = store.find(id);
+                if (from.filter(state -> state.stamp().creation().equals(present.creation()))
+                        .isEmpty()) {
+                    yield Optional.empty();
+                }
+                Rewind rewind = new Rewind(store, asOf, pageSize, from.get());
+                yield rewind.walk(base, start) ? Optional.of(new Found(rewind.found())) : Optional.empty();
+            }
+        };
+    }
+
+    private record Found(Optional<EnvironmentSnapshot> state) {}
 }

@@ -11,7 +11,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One walk through the history of an environment, from its base to the state that was present when the walk began. */
+/** One walk forwards through the history of an environment, from its base to the state that was present when the walk began. */
 final class Replay {
 
     private final EnvironmentStore store;
@@ -34,13 +34,7 @@ final class Replay {
     }
 
     /** Walks; stops with false when it sees that the history was cut or erased since the walk began. */
-    boolean walk(EnvironmentStamp present) {
-        Optional<HistoryBase> base = store.base(id);
-        EnvironmentStamp start =
-                base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
-        if (!start.creation().equals(present.creation()) || start.compareTo(present) > 0) {
-            return false;
-        }
+    boolean walk(Optional<HistoryBase> base, EnvironmentStamp start, EnvironmentStamp present) {
         base.ifPresent(cut -> arrive(cut.snapshot(), cut.at()));
         EnvironmentStamp reached = start;
         while (reached.compareTo(present) < 0 && !asOf.isOver(reached)) {

@@ -4,23 +4,21 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The columns of the present states of the environments asked for last, at most a given number of them. Each call asks the store
- * for the present stamp, so that what is kept is only ever work already done, never an old answer.
+ * The columns of the present states of the environments asked for last, of at most a given number of devices. Each call asks the
+ * store for the present stamp, so that what is kept is only ever work already done, never an old answer.
  */
 public final class PresentColumns {
 
     private final EnvironmentStore store;
-    private final Map<EnvironmentId, EnvironmentColumns> kept;
+    private final KeptColumns kept;
 
     /** Creates a cache in front of a store. */
-    public PresentColumns(EnvironmentStore store, int environmentsKept) {
+    public PresentColumns(EnvironmentStore store, long devicesKept) {
         this.store = store;
-        this.kept = new LeastRecentlyUsed(environmentsKept);
+        this.kept = new KeptColumns(devicesKept);
     }
 
     /** Gets the columns of the present state of an environment. */
@@ -52,38 +50,16 @@ public final class PresentColumns {
 
     /** Forgets the columns of an environment that was erased (CP-44). */
     public void forget(EnvironmentId environment) {
-        synchronized (kept) {
-            kept.remove(environment);
-        }
+        kept.remove(environment);
     }
 
     private EnvironmentColumns keep(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> earlier) {
         EnvironmentColumns columns = EnvironmentColumns.of(snapshot, earlier);
-        synchronized (kept) {
-            kept.put(snapshot.environment().id(), columns);
-        }
+        kept.put(columns);
         return columns;
     }
 
     private Optional<EnvironmentColumns> kept(EnvironmentId environment) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(environment));
-        }
-    }
-
-    @SuppressWarnings("serial") // never serialised
-    private static final class LeastRecentlyUsed extends LinkedHashMap<EnvironmentId, EnvironmentColumns> {
-
-        private final int most;
-
-        LeastRecentlyUsed(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<EnvironmentId, EnvironmentColumns> eldest) {
-            return size() > most;
-        }
+        return kept.get(environment);
     }
 }

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.core.StoreInMemory;
 import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.problem.TooManyConflicts;
+import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.testkit.Standings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,19 +53,23 @@ class EnvironmentHistoryTest {
     }
 
     private void rename(String name) {
-        states.add(changes.change(
-                        ACME,
-                        Optional.empty(),
-                        SOMEBODY,
-                        environment -> environment.renameCustomer(name),
-                        EnvironmentChanges.none())
+        change(environment -> environment.renameCustomer(name));
+    }
+
+    private void change(EnvironmentEdit edit) {
+        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit, EnvironmentChanges.none())
                 .snapshot());
+    }
+
+    private static IdCheck.Recognized checked(PartnerLocationId location, int seconds) {
+        return new IdCheck.Recognized(
+                location, Checks.details(location), Standings.full(), SettableClock.START.plusSeconds(seconds));
     }
 
     @Test
     @Rule({"L-9", "CP-44"})
     void begins_again_from_the_new_base_when_the_history_is_cut_meanwhile() {
-        store.beforePage(2, () -> store.cut(ACME, Revision.of(4)));
+        store.beforePage(1, () -> store.cut(ACME, Revision.of(4)));
 
         assertEquals(Optional.of(states.get(4)), history.at(ACME, Revision.of(5)));
     }
@@ -80,7 +89,7 @@ class EnvironmentHistoryTest {
     @Test
     @Rule("CP-44")
     void has_no_answer_when_what_was_asked_for_is_cut_meanwhile() {
-        store.beforePage(2, () -> store.cut(ACME, Revision.of(6)));
+        store.beforePage(1, () -> store.cut(ACME, Revision.of(6)));
 
         assertEquals(Optional.empty(), history.at(ACME, Revision.of(3)));
     }
@@ -88,7 +97,7 @@ class EnvironmentHistoryTest {
     @Test
     @Rule("CP-44")
     void has_no_answer_when_the_environment_is_erased_meanwhile() {
-        store.beforePage(2, () -> store.erase(ACME));
+        store.beforePage(1, () -> store.erase(ACME));
 
         assertEquals(Optional.empty(), history.at(ACME, Revision.of(5)));
     }
@@ -96,7 +105,7 @@ class EnvironmentHistoryTest {
     @Test
     @Rule("CP-44")
     void never_mixes_an_erased_environment_with_the_one_that_is_set_up_again() {
-        store.beforePage(2, () -> {
+        store.beforePage(1, () -> {
             store.erase(ACME);
             states.clear();
             states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
@@ -143,7 +152,7 @@ class EnvironmentHistoryTest {
     @Rule("L-9")
     void answers_with_what_was_present_when_it_was_asked_however_many_changes_follow() {
         EnvironmentSnapshot present = states.get(5);
-        store.beforePage(2, () -> rename("while replaying"));
+        store.beforePage(1, () -> rename("while replaying"));
 
         assertEquals(Optional.of(present), new EnvironmentHistory(store, 1, 4).at(ACME, SettableClock.START));
     }
@@ -157,13 +166,53 @@ class EnvironmentHistoryTest {
     }
 
     @Test
+    @Rule("L-9")
+    void finds_the_present_by_its_last_change_after_however_many() {
+        for (int revision = 7; revision <= 3_000; revision++) {
+            rename(Integer.toString(revision));
+        }
+
+        assertEquals(Optional.of(states.get(2_999)), history.at(ACME, SettableClock.START));
+        assertEquals(Optional.of(states.get(2_998)), history.at(ACME, Revision.of(2_999)));
+        assertTrue(store.read <= 4, () -> store.read + " changes were read");
+    }
+
+    @Test
+    @Rule({"L-9", "CP-15"})
+    void passes_over_thousands_of_checks_that_moved_only_their_times() {
+        PartnerLocationId location = PartnerLocationId.of("1");
+        change(environment -> environment.addPartner(checked(location, 0)));
+        for (int check = 1; check <= 3_000; check++) {
+            IdCheck.Recognized again = checked(location, check);
+            change(environment -> environment.refreshPartner(again));
+        }
+        rename("after them");
+        EnvironmentSnapshot last = states.get(states.size() - 2);
+
+        assertEquals(3_000, last.stamp().checks());
+        assertEquals(Optional.of(last), history.at(ACME, Revision.of(7)));
+        assertTrue(store.read <= 50, () -> store.read + " changes were read");
+    }
+
+    @Test
+    @Rule("L-9")
+    void refuses_a_history_that_ends_before_the_present_backwards_too() {
+        store.altered = page -> new HistoryPage(page.from(), page.base(), List.of());
+
+        SpiBroken broken = assertThrows(SpiBroken.class, () -> history.at(ACME, Revision.of(5)));
+
+        String reason = broken.problems().get(0).reason();
+        assertTrue(reason.startsWith("has no change of acme-01 from"), reason);
+    }
+
+    @Test
     void gives_up_when_the_history_is_cut_during_each_attempt() {
         for (int page = 1; page <= 3; page++) {
             long revision = page;
             store.beforePage(page, () -> store.cut(ACME, Revision.of(revision)));
         }
 
-        assertThrows(TooManyConflicts.class, () -> history.at(ACME, Revision.of(6)));
+        assertThrows(TooManyConflicts.class, () -> history.at(ACME, Revision.of(5)));
     }
 
     @Test
@@ -195,6 +244,7 @@ class EnvironmentHistoryTest {
         private Runnable beforeBase = () -> {};
         private UnaryOperator<HistoryPage> altered = UnaryOperator.identity();
         private int pages;
+        private int read;
 
         void beforePage(int page, Runnable disturbance) {
             while (disturbances.size() < page) {
@@ -208,7 +258,9 @@ class EnvironmentHistoryTest {
             if (pages++ < disturbances.size()) {
                 disturbances.get(pages - 1).run();
             }
-            return store.history(environment, from, limit).map(altered);
+            Optional<HistoryPage> page = store.history(environment, from, limit).map(altered);
+            read += page.map(answered -> answered.changes().size()).orElse(0);
+            return page;
         }
 
         @Override

@@ -40,6 +40,23 @@ interface KeepsHistory extends StoreUnderTest {
     }
 
     @Test
+    @Sentence(value = "history 1", ask = "Is a stamp compared, or looked for? It need not be that of a state.")
+    default void begins_behind_a_stamp_that_no_state_has() {
+        EnvironmentStore store = newStore();
+        Chronicle acme = withChecksBetweenRevisions(store);
+        HistoryPages pages = HistoryPages.of(store, acme);
+
+        for (EnvironmentStamp stamp : acme.stamps()) {
+            for (long ahead : new long[] {1_000, Long.MAX_VALUE - stamp.checks()}) {
+                EnvironmentStamp between =
+                        new EnvironmentStamp(stamp.creation(), stamp.revision(), stamp.checks() + ahead);
+                assertIsBeginning(
+                        acme.changesFrom(between), pages.page(between, 10).changes());
+            }
+        }
+    }
+
+    @Test
     @Sentence(value = "history 1", ask = "Is the order that of numbers, or that of their texts, where 10 is before 9?")
     default void orders_changes_by_number_and_not_by_time() {
         EnvironmentStore store = newStore();

@@ -131,6 +131,18 @@ final class FaultsOfHistory {
                                         from, baseStamp(environment, state), changes(key(environment), from, limit)));
                     }
                 }),
+                new Fault<>("a stamp that no state has finds nothing", () -> new NaiveStore() {
+                    @Override
+                    public synchronized Optional<HistoryPage> history(
+                            EnvironmentId environment, EnvironmentStamp from, int limit) {
+                        return super.history(environment, from, limit)
+                                .map(page -> page.changes().isEmpty()
+                                                || page.changes().get(0).from().equals(from)
+                                                || from.checks() == 0
+                                        ? page
+                                        : new HistoryPage(from, page.base(), List.of()));
+                    }
+                }),
                 new Fault<>("pages name no base but set-up", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(

@@ -54,7 +54,7 @@ final class Scene {
                 .verifier(verifier)
                 .passports(directory)
                 .clock(clock)
-                .environmentsKept(1)
+                .devicesKept(10_000_000)
                 .build();
     }
 

@@ -38,7 +38,7 @@ public class LibraryOperations {
                 .verifier(doubles.verifier())
                 .passports(doubles.passports())
                 .clock(doubles.clock())
-                .environmentsKept(1)
+                .devicesKept(10)
                 .build();
         viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
         store.save(Story.CHANGES.get(0));

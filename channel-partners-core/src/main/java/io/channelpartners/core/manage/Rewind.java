@@ -1,0 +1,161 @@
+package io.channelpartners.core.manage;
+
+import io.channelpartners.core.boundary.BrokenStore;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One walk backwards through the history of an environment, from its present state towards its base, until a state counts. The
+ * store reads forwards, so the changes are read in blocks that end at the state reached, each twice as long as the one before.
+ */
+final class Rewind {
+
+    private final EnvironmentStore store;
+    private final EnvironmentId id;
+    private final AsOf asOf;
+    private final int pageSize;
+    private EnvironmentSnapshot state;
+    private Optional<EnvironmentSnapshot> found = Optional.empty();
+
+    Rewind(EnvironmentStore store, AsOf asOf, int pageSize, EnvironmentSnapshot present) {
+        this.store = store;
+        this.id = present.environment().id();
+        this.asOf = asOf;
+        this.pageSize = pageSize;
+        this.state = present;
+    }
+
+    /** Gets the last state that counts. */
+    Optional<EnvironmentSnapshot> found() {
+        return found;
+    }
+
+    /** Walks; stops with false when it sees that the history was cut or erased since the walk began. */
+    boolean walk(Optional<HistoryBase> base, EnvironmentStamp start) {
+        int length = 1;
+        while (state.stamp().compareTo(start) > 0) {
+            Optional<List<EnvironmentChange>> block = block(start, length);
+            if (block.isEmpty()) {
+                return false;
+            }
+            if (isAtItsEnd(block.get())) {
+                return true;
+            }
+            length = Math.min(2 * length, pageSize);
+        }
+        found = base.filter(cut -> asOf.counts(cut.stamp(), cut.at())).map(HistoryBase::snapshot);
+        return true;
+    }
+
+    /** Takes the changes of a block back, the last one first; true once a state counts, or nothing is left. */
+    private boolean isAtItsEnd(List<EnvironmentChange> block) {
+        for (int at = block.size() - 1; at >= 0; at--) {
+            EnvironmentChange change = block.get(at);
+            if (asOf.counts(change.to(), change.at())) {
+                found = Optional.of(state);
+                return true;
+            }
+            Optional<EnvironmentSnapshot> before = undone(change);
+            if (before.isEmpty()) {
+                return true;
+            }
+            state = before.get();
+        }
+        return false;
+    }
+
+    private Optional<EnvironmentSnapshot> undone(EnvironmentChange change) {
+        try {
+            return change.undoneFrom(state);
+        } catch (IllegalArgumentException doesNotFit) {
+            throw BrokenStore.because(
+                    "L-9", "returned " + change + ", which does not fit the state at " + state.stamp());
+        }
+    }
+
+    /** Reads about so many changes that led to the state; empty if the history was cut or erased. */
+    private Optional<List<EnvironmentChange>> block(EnvironmentStamp start, int length) {
+        EnvironmentStamp reached = state.stamp();
+        long revision = reached.revision().number();
+        if (reached.checks() > 0) {
+            return read(start, at(start, revision, Math.max(0, reached.checks() - length)));
+        }
+        EnvironmentStamp from = at(start, Math.max(0, revision - length), 0);
+        Optional<HistoryPage> page = store.history(id, from, pageSize);
+        if (page.filter(read -> !read.changes().isEmpty() && read.next().compareTo(reached) < 0)
+                .isPresent()) { // many checks moved only their times, which the revisions do not count
+            return read(start, at(start, revision - 1, lastCheck(start, revision - 1)));
+        }
+        return read(start, from, page);
+    }
+
+    private static EnvironmentStamp at(EnvironmentStamp start, long revision, long checks) {
+        EnvironmentStamp stamp = new EnvironmentStamp(start.creation(), Revision.of(revision), checks);
+        return stamp.compareTo(start) < 0 ? start : stamp;
+    }
+
+    /** Finds how many changes within a revision moved only the times of checks, in a logarithmic number of look-ups. */
+    private long lastCheck(EnvironmentStamp start, long revision) {
+        long low = at(start, revision, 0).checks();
+        long width = pageSize;
+        while (isWithin(start, revision, low + width)) {
+            low += width;
+            width *= 2;
+        }
+        for (; width > 0; width /= 2) {
+            low += isWithin(start, revision, low + width) ? width : 0;
+        }
+        return low;
+    }
+
+    private boolean isWithin(EnvironmentStamp start, long revision, long checks) {
+        return store.history(id, at(start, revision, checks), 1)
+                .filter(page -> !page.changes().isEmpty())
+                .filter(page -> page.changes().get(0).from().revision().number() == revision)
+                .isPresent();
+    }
+
+    private Optional<List<EnvironmentChange>> read(EnvironmentStamp start, EnvironmentStamp from) {
+        return read(start, from, store.history(id, from, pageSize));
+    }
+
+    private Optional<List<EnvironmentChange>> read(
+            EnvironmentStamp start, EnvironmentStamp from, Optional<HistoryPage> first) {
+        List<EnvironmentChange> changes = new ArrayList<>();
+        EnvironmentStamp reached = from;
+        Optional<HistoryPage> page = first;
+        while (true) {
+            if (page.filter(read -> read.base().equals(start)).isEmpty()) {
+                return Optional.empty();
+            }
+            reached = append(page.get(), reached, changes);
+            if (reached.equals(state.stamp())) {
+                return Optional.of(changes);
+            }
+            page = store.history(id, reached, pageSize);
+        }
+    }
+
+    private EnvironmentStamp append(HistoryPage page, EnvironmentStamp from, List<EnvironmentChange> changes) {
+        EnvironmentStamp reached = from;
+        for (EnvironmentChange change : page.changes()) {
+            if (reached.compareTo(state.stamp()) < 0) {
+                changes.add(change);
+                reached = change.to();
+            }
+        }
+        if (page.changes().isEmpty() || reached.compareTo(state.stamp()) > 0) {
+            throw BrokenStore.because("L-9", "has no change of " + id + " from " + from + " to " + state.stamp());
+        }
+        return reached;
+    }
+}
