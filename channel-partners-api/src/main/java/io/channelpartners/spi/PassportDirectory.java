@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It may block, and may be called by several threads at once.
- *   <li>It throws an unchecked exception if the directory does not work; the recognition of the users is unknown then (CP-56).
+ *   <li>It throws an unchecked exception if the directory does not work; the recognition of the users is unknown then (CP-56). So it
+ *       is after whatever else is thrown, but for an {@link OutOfMemoryError}, which the library passes on.
  *   <li>Two Passports, and two locations, are one only if their texts are equal, character by character; two addresses are one
  *       if {@link EmailAddress#folded()} is.
  *   <li>The three methods tell the same: a Passport is linked to a location, and has an address, if {@link #user} says so.

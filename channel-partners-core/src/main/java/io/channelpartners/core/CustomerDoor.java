@@ -4,6 +4,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.ImpactGuard;
+import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
@@ -26,7 +27,6 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.Optional;
 /** The customer's side, put together from its parts. */
 record CustomerDoor(
         EnvironmentStore store,
-        PartnerVerifier verifier,
+        GuardedVerifier verifier,
         EnvironmentChanges changes,
         EnvironmentHistory history,
         PresentColumns columns,
@@ -104,9 +104,7 @@ record CustomerDoor(
 
     /** Checks one partner or all; an ID is asked once, before the change begins, however often another writer is faster. */
     private ChangeResult recheck(EnvironmentId environment, Actor by, Optional<PartnerLocationId> only) {
-        List<IdCheck> checks = only.map(List::of).orElseGet(() -> listed(environment)).stream()
-                .map(verifier::check)
-                .toList();
+        List<IdCheck> checks = verifier.checkAll(only.map(List::of).orElseGet(() -> listed(environment)));
         return change(environment, by, present -> {
             List<IdCheck> wanted = checks.stream()
                     .filter(check -> only.isPresent() || present.partners().lists(check.id()))

@@ -5,6 +5,7 @@ import io.channelpartners.access.CustomerList;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.boundary.Naming;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.view.CountedStandings;
@@ -19,9 +20,9 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ import java.util.SortedSet;
 /** The partner's side, put together from its parts. */
 record PartnerDoor(
         EnvironmentStore store,
-        PartnerVerifier verifier,
+        GuardedVerifier verifier,
         LocationUsers users,
         PresentColumns columns,
         Hearing hearing,
@@ -44,8 +45,8 @@ record PartnerDoor(
     @Override
     public Viewer signIn(HpePassportId passport) {
         Viewer.Builder viewer = Viewer.builder().passport(passport);
-        for (PartnerLocationId location : users.locations(passport).locations()) {
-            verifier.check(location).checkedStanding().ifPresent(standing -> viewer.putStandings(location, standing));
+        for (IdCheck check : verifier.checkAll(users.locations(passport).locations())) {
+            check.checkedStanding().ifPresent(standing -> viewer.putStandings(check.id(), standing));
         }
         return viewer.build();
     }

@@ -156,6 +156,12 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
         return prepared(id).orElseGet(() -> usual(id));
     }
 
+    /** {@inheritDoc} Here each ID is answered as {@link #check} does, none is left out. */
+    @Override
+    public List<IdCheck> checkAll(List<PartnerLocationId> ids) {
+        return ids.stream().map(this::check).toList();
+    }
+
     private Optional<IdCheck> prepared(PartnerLocationId id) {
         return Optional.ofNullable(next.get(id)).flatMap(checks -> Optional.ofNullable(checks.poll()));
     }

@@ -34,15 +34,15 @@ public final class GuardedDirectory {
 
     /** Looks a Passport up; never throws. */
     public LookUp user(HpePassportId passport) {
-        try {
-            Optional<PartnerUser> user = directory.user(passport);
-            if (user.filter(found -> !found.passport().equals(passport)).isEmpty()) {
-                return new Answered(user);
-            }
-            Faults.logAnswer("the Passport directory answered for another Passport than {}: taken as failed", passport);
-        } catch (RuntimeException broken) {
-            Faults.log("the Passport directory failed", broken);
+        return Faults.answered(
+                "the Passport directory", () -> accepted(passport, directory.user(passport)), Failed::new);
+    }
+
+    private static LookUp accepted(HpePassportId passport, Optional<PartnerUser> user) {
+        if (user.filter(found -> !found.passport().equals(passport)).isEmpty()) {
+            return new Answered(user);
         }
+        Faults.logAnswer("the Passport directory answered for another Passport than {}: taken as failed", passport);
         return new Failed();
     }
 

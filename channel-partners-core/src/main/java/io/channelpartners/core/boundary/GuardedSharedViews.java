@@ -36,12 +36,10 @@ public final class GuardedSharedViews {
 
     /** Looks up which locations share their views with a user; never throws. */
     public LookUp sharingWith(EmailAddress user) {
-        try {
-            return store.map(kept -> allPages(kept, user)).orElseGet(() -> new Answered(List.of()));
-        } catch (RuntimeException broken) {
-            Faults.log("the store of shared views failed", broken);
-            return new Failed();
-        }
+        return Faults.answered(
+                "the store of shared views",
+                () -> store.map(kept -> allPages(kept, user)).orElseGet(() -> new Answered(List.of())),
+                Failed::new);
     }
 
     private static LookUp allPages(SharedViewStore store, EmailAddress user) {

@@ -6,12 +6,20 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A verifier that never throws, never answers for another ID and never from the future: each counts as unavailable (CP-03,
  * CP-15).
  */
-public final class GuardedVerifier implements PartnerVerifier {
+public final class GuardedVerifier {
+
+    private static final String WHO = "the partner verifier";
+    private static final String FAILED = "the back end failed";
 
     private final PartnerVerifier verifier;
     private final Clock clock;
@@ -24,14 +32,42 @@ public final class GuardedVerifier implements PartnerVerifier {
         this.freshness = freshness;
     }
 
-    @Override
+    /** Checks an ID; never throws. */
     public IdCheck check(PartnerLocationId id) {
-        try {
-            return accepted(id, verifier.check(id));
-        } catch (RuntimeException broken) {
-            Faults.log("the partner verifier failed", broken);
-            return new IdCheck.Unavailable(id, "the back end failed");
+        return Faults.answered(WHO, () -> accepted(id, verifier.check(id)), () -> new IdCheck.Unavailable(id, FAILED));
+    }
+
+    /** Checks several IDs, each once, in one call if the verifier can; never throws, and gives the answers in their order. */
+    public List<IdCheck> checkAll(Collection<PartnerLocationId> ids) {
+        Map<PartnerLocationId, IdCheck> together = ids.size() > 1 ? together(List.copyOf(ids)) : Map.of();
+        return ids.stream()
+                .map(id -> together.containsKey(id) ? together.get(id) : check(id))
+                .toList();
+    }
+
+    /** What the verifier answers in one call, by ID: only some IDs if it leaves others out. */
+    private Map<PartnerLocationId, IdCheck> together(List<PartnerLocationId> ids) {
+        return Faults.answered(
+                WHO,
+                () -> {
+                    Map<PartnerLocationId, IdCheck> answers = new HashMap<>();
+                    verifier.checkAll(ids)
+                            .forEach(check -> answers.merge(check.id(), check, GuardedVerifier::contradiction));
+                    answers.keySet().retainAll(ids);
+                    answers.replaceAll(this::accepted);
+                    return answers;
+                },
+                () -> ids.stream()
+                        .collect(Collectors.toMap(
+                                id -> id, id -> new IdCheck.Unavailable(id, FAILED), (one, same) -> one)));
+    }
+
+    private static IdCheck contradiction(IdCheck one, IdCheck other) {
+        if (one.equals(other)) {
+            return one;
         }
+        Faults.logAnswer("the partner verifier gave two answers for {}: taken as unavailable", one.id());
+        return new IdCheck.Unavailable(one.id(), "the back end gave two answers");
     }
 
     private IdCheck accepted(PartnerLocationId id, IdCheck check) {

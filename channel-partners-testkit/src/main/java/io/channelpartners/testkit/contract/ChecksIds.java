@@ -3,6 +3,7 @@ package io.channelpartners.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelpartners.partner.IdCheck;
@@ -11,7 +12,9 @@ import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,28 @@ interface ChecksIds extends VerifierUnderTest {
     }
 
     @Test
+    @Rule("CP-56")
+    @Sentence(
+            value = {"checkAll 1", "checkAll 2", "checkAll 3"},
+            ask = "Is each answer joined to its ID by the ID, and not by its place?")
+    default void answers_several_ids_as_it_answers_one() {
+        PartnerVerifier verifier = verifier();
+        List<PartnerLocationId> ids = List.of(unknownId(), knownId());
+        Set<PartnerLocationId> answered = new HashSet<>();
+
+        for (IdCheck check : verifier.checkAll(ids)) {
+            assertTrue(ids.contains(check.id()), () -> check.id() + " was not asked");
+            assertTrue(answered.add(check.id()), () -> check.id() + " is answered twice");
+            assertEquals(check.id().equals(knownId()), check instanceof IdCheck.Recognized, check::toString);
+            assertFalse(check instanceof IdCheck.Unavailable, check::toString);
+            check.answeredAt().ifPresent(at -> assertFalse(at.isAfter(clock().instant()), check::toString));
+            if (check instanceof IdCheck.Recognized known) {
+                detailsOfKnownId().ifPresent(details -> assertEquals(details, known.details()));
+            }
+        }
+    }
+
+    @Test
     @Sentence(
             value = {"check 1", "check 2"},
             ask = "Is anything of one check kept where another one finds it?")
@@ -95,7 +120,9 @@ interface ChecksIds extends VerifierUnderTest {
     }
 
     @Test
-    @Sentence(value = "check 4", ask = "Is a failure answered with \"not recognised\", or with what was known before?")
+    @Sentence(
+            value = {"check 4", "checkAll 1"},
+            ask = "Is a failure answered with \"not recognised\", or with what was known before?")
     default void is_unavailable_if_the_back_end_cannot_be_reached() {
         assumeTrue(
                 unreachable().isPresent(),
@@ -107,6 +134,9 @@ interface ChecksIds extends VerifierUnderTest {
                     id,
                     assertInstanceOf(IdCheck.Unavailable.class, verifier.check(id))
                             .id());
+        }
+        for (IdCheck check : verifier.checkAll(List.of(knownId(), unknownId()))) {
+            assertInstanceOf(IdCheck.Unavailable.class, check);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The contract of the verifier, run against the fault that is named. */
@@ -22,7 +23,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultyVerifier implements PartnerVerifierContract {
 
     /** Answers an ID with the help of a verifier that works. */
-    interface Faulty extends BiFunction<PartnerVerifier, PartnerLocationId, IdCheck> {}
+    interface Faulty extends BiFunction<PartnerVerifier, PartnerLocationId, IdCheck> {
+
+        /** Answers several IDs. */
+        default List<IdCheck> all(PartnerVerifier verifier, List<PartnerLocationId> ids) {
+            return ids.stream().map(id -> apply(verifier, id)).toList();
+        }
+    }
+
+    /** Answers one ID as it should, and several with a fault. */
+    interface FaultyTogether extends Faulty {
+
+        @Override
+        default IdCheck apply(PartnerVerifier verifier, PartnerLocationId id) {
+            return verifier.check(id);
+        }
+
+        @Override
+        List<IdCheck> all(PartnerVerifier verifier, List<PartnerLocationId> ids);
+    }
 
     private static final SettableClock CLOCK = SettableClock.standing();
     private static final PartnerLocationId KNOWN = PartnerLocationId.of("part-30523182");
@@ -84,7 +103,35 @@ class FaultyVerifier implements PartnerVerifierContract {
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
                             ? new IdCheck.Recognized(
                                     id, Checks.details(PartnerLocationId.of("x")), known.standing(), known.checkedAt())
-                            : verifier.check(id)));
+                            : verifier.check(id)),
+            together(
+                    "answers several IDs in the order of the back end",
+                    (verifier, ids) -> ids.stream()
+                            .map(id -> of(id, verifier.check(ids.get(ids.size() - 1))))
+                            .toList()),
+            together(
+                    "answers several IDs twice, since a page of the back end is read twice",
+                    (verifier, ids) -> Stream.concat(
+                                    ids.stream().map(verifier::check),
+                                    ids.stream().map(id -> new IdCheck.Unavailable(id, "time-out")))
+                            .toList()),
+            together(
+                    "answers several IDs with whatever it knows besides",
+                    (verifier, ids) -> Stream.concat(
+                                    ids.stream().map(verifier::check),
+                                    Stream.of(verifier.check(PartnerLocationId.of("another"))))
+                            .toList()),
+            together(
+                    "does not recognise several IDs where the back end is unavailable",
+                    (verifier, ids) -> ids.stream()
+                            .<IdCheck>map(id -> verifier.check(id) instanceof IdCheck.Unavailable
+                                    ? new IdCheck.NotRecognized(id, SettableClock.START)
+                                    : verifier.check(id))
+                            .toList()));
+
+    private static Fault<Faulty> together(String name, FaultyTogether faulty) {
+        return new Fault<>(name, () -> faulty);
+    }
 
     private final Fault<Faulty> fault;
 
@@ -126,7 +173,17 @@ class FaultyVerifier implements PartnerVerifierContract {
 
     private PartnerVerifier faulty(PartnerVerifier verifier) {
         Faulty faulty = fault.made().get();
-        return id -> faulty.apply(verifier, id);
+        return new PartnerVerifier() {
+            @Override
+            public IdCheck check(PartnerLocationId id) {
+                return faulty.apply(verifier, id);
+            }
+
+            @Override
+            public List<IdCheck> checkAll(List<PartnerLocationId> ids) {
+                return faulty.all(verifier, ids);
+            }
+        };
     }
 
     private static InMemoryPartnerVerifier back() {

@@ -1,0 +1,331 @@
+package io.channelpartners.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.spi.AccessListener;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.Standings;
+import java.io.IOException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an embedder's code throws is one broken answer, never an exception of the library, and never a yes. */
+class BrokenEmbeddersTest {
+
+    private final Bench bench = Bench.withAcme();
+
+    static Stream<Throwable> whateverIsThrown() {
+        return Stream.of(
+                new IllegalStateException("broken"),
+                new IOException("a checked exception that nobody declared"),
+                new Exception("any"),
+                new Throwable("any at all"),
+                new UndeclaredThrowableException(new IOException("from a proxy")),
+                new InterruptedException("while it waited"),
+                new StackOverflowError(),
+                new NoClassDefFoundError("com/hpe/Client"),
+                new ExceptionInInitializerError(),
+                new AssertionError("its own"),
+                new InternalError("of its JVM"),
+                new Unprintable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule({"CP-03", "CP-56"})
+    void a_verifier_that_throws_is_unavailable(Throwable fault) {
+        PartnerVerifier throwing = id -> sneaky(fault);
+        ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
+
+        assertInstanceOf(IdCheck.Unavailable.class, library.channelPartners().checkId(Bench.L100));
+        assertEquals(Map.of(), library.partnerAccess().signIn(Bench.ANN).standings());
+        assertTrue(library.channelPartners()
+                .recheckAll(Bench.ACME, Bench.BY)
+                .change()
+                .isEmpty());
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted(), "the interrupt is kept");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule({"CP-03", "CP-15"})
+    void a_verifier_that_throws_for_one_id_loses_no_answer_for_another(Throwable fault) {
+        bench.change(environment -> environment.addPartner(Checks.recognized("200")));
+        PartnerVerifier throwing =
+                id -> id.equals(Bench.L100) ? sneaky(fault) : new IdCheck.NotRecognized(id, bench.clock.instant());
+        ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
+
+        library.channelPartners().recheckAll(Bench.ACME, Bench.BY);
+
+        assertEquals(Standings.full(), standing(Bench.L100));
+        assertEquals(PartnerStanding.none(), standing(Bench.L200));
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule("CP-56")
+    void a_directory_that_throws_makes_the_recognition_unknown(Throwable fault) {
+        Viewer ann = bench.signIn("ann");
+        ChannelPartnersLibrary library = bench.libraryWith(bench.hpe, new ThrowingDirectory(fault));
+
+        assertEquals(Map.of(), library.partnerAccess().signIn(Bench.ANN).standings());
+        assertEquals(
+                AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED),
+                library.partnerAccess()
+                        .view(ann, Bench.ACME)
+                        .decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertEquals(
+                0,
+                library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
+                        .count());
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule({"CP-56", "CP-61"})
+    void a_store_of_shares_that_throws_shows_nothing_of_them_and_hides_no_link(Throwable fault) {
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(bench.store)
+                .verifier(bench.hpe)
+                .passports(bench.passports)
+                .sharedViews(new ThrowingShares(fault))
+                .clock(bench.clock)
+                .build();
+        bench.link("lee");
+        Viewer ann = library.partnerAccess().signIn(Bench.ANN);
+        Viewer lee = library.partnerAccess().signIn(HpePassportId.of("lee"));
+
+        assertTrue(library.partnerAccess()
+                .view(ann, Bench.ACME)
+                .isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertEquals(
+                AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED),
+                library.partnerAccess()
+                        .view(lee, Bench.ACME)
+                        .decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    void what_a_listener_throws_is_dropped_after_the_save(Throwable fault) {
+        List<Revision> told = new ArrayList<>();
+        AccessListener throwing = new AccessListener() {
+            @Override
+            public void changed(ChangeSaved event) {
+                told.add(event.result().revision());
+                sneaky(fault);
+            }
+        };
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(new InMemoryEnvironmentStore())
+                .verifier(bench.hpe)
+                .passports(bench.passports)
+                .clock(bench.clock)
+                .listener(throwing)
+                .build();
+
+        library.channelPartners().setUp(Bench.ACME, "ACME", Bench.BY, nothing -> nothing);
+        library.channelPartners().change(Bench.ACME, Bench.BY, acme -> acme.renameCustomer("ACME AG"));
+
+        assertEquals(List.of(Revision.of(1), Revision.of(2)), told);
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted());
+    }
+
+    @Test
+    @Rule("CP-03")
+    void asks_for_all_locations_of_a_sign_in_in_one_call() {
+        List<List<PartnerLocationId>> calls = new ArrayList<>();
+        PartnerVerifier together = new PartnerVerifier() {
+            @Override
+            public IdCheck check(PartnerLocationId id) {
+                throw new AssertionError("asked alone for " + id);
+            }
+
+            @Override
+            public Collection<IdCheck> checkAll(List<PartnerLocationId> ids) {
+                calls.add(ids);
+                return ids.stream().map(id -> bench.hpe.check(id)).toList();
+            }
+        };
+        List<String> locations = Stream.iterate(100, number -> number + 1)
+                .limit(200)
+                .map(String::valueOf)
+                .toList();
+        bench.link("ann", locations.toArray(String[]::new));
+
+        Viewer ann =
+                bench.libraryWith(together, bench.passports).partnerAccess().signIn(Bench.ANN);
+
+        assertEquals(List.of(locations.stream().map(PartnerLocationId::of).toList()), calls);
+        assertEquals(200, ann.standings().size());
+    }
+
+    @Test
+    @Rule({"CP-03", "CP-56"})
+    void takes_from_answers_for_several_ids_only_what_is_sure() {
+        PartnerVerifier careless = new PartnerVerifier() {
+            @Override
+            public IdCheck check(PartnerLocationId id) {
+                return Checks.recognized(id.value());
+            }
+
+            @Override
+            public Collection<IdCheck> checkAll(List<PartnerLocationId> ids) {
+                return List.of( // of 100, 200, 300: the first twice and not the same, the third left out, one not asked
+                        Checks.recognized("100"),
+                        new IdCheck.NotRecognized(Bench.L100, bench.clock.instant()),
+                        new IdCheck.NotRecognized(Bench.L200, bench.clock.instant()),
+                        Checks.recognized("400"));
+            }
+        };
+        bench.link("ann", "100", "200", "300");
+
+        Viewer ann =
+                bench.libraryWith(careless, bench.passports).partnerAccess().signIn(Bench.ANN);
+
+        assertEquals(
+                List.of(Bench.L200, PartnerLocationId.of("300")),
+                ann.standings().keySet().stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule({"CP-03", "CP-56"})
+    void a_call_for_several_ids_that_throws_or_answers_null_makes_all_unavailable(Throwable fault) {
+        bench.link("ann", "100", "200");
+        for (boolean nothing : new boolean[] {true, false}) {
+            PartnerVerifier broken = new PartnerVerifier() {
+                @Override
+                public IdCheck check(PartnerLocationId id) {
+                    throw new AssertionError("asked alone for " + id);
+                }
+
+                @Override
+                @SuppressWarnings("NullAway") // as an embedder's code may, that is not checked for it
+                public Collection<IdCheck> checkAll(List<PartnerLocationId> ids) {
+                    return nothing ? null : sneaky(fault);
+                }
+            };
+            Viewer ann =
+                    bench.libraryWith(broken, bench.passports).partnerAccess().signIn(Bench.ANN);
+            assertEquals(Map.of(), ann.standings());
+            assertEquals(!nothing && fault instanceof InterruptedException, Thread.interrupted());
+        }
+    }
+
+    @Test
+    void memory_that_ran_out_is_passed_on() {
+        OutOfMemoryError exhausted = new OutOfMemoryError("Java heap space");
+        ChannelPartnersLibrary library = bench.libraryWith(id -> sneaky(exhausted), bench.passports);
+
+        assertThrows(OutOfMemoryError.class, () -> library.channelPartners().checkId(Bench.L100));
+    }
+
+    private PartnerStanding standing(PartnerLocationId location) {
+        return bench.review()
+                .snapshot()
+                .environment()
+                .partners()
+                .find(location)
+                .orElseThrow()
+                .standing();
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // throws what the compiler does not let an embedder's Kotlin or proxy be kept from
+    private static <T, E extends Throwable> T sneaky(Throwable fault) throws E {
+        throw (E) fault;
+    }
+
+    /** An exception of which nothing can be asked. */
+    private static final class Unprintable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable String getMessage() {
+            throw new IllegalStateException("no message");
+        }
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no text");
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new IllegalStateException("no trace");
+        }
+    }
+
+    private record ThrowingDirectory(Throwable fault) implements PassportDirectory {
+
+        @Override
+        public Optional<PartnerUser> user(HpePassportId passport) {
+            return sneaky(fault);
+        }
+
+        @Override
+        public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+            return sneaky(fault);
+        }
+
+        @Override
+        public List<PartnerUser> usersHaving(EmailAddress email) {
+            return sneaky(fault);
+        }
+    }
+
+    private record ThrowingShares(Throwable fault) implements SharedViewStore {
+
+        @Override
+        public Optional<SharedView> find(PartnerLocationId location) {
+            return sneaky(fault);
+        }
+
+        @Override
+        public boolean save(SharedView view) {
+            return sneaky(fault);
+        }
+
+        @Override
+        public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
+            return sneaky(fault);
+        }
+    }
+}
