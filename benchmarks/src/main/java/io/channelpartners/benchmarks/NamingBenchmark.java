@@ -6,6 +6,7 @@ import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -59,13 +60,13 @@ public class NamingBenchmark extends Measured {
     /** The first page. */
     @Benchmark
     public List<EnvironmentId> firstPage() {
-        return store.environmentsNaming(Scene.LOCATIONS.get(0), Optional.empty(), PAGE);
+        return store.environmentsNaming(Set.of(Scene.LOCATIONS.get(0)), Optional.empty(), PAGE);
     }
 
     /** A page in the midst of them. */
     @Benchmark
     public List<EnvironmentId> pageInTheMidst() {
         EnvironmentId middle = EnvironmentId.of("customer-" + (100_000 + environments / 2));
-        return store.environmentsNaming(Scene.LOCATIONS.get(0), Optional.of(middle), PAGE);
+        return store.environmentsNaming(Set.of(Scene.LOCATIONS.get(0)), Optional.of(middle), PAGE);
     }
 }

@@ -10,6 +10,7 @@ import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps customer environments, each with its history. Nothing spans two environments but {@link #environmentsNaming}, so a store
@@ -136,20 +137,23 @@ public interface EnvironmentStore {
     boolean erase(EnvironmentId environment);
 
     /**
-     * Gets the environments that name a location in their list of channel partners, whatever roles it has. Answered from an
-     * index, so that its cost does not grow with the environments that do not name the location.
+     * Gets the environments that name any of some locations in their list of channel partners, whatever roles these have. Answered
+     * from an index, so that its cost does not grow with the environments that name none of them. A user may be linked to
+     * thousands of locations, and a page of "My Customers" asks for all of them in one call.
      *
      * <ol>
-     *   <li>The IDs ascend code point by code point ({@link EnvironmentId#compareTo}), without repetition.
+     *   <li>The IDs ascend code point by code point ({@link EnvironmentId#compareTo}), without repetition, however many of the
+     *       locations an environment names.
      *   <li>They are the first ones strictly after {@code after}, at most {@code limit}; there are none only if there is none.
      *   <li>The page need not be of one moment: each environment is on it as its own state says.
+     *   <li>Of no locations at all there are no environments.
      * </ol>
      *
-     * @param location the location
+     * @param locations the locations, none or any number
      * @param after the ID behind which the page begins, which need not exist; or empty for the first page
      * @param limit 1 or more
      * @return the IDs
      * @throws IllegalArgumentException if the limit is less than 1
      */
-    List<EnvironmentId> environmentsNaming(PartnerLocationId location, Optional<EnvironmentId> after, int limit);
+    List<EnvironmentId> environmentsNaming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
 }

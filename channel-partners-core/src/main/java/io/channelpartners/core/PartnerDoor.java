@@ -6,7 +6,6 @@ import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.boundary.GuardedVerifier;
-import io.channelpartners.core.boundary.Naming;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.CustomerPages;
@@ -77,7 +76,7 @@ record PartnerDoor(
         return new CustomerPages.Look() {
             @Override
             public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
-                return Naming.any(store, named, place, most);
+                return named.isEmpty() ? List.of() : store.environmentsNaming(named, place, most);
             }
 
             @Override

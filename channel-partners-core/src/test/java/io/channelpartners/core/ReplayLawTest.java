@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -100,8 +101,8 @@ class ReplayLawTest {
                     .environment()
                     .partners()
                     .ids()
-                    .forEach(location ->
-                            assertEquals(List.of(), world.store.environmentsNaming(location, Optional.empty(), 10)));
+                    .forEach(location -> assertEquals(
+                            List.of(), world.store.environmentsNaming(Set.of(location), Optional.empty(), 10)));
         }
     }
 

@@ -12,6 +12,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store in memory of which a test replaces a method or two. */
 public abstract class StoreInMemory implements EnvironmentStore {
@@ -57,7 +58,7 @@ public abstract class StoreInMemory implements EnvironmentStore {
 
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        return store.environmentsNaming(location, after, limit);
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return store.environmentsNaming(locations, after, limit);
     }
 }

@@ -126,10 +126,10 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
 
     @Override
     public synchronized List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         failure.failIfTold();
         requireOneOrMore(limit);
-        return naming.naming(location, after, limit);
+        return naming.naming(locations, after, limit);
     }
 
     private Optional<KeptEnvironment> get(EnvironmentId environment) {

@@ -5,9 +5,11 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which environments name a location in their list of channel partners. Not thread-safe. */
 final class NamingIndex {
@@ -25,10 +27,17 @@ final class NamingIndex {
         });
     }
 
-    List<EnvironmentId> naming(PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        NavigableSet<EnvironmentId> all = environments.getOrDefault(location, new TreeSet<>());
-        return after.map(id -> all.tailSet(id, false)).orElse(all).stream()
+    List<EnvironmentId> naming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return locations.stream()
+                .flatMap(location -> naming(location, after).limit(limit))
+                .distinct()
+                .sorted()
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<EnvironmentId> naming(PartnerLocationId location, Optional<EnvironmentId> after) {
+        NavigableSet<EnvironmentId> all = environments.getOrDefault(location, new TreeSet<>());
+        return after.map(id -> all.tailSet(id, false)).orElse(all).stream();
     }
 }

@@ -11,6 +11,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A store that never returns another environment than the one asked, nor pages with gaps or in disorder; what the store throws is
@@ -70,8 +71,8 @@ public final class GuardedStore implements EnvironmentStore {
 
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        List<EnvironmentId> naming = store.environmentsNaming(location, after, limit);
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        List<EnvironmentId> naming = store.environmentsNaming(locations, after, limit);
         ReturnedPages.checkNaming(after, limit, naming);
         return naming;
     }

@@ -20,6 +20,9 @@ public final class CustomerPages implements CustomerList {
     /** At how many environments one page looks: what a page costs at most, however few of them show anything. */
     private static final int LOOKED_AT = 256;
 
+    /** In how many calls of the store at most, whatever the size of the page and however many locations the viewer has. */
+    private static final int CALLS = 4;
+
     /** What one page goes by: the viewer's locations as they are recognised at one instant. */
     public interface Look {
 
@@ -64,18 +67,24 @@ public final class CustomerPages implements CustomerList {
         Look look = looks.get();
         List<MyCustomer> rows = new ArrayList<>();
         Optional<EnvironmentId> place = start;
-        int looked = 0;
-        while (rows.size() < most && looked < LOOKED_AT) {
-            List<EnvironmentId> next = look.after(place, Math.min(most - rows.size(), LOOKED_AT - looked));
+        for (int call = 0; call < CALLS; call++) {
+            List<EnvironmentId> next = look.after(place, LOOKED_AT / CALLS);
             if (next.isEmpty()) {
                 return new Page<>(rows, Optional.empty());
             }
-            next.forEach(
-                    environment -> look.view(environment).asCustomer(search).ifPresent(rows::add));
-            place = Optional.of(next.get(next.size() - 1));
-            looked += next.size();
+            for (EnvironmentId environment : next) {
+                place = Optional.of(environment);
+                look.view(environment).asCustomer(search).ifPresent(rows::add);
+                if (rows.size() == most) {
+                    return new Page<>(rows, place.map(this::cursorAfter));
+                }
+            }
         }
-        return new Page<>(rows, place.map(environment -> key.cursorAfter(environment.value())));
+        return new Page<>(rows, place.map(this::cursorAfter));
+    }
+
+    private Cursor cursorAfter(EnvironmentId environment) {
+        return key.cursorAfter(environment.value());
     }
 
     @Override

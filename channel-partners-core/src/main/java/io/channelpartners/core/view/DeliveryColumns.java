@@ -5,7 +5,9 @@ import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,25 +17,22 @@ final class DeliveryColumns {
     private final Map<DeliveryPartner, Words> byPartner = new HashMap<>();
 
     DeliveryColumns(EnvironmentColumns columns, Function<PartnerLocationId, PartnerStanding> standing) {
-        Words others = Words.none();
         for (PartnerLocationId location : columns.environment().partners().ids()) {
             DeliveryPartner deliverer = DeliveryPartner.of(new Holding.ByDefault(location), standing.apply(location));
             if (!(deliverer instanceof DeliveryPartner.Hpe)) {
                 Words held = columns.of(location).held(PartnerRole.SERVICE_PARTNER);
                 byPartner.put(deliverer, held);
-                others = others.or(held);
             }
         }
-        byPartner.put(new DeliveryPartner.Hpe(), columns.known().and(others.not()));
+        byPartner.put(
+                new DeliveryPartner.Hpe(),
+                columns.known().and(Words.any(byPartner.values()).not()));
     }
 
     /** Gets the devices for which the same one delivers in another state over the same devices. */
     Words sameIn(DeliveryColumns other) {
-        Words same = Words.none();
-        for (Map.Entry<DeliveryPartner, Words> one : byPartner.entrySet()) {
-            Words there = other.byPartner.getOrDefault(one.getKey(), Words.none());
-            same = same.or(one.getValue().and(there));
-        }
-        return same;
+        List<Words> same = new ArrayList<>(byPartner.size());
+        byPartner.forEach((partner, here) -> same.add(here.and(other.byPartner.getOrDefault(partner, Words.none()))));
+        return Words.any(same);
     }
 }

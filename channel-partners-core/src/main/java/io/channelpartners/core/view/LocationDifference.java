@@ -37,15 +37,15 @@ record LocationDifference(LocationView before, LocationView after) {
     /** The devices of which anything is gained or lost. */
     Words differing() {
         Set<Change> changes = new HashSet<>();
-        Words differing = Words.none();
+        List<Words> differing = new ArrayList<>();
         for (InsightOnlineFeature feature : FEATURES) {
             Change change = change(feature);
             if (changes.add(change) && changesAnything(change)) {
-                differing = differing.or(
+                differing.add(
                         before.devices().at(change.before()).xor(after.devices().at(change.after())));
             }
         }
-        return differing;
+        return Words.any(differing);
     }
 
     DeviceImpact row(int position) {

@@ -31,8 +31,8 @@ final class MovedDevices {
 
     /** How many devices follow the default of a role, whoever it is, both before and after. */
     private static int following(EnvironmentColumns before, EnvironmentColumns after, PartnerRole role) {
-        Words assigned =
-                before.holders(role).individual().or(after.holders(role).individual());
+        Words assigned = Words.any(
+                List.of(before.holders(role).individual(), after.holders(role).individual()));
         return assigned.not().count(before.index().size());
     }
 

@@ -6,6 +6,7 @@ import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.Device;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
@@ -65,11 +66,9 @@ final class SeenDevices implements DeviceRows<VisibleDevice> {
     }
 
     private static Words any(LocationView[] views, ToIntFunction<LocationView> points) {
-        Words any = Words.none();
-        for (LocationView view : views) {
-            any = any.or(view.devices().at(points.applyAsInt(view)));
-        }
-        return any;
+        return Words.any(Arrays.stream(views)
+                .map(view -> view.devices().at(points.applyAsInt(view)))
+                .toList());
     }
 
     static Fingerprint with(Fingerprint question, DeviceSearch search) {

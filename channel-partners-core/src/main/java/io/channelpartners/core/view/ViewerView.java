@@ -57,10 +57,12 @@ public final class ViewerView implements PartnerView {
         return new ViewerView(environment, at, columns, views, hidden(recognitions));
     }
 
+    /** The views of the listed locations only: another one holds nothing, and a user may have thousands. */
     private static LocationView[] views(EnvironmentColumns columns, List<Recognition> recognitions) {
         List<LocationView> views = new ArrayList<>(recognitions.size());
         for (Recognition recognition : recognitions) {
-            if (recognition.answer() == Answer.YES) {
+            if (recognition.answer() == Answer.YES
+                    && columns.environment().partners().lists(recognition.location())) {
                 views.add(LocationView.of(columns, recognition.location(), recognition.standing()));
             }
         }

@@ -1,5 +1,7 @@
 package io.channelpartners.core.view;
 
+import java.util.Collection;
+
 /** A column that is computed word by word, when it is read: 64 devices at a time. */
 @FunctionalInterface
 interface Words {
@@ -21,9 +23,16 @@ interface Words {
         return at -> word(at) & other.word(at);
     }
 
-    /** Returns the devices that are in one or the other. */
-    default Words or(Words other) {
-        return at -> word(at) | other.word(at);
+    /** Returns the devices that are in any of several: one loop, so that there may be any number of locations. */
+    static Words any(Collection<? extends Words> several) {
+        Words[] all = several.toArray(Words[]::new);
+        return at -> {
+            long word = 0;
+            for (Words one : all) {
+                word |= one.word(at);
+            }
+            return word;
+        };
     }
 
     /** Returns the devices that are in one and not in the other. */

@@ -19,6 +19,7 @@ import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,11 @@ class GuardedStoreTest {
         EnvironmentStore descending = guarded(new Answers().naming(OTHER, ACME));
         EnvironmentStore repeating = guarded(new Answers().naming(ACME, ACME));
 
-        assertEquals(List.of(ACME, OTHER), ascending.environmentsNaming(location, Optional.empty(), 2));
-        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(location, Optional.empty(), 1));
-        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(location, Optional.of(ACME), 2));
-        assertThrows(SpiBroken.class, () -> descending.environmentsNaming(location, Optional.empty(), 2));
-        assertThrows(SpiBroken.class, () -> repeating.environmentsNaming(location, Optional.empty(), 2));
+        assertEquals(List.of(ACME, OTHER), ascending.environmentsNaming(Set.of(location), Optional.empty(), 2));
+        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(Set.of(location), Optional.empty(), 1));
+        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(Set.of(location), Optional.of(ACME), 2));
+        assertThrows(SpiBroken.class, () -> descending.environmentsNaming(Set.of(location), Optional.empty(), 2));
+        assertThrows(SpiBroken.class, () -> repeating.environmentsNaming(Set.of(location), Optional.empty(), 2));
     }
 
     private static EnvironmentStore guarded(Answers answers) {
@@ -202,7 +203,7 @@ class GuardedStoreTest {
 
         @Override
         public List<EnvironmentId> environmentsNaming(
-                PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
             return naming;
         }
     }

@@ -13,6 +13,9 @@ import io.channelpartners.testkit.Standings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which environments name a location. */
@@ -111,6 +114,30 @@ interface NamesEnvironments extends StoreUnderTest {
     }
 
     @Test
+    @Rule({"CP-60", "CP-63"})
+    @Sentence(
+            value = {"environmentsNaming 1", "environmentsNaming 2", "environmentsNaming 4"},
+            ask = "Is the union of the locations sorted and limited as a whole, each environment once, none for none?")
+    default void lists_each_environment_once_that_names_any_of_several_locations() {
+        EnvironmentStore store = newStore();
+        Chronicle.of(store, "a").setUp(Edits.list("2"));
+        Chronicle.of(store, "b").setUp(Edits.all(Edits.list("1"), Edits.list("2"), Edits.list("3")));
+        Chronicle.of(store, "c").setUp(Edits.list("1"));
+        Chronicle.of(store, "d").setUp(Edits.list("3"));
+        Chronicle.of(store, "e").setUp(Edits.all(Edits.list("1"), Edits.list("2")));
+        Set<PartnerLocationId> two = Set.of(PartnerLocationId.of("1"), PartnerLocationId.of("2"));
+        Set<PartnerLocationId> many = IntStream.range(1, 2_500)
+                .mapToObj(number -> PartnerLocationId.of(String.valueOf(number)))
+                .collect(Collectors.toSet());
+
+        for (int limit = 1; limit <= 6; limit++) {
+            assertEquals(ids("a", "b", "c", "e"), Naming.all(store, two, limit));
+            assertEquals(ids("a", "b", "c", "d", "e"), Naming.all(store, many, limit));
+        }
+        assertEquals(ids(), store.environmentsNaming(Set.of(), Optional.empty(), 10));
+    }
+
+    @Test
     @Sentence(value = "environmentsNaming", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
     default void refuses_to_page_ids_by_less_than_1() {
         EnvironmentStore store = newStore();
@@ -119,7 +146,7 @@ interface NamesEnvironments extends StoreUnderTest {
         for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> store.environmentsNaming(PartnerLocationId.of("1"), Optional.empty(), limit),
+                    () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), limit),
                     () -> "limit " + limit);
         }
     }

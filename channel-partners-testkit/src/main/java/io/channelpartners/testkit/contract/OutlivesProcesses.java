@@ -10,6 +10,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -59,7 +60,8 @@ interface OutlivesProcesses extends StoreUnderTest {
         assertFails("cut", () -> store.cut(acme.id(), Revision.of(0)));
         assertFails("erase", () -> store.erase(acme.id()));
         assertFails(
-                "environmentsNaming", () -> store.environmentsNaming(PartnerLocationId.of("1"), Optional.empty(), 10));
+                "environmentsNaming",
+                () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
     }
 
     private static void assertFails(String method, Executable call) {

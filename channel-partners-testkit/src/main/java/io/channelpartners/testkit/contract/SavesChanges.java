@@ -13,6 +13,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ interface SavesChanges extends StoreUnderTest {
         assertEquals(Optional.empty(), store.history(acme, EnvironmentStamp.beforeSetUp(UUID.randomUUID()), 10));
         assertFalse(store.cut(acme, Revision.of(0)), "a cut");
         assertFalse(store.erase(acme), "an erasure");
-        assertEquals(List.of(), store.environmentsNaming(PartnerLocationId.of("1"), Optional.empty(), 10));
+        assertEquals(List.of(), store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
     }
 
     @Test
@@ -108,7 +109,7 @@ interface SavesChanges extends StoreUnderTest {
         acme.refuse(change);
 
         acme.verify();
-        assertEquals(List.of(), store.environmentsNaming(PartnerLocationId.of("1"), Optional.empty(), 10));
+        assertEquals(List.of(), store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
     }
 
     @Test

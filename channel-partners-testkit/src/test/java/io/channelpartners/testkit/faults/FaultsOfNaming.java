@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can go wrong with the index of the environments that name a location. */
@@ -91,17 +93,76 @@ final class FaultsOfNaming {
                         "is limited before it is filtered",
                         (ids, after, limit) ->
                                 ids.limit(limit).filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)),
+                severalLocations(
+                        "only the first is looked up",
+                        (store, locations, after, limit) -> store.environmentsNaming(
+                                locations.stream().limit(1).collect(Collectors.toSet()), after, limit)),
+                severalLocations(
+                        "all must be named",
+                        (store, locations, after, limit) ->
+                                store.environmentsNaming(locations, after, Integer.MAX_VALUE).stream()
+                                        .filter(id -> store.find(id)
+                                                .orElseThrow()
+                                                .environment()
+                                                .partners()
+                                                .ids()
+                                                .containsAll(locations))
+                                        .limit(limit)
+                                        .toList()),
+                severalLocations(
+                        "the lists are put one behind the other",
+                        (store, locations, after, limit) -> locations.stream()
+                                .flatMap(location -> store.environmentsNaming(Set.of(location), after, limit).stream())
+                                .limit(limit)
+                                .toList()),
+                severalLocations(
+                        "an environment is listed for each that it names",
+                        (store, locations, after, limit) -> locations.stream()
+                                .flatMap(location -> store.environmentsNaming(Set.of(location), after, limit).stream())
+                                .sorted()
+                                .limit(limit)
+                                .toList()),
+                severalLocations(
+                        "none means any",
+                        (store, locations, after, limit) -> locations.isEmpty()
+                                ? store.environmentsNaming(Set.of(PartnerLocationId.of("1")), after, limit)
+                                : store.environmentsNaming(locations, after, limit)),
                 new Fault<>("a limit of 0 IDs is an empty page", () -> new NaiveStore() {
                     @Override
                     public synchronized List<EnvironmentId> environmentsNaming(
-                            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-                        return limit < 1 ? List.of() : super.environmentsNaming(location, after, limit);
+                            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+                        return limit < 1 ? List.of() : super.environmentsNaming(locations, after, limit);
                     }
                 }));
     }
 
     private interface Paging {
         Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit);
+    }
+
+    private interface Union {
+        List<EnvironmentId> of(
+                EnvironmentStore store, Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
+    }
+
+    private static Fault<EnvironmentStore> severalLocations(String fault, Union union) {
+        return new Fault<>("of several locations " + fault, () -> new NaiveStore() {
+            private boolean inside;
+
+            @Override
+            public synchronized List<EnvironmentId> environmentsNaming(
+                    Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+                if (inside || locations.size() == 1) {
+                    return super.environmentsNaming(locations, after, limit);
+                }
+                inside = true;
+                try {
+                    return union.of(this, locations, after, limit);
+                } finally {
+                    inside = false;
+                }
+            }
+        });
     }
 
     private static Fault<EnvironmentStore> indexing(String name, Predicate<EnvironmentChange> followed) {
@@ -128,9 +189,9 @@ final class FaultsOfNaming {
         return new Fault<>("a page of IDs " + fault, () -> new NaiveStore() {
             @Override
             public synchronized List<EnvironmentId> environmentsNaming(
-                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                    Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                 List<EnvironmentId> all =
-                        super.environmentsNaming(location, Optional.empty(), limit < 1 ? limit : Integer.MAX_VALUE);
+                        super.environmentsNaming(locations, Optional.empty(), limit < 1 ? limit : Integer.MAX_VALUE);
                 return paging.page(all.stream(), after, limit).toList();
             }
         });

@@ -7,6 +7,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can go wrong between two processes, and when the store does not work. */
 final class FaultsOfOutlasting {
@@ -73,7 +74,7 @@ final class FaultsOfOutlasting {
                         return new Failing() {
                             @Override
                             public synchronized List<EnvironmentId> environmentsNaming(
-                                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+                                    Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                                 return List.of();
                             }
                         };

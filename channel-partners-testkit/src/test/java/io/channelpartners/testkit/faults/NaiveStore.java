@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A store in memory that keeps the contract, step by step, so that a fault can replace one step. */
 class NaiveStore implements EnvironmentStore {
@@ -161,11 +163,13 @@ class NaiveStore implements EnvironmentStore {
 
     @Override
     public synchronized List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
-        return index.stream()
-                .filter(row -> key(row.location()).equals(key(location)))
-                .map(Named::environment)
+        Stream<EnvironmentId> naming = index.stream()
+                .filter(row -> locations.stream()
+                        .anyMatch(location -> key(row.location()).equals(key(location))))
+                .map(Named::environment);
+        return (locations.size() == 1 ? naming : naming.distinct())
                 .sorted(order())
                 .filter(id -> isAfter(id, after))
                 .limit(limit)

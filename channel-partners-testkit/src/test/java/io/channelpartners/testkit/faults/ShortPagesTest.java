@@ -8,6 +8,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.EnvironmentStoreContract;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The contract asks for no more than its sentences say: a store may give shorter pages than it is asked for. */
 class ShortPagesTest implements EnvironmentStoreContract {
@@ -25,8 +26,8 @@ class ShortPagesTest implements EnvironmentStoreContract {
 
             @Override
             public synchronized List<EnvironmentId> environmentsNaming(
-                    PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-                return super.environmentsNaming(location, after, Math.min(limit, LONGEST));
+                    Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+                return super.environmentsNaming(locations, after, Math.min(limit, LONGEST));
             }
         };
     }

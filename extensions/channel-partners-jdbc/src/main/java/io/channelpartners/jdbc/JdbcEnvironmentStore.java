@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -178,11 +179,11 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
         return transactions.ask(
                 "reading which environments name a location",
-                transaction -> PresentState.naming(transaction, location, after, limit));
+                transaction -> Naming.page(transaction, locations, after, limit));
     }
 
     private static void requireOneOrMore(int limit) {

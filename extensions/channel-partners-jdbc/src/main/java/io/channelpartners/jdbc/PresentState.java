@@ -4,19 +4,13 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /** The present rows of environments. */
 final class PresentState {
-
-    /** The empty text is before every ID. */
-    static final String NAMING = "SELECT environment_id FROM cp_partner WHERE location_id = ?"
-            + " AND environment_id > ? ORDER BY environment_id LIMIT ?";
 
     private PresentState() {}
 
@@ -56,17 +50,6 @@ final class PresentState {
             throw JdbcStoreException.content(
                     "the stored rows of environment " + environment + " do not fit together", e);
         }
-    }
-
-    static List<EnvironmentId> naming(
-            Transaction transaction, PartnerLocationId location, Optional<EnvironmentId> after, int limit)
-            throws SQLException {
-        return transaction.rows(
-                NAMING,
-                values -> values.text(location.value())
-                        .text(after.map(EnvironmentId::value).orElse(""))
-                        .number(limit),
-                row -> row.value(EnvironmentId::of));
     }
 
     static void erase(Transaction transaction, EnvironmentId environment) throws SQLException {

@@ -11,6 +11,7 @@ import io.channelpartners.jdbc.FailingDataSource.When;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class BorrowedConnectionTest {
             Told told = Told.by(store, ACME);
             assertEquals(
                     1,
-                    store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).size());
+                    store.environmentsNaming(Set.of(Sample.NORTH), Optional.empty(), 10)
+                            .size());
             EnvironmentId other = EnvironmentId.of("other");
             Sample.save(store, other, 1);
             assertTrue(store.erase(other));

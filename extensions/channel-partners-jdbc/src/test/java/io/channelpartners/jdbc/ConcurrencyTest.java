@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,8 +128,8 @@ class ConcurrencyTest {
             EnvironmentId id = ids.get(round % ids.size());
             EnvironmentSnapshot state = store.find(id).orElseThrow();
             read.add(state);
-            boolean named =
-                    store.environmentsNaming(Sample.NORTH, Optional.empty(), 10).contains(id);
+            boolean named = store.environmentsNaming(Set.of(Sample.NORTH), Optional.empty(), 10)
+                    .contains(id);
             EnvironmentSnapshot later = store.find(id).orElseThrow();
             if (later.stamp().equals(state.stamp())) {
                 assertEquals(state.environment().partners().lists(Sample.NORTH), named);

@@ -15,6 +15,7 @@ import io.channelpartners.partner.SharedView;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -193,7 +194,7 @@ class FaultsTest {
                             () -> store.stamp(id),
                             () -> store.history(id, start, 10),
                             () -> store.base(id),
-                            () -> store.environmentsNaming(Sample.NORTH, Optional.empty(), 10))
+                            () -> store.environmentsNaming(Set.of(Sample.NORTH), Optional.empty(), 10))
                     .forEach(reading -> failsWhateverFails(failing, reading));
         }
     }

@@ -19,7 +19,7 @@ class QueryPlanTest {
 
     static Stream<Arguments> queries() {
         return Stream.of(
-                Arguments.of("environmentsNaming", PresentState.NAMING, "cp_partner_naming"),
+                Arguments.of("environmentsNaming", Naming.OF_ONE, "cp_partner_naming"),
                 Arguments.of("sharingWith", SharedViewTables.SHARING, "cp_shared_view_user_sharing"));
     }
 

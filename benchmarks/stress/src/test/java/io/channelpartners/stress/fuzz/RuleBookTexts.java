@@ -13,8 +13,8 @@ final class RuleBookTexts {
             (int) Character.PARAGRAPH_SEPARATOR,
             (int) Character.SURROGATE);
 
-    private static final Set<Integer> NEWER = Set.of(
-            0x890, 0x891, 0x1C89, 0x2C2F, 0xA7C0, 0xA7CB, 0xA7CC, 0xA7D0, 0xA7D6, 0xA7D8, 0xA7DA, 0xA7DC);
+    private static final Set<Integer> NEWER =
+            Set.of(0x890, 0x891, 0x1C89, 0x2C2F, 0xA7C0, 0xA7CB, 0xA7CC, 0xA7D0, 0xA7D6, 0xA7D8, 0xA7DA, 0xA7DC);
 
     private RuleBookTexts() {}
 
@@ -28,7 +28,8 @@ final class RuleBookTexts {
 
     /** Whether a text is well-formed and holds no code point of a forbidden category. */
     static boolean isPrintable(String text) {
-        return text.codePoints().noneMatch(codePoint -> !isNewer(codePoint) && FORBIDDEN.contains(Character.getType(codePoint)));
+        return text.codePoints()
+                .noneMatch(codePoint -> !isNewer(codePoint) && FORBIDDEN.contains(Character.getType(codePoint)));
     }
 
     static long length(String text) {

@@ -13,6 +13,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A cache before a store: a reader may put back the state that a writer has just replaced, and then it stays. */
@@ -67,7 +68,7 @@ final class CarelessCache implements EnvironmentStore {
 
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        return store.environmentsNaming(location, after, limit);
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return store.environmentsNaming(locations, after, limit);
     }
 }

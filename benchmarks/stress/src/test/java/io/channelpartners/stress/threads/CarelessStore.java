@@ -12,6 +12,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A store as one writes it who trusts in a concurrent map: it looks at the present state, and writes the next one later. */
@@ -61,10 +62,10 @@ final class CarelessStore implements EnvironmentStore {
 
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return present.values().stream()
                 .map(EnvironmentSnapshot::environment)
-                .filter(environment -> environment.partners().lists(location))
+                .filter(environment -> locations.stream().anyMatch(environment.partners()::lists))
                 .map(environment -> environment.id())
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -73,7 +74,8 @@ public class StoreOperations {
     /** Asks which environments name the location. */
     @Operation
     public final String naming() {
-        return store.environmentsNaming(Story.LOCATION, Optional.empty(), 10).toString();
+        return store.environmentsNaming(Set.of(Story.LOCATION), Optional.empty(), 10)
+                .toString();
     }
 
     private static String told(EnvironmentSnapshot snapshot) {

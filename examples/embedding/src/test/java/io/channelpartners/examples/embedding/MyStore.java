@@ -11,6 +11,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store of an embedder, of which the database does the work. */
 record MyStore(MyDatabase database) implements EnvironmentStore {
@@ -52,7 +53,7 @@ record MyStore(MyDatabase database) implements EnvironmentStore {
 
     @Override
     public List<EnvironmentId> environmentsNaming(
-            PartnerLocationId location, Optional<EnvironmentId> after, int limit) {
-        return database.tables().environmentsNaming(location, after, limit);
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return database.tables().environmentsNaming(locations, after, limit);
     }
 }
