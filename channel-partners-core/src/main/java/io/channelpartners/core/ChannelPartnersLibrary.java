@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -121,6 +122,7 @@ public final class ChannelPartnersLibrary {
         private @Nullable Clock clock;
         private final List<AccessListener> listeners = new ArrayList<>();
         private Freshness freshness = Freshness.standard();
+        private CursorKeys cursorKeys = CursorKeys.none();
         private int attempts = 16;
         private long devicesKept = 1_000_000;
 
@@ -249,6 +251,33 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
+         * Sets the key under which the cursors of lists over environments are encrypted (CP-63), as AES-GCM of the JDK does. All
+         * processes among which a user's pages may go to and fro need the same key, and a cursor outlives a restart only with it;
+         * without this call a random key is made for this library alone. A key serves for four billion pages; to change it, give
+         * the former one to {@link #formerCursorKey} until the cursors written with it are no longer in use.
+         *
+         * @param key a key of 256 bits for {@code AES}, such as {@code new SecretKeySpec(bytes, "AES")}; keep it secret
+         * @return this builder
+         * @throws IllegalArgumentException if the key is not for AES or has not 256 bits
+         */
+        public Builder cursorKey(SecretKey key) {
+            this.cursorKeys = cursorKeys.writing(key);
+            return this;
+        }
+
+        /**
+         * Adds a key with which cursors may still be read, and none are written.
+         *
+         * @param key a key of 256 bits for {@code AES}
+         * @return this builder
+         * @throws IllegalArgumentException if the key is not for AES or has not 256 bits
+         */
+        public Builder formerCursorKey(SecretKey key) {
+            this.cursorKeys = cursorKeys.former(key);
+            return this;
+        }
+
+        /**
          * Puts the library together.
          *
          * @return the library
@@ -275,7 +304,7 @@ public final class ChannelPartnersLibrary {
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
                             store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
-                    new PartnerDoor(store, guarded, users, columns, hearing, time, freshness),
+                    new PartnerDoor(store, guarded, users, columns, cursorKeys.cursors(), hearing, time, freshness),
                     shareable.map(given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), hearing)));
         }
 

@@ -8,6 +8,7 @@ import io.channelpartners.access.Viewer;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.view.CountedStandings;
+import io.channelpartners.core.view.CustomerCursors;
 import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
@@ -36,6 +37,7 @@ record PartnerDoor(
         GuardedVerifier verifier,
         LocationUsers users,
         PresentColumns columns,
+        CustomerCursors cursors,
         Hearing hearing,
         Clock clock,
         Freshness freshness)
@@ -64,7 +66,7 @@ record PartnerDoor(
 
     @Override
     public CustomerList myCustomers(Viewer viewer, DeviceSearch search) {
-        CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search);
+        CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search, cursors);
         return hearing.heard(customers, viewer.passport(), clock);
     }
 

@@ -15,6 +15,8 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Duration;
 import java.util.List;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,29 @@ class ChannelPartnersLibraryTest {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.longestAge(Duration.ofNanos(-1)));
         builder.longestAge(Duration.ZERO);
+    }
+
+    @Test
+    @Rule("CP-56")
+    void refuses_a_tolerance_below_zero_and_takes_zero() {
+        ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.tolerance(Duration.ofNanos(-1)));
+        builder.tolerance(Duration.ZERO);
+    }
+
+    @Test
+    @Rule("CP-63")
+    void takes_cursor_keys_for_aes_of_256_bits_only() {
+        ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
+        for (SecretKey wrong : List.of(
+                new SecretKeySpec(new byte[16], "AES"),
+                new SecretKeySpec(new byte[33], "AES"),
+                new SecretKeySpec(new byte[32], "HmacSHA256"))) {
+            assertThrows(IllegalArgumentException.class, () -> builder.cursorKey(wrong));
+            assertThrows(IllegalArgumentException.class, () -> builder.formerCursorKey(wrong));
+        }
+        builder.cursorKey(new SecretKeySpec(new byte[32], "AES"))
+                .formerCursorKey(new SecretKeySpec(new byte[32], "AES"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
-import io.channelpartners.problem.TextRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +34,15 @@ public final class CustomerPages implements CustomerList {
 
     private final Supplier<Look> looks;
     private final DeviceSearch search;
-    private final ListKey key;
+    private final CustomerCursors cursors;
+    private final Fingerprint list;
 
     /** Creates the list of a viewer, who is recognised anew for each page. */
-    public CustomerPages(HpePassportId viewer, Supplier<Look> looks, DeviceSearch search) {
+    public CustomerPages(HpePassportId viewer, Supplier<Look> looks, DeviceSearch search, CustomerCursors cursors) {
         this.looks = looks;
         this.search = search;
-        Fingerprint question = Fingerprint.empty().withTextOf("customers", viewer.value());
-        this.key = new ListKey(SeenDevices.with(question, search), Fingerprint.empty());
+        this.cursors = cursors;
+        this.list = SeenDevices.with(Fingerprint.empty().withTextOf("customers", viewer.value()), search);
     }
 
     @Override
@@ -52,12 +52,7 @@ public final class CustomerPages implements CustomerList {
 
     @Override
     public Page<MyCustomer> after(Cursor cursor, int most) {
-        String last = key.lastId(cursor, false);
-        try {
-            return page(Optional.of(EnvironmentId.of(last)), most);
-        } catch (TextRefused noId) {
-            throw CursorText.altered(cursor);
-        }
+        return page(Optional.of(cursors.place(cursor, list)), most);
     }
 
     private Page<MyCustomer> page(Optional<EnvironmentId> start, int most) {
@@ -84,7 +79,7 @@ public final class CustomerPages implements CustomerList {
     }
 
     private Cursor cursorAfter(EnvironmentId environment) {
-        return key.cursorAfter(environment.value());
+        return cursors.after(environment, list);
     }
 
     @Override

@@ -41,6 +41,7 @@ class VisibilityTest {
             "io.channelpartners.core.policy.LocationFacts",
             "io.channelpartners.core.view.ChangeImpact",
             "io.channelpartners.core.view.CountedStandings",
+            "io.channelpartners.core.view.CustomerCursors",
             "io.channelpartners.core.view.CustomerPages",
             "io.channelpartners.core.view.CustomerReview",
             "io.channelpartners.core.view.EnvironmentColumns",

@@ -1,0 +1,62 @@
+package io.channelpartners.core;
+
+import io.channelpartners.core.view.CustomerCursors;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The keys of cursors as an embedder gives them.
+ *
+ * @param writing the key to write with, or empty for a random one
+ * @param former the keys to read with, too
+ */
+record CursorKeys(Optional<SecretKey> writing, List<SecretKey> former) {
+
+    private static final int BYTES = 32;
+
+    static CursorKeys none() {
+        return new CursorKeys(Optional.empty(), List.of());
+    }
+
+    CursorKeys writing(SecretKey key) {
+        return new CursorKeys(Optional.of(required(key)), former);
+    }
+
+    CursorKeys former(SecretKey key) {
+        return new CursorKeys(
+                writing,
+                Stream.concat(former.stream(), Stream.of(required(key))).toList());
+    }
+
+    CustomerCursors cursors() {
+        SecureRandom random = new SecureRandom();
+        return new CustomerCursors(writing.orElseGet(() -> made(random)), former, random);
+    }
+
+    private static SecretKey made(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new SecretKeySpec(bytes, "AES");
+    }
+
+    /** The message names what is wrong with the key, and never the key. */
+    private static SecretKey required(SecretKey key) {
+        byte[] bytes = key.getEncoded();
+        if (!key.getAlgorithm().equals("AES") || bytes == null || bytes.length != BYTES) {
+            throw new IllegalArgumentException("a cursor key is one for AES of 256 bits, not one for "
+                    + key.getAlgorithm() + " of " + (bytes == null ? "hidden size" : bytes.length * Byte.SIZE + " bits")
+                    + " (CP-63): give new SecretKeySpec(bytes, \"AES\") of 32 random bytes");
+        }
+        return key;
+    }
+
+    /** Shows no key. */
+    @Override
+    public String toString() {
+        return "CursorKeys{" + (writing.isPresent() ? "given" : "random") + ", " + former.size() + " former}";
+    }
+}
