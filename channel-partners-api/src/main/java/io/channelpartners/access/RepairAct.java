@@ -1,6 +1,10 @@
 package io.channelpartners.access;
 
-/** The acts of which a {@link Repair} is made, in the order of L-8. */
+/**
+ * The acts of which a {@link Repair} is made, in the order of L-8. An act repairs a no and counts as done and known to the library,
+ * so one at HPE includes the check that reports it. What is unknown of a user's recognition or of a location's standing is repaired
+ * by {@link #CHECK_AGAIN} and by nothing else.
+ */
 public enum RepairAct {
     /** The customer registers the device. */
     REGISTER_DEVICE(RepairOwner.CUSTOMER),

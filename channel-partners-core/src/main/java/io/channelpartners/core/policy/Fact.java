@@ -36,7 +36,7 @@ public enum Fact {
         };
     }
 
-    /** The act that makes the fact a yes (L-8); none for the generation of a device. */
+    /** The act that makes a no of the fact a yes (L-8); none for the generation of a device. */
     Optional<RepairAct> act() {
         return switch (this) {
             case DEVICE_IS_KNOWN -> Optional.of(RepairAct.REGISTER_DEVICE);
@@ -53,7 +53,7 @@ public enum Fact {
         };
     }
 
-    /** Whether a check settles the fact where it is unknown: recognition and standing, which are looked up (CP-56, L-8). */
+    /** Whether a check, and nothing else, settles the fact where it is unknown: recognition and standing, which are looked up (CP-56, L-8). */
     boolean isCheckable() {
         return switch (this) {
             case VIEWER_IS_RECOGNIZED,

@@ -37,7 +37,7 @@ public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
 
     /** Lists the repairs of a feature, those of the fewest acts first (L-8). */
     public List<Repair> repairs(InsightOnlineFeature feature) {
-        List<Repair> repairs = new ArrayList<>(4);
+        List<Repair> repairs = new ArrayList<>(2);
         for (Set<RepairAct> acts : Repairs.of(feature, facts)) {
             repairs.add(new Repair(location, acts));
         }

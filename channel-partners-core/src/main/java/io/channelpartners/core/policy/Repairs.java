@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The repairs of L-8, read off the compiled policy. A path opens exactly if each fact that it misses becomes a yes: by the fact's
- * own act, or, where it is unknown and a check can settle it, by the one act of checking again. So a path has at most two
- * smallest repairs, and those of a location are those of its paths without any that contains another.
+ * The repairs of L-8, read off the compiled policy. A path opens exactly if each fact that it misses becomes a yes: a no by the
+ * fact's own act, an unknown that a check can settle by the one act of checking again and by nothing else, since nobody knows yet
+ * whether anything is missing. So a path has at most one smallest repair, and those of a location are those of its paths without
+ * any that contains another.
  *
  * <p>A repair is a mask of the facts whose own acts it has, and {@link #CHECK_AGAIN}.
  */
@@ -21,8 +22,8 @@ final class Repairs {
     private static final int REPAIRABLE = repairable();
     private static final int CHECKABLE = checkable();
 
-    /** Each of the two roles has at most two repairs. */
-    private static final int MOST = 4;
+    /** Each of the two roles has at most one repair. */
+    private static final int MOST = 2;
 
     private Repairs() {}
 
@@ -36,8 +37,8 @@ final class Repairs {
             }
             if ((missing & ~REPAIRABLE) == 0) {
                 int settled = missing & facts.unknown() & CHECKABLE;
-                size = settled == 0 ? size : added((missing & ~settled) | CHECK_AGAIN, repairs, size);
-                size = added(missing, repairs, size);
+                int repair = settled == 0 ? missing : (missing & ~settled) | CHECK_AGAIN;
+                size = added(repair, repairs, size);
             }
         }
         List<Set<RepairAct>> acts = new ArrayList<>(size);
@@ -47,11 +48,12 @@ final class Repairs {
         return acts;
     }
 
-    /** Returns the facts as acts leave them: each makes its fact a yes, checking again makes each checkable unknown a yes. */
+    /** Returns the facts as acts leave them: each makes its no a yes, checking again makes each checkable unknown a yes. */
     static AccessFacts applied(Set<RepairAct> acts, AccessFacts facts) {
-        int made = acts.contains(RepairAct.CHECK_AGAIN) ? facts.unknown() & CHECKABLE : 0;
+        int checked = facts.unknown() & CHECKABLE;
+        int made = acts.contains(RepairAct.CHECK_AGAIN) ? checked : 0;
         for (Fact fact : FACTS) {
-            if (fact.act().filter(acts::contains).isPresent()) {
+            if ((checked & fact.bit()) == 0 && fact.act().filter(acts::contains).isPresent()) {
                 made |= fact.bit();
             }
         }

@@ -8,7 +8,6 @@ import static io.channelpartners.access.RepairAct.ASSIGN_AS_RESELLER;
 import static io.channelpartners.access.RepairAct.ASSIGN_AS_SERVICE_PARTNER;
 import static io.channelpartners.access.RepairAct.AUTHORIZE_AS_RESELLER;
 import static io.channelpartners.access.RepairAct.AUTHORIZE_AS_SERVICE_PARTNER;
-import static io.channelpartners.access.RepairAct.AUTHORIZE_PROACTIVE_CARE;
 import static io.channelpartners.access.RepairAct.CHECK_AGAIN;
 import static io.channelpartners.access.RepairAct.ENABLE_INTEGRATION;
 import static io.channelpartners.access.RepairAct.FILE_ENROLLMENT_FORM;
@@ -167,6 +166,36 @@ class RepairsTest {
     }
 
     @Test
+    @Rule({"L-8", "CP-56"})
+    void repairs_what_is_unknown_by_checking_again_and_by_nothing_else() {
+        FactStates.forEach(facts -> {
+            for (InsightOnlineFeature feature : FEATURES) {
+                for (Set<RepairAct> repair : Repairs.of(feature, facts)) {
+                    for (Fact fact : Fact.values()) {
+                        boolean isOwn = fact.act().filter(repair::contains).isPresent();
+                        assertFalse(
+                                isOwn && fact.isCheckable() && facts.answer(fact) == Answer.UNKNOWN,
+                                () -> repair + " of " + feature + " in " + facts);
+                    }
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @Rule({"L-8", "CP-56"})
+    @EnumSource(Fact.class)
+    void does_nothing_by_an_act_where_only_a_check_can_tell(Fact fact) {
+        AccessFacts unknown = AccessFacts.none().with(fact, Answer.UNKNOWN);
+        Set<RepairAct> own = EnumSet.noneOf(RepairAct.class);
+        fact.act().ifPresent(own::add);
+
+        assertEquals(
+                fact.isCheckable() || own.isEmpty(),
+                Repairs.applied(own, unknown).equals(unknown));
+    }
+
+    @Test
     @Rule("L-8")
     void proposes_one_act_where_one_is_missing() {
         assertEquals(List.of(Set.of(GIVE_OPT_IN)), Repairs.of(WARRANTY_STATUS, ALL.with(Fact.OPTED_IN, Answer.NO)));
@@ -189,16 +218,12 @@ class RepairsTest {
 
     @Test
     @Rule("L-8")
-    void proposes_one_check_for_all_that_is_unknown_and_puts_it_first() {
+    void proposes_one_check_for_all_that_is_unknown_beside_the_act_that_a_no_needs() {
         AccessFacts unknown = ALL.with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, Answer.UNKNOWN)
                 .with(Fact.PROACTIVE_CARE_IS_AUTHORIZED, Answer.UNKNOWN)
                 .with(Fact.ENROLLMENT_FORM_IS_FILED, Answer.NO);
 
-        assertEquals(
-                List.of(
-                        Set.of(CHECK_AGAIN, FILE_ENROLLMENT_FORM),
-                        Set.of(AUTHORIZE_AS_SERVICE_PARTNER, AUTHORIZE_PROACTIVE_CARE, FILE_ENROLLMENT_FORM)),
-                Repairs.of(PROACTIVE_CARE_REPORT, unknown));
+        assertEquals(List.of(Set.of(CHECK_AGAIN, FILE_ENROLLMENT_FORM)), Repairs.of(PROACTIVE_CARE_REPORT, unknown));
     }
 
     @Test
@@ -208,8 +233,7 @@ class RepairsTest {
                 ALL.with(Fact.HELD_AS_RESELLER, Answer.NO).with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, Answer.UNKNOWN);
 
         assertEquals(
-                List.of(Set.of(CHECK_AGAIN), Set.of(ASSIGN_AS_RESELLER), Set.of(AUTHORIZE_AS_SERVICE_PARTNER)),
-                Repairs.of(WARRANTY_STATUS, servicePartner));
+                List.of(Set.of(CHECK_AGAIN), Set.of(ASSIGN_AS_RESELLER)), Repairs.of(WARRANTY_STATUS, servicePartner));
     }
 
     @Test

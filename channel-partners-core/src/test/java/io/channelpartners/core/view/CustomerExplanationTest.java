@@ -248,7 +248,7 @@ class CustomerExplanationTest {
         Explanation why = tooLate.explain(DL380, SUPPORT_CASE_REPORT);
 
         assertEquals(AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED), why.decision());
-        assertEquals(new Repair(SUED, Set.of(CHECK_AGAIN)), why.repairs().get(0));
+        assertEquals(List.of(new Repair(SUED, Set.of(CHECK_AGAIN))), why.repairs());
         assertEquals(
                 new Evidence.Standing(
                         Optional.of(new CheckedStanding(Standings.full(), SettableClock.START)),
