@@ -1,5 +1,6 @@
 package io.channelpartners.examples.accessreport;
 
+import io.channelpartners.examples.accessreport.fleet.Blanks;
 import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.load.Loading;
@@ -7,10 +8,12 @@ import io.channelpartners.examples.accessreport.store.FleetDatabase;
 import io.channelpartners.examples.accessreport.store.KeptFleet;
 import io.channelpartners.examples.accessreport.text.Progress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,8 +25,11 @@ final class Keeping {
     /** What rests on users, who are in the folder and in no store. */
     private static final List<String> OF_USERS = List.of("--explain", "--who-sees", "--my-customers", "--devices");
 
+    /** What SQLite takes for a URI, its memory or parameters, and not for the name of a file. */
+    private static final Pattern INTERPRETED = Pattern.compile("(?i)(file:|:).*|.*[?#].*", Pattern.DOTALL);
+
     @Option(names = "--store", paramLabel = "FILE", description = "Keep the fleet in this SQLite file.")
-    private @Nullable Path store;
+    private @Nullable String store;
 
     @Option(names = "--jdbc", paramLabel = "URL", description = "Keep the fleet in this PostgreSQL database.")
     private @Nullable String jdbc;
@@ -46,6 +52,11 @@ final class Keeping {
         if (jdbc != null && !jdbc.startsWith(POSTGRESQL)) {
             problems.add("--jdbc takes a URL that begins with " + POSTGRESQL + ": correct it");
         }
+        if (store != null && !isFileName(store)) {
+            problems.add(
+                    "--store " + Quoted.of(store)
+                            + " is not the name of a file: give one without ? and #, that begins neither with file: nor with a colon");
+        }
         if (stored && replace) {
             problems.add("--replace does not go with --stored: leave one out");
         }
@@ -65,6 +76,18 @@ final class Keeping {
         }
     }
 
+    private static boolean isFileName(String text) {
+        if (Blanks.isBlank(text)) {
+            return false;
+        }
+        try {
+            return !INTERPRETED.matcher(text).matches()
+                    && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Opens the file or the database, if one was named. */
     Optional<FleetDatabase> open(Path folder) throws Refusal {
         if (jdbc != null) {
@@ -75,7 +98,7 @@ final class Keeping {
         }
         Path file = folder.resolve(store);
         if (stored && !Files.exists(file)) {
-            throw Refusal.ofInput("there is no " + Quoted.printable(store.toString()) + ": import a folder first");
+            throw Refusal.ofInput("there is no " + Quoted.printable(store) + ": import a folder first");
         }
         return Optional.of(FleetDatabase.file(file));
     }

@@ -5,6 +5,7 @@ import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.examples.accessreport.fleet.Blanks;
 import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.partner.HpePassportId;
@@ -44,9 +45,13 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
                     .toList();
         } catch (ChannelPartnersException refused) {
             throw Refusal.ofInput(refused.problems().stream()
-                    .map(problem -> problem.message())
+                    .map(problem -> key() + ": " + problem.message())
                     .toList());
         }
+    }
+
+    private String key() {
+        return setting.substring(0, setting.indexOf('='));
     }
 
     private EnvironmentEdit edit(LoadedFleet fleet) throws Refusal {
@@ -67,7 +72,7 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
     }
 
     private static EnvironmentEdit integration(String passport) {
-        return passport.isEmpty()
+        return Blanks.isBlank(passport)
                 ? CustomerEnvironment::disableIntegration
                 : present -> present.enableIntegration(HpePassportId.of(passport));
     }
@@ -81,7 +86,7 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
     }
 
     private static EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws Refusal {
-        if (value.isEmpty()) {
+        if (Blanks.isBlank(value)) {
             return present -> present.resetDefault(role);
         }
         PartnerLocationId location = Known.location(fleet, value);

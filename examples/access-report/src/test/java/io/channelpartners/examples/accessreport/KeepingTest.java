@@ -84,6 +84,10 @@ class KeepingTest {
                 refusal("--replace needs --store or --jdbc: give one of them too", fleet, "--replace"),
                 refusal("--stored needs --store or --jdbc: give one of them too", "--stored"),
                 refusal("--jdbc takes a URL that begins with jdbc:postgresql:: correct it", fleet, "--jdbc=jdbc:x"),
+                refusal(noFile("file:x.db"), fleet, "--store=file:x.db"),
+                refusal(noFile(":memory:"), fleet, "--store=:memory:"),
+                refusal(noFile(""), fleet, "--store="),
+                refusal(noFile("x.db?mode=memory"), fleet, "--store=x.db?mode=memory"),
                 refusal("--replace does not go with --stored: leave one out", "--stored", "--replace", "--store=a"),
                 refusal("--stored takes no folder: leave one out", fleet, "--stored", "--store=a"),
                 refusal(
@@ -92,6 +96,11 @@ class KeepingTest {
                         "--store=a",
                         "--my-customers=x"),
                 refusal("there is no nothing.db: import a folder first", "--stored", "--store=nothing.db"));
+    }
+
+    private static String noFile(String store) {
+        return "--store \"" + store
+                + "\" is not the name of a file: give one without ? and #, that begins neither with file: nor with a colon";
     }
 
     private static Arguments refusal(String line, Object... options) {

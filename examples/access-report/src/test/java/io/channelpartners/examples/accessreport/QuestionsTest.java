@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions beside the whole report, asked of the sample fleet. */
 class QuestionsTest {
@@ -85,10 +86,24 @@ class QuestionsTest {
                                 + " default_service_partner"),
                 answer(
                         "--what-if default_reseller=0040999 --environment birch-bank",
-                        "partner \"0040999\" is not in the list of channel partners: create it first (CP-14)"),
+                        "default_reseller: partner \"0040999\" is not in the list of channel partners: create it first (CP-14)"),
                 answer(
                         "--explain CSN_LINK --environment birch-bank --device BIR-1 --location 1",
                         "unknown location \"1\": use an ID of locations.csv"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"insight_online_passport", "default_reseller", "default_service_partner"})
+    void takes_a_blank_setting_as_the_files_do(String key) {
+        Session empty = whatIf(key + "=");
+        Session blank = whatIf(key + "= ");
+
+        assertEquals(0, empty.status(), empty::err);
+        assertEquals(empty, blank);
+    }
+
+    private Session whatIf(String setting) {
+        return Session.in(folder, FLEET, "--what-if", setting, "--environment", "alder-clinic", "--out", "-");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the folders below {@code environments/}, each of which is one customer environment. */
 final class EnvironmentReader {
+
+    /** What archives and file systems leave beside a user's folders. */
+    private static final Set<String> BY_OTHERS = Set.of("__MACOSX", "lost+found");
+
+    /** What stands in a decoded name for bytes that are no UTF-8. */
+    private static final char NOT_DECODED = '\uFFFD';
 
     private final KnownLocations locations;
     private final Problems problems;
@@ -27,14 +34,23 @@ final class EnvironmentReader {
         for (var named : entries(folder).entrySet()) {
             String name = named.getKey();
             FleetFile entry = folder.child(name, named.getValue());
-            if (Files.isDirectory(entry.path())) {
+            if (isNone(name)) {
+                continue;
+            }
+            if (name.indexOf(NOT_DECODED) >= 0) {
+                problems.add(entry.place(), "name that is not UTF-8: rename it, it is the ID of an environment");
+            } else if (Files.isDirectory(entry.path())) {
                 environments.add(read(name, entry));
-            } else if (!name.startsWith(".")) {
+            } else {
                 problems.add(
                         entry.place(), "file between the environments: move it away, each environment is a folder");
             }
         }
         return environments;
+    }
+
+    private static boolean isNone(String name) {
+        return name.startsWith(".") || BY_OTHERS.contains(name);
     }
 
     private EnvironmentFolder read(String id, FleetFile folder) {

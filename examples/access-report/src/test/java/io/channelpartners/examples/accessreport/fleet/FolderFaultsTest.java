@@ -4,6 +4,7 @@ import static io.channelpartners.examples.accessreport.fleet.TinyFleet.ASSIGNMEN
 import static io.channelpartners.examples.accessreport.fleet.TinyFleet.LOCATIONS;
 import static io.channelpartners.examples.accessreport.fleet.TinyFleet.SETTINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,26 @@ class FolderFaultsTest {
 
         assertEquals(
                 List.of(ASSIGNMENTS + ": not a file: put a file here with the header line device,role,location_id"),
+                fleet.problems());
+    }
+
+    @Test
+    void takes_what_others_leave_beside_the_environments_for_none() throws IOException {
+        new TinyFleet(folder);
+        for (String name : List.of(".hidden", "__MACOSX", "lost+found")) {
+            Files.createDirectory(folder.resolve("environments").resolve(name));
+        }
+
+        assertInstanceOf(FleetReading.Accepted.class, Fleet.read(folder));
+    }
+
+    @Test
+    void reports_a_folder_whose_name_is_not_decoded() throws IOException {
+        TinyFleet fleet = new TinyFleet(folder);
+        Files.createDirectory(folder.resolve("environments/a\uFFFD"));
+
+        assertEquals(
+                List.of("environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment"),
                 fleet.problems());
     }
 
