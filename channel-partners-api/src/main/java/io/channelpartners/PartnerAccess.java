@@ -1,6 +1,7 @@
 package io.channelpartners;
 
 import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
@@ -44,9 +45,26 @@ public interface PartnerAccess {
      * Lists the environments in which the viewer sees at least one feature of at least one device: "My Customers" (CP-62). Whose
      * customers they are is asked now: links, shares and standings count as they do for {@link #view}.
      *
+     * <pre>{@code
+     * access.myCustomers(viewer, CustomerSearch.all().named("acme")).first(20);
+     * }</pre>
+     *
+     * @param viewer a signed-in user
+     * @param search which customers, and which of their devices count
+     * @return the list; empty for a viewer who sees nothing
+     */
+    CustomerList myCustomers(Viewer viewer, CustomerSearch search);
+
+    /**
+     * Lists the customers of a viewer, whatever their names.
+     *
+     * <p>This is equivalent to {@code myCustomers(viewer, CustomerSearch.counting(search))}.
+     *
      * @param viewer a signed-in user
      * @param search which devices count; {@link DeviceSearch#visible} for all
      * @return the list; empty for a viewer who sees nothing
      */
-    CustomerList myCustomers(Viewer viewer, DeviceSearch search);
+    default CustomerList myCustomers(Viewer viewer, DeviceSearch search) {
+        return myCustomers(viewer, CustomerSearch.counting(search));
+    }
 }

@@ -3,6 +3,7 @@ package io.channelpartners.access;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What one viewer sees of one customer environment: a value of one revision and one instant. Take one per request.
@@ -34,6 +35,14 @@ public interface PartnerView {
      * @return the instant
      */
     Instant at();
+
+    /**
+     * Gets the customer's company name, if the viewer may know it: one of the viewer's locations holds a role on a device, and the
+     * integration is enabled (CP-43, CP-59). It is there for every environment that "My Customers" lists.
+     *
+     * @return the name; empty otherwise, whatever the reason
+     */
+    Optional<String> customer();
 
     /**
      * Gets every visible feature of a device.

@@ -2,7 +2,7 @@ package io.channelpartners.core;
 
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.boundary.GuardedVerifier;
@@ -65,7 +65,7 @@ record PartnerDoor(
     }
 
     @Override
-    public CustomerList myCustomers(Viewer viewer, DeviceSearch search) {
+    public CustomerList myCustomers(Viewer viewer, CustomerSearch search) {
         CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search, cursors);
         return hearing.heard(customers, viewer.passport(), clock);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.Cursor;
 import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
@@ -15,10 +16,12 @@ import io.channelpartners.access.Viewer;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,6 +75,54 @@ class MyCustomersTest {
                 .given(held("b", "100").withDevice("file"));
 
         assertEquals(List.of(row("a", 2)), all("ann", DeviceSearch.visible().named("Sql")));
+    }
+
+    @Test
+    @Rule({"CP-32", "CP-62"})
+    void finds_customers_by_a_text_in_the_company_name() {
+        bench.given(held("acme-NORTH", "100").withDevice("SQL-1"))
+                .given(held("acme-south", "100").withDevice("file"))
+                .given(held("north\u0130", "100").withDevice("sql-2").withDevice("file"));
+
+        assertEquals(
+                List.of(row("acme-NORTH", 1), row("north\u0130", 2)),
+                all(
+                        CustomerSearch.all().named("Of aCME-north"),
+                        CustomerSearch.all().named("NORTHI")));
+        CustomerSearch sql = CustomerSearch.counting(DeviceSearch.visible().named("sql"));
+        assertEquals(List.of(row("acme-NORTH", 1), row("north\u0130", 1)), all(sql.named("north")));
+        assertEquals(List.of(), all(sql.named("south")));
+        assertEquals(List.of(row("acme-NORTH", 1), row("north\u0130", 1)), all(sql.named(" \u00a0")));
+        assertThrows(TextRefused.class, () -> sql.named("a\u0000"));
+    }
+
+    @Test
+    @Rule({"CP-59", "CP-62"})
+    void finds_by_its_name_no_customer_of_which_nothing_is_visible() {
+        bench.given(AnEnvironment.called("acme")
+                        .integrated()
+                        .withPartner("100", Standings.full())
+                        .withDefault(RESELLER, "200")
+                        .withDevice("a"))
+                .given(AnEnvironment.called("disabled")
+                        .withDefault(RESELLER, "100")
+                        .withDevice("a"));
+
+        assertEquals(List.of(), all(CustomerSearch.all().named("customer of")));
+    }
+
+    @Test
+    @Rule("CP-63")
+    void a_cursor_of_another_name_is_foreign() {
+        bench.given(held("a", "100").withDevice("a")).given(held("b", "100").withDevice("a"));
+        CustomerSearch named = CustomerSearch.all().named("customer");
+        Cursor cursor = customers("ann", named).first(1).next().orElseThrow();
+
+        assertEquals(
+                List.of(row("b", 1)), customers("ann", named).after(cursor, 5).items());
+        for (CustomerSearch other : List.of(CustomerSearch.all(), named.named("of"))) {
+            assertThrows(CursorForeign.class, () -> customers("ann", other).after(cursor, 5));
+        }
     }
 
     @Test
@@ -160,12 +211,23 @@ class MyCustomersTest {
     }
 
     private CustomerList customers(String passport, DeviceSearch search) {
+        return customers(passport, CustomerSearch.counting(search));
+    }
+
+    private CustomerList customers(String passport, CustomerSearch search) {
         Viewer viewer = bench.signIn(passport);
         return bench.library.partnerAccess().myCustomers(viewer, search);
     }
 
     private List<MyCustomer> all(String passport, DeviceSearch search) {
         return customers(passport, search).stream().toList();
+    }
+
+    /** What Ann finds by some searches, one after the other. */
+    private List<MyCustomer> all(CustomerSearch... searches) {
+        return Arrays.stream(searches)
+                .flatMap(search -> customers("ann", search).stream())
+                .toList();
     }
 
     private static List<MyCustomer> paged(CustomerList customers, int size) {

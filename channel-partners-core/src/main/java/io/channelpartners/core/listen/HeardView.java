@@ -42,6 +42,11 @@ final class HeardView implements PartnerView {
     }
 
     @Override
+    public Optional<String> customer() {
+        return view.customer();
+    }
+
+    @Override
     public FeatureSet features(DeviceId device) {
         return answers.heard(view.features(device), device, Optional.empty());
     }

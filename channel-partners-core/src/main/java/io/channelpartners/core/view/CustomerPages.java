@@ -2,7 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.access.Cursor;
 import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
 import io.channelpartners.environment.EnvironmentId;
@@ -33,16 +33,17 @@ public final class CustomerPages implements CustomerList {
     }
 
     private final Supplier<Look> looks;
-    private final DeviceSearch search;
+    private final CustomerSearch search;
     private final CustomerCursors cursors;
     private final Fingerprint list;
 
     /** Creates the list of a viewer, who is recognised anew for each page. */
-    public CustomerPages(HpePassportId viewer, Supplier<Look> looks, DeviceSearch search, CustomerCursors cursors) {
+    public CustomerPages(HpePassportId viewer, Supplier<Look> looks, CustomerSearch search, CustomerCursors cursors) {
         this.looks = looks;
         this.search = search;
         this.cursors = cursors;
-        this.list = SeenDevices.with(Fingerprint.empty().withTextOf("customers", viewer.value()), search);
+        Fingerprint question = Fingerprint.empty().withTextOf("customers", viewer.value());
+        this.list = SeenDevices.with(question, search.devices()).with(search.foldedName());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.FeatureSet;
@@ -13,6 +14,7 @@ import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.Answer;
 import java.time.Instant;
@@ -89,6 +91,22 @@ public final class ViewerView implements PartnerView {
     }
 
     @Override
+    public Optional<String> customer() {
+        return columns.map(EnvironmentColumns::environment)
+                .filter(seen -> seen.integration().isEnabled() && holdsARole())
+                .map(CustomerEnvironment::customer);
+    }
+
+    private boolean holdsARole() {
+        for (LocationView view : views) {
+            if (view.devices().count(Points.RESELLER | Points.SERVICE_PARTNER) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public FeatureSet features(DeviceId device) {
         return LocationView.union(views, device);
     }
@@ -122,9 +140,11 @@ public final class ViewerView implements PartnerView {
     }
 
     /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */
-    Optional<MyCustomer> asCustomer(DeviceSearch search) {
-        int count = views.length == 0 ? 0 : devices(search).count();
-        return columns.filter(seen -> count > 0)
-                .map(seen -> new MyCustomer(environment, seen.environment().customer(), count));
+    Optional<MyCustomer> asCustomer(CustomerSearch search) {
+        return customer()
+                .filter(search::matches)
+                .map(name -> new MyCustomer(
+                        environment, name, devices(search.devices()).count()))
+                .filter(row -> row.devices() > 0);
     }
 }

@@ -22,6 +22,7 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.TestDoubles;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, the answer with a listener is the answer without one. */
@@ -64,6 +65,8 @@ class SameAnswersTest {
         PartnerView view = view(heard);
         assertEquals(expected.environment(), view.environment());
         assertEquals(expected.at(), view.at());
+        assertEquals(Optional.of("Customer of acme"), view.customer());
+        assertEquals(expected.customer(), view.customer());
         for (DeviceId device : DEVICES) {
             assertEquals(expected.features(device), view.features(device));
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {

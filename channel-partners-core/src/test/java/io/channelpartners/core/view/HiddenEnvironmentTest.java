@@ -16,6 +16,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
@@ -77,12 +78,12 @@ class HiddenEnvironmentTest {
     }
 
     private static DeviceList<VisibleDevice> list(Optional<EnvironmentColumns> columns, DeviceSearch search) {
-        return ViewerView.of(seen().id(), SettableClock.START, columns, new Recognitions(recognitions(), true))
-                .devices(search);
+        return view(columns, Answer.YES).devices(search);
     }
 
-    private static List<Recognition> recognitions() {
-        return List.of(new Recognition(L1, Answer.YES, Standings.full()));
+    private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
+        List<Recognition> recognitions = List.of(new Recognition(L1, recognized, Standings.full()));
+        return ViewerView.of(seen().id(), SettableClock.START, columns, new Recognitions(recognitions, true));
     }
 
     @Test
@@ -119,6 +120,30 @@ class HiddenEnvironmentTest {
     @Rule({"CP-59", "CP-34"})
     void the_list_is_empty_whatever_the_state() {
         states().forEach((name, columns) -> Pages.assertAre(List.of(), list(columns, SEARCH)));
+    }
+
+    @Test
+    @Rule({"CP-43", "CP-59"})
+    void the_customer_is_not_named_whatever_the_state() {
+        states().forEach((name, columns) ->
+                assertEquals(Optional.empty(), view(columns, Answer.YES).customer(), "an environment that " + name));
+        for (Answer answer : List.of(Answer.NO, Answer.UNKNOWN)) {
+            assertEquals(
+                    Optional.empty(), view(columns(seen(), 2), answer).customer(), "to a user recognised: " + answer);
+        }
+    }
+
+    @Test
+    @Rule("CP-59")
+    void the_customer_is_named_to_whoever_holds_a_role_on_a_device() {
+        for (PartnerRole role : PartnerRole.values()) {
+            CustomerEnvironment environment = devices(
+                            AnEnvironment.called(ENVIRONMENT).integrated().withDefault(role, "L1"))
+                    .environment();
+            assertEquals(
+                    Optional.of(environment.customer()),
+                    view(columns(environment, 2), Answer.YES).customer());
+        }
     }
 
     @Test
