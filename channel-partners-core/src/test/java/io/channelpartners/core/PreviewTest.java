@@ -2,6 +2,7 @@ package io.channelpartners.core;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -32,6 +34,7 @@ import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import io.channelpartners.testkit.properties.NamedEdit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,29 +66,29 @@ class PreviewTest {
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule("L-10")
     void announces_exactly_what_the_change_then_does(
-            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 5) List<NamedEdit> edits) {
-        assertAnnouncesWhatHappens(InMemoryLibrary.with(environment), NamedEdit.all(edits));
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(min = 1, max = 5) List<NamedEdit> edits,
+            @ForAll Ticking ticking) {
+        assertAnnouncesWhatHappens(InMemoryLibrary.with(ticking, environment), NamedEdit.all(edits));
     }
 
     @Property(tries = 150)
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule({"L-10", "CP-56"})
     void announces_exactly_what_the_change_then_does_when_standings_are_old(
-            @ForAll CustomerEnvironment environment, @ForAll @Size(min = 1, max = 3) List<NamedEdit> edits) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+            @ForAll CustomerEnvironment environment,
+            @ForAll @Size(min = 1, max = 3) List<NamedEdit> edits,
+            @ForAll Ticking ticking) {
+        InMemoryLibrary library = InMemoryLibrary.with(ticking, environment);
         library.clock().advance(Duration.ofHours(25));
+        IdCheck check = new IdCheck.Recognized(
+                L1, Checks.details(L1), Standings.full(), library.clock().instant());
         assertAnnouncesWhatHappens(
-                library, made -> refreshed(library, NamedEdit.all(edits).apply(made)));
+                library, made -> refreshed(check, NamedEdit.all(edits).apply(made)));
     }
 
-    private static CustomerEnvironment refreshed(InMemoryLibrary library, CustomerEnvironment made) {
-        return made.partners().lists(L1)
-                ? made.refreshPartner(new IdCheck.Recognized(
-                        L1,
-                        Checks.details(L1),
-                        Standings.full(),
-                        library.clock().instant()))
-                : made;
+    private static CustomerEnvironment refreshed(IdCheck check, CustomerEnvironment made) {
+        return made.partners().lists(check.id()) ? made.refreshPartner(check) : made;
     }
 
     private static void assertAnnouncesWhatHappens(InMemoryLibrary library, EnvironmentEdit edit) {
@@ -100,8 +103,15 @@ class PreviewTest {
         ChangeResult saved =
                 library.partners().change(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
         AccessReview after = library.review(ChannelPartnersDomain.ENVIRONMENT);
-        assertEquals(saved.change(), impact.change());
-        assertEquals(library.clock().instant(), impact.at());
+        Instant tried = impact.change().at();
+        assertEquals(
+                EnvironmentChange.between(
+                        before.snapshot(), after.snapshot().environment(), ChannelPartnersDomain.BY, tried),
+                impact.change());
+        assertFalse(
+                impact.at().isBefore(tried)
+                        || impact.at().isAfter(saved.change().at()),
+                () -> "at " + impact.at());
         assertTrue(impact.warnings().containsAll(saved.warnings()));
 
         Set<Cell> gained = only(visible(after), visible(before));

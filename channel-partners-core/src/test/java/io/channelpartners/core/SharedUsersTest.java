@@ -48,7 +48,7 @@ class SharedUsersTest {
     private static final AccessDecision NOT_A_USER = AccessDecision.stopped(Answer.NO, VIEWER_IS_RECOGNIZED);
     private static final AccessDecision CANNOT_BE_TOLD = AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
 
-    private final SharingScene scene = new SharingScene()
+    private final SharingScene scene = new SharingScene(Ticking.NOTHING)
             .with(AnEnvironment.called(ACME.value())
                     .integrated()
                     .optedIn()

@@ -8,6 +8,7 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
@@ -29,18 +30,34 @@ final class SharingScene {
     private static final Actor SOMEBODY = Actor.of("test");
     private static final UserGroup GROUP = UserGroup.of("Helpers");
 
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock;
+    private final Freshness freshness;
     private final InMemoryEnvironmentStore environments = new InMemoryEnvironmentStore();
-    private final InMemoryPartnerVerifier hpeBackEnd = new InMemoryPartnerVerifier(clock);
-    private final InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+    private final InMemoryPartnerVerifier hpeBackEnd;
+    private final InMemoryPassportDirectory directory;
     private final InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
-    private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-            .environments(environments)
-            .verifier(hpeBackEnd)
-            .passports(directory)
-            .sharedViews(sharedViews)
-            .clock(clock)
-            .build();
+    private final ChannelPartnersLibrary library;
+
+    /** A scene on a clock that advances. */
+    SharingScene() {
+        this(Ticking.NANOSECOND);
+    }
+
+    /** A scene on a clock that advances as told. */
+    SharingScene(Ticking ticking) {
+        this.clock = ticking.clock();
+        this.freshness = ticking.freshness();
+        this.hpeBackEnd = new InMemoryPartnerVerifier(clock);
+        this.directory = new InMemoryPassportDirectory(clock);
+        this.library = ChannelPartnersLibrary.builder()
+                .environments(environments)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .sharedViews(sharedViews)
+                .clock(clock)
+                .tolerance(freshness.tolerance())
+                .build();
+    }
 
     static EmailAddress address(HpePassportId user) {
         return EmailAddress.of(user.value() + "@partner.example");
@@ -107,6 +124,10 @@ final class SharingScene {
 
     SettableClock clock() {
         return clock;
+    }
+
+    Freshness freshness() {
+        return freshness;
     }
 
     InMemoryPassportDirectory directory() {

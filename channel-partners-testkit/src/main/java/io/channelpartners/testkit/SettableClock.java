@@ -52,10 +52,22 @@ public final class SettableClock extends Clock {
      * @throws IllegalArgumentException if the step is zero or negative
      */
     public static SettableClock advancing(Duration step) {
+        return advancing(START, step);
+    }
+
+    /**
+     * Obtains a clock that tells an instant first, and advances by a step at each reading.
+     *
+     * @param first what it tells first
+     * @param step how far, more than nothing
+     * @return the clock
+     * @throws IllegalArgumentException if the step is zero or negative
+     */
+    public static SettableClock advancing(Instant first, Duration step) {
         if (step.isZero() || step.isNegative()) {
             throw new IllegalArgumentException("a clock advances by more than nothing, unlike " + step);
         }
-        return new SettableClock(START, step);
+        return new SettableClock(first, step);
     }
 
     /**

@@ -7,7 +7,9 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,15 +31,28 @@ public final class TestDoubles implements TestDouble {
 
     private static final Actor SOMEBODY = Actor.of("test");
 
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock;
     private final InMemoryEnvironmentStore environments = new InMemoryEnvironmentStore();
-    private final InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
-    private final InMemoryPassportDirectory passports = new InMemoryPassportDirectory(clock);
+    private final InMemoryPartnerVerifier verifier;
+    private final InMemoryPassportDirectory passports;
     private final InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
     private final RecordingAccessListener listener = new RecordingAccessListener();
 
-    /** Creates doubles that know nothing, at {@link SettableClock#START}. */
-    public TestDoubles() {}
+    /** Creates doubles that know nothing, on a clock that advances from {@link SettableClock#START} by a nanosecond a reading. */
+    public TestDoubles() {
+        this(SettableClock.advancing(Duration.ofNanos(1)));
+    }
+
+    /**
+     * Creates doubles that know nothing, on a clock of the test's choice.
+     *
+     * @param clock the clock of all doubles
+     */
+    public TestDoubles(SettableClock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.verifier = new InMemoryPartnerVerifier(clock);
+        this.passports = new InMemoryPassportDirectory(clock);
+    }
 
     /**
      * Sets an environment up, and makes HPE recognise its partners with the standings that they have in it.

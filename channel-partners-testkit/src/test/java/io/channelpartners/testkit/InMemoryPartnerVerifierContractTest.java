@@ -5,12 +5,13 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.testkit.contract.PartnerVerifierContract;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** HPE's back end in memory keeps the contract. */
 class InMemoryPartnerVerifierContractTest implements PartnerVerifierContract {
 
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
 
     @Override
     public PartnerVerifier verifier() {

@@ -7,13 +7,14 @@ import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.contract.PassportDirectoryContract;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The Passport directory in memory keeps the contract. */
 class InMemoryPassportDirectoryContractTest implements PassportDirectoryContract {
 
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
 
     @Override
     public PassportDirectory directory() {

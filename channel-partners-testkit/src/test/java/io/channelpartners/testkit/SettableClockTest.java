@@ -39,6 +39,27 @@ class SettableClockTest {
     }
 
     @Test
+    void advances_by_its_step_at_each_reading() {
+        SettableClock advancing = SettableClock.advancing(Instant.EPOCH, Duration.ofMinutes(1));
+
+        assertEquals(Instant.EPOCH, advancing.instant());
+        assertEquals(Instant.EPOCH.plusSeconds(60), advancing.instant());
+        advancing.set(SettableClock.START);
+        assertEquals(SettableClock.START, advancing.instant());
+        advancing.advance(Duration.ofSeconds(1));
+        assertEquals(SettableClock.START.plusSeconds(61), advancing.instant());
+        assertEquals(
+                SettableClock.START,
+                SettableClock.advancing(Duration.ofNanos(1)).instant());
+    }
+
+    @Test
+    void does_not_advance_by_nothing_or_backwards() {
+        assertThrows(IllegalArgumentException.class, () -> SettableClock.advancing(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> SettableClock.advancing(Duration.ofNanos(-1)));
+    }
+
+    @Test
     void is_in_utc_and_in_no_other_zone() {
         assertEquals(ZoneOffset.UTC, clock.getZone());
         assertThrows(UnsupportedOperationException.class, () -> clock.withZone(ZoneId.of("Europe/Berlin")));

@@ -20,6 +20,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.TestDoubles;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class SameAnswersTest {
             List.of(DeviceId.of("dl380"), DeviceId.of("msa"), DeviceId.of("unknown"));
     private static final PartnerLocationId L100 = PartnerLocationId.of("100");
 
-    private final TestDoubles doubles = new TestDoubles()
+    private final TestDoubles doubles = new TestDoubles(SettableClock.standing())
             .with(AnEnvironment.called("acme")
                     .integrated()
                     .withDefault(PartnerRole.SERVICE_PARTNER, "100")

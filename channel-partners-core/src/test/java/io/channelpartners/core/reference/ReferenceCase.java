@@ -11,10 +11,10 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceAssignments;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +24,14 @@ public final class ReferenceCase {
 
     private static final ReferencePolicy POLICY = new ReferencePolicy();
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
-
     private final CustomerEnvironment environment;
     private final Instant at;
-    private final Duration longestAge;
+    private final Freshness freshness;
 
-    public ReferenceCase(CustomerEnvironment environment, Instant at, Duration longestAge) {
+    public ReferenceCase(CustomerEnvironment environment, Instant at, Freshness freshness) {
         this.environment = environment;
         this.at = at;
-        this.longestAge = longestAge;
+        this.freshness = freshness;
     }
 
     /** What a user linked to a location sees, by the standing that the environment keeps (CP-15); full answers (CP-59). */
@@ -94,7 +92,7 @@ public final class ReferenceCase {
                 : told;
     }
 
-    /** CP-56: too old, or further in the future than a minute, is unknown; so is what nobody ever looked up. */
+    /** CP-56: too old, or further in the future than is tolerated, is unknown; so is what nobody ever looked up. */
     private PartnerStanding keptStanding(PartnerLocationId id) {
         return environment
                 .partners()
@@ -105,8 +103,8 @@ public final class ReferenceCase {
     }
 
     private boolean counts(Instant checkedAt) {
-        boolean tooOld = checkedAt.isBefore(at.minus(longestAge));
-        boolean ofTheFuture = checkedAt.isAfter(at.plus(TOLERANCE));
+        boolean tooOld = checkedAt.isBefore(at.minus(freshness.longestAge()));
+        boolean ofTheFuture = checkedAt.isAfter(at.plus(freshness.tolerance()));
         return !tooOld && !ofTheFuture;
     }
 }

@@ -68,7 +68,7 @@ class CustomerReviewPropertyTest {
 
     private static void assertDecidesAsTheRuleBook(CustomerEnvironment environment, Instant now) {
         AccessReview review = review(environment, now);
-        ReferenceCase reference = new ReferenceCase(environment, now, AGE);
+        ReferenceCase reference = new ReferenceCase(environment, now, Freshness.standard());
         List<PartnerLocationId> locations = new ArrayList<>(ChannelPartnersDomain.LOCATIONS);
         locations.add(PartnerLocationId.of("not-listed"));
         List<DeviceId> devices = new ArrayList<>(

@@ -4,6 +4,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.core.Ticking;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
@@ -28,20 +29,28 @@ public final class InMemoryLibrary {
 
     private static final HpePassportId USER = HpePassportId.of("user");
 
-    private final SettableClock clock = SettableClock.standing();
-    private final InMemoryPartnerVerifier backEnd = new InMemoryPartnerVerifier(clock);
-    private final InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
+    private final SettableClock clock;
+    private final InMemoryPartnerVerifier backEnd;
+    private final InMemoryPassportDirectory directory;
     private final EnvironmentStore store;
     private final ChannelPartnersLibrary library;
 
-    /** Creates the library over a store. */
+    /** Creates the library over a store, on a clock that advances. */
     public InMemoryLibrary(EnvironmentStore store) {
+        this(store, Ticking.NANOSECOND);
+    }
+
+    private InMemoryLibrary(EnvironmentStore store, Ticking ticking) {
         this.store = store;
+        this.clock = ticking.clock();
+        this.backEnd = new InMemoryPartnerVerifier(clock);
+        this.directory = new InMemoryPassportDirectory(clock);
         this.library = ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(backEnd)
                 .passports(directory)
                 .clock(clock)
+                .tolerance(ticking.freshness().tolerance())
                 .build();
         ChannelPartnersDomain.LOCATIONS.forEach(location -> standing(location, Standings.full()));
         link(List.of());
@@ -49,7 +58,12 @@ public final class InMemoryLibrary {
 
     /** Creates the library with environments set up. */
     public static InMemoryLibrary with(CustomerEnvironment... environments) {
-        InMemoryLibrary made = new InMemoryLibrary(new InMemoryEnvironmentStore());
+        return with(Ticking.NANOSECOND, environments);
+    }
+
+    /** Creates the library on a clock that advances as told, with environments set up. */
+    public static InMemoryLibrary with(Ticking ticking, CustomerEnvironment... environments) {
+        InMemoryLibrary made = new InMemoryLibrary(new InMemoryEnvironmentStore(), ticking);
         for (CustomerEnvironment environment : environments) {
             made.partners()
                     .setUp(environment.id(), environment.customer(), ChannelPartnersDomain.BY, nothing -> environment);

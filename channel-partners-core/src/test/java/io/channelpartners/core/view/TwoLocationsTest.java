@@ -18,13 +18,13 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class TwoLocationsTest {
     @Rule({"CP-55", "CP-56", "CP-59", "CP-60"})
     void are_united_and_the_path_that_got_furthest_speaks(boolean integrated) {
         CustomerEnvironment environment = environment(integrated);
-        ReferenceCase reference = new ReferenceCase(environment, SettableClock.START, Duration.ofHours(24));
+        ReferenceCase reference = new ReferenceCase(environment, SettableClock.START, Freshness.standard());
         List<Case> cases = environment.devices().all().stream()
                 .map(device -> new Case(
                         device.id(),

@@ -5,6 +5,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.law.Law;
 import io.channelpartners.testkit.law.LibraryUnderTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -43,6 +44,15 @@ public interface LawsContract {
     }
 
     /**
+     * Says how far the clock advances at each reading.
+     *
+     * @return a nanosecond, unless overridden; more than nothing
+     */
+    default Duration step() {
+        return Duration.ofNanos(1);
+    }
+
+    /**
      * Tries each law on each environment.
      *
      * @return a test for each
@@ -55,6 +65,6 @@ public interface LawsContract {
                         environments().stream()
                                 .map(environment -> DynamicTest.dynamicTest(
                                         environment.id().value(),
-                                        () -> law.check(environment, library(), newStore())))));
+                                        () -> law.check(environment, library(), newStore(), step())))));
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.testkit.law;
 
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Duration;
 
 /**
  * What holds in every environment, whatever its data: the laws of the rule book. Each can be tried on an environment of an
@@ -61,7 +62,7 @@ public enum Law {
     }
 
     /**
-     * Tries the law on an environment.
+     * Tries the law on an environment, on a clock that advances by a nanosecond at each reading.
      *
      * @param environment the environment, of which the store gets a copy
      * @param library puts the library together
@@ -69,8 +70,25 @@ public enum Law {
      * @throws AssertionError if the law does not hold; the message has its number and the cell in which it does not
      */
     public void check(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty) {
+        check(environment, library, empty, Duration.ofNanos(1));
+    }
+
+    /**
+     * Tries the law on an environment, on a clock of the caller's choice. The clock starts at the last check of the environment. A
+     * law compares what is seen at one instant with what is seen at a later one, after some thousand readings at most; the steps
+     * should not add up to the age at which a check no longer counts.
+     *
+     * @param environment the environment, of which the store gets a copy
+     * @param library puts the library together
+     * @param empty a store in which nothing is set up
+     * @param step how far the clock advances at each reading, more than nothing
+     * @throws AssertionError if the law does not hold; the message has its number and the cell in which it does not
+     * @throws IllegalArgumentException if the step is zero or negative
+     */
+    public void check(
+            CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty, Duration step) {
         try {
-            check.on(new Trial(environment, library, empty));
+            check.on(new Trial(environment, library, empty, step));
         } catch (AssertionError broken) {
             throw new AssertionError(this + " does not hold in " + environment + ".\n" + broken.getMessage(), broken);
         }

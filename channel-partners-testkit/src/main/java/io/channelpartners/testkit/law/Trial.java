@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * One environment in a store of its own, and the library around it. The clock stands at the last of its checks, so that those of
- * the same day count.
+ * One environment in a store of its own, and the library around it. The clock starts at the last of its checks, so that
+ * those of the same day count, and advances at each reading.
  */
 final class Trial {
 
@@ -32,12 +32,14 @@ final class Trial {
     private final ChannelPartners partners;
     private final CustomerEnvironment environment;
 
-    Trial(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty) {
+    Trial(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty, Duration step) {
         this.environment = Objects.requireNonNull(environment, "environment");
-        this.clock = SettableClock.at(environment.partners().all().stream()
-                .map(ChannelPartner::checkedAt)
-                .max(Instant::compareTo)
-                .orElse(SettableClock.START));
+        this.clock = SettableClock.advancing(
+                environment.partners().all().stream()
+                        .map(ChannelPartner::checkedAt)
+                        .max(Instant::compareTo)
+                        .orElse(SettableClock.START),
+                step);
         this.partners = library.over(empty, clock);
         partners.setUp(environment.id(), environment.customer(), BY, nothing -> environment);
     }

@@ -4,14 +4,17 @@ import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.properties.NamedEdit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +31,9 @@ final class TypicalEdits {
         CustomerEnvironment environment = trial.environment();
         List<NamedEdit> edits = new ArrayList<>();
         edits.add(new NamedEdit("enable", state -> state.enableIntegration(HpePassportId.of("customer"))));
-        edits.add(new NamedEdit("opt in", state -> state.giveOptIn(trial.consent())));
+        Consent consent = trial.consent();
+        Instant withdrawnAt = trial.now();
+        edits.add(new NamedEdit("opt in", state -> state.giveOptIn(consent)));
         edits.add(new NamedEdit("register a device", state -> state.registerDevice(newDevice())));
         List<DeviceId> devices =
                 environment.devices().all().stream().map(Device::id).toList();
@@ -42,7 +47,7 @@ final class TypicalEdits {
         devices.stream()
                 .limit(1)
                 .forEach(device -> edits.add(new NamedEdit("retire " + device, state -> state.retireDevice(device))));
-        edits.add(new NamedEdit("opt out", state -> state.withdrawOptIn(Trial.BY, trial.now())));
+        edits.add(new NamedEdit("opt out", state -> state.withdrawOptIn(Trial.BY, withdrawnAt)));
         edits.add(new NamedEdit("disable", CustomerEnvironment::disableIntegration));
         return edits;
     }
@@ -56,11 +61,10 @@ final class TypicalEdits {
                     state -> state.saveDevices(DeviceTicks.of(id).tick(role, some))));
             edits.add(new NamedEdit("default " + role + " " + id, state -> state.setDefault(role, id)));
         }
-        edits.add(new NamedEdit(
-                "withdraw all from " + id,
-                state -> state.refreshPartner(trial.checked(partner, PartnerStanding.none()))));
-        edits.add(new NamedEdit(
-                "authorise " + id, state -> state.refreshPartner(trial.checked(partner, partner.standing()))));
+        IdCheck withdrawn = trial.checked(partner, PartnerStanding.none());
+        IdCheck authorized = trial.checked(partner, partner.standing());
+        edits.add(new NamedEdit("withdraw all from " + id, state -> state.refreshPartner(withdrawn)));
+        edits.add(new NamedEdit("authorize " + id, state -> state.refreshPartner(authorized)));
         edits.add(new NamedEdit("remove " + id, state -> state.removePartner(id)));
         return edits;
     }

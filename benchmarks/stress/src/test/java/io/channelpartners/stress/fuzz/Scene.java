@@ -17,6 +17,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.TestDoubles;
 
 /** A user of location "mine" and three environments, of which the user sees two in part and one not at all. */
@@ -29,7 +30,7 @@ final class Scene {
     private final Viewer viewer;
 
     Scene() {
-        TestDoubles doubles = new TestDoubles()
+        TestDoubles doubles = new TestDoubles(SettableClock.standing())
                 .with(seen("alder"))
                 .with(seen("birch"))
                 .with(hidden("cedar"))

@@ -7,6 +7,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.TestDoubles;
 import org.jetbrains.lincheck.datastructures.IntGen;
@@ -29,7 +30,7 @@ public class LibraryOperations {
 
     LibraryOperations(EnvironmentStore store) {
         this.store = store;
-        TestDoubles doubles = new TestDoubles()
+        TestDoubles doubles = new TestDoubles(SettableClock.standing())
                 .recognize("L1", Standings.full())
                 .recognize("L2", Standings.full())
                 .link("anna", "L1", "L2");

@@ -3,6 +3,7 @@ package io.channelpartners.stress.threads;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.TestDoubles;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -17,7 +18,7 @@ public class RivalsSeen {
 
     RivalsSeen(EnvironmentStore store) {
         this.store = store;
-        TestDoubles doubles = new TestDoubles();
+        TestDoubles doubles = new TestDoubles(SettableClock.standing());
         partners = ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(doubles.verifier())

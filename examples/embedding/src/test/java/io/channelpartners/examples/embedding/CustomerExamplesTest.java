@@ -22,6 +22,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class CustomerExamplesTest {
 
     @Test
     void reads_my_customers_page_by_page() {
-        SettableClock clock = SettableClock.standing();
+        SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
         PartnerLocationId location = PartnerLocationId.of("30523182");
         HpePassportId passport = HpePassportId.of("passport-0007");
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()

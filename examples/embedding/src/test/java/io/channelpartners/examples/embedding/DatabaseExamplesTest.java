@@ -24,6 +24,7 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class DatabaseExamplesTest {
 
     private final EnvironmentId acme = EnvironmentId.of("acme-01");
     private final Actor by = Actor.of("admin");
-    private final Clock clock = SettableClock.standing();
+    private final Clock clock = SettableClock.advancing(Duration.ofNanos(1));
     private final PartnerVerifier hpeBackEnd =
             new InMemoryPartnerVerifier(clock).recognize(LOCATION, Checks.details(LOCATION), Standings.full());
     private final PassportDirectory directory = new InMemoryPassportDirectory(clock);

@@ -50,7 +50,7 @@ class DoorExamplesTest {
     private final Actor by = Actor.of("admin");
     private final DeviceId dl380 = DeviceId.of("dl380-07");
     private final DeviceId msa2040 = DeviceId.of("msa2040-02");
-    private final Clock clock = SettableClock.standing();
+    private final Clock clock = Clock.systemUTC();
     private final EnvironmentStore store = new InMemoryEnvironmentStore();
     private final PartnerVerifier hpeBackEnd =
             new InMemoryPartnerVerifier(clock).recognize(location, Checks.details(location), Standings.full());

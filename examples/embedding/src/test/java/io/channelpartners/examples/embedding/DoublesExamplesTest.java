@@ -8,7 +8,7 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static io.channelpartners.testkit.AccessAssertions.assertSees;
 import static io.channelpartners.testkit.AccessAssertions.assertSeesNot;
 import static io.channelpartners.testkit.AccessAssertions.assertWithheld;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.channelpartners.access.AccessReview;
@@ -85,7 +85,7 @@ class DoublesExamplesTest {
 
         assertInstanceOf(IdCheck.Unavailable.class, asked.check(id));
         assertInstanceOf(IdCheck.Recognized.class, asked.check(id));
-        assertEquals(SettableClock.START.plusSeconds(60), clock.instant());
+        assertFalse(clock.instant().isBefore(SettableClock.START.plusSeconds(60)));
     }
 
     @Property(tries = 20)

@@ -31,6 +31,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ExplanationExamplesTest {
     private final DeviceId dl380 = DeviceId.of("dl380-07");
     private final PartnerLocationId location = PartnerLocationId.of("30523182");
     private final HpePassportId passport = HpePassportId.of("passport-0007");
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
     private final PartnerStanding withoutForm = PartnerStanding.builder()
             .servicePartner(Answer.YES)
             .proactiveCare(Answer.YES)

@@ -33,6 +33,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ListExamplesTest {
     private final HpePassportId passport = HpePassportId.of("passport-0007");
     private final EnvironmentId acme = EnvironmentId.of("acme-01");
     private final Actor by = Actor.of("admin");
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
     private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
             .environments(new InMemoryEnvironmentStore())
             .verifier(

@@ -17,6 +17,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class SharingExamplesTest {
         PartnerLocationId location = PartnerLocationId.of("30523182");
         HpePassportId kim = HpePassportId.of("passport-0007");
         UserGroup dispatchers = UserGroup.of("Dispatchers");
-        SettableClock clock = SettableClock.standing();
+        SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
         ViewSharing sharing = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
                 .verifier(new InMemoryPartnerVerifier(clock))
