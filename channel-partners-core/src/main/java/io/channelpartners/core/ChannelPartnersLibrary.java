@@ -287,7 +287,7 @@ public final class ChannelPartnersLibrary {
             GuardedStore store = new GuardedStore(given("environments", environments));
             Clock time = given("clock", clock);
             GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier), time, freshness);
-            GuardedDirectory directory = new GuardedDirectory(given("passports", passports));
+            GuardedDirectory directory = new GuardedDirectory(given("passports", passports), time);
             Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
             GuardedSharedViews shares = new GuardedSharedViews(shareable);
             LocationUsers users = new LocationUsers(directory, shares, time, freshness);

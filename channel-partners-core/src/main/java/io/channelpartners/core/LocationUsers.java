@@ -49,7 +49,7 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
         return directory.user(passport) instanceof GuardedDirectory.Answered answered
                 && answered.user()
                         .filter(user -> user.locations().contains(location))
-                        .filter(this::isFresh)
+                        .filter(user -> freshness.isFresh(user.lookedUpAt(), clock.instant()))
                         .isPresent();
     }
 
@@ -58,18 +58,18 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
         Stream<LocationUser> linked = directory
                 .linkedTo(location)
                 .filter(this::isFresh)
-                .map(user -> new LocationUser(user.passport(), LocationUser.Way.LINKED));
+                .map(found -> new LocationUser(found.user().passport(), LocationUser.Way.LINKED));
         Stream<LocationUser> shared = shares.find(location).map(SharedView::users).orElseGet(List::of).stream()
                 .flatMap(this::sharedWith)
-                .map(user -> new LocationUser(user.passport(), LocationUser.Way.SHARED));
+                .map(found -> new LocationUser(found.user().passport(), LocationUser.Way.SHARED));
         return Stream.concat(linked, shared);
     }
 
-    private Stream<PartnerUser> sharedWith(EmailAddress email) {
+    private Stream<GuardedDirectory.Found> sharedWith(EmailAddress email) {
         return directory.having(email).stream().filter(this::isFresh);
     }
 
-    private boolean isFresh(PartnerUser user) {
-        return freshness.isFresh(user.lookedUpAt(), clock.instant());
+    private boolean isFresh(GuardedDirectory.Found found) {
+        return freshness.isFresh(found.user().lookedUpAt(), found.by());
     }
 }

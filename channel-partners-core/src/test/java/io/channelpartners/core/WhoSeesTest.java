@@ -17,6 +17,7 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The customer's question who sees a device, or anything: locations with what they see, and the users of a location. */
@@ -101,6 +102,19 @@ class WhoSeesTest {
         scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofDays(2)));
 
         assertEquals(List.of(), review().usersOf(L100).toList());
+    }
+
+    @Test
+    @Rule("CP-56")
+    void judges_a_record_at_its_look_up_however_late_the_list_is_read() {
+        Stream<LocationUser> read = review().usersOf(L100);
+        scene.clock().advance(Duration.ofDays(2));
+        assertEquals(1, read.count());
+
+        scene.directory().answerFrom(scene.clock().instant().plusSeconds(30));
+        Stream<LocationUser> ofTheFuture = review().usersOf(L100);
+        scene.clock().advance(Duration.ofMinutes(5));
+        assertEquals(0, ofTheFuture.count());
     }
 
     private LocationSight sight(PartnerLocationId location, HpePassportId user, DeviceId device) {

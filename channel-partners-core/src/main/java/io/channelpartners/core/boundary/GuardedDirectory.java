@@ -7,6 +7,8 @@ import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.PassportDirectory;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +25,18 @@ public final class GuardedDirectory {
     /** The directory failed, or answered for another Passport. */
     public record Failed() implements LookUp {}
 
+    /** A user, and an instant just after the look-up, at which its record is judged whenever somebody reads on (CP-56). */
+    public record Found(PartnerUser user, Instant by) {}
+
     private static final int PAGE = 500;
 
     private final PassportDirectory directory;
+    private final Clock clock;
 
     /** Guards a directory. */
-    public GuardedDirectory(PassportDirectory directory) {
+    public GuardedDirectory(PassportDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Looks a Passport up; never throws. */
@@ -47,18 +54,19 @@ public final class GuardedDirectory {
     }
 
     /** Gets the users linked to a location, page by page and lazily; what the directory throws is passed on. */
-    public Stream<PartnerUser> linkedTo(PartnerLocationId location) {
+    public Stream<Found> linkedTo(PartnerLocationId location) {
         return Stream.iterate(
                         page(location, Optional.empty()),
                         page -> !page.isEmpty(),
                         page -> page(
-                                location, Optional.of(page.get(page.size() - 1).passport())))
+                                location,
+                                Optional.of(page.get(page.size() - 1).user().passport())))
                 .flatMap(List::stream)
-                .filter(user -> user.locations().contains(location));
+                .filter(found -> found.user().locations().contains(location));
     }
 
     /** A page that is not the next one breaks the contract: a directory that repeats itself would never end. */
-    private List<PartnerUser> page(PartnerLocationId location, Optional<HpePassportId> after) {
+    private List<Found> page(PartnerLocationId location, Optional<HpePassportId> after) {
         List<PartnerUser> page = directory.usersLinkedTo(location, after, PAGE);
         Optional<HpePassportId> last = after;
         for (PartnerUser user : page) {
@@ -72,13 +80,17 @@ public final class GuardedDirectory {
             }
             last = Optional.of(passport);
         }
-        return page;
+        return found(page.stream());
     }
 
     /** Gets the users who have an e-mail address, and no others; what the directory throws is passed on. */
-    public List<PartnerUser> having(EmailAddress email) {
-        return directory.usersHaving(email).stream()
-                .filter(user -> user.email().equals(email))
-                .toList();
+    public List<Found> having(EmailAddress email) {
+        List<PartnerUser> users = directory.usersHaving(email);
+        return found(users.stream().filter(user -> user.email().equals(email)));
+    }
+
+    private List<Found> found(Stream<PartnerUser> users) {
+        Instant now = clock.instant();
+        return users.map(user -> new Found(user, now)).toList();
     }
 }

@@ -33,16 +33,16 @@ class GuardedDirectoryTest {
 
         assertEquals(
                 users,
-                new GuardedDirectory(directory)
+                guarded(directory)
                         .linkedTo(LOCATION)
-                        .map(PartnerUser::passport)
+                        .map(found -> found.user().passport())
                         .toList());
     }
 
     @Test
     @Rule("CP-60")
     void refuses_a_directory_that_repeats_a_page_without_end() {
-        GuardedDirectory directory = new GuardedDirectory(new SamePage());
+        GuardedDirectory directory = guarded(new SamePage());
 
         assertThrows(SpiBroken.class, () -> directory.linkedTo(LOCATION).count());
     }
@@ -64,8 +64,12 @@ class GuardedDirectoryTest {
         };
         HpePassportId ann = HpePassportId.of("ann");
 
-        assertEquals(new GuardedDirectory.Failed(), new GuardedDirectory(failing).user(ann));
-        assertEquals(new GuardedDirectory.Failed(), new GuardedDirectory(confused).user(ann));
+        assertEquals(new GuardedDirectory.Failed(), guarded(failing).user(ann));
+        assertEquals(new GuardedDirectory.Failed(), guarded(confused).user(ann));
+    }
+
+    private static GuardedDirectory guarded(PassportDirectory directory) {
+        return new GuardedDirectory(directory, SettableClock.standing());
     }
 
     /** Answers every page with the same Passport. */
