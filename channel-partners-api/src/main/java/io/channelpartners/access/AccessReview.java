@@ -81,8 +81,8 @@ public interface AccessReview {
     List<LocationSight> whoSeesAnything();
 
     /**
-     * Gets the users of a location: each sees what {@link #of} says of the location. Links that were looked up too long ago do not
-     * count (CP-56), and a shared e-mail address that no Passport has gives no user.
+     * Gets the users of a location: each sees what {@link #of} says of the location. A record of the directory
+     * that is too old when it is looked up, or of the future, does not count (CP-56), and a shared e-mail address that no Passport has gives no user.
      *
      * @param location the location
      * @return the users, read lazily from the directory and the shared views: first those that are linked, by Passport, then those

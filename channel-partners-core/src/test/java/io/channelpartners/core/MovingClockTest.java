@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.access.MyCustomer;
+import io.channelpartners.access.Page;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.EmailAddress;
@@ -72,6 +75,10 @@ class MovingClockTest {
             return library.channelPartners();
         }
 
+        DeviceList<VisibleDevice> devices(Viewer viewer) {
+            return library.partnerAccess().view(viewer, Bench.ACME).devices(DeviceSearch.visible());
+        }
+
         AccessReview review() {
             return partners().review(Bench.ACME).orElseThrow();
         }
@@ -115,6 +122,24 @@ class MovingClockTest {
         assertEquals(Set.of(Bench.ANN, lee), users);
         Viewer viewer = street.library.partnerAccess().signIn(lee);
         assertTrue(street.library.partnerAccess().view(viewer, Bench.ACME).isVisible(Bench.DL380, WARRANTY_STATUS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clocks")
+    @Rule({"CP-34", "CP-56"})
+    void a_page_goes_on_in_a_view_of_a_later_instant(String name, Clock clock) {
+        Street street = new Street(clock);
+        Viewer ann = street.library.partnerAccess().signIn(Bench.ANN);
+
+        Page<VisibleDevice> first = street.devices(ann).first(1);
+        Page<VisibleDevice> second = street.devices(ann).after(first.next().orElseThrow(), 1);
+
+        assertEquals(
+                List.of(Bench.DL380, Bench.MSA),
+                Stream.of(first, second)
+                        .flatMap(page -> page.items().stream())
+                        .map(row -> row.device().id())
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")
