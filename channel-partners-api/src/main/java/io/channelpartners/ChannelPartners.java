@@ -140,6 +140,44 @@ public interface ChannelPartners {
     AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
+     * Brings the state of an earlier revision back as a new change; the history between stays (L-9). What comes back, and what HPE
+     * said since and stays, is told at {@link io.channelpartners.environment.CustomerEnvironment#revertTo}. Opt-in and integration
+     * come back as well, with the consent that was on record then; to see the impact before, preview that edit:
+     *
+     * <pre>{@code
+     * CustomerEnvironment before = partners.environmentAt(acme, revision).orElseThrow().environment();
+     * AccessImpact impact = partners.preview(acme, by, environment -> environment.revertTo(before));
+     * partners.revert(acme, impact.change().from(), revision, by); // exactly what was previewed, or nothing
+     * }</pre>
+     *
+     * @param environment its ID
+     * @param to the revision whose last state comes back
+     * @param by who makes the change
+     * @return the state after the change; without a new revision if nothing changes (L-7)
+     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
+     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision: it is still to come, or was cut
+     *     (CP-44)
+     * @throws io.channelpartners.problem.StaleRevision if the environment was erased and set up again meanwhile
+     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     */
+    ChangeResult revert(EnvironmentId environment, Revision to, Actor by);
+
+    /**
+     * Brings the state of an earlier revision back, only if the environment still is at the state that the caller has seen (CP-36).
+     *
+     * @param environment its ID
+     * @param from the stamp of the state that the caller has seen
+     * @param to the revision whose last state comes back
+     * @param by who makes the change
+     * @return the state after the change, as for {@link #revert(EnvironmentId, Revision, Actor)}
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
+     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
+     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44)
+     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     */
+    ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by);
+
+    /**
      * Repeats Check ID for one listed partner and stores what it says (CP-15).
      *
      * @param environment its ID

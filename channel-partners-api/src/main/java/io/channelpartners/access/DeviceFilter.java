@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which devices a list shows by their own properties: of a group, with a text in the name; both must hold (CP-32). Immutable and
+ * Which devices a list shows by their own properties: of a group, with a text in the name, or where asked for in the ID or
+ * the model too; both must hold (CP-32). Immutable and
  * thread-safe.
  */
 @Part
@@ -24,7 +25,7 @@ public abstract class DeviceFilter {
      * @return the filter
      */
     public static DeviceFilter none() {
-        return ImmutableDeviceFilter.of(Optional.empty(), Optional.empty());
+        return ImmutableDeviceFilter.of(Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -35,11 +36,18 @@ public abstract class DeviceFilter {
     public abstract Optional<DeviceGroup> group();
 
     /**
-     * Gets the text that must occur anywhere in the name, in lower case.
+     * Gets the text that must occur, in lower case.
      *
      * @return the folded text, or empty if it does not matter
      */
     public abstract Optional<String> foldedText();
+
+    /**
+     * Checks if the text is looked for in the ID and the model, too.
+     *
+     * @return true if it is; false if in the name only, or without a text
+     */
+    public abstract boolean isAnywhere();
 
     /**
      * Returns this filter for a group.
@@ -48,7 +56,7 @@ public abstract class DeviceFilter {
      * @return the filter
      */
     public DeviceFilter inGroup(DeviceGroup group) {
-        return ImmutableDeviceFilter.of(Optional.of(group), foldedText());
+        return ImmutableDeviceFilter.of(Optional.of(group), foldedText(), isAnywhere());
     }
 
     /**
@@ -60,22 +68,43 @@ public abstract class DeviceFilter {
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public DeviceFilter named(String text) {
+        return withText(text, false);
+    }
+
+    /**
+     * Returns this filter for a text in the name, the ID or the model, each for itself and folded as {@link #named} says (CP-32).
+     *
+     * @param text the text; a blank one finds all
+     * @return the filter
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     */
+    public DeviceFilter mentioning(String text) {
+        return withText(text, true);
+    }
+
+    private DeviceFilter withText(String text, boolean anywhere) {
         String accepted = TextRules.freeText("search text", text);
-        return ImmutableDeviceFilter.of(
-                group(), CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted)));
+        return CodePoints.isBlank(accepted)
+                ? ImmutableDeviceFilter.of(group(), Optional.empty(), false)
+                : ImmutableDeviceFilter.of(group(), Optional.of(CodePoints.folded(accepted)), anywhere);
     }
 
     /**
      * Checks if a device is let through.
      *
      * @param device the device
-     * @return true if it is of the group and its name has the text
+     * @return true if it is of the group, and its name, or one of the texts asked for, has the text
      */
     public boolean matches(Device device) {
         return (group().isEmpty() || device.groups().contains(group().get()))
-                && (foldedText().isEmpty()
-                        || CodePoints.folded(device.name())
-                                .contains(foldedText().get()));
+                && (foldedText().isEmpty() || mentions(device, foldedText().get()));
+    }
+
+    private boolean mentions(Device device, String folded) {
+        return CodePoints.folded(device.name()).contains(folded)
+                || (isAnywhere()
+                        && (CodePoints.folded(device.id().value()).contains(folded)
+                                || CodePoints.folded(device.model()).contains(folded)));
     }
 
     /**

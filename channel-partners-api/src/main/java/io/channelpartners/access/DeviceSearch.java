@@ -94,4 +94,15 @@ public abstract class DeviceSearch {
     public DeviceSearch named(String text) {
         return ImmutableDeviceSearch.of(features(), role(), filter().named(text));
     }
+
+    /**
+     * Returns this search for devices with a text in the name, the ID or the model, as {@link DeviceFilter#mentioning} (CP-32).
+     *
+     * @param text the text; a blank one finds all
+     * @return the search
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     */
+    public DeviceSearch mentioning(String text) {
+        return ImmutableDeviceSearch.of(features(), role(), filter().mentioning(text));
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param snapshot the stored state after the change
  * @param change the exact difference; empty if nothing changed
  * @param warnings what the customer should know, each with its remedy: roles given to partners that cannot use them yet (CP-08),
- *     answers to Check ID that were ignored (CP-15)
+ *     defaults whose change moves devices (CP-12), answers to Check ID that were ignored (CP-15)
  * @param olderChecks the answers to Check ID that changed nothing, since a later one is stored (CP-15)
  */
 public record ChangeResult(

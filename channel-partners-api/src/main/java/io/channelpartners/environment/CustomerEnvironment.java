@@ -1,9 +1,9 @@
 package io.channelpartners.environment;
 
 import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Part
 @Value.Immutable
-public abstract class CustomerEnvironment {
+public abstract class CustomerEnvironment extends PartnerEditing {
 
     CustomerEnvironment() {} // nobody else extends it
 
@@ -96,6 +97,7 @@ public abstract class CustomerEnvironment {
      *
      * @return the list
      */
+    @Override
     public abstract PartnerList partners();
 
     /**
@@ -103,6 +105,7 @@ public abstract class CustomerEnvironment {
      *
      * @return the defaults
      */
+    @Override
     public abstract DefaultPartners defaults();
 
     /**
@@ -110,6 +113,7 @@ public abstract class CustomerEnvironment {
      *
      * @return the devices
      */
+    @Override
     public abstract DeviceRegister devices();
 
     /**
@@ -117,6 +121,7 @@ public abstract class CustomerEnvironment {
      *
      * @return the assignments
      */
+    @Override
     public abstract DeviceAssignments assignments();
 
     /**
@@ -124,6 +129,7 @@ public abstract class CustomerEnvironment {
      *
      * @return the consents
      */
+    @Override
     public abstract CustomerOptIn optIn();
 
     /**
@@ -141,6 +147,15 @@ public abstract class CustomerEnvironment {
      */
     @Value.Auxiliary
     public abstract List<OlderCheck> olderChecks();
+
+    /**
+     * Gets the groups that the registered devices name.
+     *
+     * @return each group once, ascending
+     */
+    public List<DeviceGroup> groups() {
+        return devices().groups();
+    }
 
     /**
      * Gets who holds a role on a device, and why (CP-20).
@@ -173,29 +188,6 @@ public abstract class CustomerEnvironment {
      */
     public CustomerEnvironment renameCustomer(String name) {
         return copy().withCustomer(TextRules.name("company name", name));
-    }
-
-    /**
-     * Returns this environment with a partner in its list: Create New Partner (CP-05, CP-06).
-     *
-     * @param check a recognised check of the partner's ID
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the ID is already listed
-     */
-    public CustomerEnvironment addPartner(IdCheck.Recognized check) {
-        return with(PartnerEdits.added(partners(), check));
-    }
-
-    /**
-     * Returns this environment without a partner; its individually assigned devices go back to the defaults (CP-09).
-     *
-     * @param partner the partner
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the partner is not listed, or is the default of a role
-     */
-    public CustomerEnvironment removePartner(PartnerLocationId partner) {
-        return with(PartnerEdits.removed(partners(), defaults(), partner))
-                .with(assignments().without(partner));
     }
 
     /**
@@ -237,89 +229,6 @@ public abstract class CustomerEnvironment {
     }
 
     /**
-     * Returns this environment with a partner as the default of a role: Set As Default (CP-10). The former default stays in the
-     * list, and every device without an individual assignment follows the new one (CP-12).
-     *
-     * @param role the role
-     * @param partner a listed partner (CP-14)
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the partner is not listed
-     */
-    public CustomerEnvironment setDefault(PartnerRole role, PartnerLocationId partner) {
-        PartnerEdits.requireListed("CP-14", partners(), partner);
-        return withDefault(role, Optional.of(partner));
-    }
-
-    /**
-     * Returns this environment with a role back at HPE by default (CP-13).
-     *
-     * @param role the role
-     * @return the edited environment
-     */
-    public CustomerEnvironment resetDefault(PartnerRole role) {
-        return withDefault(role, Optional.empty());
-    }
-
-    /**
-     * Returns this environment with one more device (CP-29), as {@link #registerDevices} does.
-     *
-     * @param device the device
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if its ID is registered
-     */
-    public CustomerEnvironment registerDevice(Device device) {
-        return registerDevices(List.of(device));
-    }
-
-    /**
-     * Returns this environment with more devices, which follow the defaults (CP-29).
-     *
-     * @param added the devices
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if an ID is registered or occurs twice
-     */
-    public CustomerEnvironment registerDevices(Collection<Device> added) {
-        return with(DeviceEdits.registered(devices(), added));
-    }
-
-    /**
-     * Returns this environment with a device changed (CP-29), as {@link #changeDevices} does.
-     *
-     * @param device the device as it shall be
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if its ID is not registered
-     */
-    public CustomerEnvironment changeDevice(Device device) {
-        return changeDevices(List.of(device));
-    }
-
-    /**
-     * Returns this environment with devices changed; assignments stay (CP-29). A device that no longer connects directly loses
-     * its own opt-in, so that a later direct connection starts without one (CP-40).
-     *
-     * @param changed the devices as they shall be; of two with one ID the later counts
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if an ID is not registered
-     */
-    public CustomerEnvironment changeDevices(Collection<Device> changed) {
-        DeviceRegister edited = DeviceEdits.changed(devices(), changed);
-        return with(edited).with(optIn().following(edited, changed));
-    }
-
-    /**
-     * Returns this environment without a device, its assignments and its opt-in (CP-29).
-     *
-     * @param device its ID
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the ID is not registered
-     */
-    public CustomerEnvironment retireDevice(DeviceId device) {
-        return with(DeviceEdits.retired(devices(), device))
-                .with(assignments().without(device))
-                .with(optIn().without(device));
-    }
-
-    /**
      * Returns this environment with the ticks and clearings of one partner's pane saved: Save Devices (CP-21 to CP-27). All or
      * nothing.
      *
@@ -333,83 +242,73 @@ public abstract class CustomerEnvironment {
     }
 
     /**
-     * Returns this environment with the opt-in given for its central-connect devices (CP-40).
+     * Returns this environment with a partner replaced by another in chosen roles (CP-16): where it is the default the other becomes
+     * it, and what is individually assigned to it is individually assigned to the other. The replaced partner stays in the list. A
+     * partner replaced by itself changes nothing.
      *
-     * @param consent who consents, when, to what (CP-41)
+     * <pre>{@code
+     * environment.replacePartner(former, successor, EnumSet.allOf(PartnerRole.class));
+     * }</pre>
+     *
+     * <p>This is equivalent to setting the other as the default of those of the roles of which the partner is, and ticking the
+     * devices that are individually assigned to the partner for the other.
+     *
+     * @param former a listed partner
+     * @param successor a listed partner
+     * @param roles the roles, one or both
      * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every problem: a partner that is not listed, no role chosen
      */
-    public CustomerEnvironment giveOptIn(Consent consent) {
-        return with(optIn().with(new OptInState.Given(consent)));
+    public CustomerEnvironment replacePartner(
+            PartnerLocationId former, PartnerLocationId successor, Set<PartnerRole> roles) {
+        return PartnerEdits.replaced(this, former, successor, roles);
     }
 
     /**
-     * Returns this environment with its opt-in withdrawn; the consent stays on record (CP-41).
+     * Compares the registered devices with a full list, such as that of an inventory: what {@link #matchInventory} would do.
      *
-     * @param by who withdraws it
-     * @param at when
-     * @return the edited environment; this one if no opt-in holds
+     * @param inventory all devices as they shall be, in whatever order
+     * @return which are to be registered, changed and retired
+     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
      */
-    public CustomerEnvironment withdrawOptIn(Actor by, Instant at) {
-        return with(optIn().with(optIn().environment().withdrawn(by, at)));
+    public InventoryDifference inventoryDifference(Collection<Device> inventory) {
+        return InventoryDifference.between(devices(), inventory);
     }
 
     /**
-     * Returns this environment with the opt-in given for one direct-connect device (CP-40).
+     * Returns this environment with exactly the devices of a full list (CP-29): those that are not registered are, those that
+     * differ are changed, those that are missing in the list are retired with their assignments. Assignments of all others stay.
      *
-     * @param device the device
-     * @param consent who consents, when, to what (CP-41)
+     * <p>This is equivalent to {@link #retireDevice}, {@link #changeDevices} and {@link #registerDevices} with what
+     * {@link #inventoryDifference} says. An empty list retires every device, so show the difference before.
+     *
+     * @param inventory all devices as they shall be, in whatever order
      * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
+     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
      */
-    public CustomerEnvironment giveOptIn(DeviceId device, Consent consent) {
-        return giveOptIn(List.of(device), consent);
+    public CustomerEnvironment matchInventory(Collection<Device> inventory) {
+        InventoryDifference difference = inventoryDifference(inventory);
+        return retireDevices(difference.retired().stream().map(Device::id).toList())
+                .changeDevices(difference.devicesToChange())
+                .registerDevices(difference.registered());
     }
 
     /**
-     * Returns this environment with the opt-in given for several direct-connect devices (CP-40).
+     * Returns this environment as an earlier state of it was: name, partners, defaults, devices, assignments, opt-in with its
+     * record of consent, integration. Only of what HPE says nothing older comes back (CP-15): a partner that is listed in both
+     * keeps the later of its two checks. One that is listed again keeps the check that it had, which is judged by its age (CP-56).
      *
-     * @param given the devices
-     * @param consent who consents, when, to what (CP-41)
+     * <pre>{@code
+     * CustomerEnvironment before = partners.environmentAt(acme, Revision.of(7)).orElseThrow().environment();
+     * AccessImpact impact = partners.preview(acme, by, environment -> environment.revertTo(before));
+     * }</pre>
+     *
+     * @param earlier an earlier state of this environment
      * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
+     * @throws IllegalArgumentException if it is the state of another environment
      */
-    public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
-        DeviceEdits.requireDirect(devices(), given);
-        return with(optIn().with(given, new OptInState.Given(consent)));
-    }
-
-    /**
-     * Returns this environment with the opt-in of one direct-connect device withdrawn; the consent stays on record (CP-41).
-     *
-     * @param device the device
-     * @param by who withdraws it
-     * @param at when
-     * @return the edited environment; this one if no opt-in holds
-     * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
-     */
-    public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
-        DeviceEdits.requireDirect(devices(), List.of(device));
-        return with(optIn().with(List.of(device), optIn().device(device).withdrawn(by, at)));
-    }
-
-    /**
-     * Returns this environment with the Insight Online integration enabled (CP-42); what it says shows again (CP-43).
-     *
-     * @param passport the customer's HPE Passport
-     * @return the edited environment
-     */
-    public CustomerEnvironment enableIntegration(HpePassportId passport) {
-        return with(InsightOnlineIntegration.enabledFor(passport));
-    }
-
-    /**
-     * Returns this environment with the Insight Online integration disabled: no partner sees anything, everything is kept
-     * (CP-43).
-     *
-     * @return the edited environment
-     */
-    public CustomerEnvironment disableIntegration() {
-        return with(InsightOnlineIntegration.disabled());
+    public CustomerEnvironment revertTo(CustomerEnvironment earlier) {
+        return Reverting.reverted(this, earlier);
     }
 
     /** Returns what identifies the environment, not its content. */
@@ -418,10 +317,12 @@ public abstract class CustomerEnvironment {
         return "CustomerEnvironment{" + id() + ", " + devices().size() + " devices}";
     }
 
+    @Override
     CustomerEnvironment with(PartnerList edited) {
         return partners().equals(edited) ? this : copy().withPartners(edited);
     }
 
+    @Override
     CustomerEnvironment with(DeviceRegister edited) {
         return devices().equals(edited) ? this : copy().withDevices(edited);
     }
@@ -430,14 +331,17 @@ public abstract class CustomerEnvironment {
         return assignments().equals(edited) ? this : copy().withAssignments(edited);
     }
 
+    @Override
     CustomerEnvironment with(CustomerOptIn edited) {
         return optIn().equals(edited) ? this : copy().withOptIn(edited);
     }
 
+    @Override
     CustomerEnvironment with(InsightOnlineIntegration edited) {
         return integration().equals(edited) ? this : copy().withIntegration(edited);
     }
 
+    @Override
     CustomerEnvironment withDefault(PartnerRole role, Optional<PartnerLocationId> partner) {
         DefaultPartners edited = defaults().with(role, partner);
         return defaults().equals(edited) ? this : copy().withDefaults(edited);

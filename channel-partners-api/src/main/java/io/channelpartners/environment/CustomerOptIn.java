@@ -8,8 +8,10 @@ import io.channelpartners.style.Part;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -84,19 +86,19 @@ public abstract class CustomerOptIn {
         return withRows(deviceRows().edited(edits));
     }
 
-    CustomerOptIn without(DeviceId device) {
-        return withRows(deviceRows().without(device));
+    CustomerOptIn without(Set<DeviceId> devices) {
+        return withRows(deviceRows().withoutAll(devices));
     }
 
     /** Returns this opt-in without that of changed devices which, as they are now, do not connect directly. */
     CustomerOptIn following(DeviceRegister devices, Collection<Device> changed) {
-        CustomerOptIn following = this;
+        Set<DeviceId> central = new TreeSet<>();
         for (Device device : changed) {
             if (devices.rows().require(device.id()).connectMethod() != ConnectMethod.DIRECT) {
-                following = following.without(device.id());
+                central.add(device.id());
             }
         }
-        return following;
+        return without(central);
     }
 
     private CustomerOptIn withRows(Rows<DeviceId, OptInState> rows) {

@@ -8,7 +8,9 @@ import io.channelpartners.style.Part;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -83,12 +85,19 @@ public abstract class DeviceAssignments {
         };
     }
 
+    /** Returns these assignments with another partner in the place of one, in a role. */
+    DeviceAssignments replaced(PartnerRole role, PartnerLocationId former, PartnerLocationId successor) {
+        SortedMap<DeviceId, Optional<PartnerLocationId>> edits = new TreeMap<>();
+        rows(role).keysWhere(former::equals).forEach(device -> edits.put(device, Optional.of(successor)));
+        return edited(role, edits);
+    }
+
     DeviceAssignments edited(PartnerRole role, SortedMap<DeviceId, Optional<PartnerLocationId>> edits) {
         return with(role, rows(role).edited(edits));
     }
 
-    DeviceAssignments without(DeviceId device) {
-        return of(reseller().without(device), servicePartner().without(device));
+    DeviceAssignments without(Set<DeviceId> devices) {
+        return of(reseller().withoutAll(devices), servicePartner().withoutAll(devices));
     }
 
     DeviceAssignments without(PartnerLocationId location) {

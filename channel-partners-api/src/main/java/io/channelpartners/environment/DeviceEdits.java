@@ -37,11 +37,15 @@ final class DeviceEdits {
         return with(devices, changed, problems);
     }
 
-    static DeviceRegister retired(DeviceRegister devices, DeviceId device) {
-        if (!devices.has(device)) {
-            Refusals.refuseIfAny(List.of(Refusals.deviceIsUnknown("CP-29", device)));
+    static DeviceRegister retired(DeviceRegister devices, Set<DeviceId> retired) {
+        List<Problem> problems = new ArrayList<>();
+        for (DeviceId device : retired) {
+            if (!devices.has(device)) {
+                problems.add(Refusals.deviceIsUnknown("CP-29", device));
+            }
         }
-        return DeviceRegister.of(devices.rows().without(device));
+        Refusals.refuseIfAny(problems);
+        return DeviceRegister.of(devices.rows().withoutAll(retired));
     }
 
     static void requireDirect(DeviceRegister devices, Collection<DeviceId> required) {

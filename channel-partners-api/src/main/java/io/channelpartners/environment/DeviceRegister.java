@@ -61,6 +61,19 @@ public abstract class DeviceRegister {
     }
 
     /**
+     * Gets the groups that the devices name.
+     *
+     * @return each group once, ascending
+     */
+    public List<DeviceGroup> groups() {
+        return all().stream()
+                .flatMap(device -> device.groups().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Gets the present members of a group.
      *
      * @param group the group

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -114,6 +117,35 @@ public abstract class DeviceTicks {
      */
     public DeviceTicks clearGroup(PartnerRole role, DeviceGroup group) {
         return and(List.of(Tick.group(role, false, group)));
+    }
+
+    /**
+     * Returns these ticks and what a pane changed in one role: a tick for each row that is ticked now and was not, a clearing for
+     * each row that was ticked and is not now. A row that is ticked as before, or not ticked as before, gives nothing: a tick would
+     * make a default individual (CP-25). Rows that were not shown are left alone, whether they are ticked or not.
+     *
+     * <p>Clearing a row that the partner holds by default is forbidden, and is told with all other problems when the ticks are saved
+     * (CP-23).
+     *
+     * <pre>{@code
+     * DeviceTicks ticks = DeviceTicks.of(partner)
+     *         .fromPane(RESELLER, Map.of(dl380, true, msa2040, false), Set.of(dl380, msa2040)); // ticks the msa2040
+     * }</pre>
+     *
+     * @param role the role
+     * @param shown the devices of the rows that were shown, and whether each was ticked: whether the partner held the role
+     * @param tickedNow the devices that are ticked now
+     * @return the longer list of ticks
+     */
+    public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {
+        List<Tick> changed = new ArrayList<>();
+        new TreeMap<>(shown).forEach((device, tickedBefore) -> {
+            boolean ticked = tickedNow.contains(device);
+            if (ticked != tickedBefore) {
+                changed.add(Tick.device(role, ticked, device));
+            }
+        });
+        return and(changed);
     }
 
     private DeviceTicks and(List<Tick> more) {

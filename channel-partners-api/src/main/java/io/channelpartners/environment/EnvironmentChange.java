@@ -310,6 +310,16 @@ public abstract class EnvironmentChange {
         return Optional.of(new EnvironmentSnapshot(from(), ChangeRows.applied(back, Optional.of(after.environment()))));
     }
 
+    /**
+     * Describes the change for a person: one line, IDs quoted and safe to print, devices counted, no user named.
+     *
+     * @return the parts of the change, between semicolons, such as {@code default service partner "30523182" → HPE; 2 devices
+     *     retired}; or {@code nothing changes}
+     */
+    public String description() {
+        return ChangeDescription.of(this);
+    }
+
     /** Returns which states the change leads between, not its rows. */
     @Override
     public String toString() {

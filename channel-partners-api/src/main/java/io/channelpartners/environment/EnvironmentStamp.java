@@ -11,6 +11,11 @@ import java.util.UUID;
  * <p>Two states of one ID with equal stamps are one state. The states of one creation are ordered by revision, then by checks;
  * between two creations the order means nothing but agrees with equals.
  *
+ * <pre>{@code
+ * String kept = snapshot.stamp().toString(); // goes into a form: 0b2cd2a1-5c02-4f9b-9d0c-8d2c3c5b7a11:7:0
+ * partners.change(acme, EnvironmentStamp.parse(kept), by, edit); // refused if the environment has moved on
+ * }</pre>
+ *
  * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
  * @param revision the revision
  * @param checks 0 for a new revision, one more after each save that moves only check times
@@ -43,6 +48,17 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
     }
 
     /**
+     * Obtains a stamp from its text, such as a form kept it (CP-36).
+     *
+     * @param text exactly what {@link #toString} returned
+     * @return the stamp
+     * @throws io.channelpartners.problem.TextRefused if it is any other text
+     */
+    public static EnvironmentStamp parse(String text) {
+        return StampText.parsed(text);
+    }
+
+    /**
      * Checks if it is the stamp of an environment that does not exist yet.
      *
      * @return true at revision 0
@@ -66,5 +82,11 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
             order = Long.compare(checks, other.checks);
         }
         return order != 0 ? order : creation.compareTo(other.creation);
+    }
+
+    /** Returns the text that {@link #parse} accepts: the creation, the revision and the count of checks, between colons. */
+    @Override
+    public String toString() {
+        return creation + ":" + revision + ":" + checks;
     }
 }

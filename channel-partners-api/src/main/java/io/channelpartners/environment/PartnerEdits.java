@@ -7,8 +7,10 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The edits of the list of channel partners (CP-05, CP-06, CP-09). */
+/** The edits of the list of channel partners (CP-05, CP-06, CP-09, CP-16). */
 final class PartnerEdits {
 
     private PartnerEdits() {}
@@ -28,6 +30,31 @@ final class PartnerEdits {
         }
         Refusals.refuseIfAny(problems);
         return PartnerList.of(partners.rows().without(partner));
+    }
+
+    static CustomerEnvironment replaced(
+            CustomerEnvironment environment,
+            PartnerLocationId former,
+            PartnerLocationId successor,
+            Set<PartnerRole> roles) {
+        List<Problem> problems = new ArrayList<>();
+        for (PartnerLocationId partner : List.of(former, successor)) {
+            if (!environment.partners().lists(partner)) {
+                problems.add(Refusals.partnerIsNotListed("CP-16", partner));
+            }
+        }
+        if (roles.isEmpty()) {
+            problems.add(Refusals.noRoleIsChosen(former));
+        }
+        Refusals.refuseIfAny(problems);
+        CustomerEnvironment replaced = environment;
+        for (PartnerRole role : roles) {
+            if (environment.defaults().isDefault(role, former)) {
+                replaced = replaced.withDefault(role, Optional.of(successor));
+            }
+            replaced = replaced.with(replaced.assignments().replaced(role, former, successor));
+        }
+        return replaced;
     }
 
     static void requireListed(String rule, PartnerList partners, PartnerLocationId partner) {

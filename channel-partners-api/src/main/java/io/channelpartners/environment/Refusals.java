@@ -24,6 +24,11 @@ final class Refusals {
         return new Problem(rule, named(partner), "is not in the list of channel partners", "create it first");
     }
 
+    static Problem noRoleIsChosen(PartnerLocationId former) {
+        return new Problem(
+                "CP-16", named(former), "is to be replaced in no role", "choose reseller, service partner or both");
+    }
+
     static Problem partnerIsDefault(PartnerLocationId partner, PartnerRole role) {
         return new Problem(
                 "CP-09", named(partner), "is the default " + named(role), "choose another default or HPE first");
@@ -31,6 +36,10 @@ final class Refusals {
 
     static Problem deviceIsRegistered(DeviceId device) {
         return new Problem("CP-29", named(device), "is already registered", "change the registered one instead");
+    }
+
+    static Problem deviceIsListedTwice(DeviceId device) {
+        return new Problem("CP-29", named(device), "occurs twice in the inventory", "list it once");
     }
 
     static Problem deviceIsUnknown(String rule, DeviceId device) {

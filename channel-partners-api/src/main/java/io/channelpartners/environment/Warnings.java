@@ -12,7 +12,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The warnings of a change: which role it gives to a partner that, by its last check, cannot use it yet (CP-08). */
+/**
+ * The warnings of a change: which role it gives to a partner that, by its last check, cannot use it yet (CP-08), and how many
+ * devices follow another default at once (CP-12).
+ */
 final class Warnings {
 
     private final List<Problem> warnings = new ArrayList<>();
@@ -26,6 +29,10 @@ final class Warnings {
                 after.partners().find(location).ifPresent(partner -> warnings.about(partner, role));
             }
         }
+        for (PartnerRole role : PartnerRole.values()) {
+            change.defaultPartner(role)
+                    .ifPresent(row -> warnings.aboutDefault(role, row, following(change, after, role)));
+        }
         return List.copyOf(warnings.warnings);
     }
 
@@ -37,6 +44,33 @@ final class Warnings {
                 .flatMap(Optional::stream)
                 .forEach(locations::add);
         return locations;
+    }
+
+    /** How many devices follow the default of a role, whoever it is, both before and after. */
+    private static int following(EnvironmentChange change, CustomerEnvironment after, PartnerRole role) {
+        long justRegistered = change.devices().entrySet().stream()
+                .filter(row -> row.getValue().before().isEmpty())
+                .filter(row -> after.assignments().find(role, row.getKey()).isEmpty())
+                .count();
+        return after.devices().size()
+                - after.assignments().rows(role).size()
+                - change.backToDefault(role).size()
+                - Math.toIntExact(justRegistered);
+    }
+
+    private void aboutDefault(PartnerRole role, RowChange<PartnerLocationId> row, int following) {
+        if (following > 0) {
+            warnings.add(new Problem(
+                    "CP-12",
+                    following + (following == 1 ? " device" : " devices"),
+                    "will follow " + named(row.after()) + " instead of " + named(row.before()) + " as "
+                            + Refusals.named(role),
+                    "assign those that shall stay"));
+        }
+    }
+
+    private static String named(Optional<PartnerLocationId> holder) {
+        return holder.map(Refusals::named).orElse("HPE");
     }
 
     private void about(ChannelPartner partner, PartnerRole role) {

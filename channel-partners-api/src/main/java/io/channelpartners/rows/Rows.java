@@ -112,6 +112,17 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return at < 0 ? this : new Rows<>(removed(keys, at), removed(values, at));
     }
 
+    /** Returns these rows without some; what has no row does not matter. */
+    public Rows<K, V> withoutAll(Collection<K> removed) {
+        TreeMap<K, Optional<V>> edits = new TreeMap<>();
+        for (K key : removed) {
+            if (has(key)) {
+                edits.put(key, Optional.empty());
+            }
+        }
+        return edited(edits);
+    }
+
     /** Returns these rows without those that a condition names. */
     public Rows<K, V> withoutIf(BiPredicate<K, V> condition) {
         TreeMap<K, Optional<V>> edits = new TreeMap<>();

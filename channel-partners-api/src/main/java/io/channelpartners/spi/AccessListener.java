@@ -29,7 +29,7 @@ import io.channelpartners.access.ViewShared;
  * </ol>
  *
  * <p>A question is one about who sees what; reading an environment or its history, and who delivers break-fix, is none. Cutting a
- * history and erasing an environment are no changes.
+ * history, erasing an environment and forgetting a user are no changes.
  *
  * <p>Implement those methods that you need; the others do nothing. Several listeners do not see what another throws.
  */

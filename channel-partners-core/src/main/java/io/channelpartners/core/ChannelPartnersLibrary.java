@@ -2,6 +2,7 @@ package io.channelpartners.core;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
+import io.channelpartners.UserForgetting;
 import io.channelpartners.ViewSharing;
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
@@ -55,12 +56,17 @@ public final class ChannelPartnersLibrary {
     private final ChannelPartners channelPartners;
     private final PartnerAccess partnerAccess;
     private final Optional<ViewSharing> viewSharing;
+    private final UserForgetting userForgetting;
 
     private ChannelPartnersLibrary(
-            ChannelPartners channelPartners, PartnerAccess partnerAccess, Optional<ViewSharing> viewSharing) {
+            ChannelPartners channelPartners,
+            PartnerAccess partnerAccess,
+            Optional<ViewSharing> viewSharing,
+            UserForgetting userForgetting) {
         this.channelPartners = channelPartners;
         this.partnerAccess = partnerAccess;
         this.viewSharing = viewSharing;
+        this.userForgetting = userForgetting;
     }
 
     /**
@@ -110,6 +116,15 @@ public final class ChannelPartnersLibrary {
     public ViewSharing viewSharing() {
         return viewSharing.orElseThrow(
                 () -> new IllegalStateException("nothing can be shared: call sharedViews(...) before build()"));
+    }
+
+    /**
+     * Gets what whoever runs the portal does for a user who asks to be forgotten (CP-64).
+     *
+     * @return the door; without a store of shared views there is nothing to forget
+     */
+    public UserForgetting userForgetting() {
+        return userForgetting;
     }
 
     /** Puts the library together. Store, verifier, Passports and clock must be given. */
@@ -300,12 +315,14 @@ public final class ChannelPartnersLibrary {
                     UUID::randomUUID,
                     attempts,
                     (before, result) -> hearing.changed(result, () -> impacts.ofSaved(before, result)));
+            SharedViewChanges shareChanges = new SharedViewChanges(shares, attempts);
             EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
                             store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
                     new PartnerDoor(store, guarded, users, columns, cursorKeys.cursors(), hearing, time, freshness),
-                    shareable.map(given -> new SharingDoor(users, new SharedViewChanges(shares, attempts), hearing)));
+                    shareable.map(given -> new SharingDoor(users, shareChanges, hearing)),
+                    new ForgettingDoor(shares, shareChanges));
         }
 
         private static <T> T given(String what, @Nullable T value) {

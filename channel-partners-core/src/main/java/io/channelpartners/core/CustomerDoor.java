@@ -93,6 +93,16 @@ record CustomerDoor(
     }
 
     @Override
+    public ChangeResult revert(EnvironmentId environment, Revision to, Actor by) {
+        return new Reverts(store, changes, history).revert(environment, Optional.empty(), to, by);
+    }
+
+    @Override
+    public ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by) {
+        return new Reverts(store, changes, history).revert(environment, Optional.of(Seen.at(from)), to, by);
+    }
+
+    @Override
     public ChangeResult recheck(EnvironmentId environment, Actor by, PartnerLocationId partner) {
         return recheck(environment, by, Optional.of(partner));
     }

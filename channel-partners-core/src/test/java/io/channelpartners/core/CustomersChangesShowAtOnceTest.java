@@ -15,11 +15,13 @@ import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +150,9 @@ class CustomersChangesShowAtOnceTest {
         ChangeResult given = bench.change(environment -> environment
                 .addPartner(Checks.recognized("300", Standings.resellerOnly()))
                 .setDefault(SERVICE_PARTNER, Checks.recognized("300").id()));
-        assertEquals(1, given.warnings().size(), given.warnings()::toString);
+        assertEquals(
+                List.of("CP-08", "CP-12"),
+                given.warnings().stream().map(Problem::rule).toList());
         assertEquals(NOTHING, bench.viewOf("cy").features(Bench.DL380));
 
         bench.recognizeLater("300", Standings.full());

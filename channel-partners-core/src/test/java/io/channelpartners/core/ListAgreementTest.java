@@ -131,8 +131,8 @@ class ListAgreementTest {
         InMemoryLibrary library = InMemoryLibrary.with(everySecondDeviceResoldByL1(size));
         library.link(ChannelPartnersDomain.LOCATIONS);
         List<Question> questions = List.of(
-                new Question(Set.of(), Optional.empty(), Optional.empty(), ""),
-                new Question(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3"));
+                new Question(Set.of(), Optional.empty(), Optional.empty(), "", false),
+                new Question(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3", true));
 
         assertLocationsAgree(library, questions);
         assertUserAgrees(library, ChannelPartnersDomain.LOCATIONS, questions);

@@ -99,7 +99,7 @@ class PagingUnderChangesTest {
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
         InMemoryLibrary library = InMemoryLibrary.with(environment);
-        Question all = new Question(Set.of(), Optional.empty(), Optional.empty(), "");
+        Question all = new Question(Set.of(), Optional.empty(), Optional.empty(), "", false);
         assertGoesOnOrIsStale(
                 () -> library.review(ChannelPartnersDomain.ENVIRONMENT)
                         .assignedDevices(ChannelPartnersDomain.LOCATIONS.get(1), view, all.filter()),

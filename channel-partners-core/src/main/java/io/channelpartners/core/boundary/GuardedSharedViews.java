@@ -60,6 +60,17 @@ public final class GuardedSharedViews {
         return new Answered(List.copyOf(locations));
     }
 
+    /** Tries a change where others go on if the store fails at it: then false. */
+    public static boolean succeeded(Runnable change) {
+        return Faults.answered(
+                "the store of shared views",
+                () -> {
+                    change.run();
+                    return true;
+                },
+                () -> false);
+    }
+
     /** Gets the shared view of a location; that of another one breaks the contract. */
     public Optional<SharedView> find(PartnerLocationId location) {
         Optional<SharedView> found = store.flatMap(kept -> kept.find(location));

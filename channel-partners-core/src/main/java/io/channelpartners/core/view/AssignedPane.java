@@ -52,6 +52,8 @@ final class AssignedPane {
     }
 
     static Fingerprint with(Fingerprint question, DeviceFilter filter) {
-        return question.with(filter.group().map(DeviceGroup::value)).with(filter.foldedText());
+        Fingerprint grouped =
+                question.with(filter.group().map(DeviceGroup::value)).with(filter.foldedText());
+        return filter.isAnywhere() ? grouped.withTextOf("anywhere") : grouped;
     }
 }

@@ -127,9 +127,7 @@ public final class ChangeImpact implements AccessImpact {
 
     @Override
     public List<Problem> warnings() {
-        List<Problem> warnings = new ArrayList<>(result.warnings());
-        warnings.addAll(MovedDevices.warnings(before, after));
-        return List.copyOf(warnings);
+        return result.warnings();
     }
 
     private Iterable<PartnerLocationId> locations() {

@@ -154,6 +154,9 @@ class CursorBindingTest {
             lists.put(
                     "pane of L1, all, sql, in " + id,
                     pane(review, L1, PaneView.ALL, DeviceFilter.none().named("sql")));
+            lists.put(
+                    "pane of L1, all, sql anywhere, in " + id,
+                    pane(review, L1, PaneView.ALL, DeviceFilter.none().mentioning("sql")));
             AccessImpact impact =
                     library.partners().preview(id, ChannelPartnersDomain.BY, CustomerEnvironment::disableIntegration);
             lists.put("impact on L1 in " + id, impact.devices(L1));
@@ -172,6 +175,7 @@ class CursorBindingTest {
         searches.put("in one group", DeviceSearch.visible().inGroup(PRODUCTION));
         searches.put("in another group", DeviceSearch.visible().inGroup(TEST));
         searches.put("with a text", DeviceSearch.visible().named("sql"));
+        searches.put("with a text anywhere", DeviceSearch.visible().mentioning("sql"));
         searches.put("with another text", DeviceSearch.visible().named("l-"));
         searches.put("with a text like a group", DeviceSearch.visible().named("production"));
         searches.put(

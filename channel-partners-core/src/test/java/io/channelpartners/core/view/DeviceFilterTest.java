@@ -90,6 +90,28 @@ class DeviceFilterTest {
         return Texts.parts(2);
     }
 
+    @Test
+    @Rule("CP-32")
+    void looks_in_id_and_model_only_where_asked_for() {
+        Device device = Device.builder()
+                .id(DeviceId.of("SN-Ärger"))
+                .name("sql-01")
+                .model("ProLiant DL380")
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
+
+        for (String text : List.of("SQL", "sn-ä", "dl380")) {
+            assertTrue(DeviceFilter.none().mentioning(text).matches(device), text);
+            assertEquals(text.equals("SQL"), DeviceFilter.none().named(text).matches(device), text);
+        }
+        assertFalse(DeviceFilter.none().mentioning("sql-01sn").matches(device));
+        assertEquals(
+                DeviceFilter.none().named("sql"),
+                DeviceFilter.none().mentioning("x").named("sql"));
+        assertEquals(DeviceFilter.none(), DeviceFilter.none().mentioning(" "));
+    }
+
     @ParameterizedTest
     @Rule("CP-32")
     @ValueSource(strings = {"", " ", "   ", "\u00A0", "\u3000 \u2007"})

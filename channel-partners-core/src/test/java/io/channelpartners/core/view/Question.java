@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 
 /** A search by its parts, and its answer put together from single decisions, device by device. */
 public record Question(
-        Set<InsightOnlineFeature> features, Optional<PartnerRole> role, Optional<DeviceGroup> group, String text) {
+        Set<InsightOnlineFeature> features,
+        Optional<PartnerRole> role,
+        Optional<DeviceGroup> group,
+        String text,
+        boolean anywhere) {
 
     /** Copies the features. */
     public Question {
@@ -33,19 +37,23 @@ public record Question(
         DeviceSearch search = DeviceSearch.seeing(features.toArray(InsightOnlineFeature[]::new));
         search = role.map(search::holding).orElse(search);
         search = group.map(search::inGroup).orElse(search);
-        return search.named(text);
+        return anywhere ? search.mentioning(text) : search.named(text);
     }
 
     /** Gets what of the question concerns the device alone. */
     public DeviceFilter filter() {
-        return group.map(DeviceFilter.none()::inGroup)
-                .orElseGet(DeviceFilter::none)
-                .named(text);
+        DeviceFilter filter = group.map(DeviceFilter.none()::inGroup).orElseGet(DeviceFilter::none);
+        return anywhere ? filter.mentioning(text) : filter.named(text);
     }
 
-    /** Checks if a device is in the group and its name has the text. */
+    /** Checks if a device is in the group and its name, or one of the texts asked for, has the text. */
     public boolean matches(Device device) {
-        return (group.isEmpty() || device.groups().contains(group.get())) && ByRule.hasText(device.name(), text);
+        return (group.isEmpty() || device.groups().contains(group.get())) && mentions(device);
+    }
+
+    private boolean mentions(Device device) {
+        return ByRule.hasText(device.name(), text)
+                || (anywhere && (ByRule.hasText(device.id().value(), text) || ByRule.hasText(device.model(), text)));
     }
 
     /** Gets the answer for users of some locations, who see what single decisions say. */

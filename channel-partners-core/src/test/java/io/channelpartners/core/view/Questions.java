@@ -23,7 +23,8 @@ public final class Questions extends DomainContextBase {
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just("")),
                                 Tuple.of(2, Texts.parts(1)),
-                                Tuple.of(1, Texts.parts(2))))
+                                Tuple.of(1, Texts.parts(2))),
+                        Arbitraries.of(true, false))
                 .as(Question::new)
                 .withoutEdgeCases();
     }

@@ -275,10 +275,12 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<DeviceFilter> filters() {
-        return Combinators.combine(groups().optional(0.3), Texts.parts(2))
-                .as((group, text) -> group.map(DeviceFilter.none()::inGroup)
-                        .orElseGet(DeviceFilter::none)
-                        .named(text));
+        return Combinators.combine(groups().optional(0.3), Texts.parts(2), Arbitraries.of(true, false))
+                .as((group, text, anywhere) -> {
+                    DeviceFilter filter =
+                            group.map(DeviceFilter.none()::inGroup).orElseGet(DeviceFilter::none);
+                    return anywhere ? filter.mentioning(text) : filter.named(text);
+                });
     }
 
     /**
@@ -292,11 +294,13 @@ public final class ChannelPartnersDomain extends DomainContextBase {
                         Arbitraries.of(InsightOnlineFeature.class).set().ofMaxSize(2),
                         Arbitraries.of(PartnerRole.class).optional(0.3),
                         groups().optional(0.2),
-                        Texts.parts(1))
-                .as((features, role, group, text) -> {
+                        Texts.parts(1),
+                        Arbitraries.of(true, false))
+                .as((features, role, group, text, anywhere) -> {
                     DeviceSearch search = DeviceSearch.seeing(features.toArray(InsightOnlineFeature[]::new));
                     search = role.map(search::holding).orElse(search);
-                    return group.map(search::inGroup).orElse(search).named(text);
+                    search = group.map(search::inGroup).orElse(search);
+                    return anywhere ? search.mentioning(text) : search.named(text);
                 });
     }
 }

@@ -147,7 +147,7 @@ class WarningsTest {
         assertEquals(
                 List.of("partner \"nordwind\" is not authorised as reseller: "
                         + "it sees nothing as reseller until HPE authorises it (CP-08)"),
-                given.warnings().stream().map(Problem::message).toList());
+                ofCp08(given).stream().map(Problem::message).toList());
     }
 
     @Test
@@ -159,7 +159,7 @@ class WarningsTest {
 
         assertEquals(
                 List.of("it sees nothing as reseller until HPE authorises it; check the ID again"),
-                given.warnings().stream().map(Problem::remedy).toList());
+                ofCp08(given).stream().map(Problem::remedy).toList());
     }
 
     @Test
@@ -237,6 +237,13 @@ class WarningsTest {
     }
 
     private static List<String> reasons(ChangeResult result) {
-        return result.warnings().stream().map(Problem::reason).toList();
+        return ofCp08(result).stream().map(Problem::reason).toList();
+    }
+
+    /** Another default moves devices, too, of which the change warns (CP-12). */
+    private static List<Problem> ofCp08(ChangeResult result) {
+        return result.warnings().stream()
+                .filter(warning -> warning.rule().equals("CP-08"))
+                .toList();
     }
 }

@@ -135,6 +135,18 @@ sealed interface Edit {
         }
     }
 
+    record ReplacePartner(String former, String successor, Set<PartnerRole> roles) implements Edit {
+        @Override
+        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+            return environment.replacePartner(naming.partner(former), naming.partner(successor), roles);
+        }
+
+        @Override
+        public Set<String> on(NaiveEnvironment model) {
+            return model.replacePartner(former, successor, roles);
+        }
+    }
+
     /** What is said of a device. */
     record Described(String device, Set<String> groups, boolean direct) {
         Device made(Naming naming) {
@@ -171,6 +183,19 @@ sealed interface Edit {
         @Override
         public Set<String> on(NaiveEnvironment model) {
             return model.changeDevices(devices);
+        }
+    }
+
+    record MatchInventory(List<Described> devices) implements Edit {
+        @Override
+        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+            return environment.matchInventory(
+                    devices.stream().map(device -> device.made(naming)).toList());
+        }
+
+        @Override
+        public Set<String> on(NaiveEnvironment model) {
+            return model.matchInventory(devices);
         }
     }
 

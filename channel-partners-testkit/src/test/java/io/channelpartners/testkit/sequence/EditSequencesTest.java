@@ -50,8 +50,8 @@ class EditSequencesTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Rule({
-        "CP-06", "CP-09", "CP-10", "CP-12", "CP-13", "CP-14", "CP-15", "CP-20", "CP-21", "CP-22", "CP-23", "CP-24",
-        "CP-25", "CP-26", "CP-27", "CP-29", "CP-40", "CP-41", "CP-42", "CP-43", "L-1"
+        "CP-06", "CP-09", "CP-10", "CP-12", "CP-13", "CP-14", "CP-15", "CP-16", "CP-20", "CP-21", "CP-22", "CP-23",
+        "CP-24", "CP-25", "CP-26", "CP-27", "CP-29", "CP-40", "CP-41", "CP-42", "CP-43", "L-1"
     })
     void are_refused_or_made_as_the_rule_book_says(@ForAll("sequences") List<Edit> edits) {
         follow(edits, Naming.plain());

@@ -58,6 +58,11 @@ final class Edits {
                 Tuple.of(2, checks(Outcome.values()).list().ofMaxSize(3).map(Edit.RefreshPartners::new)),
                 Tuple.of(2, Combinators.combine(OPTED_IN, ACTORS).as(Edit.GiveOptIn::new)),
                 Tuple.of(2, Combinators.combine(OPTED_IN, ACTORS).as(Edit.WithdrawOptIn::new)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(PARTNERS, PARTNERS, ROLES.set().ofMinSize(1))
+                                .as(Edit.ReplacePartner::new)),
+                Tuple.of(1, described().list().ofMaxSize(4).map(Edit.MatchInventory::new)),
                 Tuple.of(1, ROLES.map(Edit.ResetDefault::new)),
                 Tuple.of(1, PARTNERS.map(Edit.RemovePartner::new)),
                 Tuple.of(1, DEVICES.map(Edit.RetireDevice::new)),

@@ -99,6 +99,42 @@ final class NaiveEnvironment {
         return Set.of();
     }
 
+    Set<String> replacePartner(String former, String successor, Set<PartnerRole> roles) {
+        Set<String> refusals = new TreeSet<>();
+        for (String partner : List.of(former, successor)) {
+            if (!partners.containsKey(partner)) {
+                refusals.add("CP-16 " + partner);
+            }
+        }
+        if (refusals.isEmpty()) {
+            roles.forEach(role -> {
+                defaults.replace(role, former, successor);
+                ofRole(role).replaceAll((device, holder) -> holder.equals(former) ? successor : holder);
+            });
+        }
+        return refusals;
+    }
+
+    Set<String> matchInventory(List<Described> inventory) {
+        Map<String, Described> wanted = new TreeMap<>();
+        Set<String> refusals = new TreeSet<>();
+        for (Described device : inventory) {
+            if (wanted.put(device.device(), device) != null) {
+                refusals.add("CP-29 " + device.device());
+            }
+        }
+        if (refusals.isEmpty()) {
+            devices.clear();
+            devices.putAll(wanted);
+            assigned.values().forEach(ofRole -> ofRole.keySet().retainAll(wanted.keySet()));
+            optIns.keySet()
+                    .removeIf(device -> !device.isEmpty()
+                            && (!wanted.containsKey(device)
+                                    || !wanted.get(device).direct()));
+        }
+        return refusals;
+    }
+
     Set<String> registerDevices(List<Described> added) {
         Set<String> refusals = new TreeSet<>();
         Set<String> seen = new TreeSet<>(devices.keySet());

@@ -1,0 +1,31 @@
+package io.channelpartners.access;
+
+import io.channelpartners.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says an impact in words for a person: the change, then what each location gains and loses. */
+final class ImpactDescription {
+
+    private ImpactDescription() {}
+
+    static String of(AccessImpact impact) {
+        List<String> parts = new ArrayList<>();
+        parts.add(impact.change().description());
+        for (FeatureImpact row : impact.features()) {
+            add(parts, row, "gains", row.gained());
+            add(parts, row, "loses", row.lost());
+        }
+        if (parts.size() == 1) {
+            parts.add("nobody sees more or less");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, FeatureImpact row, String verb, int devices) {
+        if (devices > 0) {
+            parts.add("partner " + Quoted.of(row.location().value()) + " " + verb + " " + row.feature() + " of "
+                    + devices + (devices == 1 ? " device" : " devices"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.HpePassportId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The edits of an environment that concern its opt-in and its integration (CP-40 to CP-43). */
+abstract class ConsentEditing {
+
+    ConsentEditing() {}
+
+    /** Gets the registered devices. */
+    public abstract DeviceRegister devices();
+
+    /** Gets the opt-in. */
+    public abstract CustomerOptIn optIn();
+
+    abstract CustomerEnvironment with(CustomerOptIn edited);
+
+    abstract CustomerEnvironment with(InsightOnlineIntegration edited);
+
+    /**
+     * Returns this environment with the opt-in given for its central-connect devices (CP-40).
+     *
+     * @param consent who consents, when, to what (CP-41)
+     * @return the edited environment
+     */
+    public CustomerEnvironment giveOptIn(Consent consent) {
+        return with(optIn().with(new OptInState.Given(consent)));
+    }
+
+    /**
+     * Returns this environment with its opt-in withdrawn; the consent stays on record (CP-41).
+     *
+     * @param by who withdraws it
+     * @param at when
+     * @return the edited environment; this one if no opt-in holds
+     */
+    public CustomerEnvironment withdrawOptIn(Actor by, Instant at) {
+        return with(optIn().with(optIn().environment().withdrawn(by, at)));
+    }
+
+    /**
+     * Returns this environment with the opt-in given for one direct-connect device (CP-40).
+     *
+     * @param device the device
+     * @param consent who consents, when, to what (CP-41)
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
+     */
+    public CustomerEnvironment giveOptIn(DeviceId device, Consent consent) {
+        return giveOptIn(List.of(device), consent);
+    }
+
+    /**
+     * Returns this environment with the opt-in given for several direct-connect devices (CP-40).
+     *
+     * @param given the devices
+     * @param consent who consents, when, to what (CP-41)
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
+     */
+    public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
+        DeviceEdits.requireDirect(devices(), given);
+        return with(optIn().with(given, new OptInState.Given(consent)));
+    }
+
+    /**
+     * Returns this environment with the opt-in of one direct-connect device withdrawn; the consent stays on record (CP-41).
+     *
+     * @param device the device
+     * @param by who withdraws it
+     * @param at when
+     * @return the edited environment; this one if no opt-in holds
+     * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
+     */
+    public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
+        DeviceEdits.requireDirect(devices(), List.of(device));
+        return with(optIn().with(List.of(device), optIn().device(device).withdrawn(by, at)));
+    }
+
+    /**
+     * Returns this environment with the Insight Online integration enabled (CP-42); what it says shows again (CP-43).
+     *
+     * @param passport the customer's HPE Passport
+     * @return the edited environment
+     */
+    public CustomerEnvironment enableIntegration(HpePassportId passport) {
+        return with(InsightOnlineIntegration.enabledFor(passport));
+    }
+
+    /**
+     * Returns this environment with the Insight Online integration disabled: no partner sees anything, everything is kept
+     * (CP-43).
+     *
+     * @return the edited environment
+     */
+    public CustomerEnvironment disableIntegration() {
+        return with(InsightOnlineIntegration.disabled());
+    }
+}

@@ -1,0 +1,90 @@
+package io.channelpartners.environment;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The edits of an environment that concern its devices (CP-29). */
+abstract class DeviceEditing extends ConsentEditing {
+
+    DeviceEditing() {}
+
+    /** Gets the individual assignments. */
+    public abstract DeviceAssignments assignments();
+
+    abstract CustomerEnvironment with(DeviceRegister edited);
+
+    /**
+     * Returns this environment with one more device (CP-29), as {@link #registerDevices} does.
+     *
+     * @param device the device
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if its ID is registered
+     */
+    public CustomerEnvironment registerDevice(Device device) {
+        return registerDevices(List.of(device));
+    }
+
+    /**
+     * Returns this environment with more devices, which follow the defaults (CP-29).
+     *
+     * @param added the devices
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if an ID is registered or occurs twice
+     */
+    public CustomerEnvironment registerDevices(Collection<Device> added) {
+        return with(DeviceEdits.registered(devices(), added));
+    }
+
+    /**
+     * Returns this environment with a device changed (CP-29), as {@link #changeDevices} does.
+     *
+     * @param device the device as it shall be
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if its ID is not registered
+     */
+    public CustomerEnvironment changeDevice(Device device) {
+        return changeDevices(List.of(device));
+    }
+
+    /**
+     * Returns this environment with devices changed; assignments stay (CP-29). A device that no longer connects directly loses
+     * its own opt-in, so that a later direct connection starts without one (CP-40).
+     *
+     * @param changed the devices as they shall be; of two with one ID the later counts
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if an ID is not registered
+     */
+    public CustomerEnvironment changeDevices(Collection<Device> changed) {
+        DeviceRegister edited = DeviceEdits.changed(devices(), changed);
+        return with(edited).with(optIn().following(edited, changed));
+    }
+
+    /**
+     * Returns this environment without a device, its assignments and its opt-in (CP-29).
+     *
+     * @param device its ID
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if the ID is not registered
+     */
+    public CustomerEnvironment retireDevice(DeviceId device) {
+        return retireDevices(List.of(device));
+    }
+
+    /**
+     * Returns this environment without some devices, their assignments and their opt-ins (CP-29).
+     *
+     * @param retired their IDs
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every ID that is not registered
+     */
+    public CustomerEnvironment retireDevices(Collection<DeviceId> retired) {
+        Set<DeviceId> ids = new TreeSet<>(retired);
+        return with(DeviceEdits.retired(devices(), ids))
+                .with(assignments().without(ids))
+                .with(optIn().without(ids));
+    }
+}

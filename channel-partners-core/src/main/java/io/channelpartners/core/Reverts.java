@@ -1,0 +1,52 @@
+package io.channelpartners.core;
+
+import io.channelpartners.core.manage.EnvironmentChanges;
+import io.channelpartners.core.manage.EnvironmentHistory;
+import io.channelpartners.core.manage.Seen;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.StaleRevision;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Brings an earlier state back as a change: replays it, then edits the present state towards it. */
+record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHistory history) {
+
+    ChangeResult revert(EnvironmentId id, Optional<Seen> from, Revision to, Actor by) {
+        Optional<EnvironmentSnapshot> earlier = history.at(id, to);
+        if (earlier.isEmpty() && store.stamp(id).isPresent()) {
+            throw new EditRefused(List.of(
+                    problem("CP-44", id, "has no revision " + to + " in its history", "choose one from its history")));
+        }
+        return changes.change(
+                id,
+                from,
+                by,
+                present ->
+                        earlier.map(was -> present.revertTo(was.environment())).orElse(present),
+                (before, result) -> requireSameCreation(
+                        before, earlier.map(was -> was.stamp().creation()), id));
+    }
+
+    /** An environment that was erased and set up again while the state was replayed is another one. */
+    private static EnvironmentSnapshot requireSameCreation(
+            EnvironmentSnapshot before, Optional<UUID> creation, EnvironmentId id) {
+        if (creation.filter(before.stamp().creation()::equals).isEmpty()) {
+            throw new StaleRevision(problem(
+                    "CP-36", id, "was erased and set up again meanwhile", "read it again and repeat the change"));
+        }
+        return before;
+    }
+
+    private static Problem problem(String rule, EnvironmentId id, String reason, String remedy) {
+        return new Problem(rule, "environment " + Quoted.of(id.value()), reason, remedy);
+    }
+}
