@@ -11,10 +11,18 @@ abstract class ConsentEditing {
 
     ConsentEditing() {}
 
-    /** Gets the registered devices. */
+    /**
+     * Gets the registered devices.
+     *
+     * @return the registered devices
+     */
     public abstract DeviceRegister devices();
 
-    /** Gets the opt-in. */
+    /**
+     * Gets the opt-in.
+     *
+     * @return the opt-in
+     */
     public abstract CustomerOptIn optIn();
 
     abstract CustomerEnvironment with(CustomerOptIn edited);

@@ -12,7 +12,11 @@ abstract class DeviceEditing extends ConsentEditing {
 
     DeviceEditing() {}
 
-    /** Gets the individual assignments. */
+    /**
+     * Gets the individual assignments.
+     *
+     * @return the individual assignments
+     */
     public abstract DeviceAssignments assignments();
 
     abstract CustomerEnvironment with(DeviceRegister edited);

@@ -10,10 +10,18 @@ abstract class PartnerEditing extends DeviceEditing {
 
     PartnerEditing() {}
 
-    /** Gets the list of channel partners. */
+    /**
+     * Gets the list of channel partners.
+     *
+     * @return the list of channel partners
+     */
     public abstract PartnerList partners();
 
-    /** Gets the default partner of each role. */
+    /**
+     * Gets the default partner of each role.
+     *
+     * @return the default partner of each role
+     */
     public abstract DefaultPartners defaults();
 
     abstract CustomerEnvironment with(PartnerList edited);

@@ -72,10 +72,10 @@ class DeliveryPartnerOfADeviceTest {
                 .servicedBy("30523182")
                 .environment());
 
-        scene.clock().advance(Duration.ofHours(24));
+        scene.clock().advance(Duration.ofHours(24).minusSeconds(1));
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
 
-        scene.clock().advance(Duration.ofSeconds(1));
+        scene.clock().advance(Duration.ofSeconds(2));
         assertEquals(Optional.of(new DeliveryPartner.Unknown(PARTNER)), deliveryPartner(ACME, DEVICE));
 
         scene.change(ACME, acme -> acme.refreshPartner(scene.hpeBackEnd().check(PARTNER)));

@@ -110,7 +110,9 @@ class ImpactGuardTest {
         });
 
         assertEquals(1, seen.size());
-        assertEquals(preview.change(), seen.get(0).change());
+        assertEquals(preview.change().integration(), seen.get(0).change().integration());
+        assertEquals(preview.change().from(), seen.get(0).change().from());
+        assertEquals(preview.change().to(), seen.get(0).change().to());
         assertEquals(preview.features(), seen.get(0).features());
         assertEquals(
                 preview.devices(L1).stream().toList(),

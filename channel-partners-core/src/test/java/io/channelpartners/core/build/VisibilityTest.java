@@ -26,7 +26,6 @@ class VisibilityTest {
             "io.channelpartners.core.boundary.GuardedSharedViews",
             "io.channelpartners.core.boundary.GuardedStore",
             "io.channelpartners.core.boundary.GuardedVerifier",
-            "io.channelpartners.core.boundary.Naming",
             "io.channelpartners.core.listen.Hearing",
             "io.channelpartners.core.listen.LoggingListener",
             "io.channelpartners.core.manage.EnvironmentChanges",

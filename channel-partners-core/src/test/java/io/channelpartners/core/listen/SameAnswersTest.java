@@ -86,10 +86,11 @@ class SameAnswersTest {
         CustomerList customers = customers(heard);
         assertEquals(expected.stream().toList(), customers.stream().toList());
         var first = customers.first(1);
-        assertEquals(expected.first(1), first);
+        var plainFirst = expected.first(1); // no two cursors of a place are alike
+        assertEquals(plainFirst.items(), first.items());
         assertEquals(
-                expected.after(first.next().orElseThrow(), 5),
-                customers.after(first.next().orElseThrow(), 5));
+                expected.after(plainFirst.next().orElseThrow(), 5).items(),
+                customers.after(first.next().orElseThrow(), 5).items());
     }
 
     @Test

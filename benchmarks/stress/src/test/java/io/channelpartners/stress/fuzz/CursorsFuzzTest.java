@@ -71,17 +71,8 @@ class CursorsFuzzTest {
 
     @FuzzTest
     @Rule({"CP-34", "CP-63"})
-    void a_forged_place_in_a_list_of_customers_shows_none_but_the_viewers(byte[] id) {
-        Cursor forged = CUSTOMERS.written().withId(id).cursor();
-        String text = new String(id, StandardCharsets.UTF_8);
-        if (isText(id) && isIdentifier(text)) {
-            List<String> later = CUSTOMERS.ids().stream()
-                    .filter(shown -> Arrays.compare(codePoints(shown), codePoints(text)) > 0)
-                    .toList();
-            assertEquals(later, CUSTOMERS.rowsAfter(forged));
-        } else {
-            refused(CUSTOMERS, forged, CursorAltered.class);
-        }
+    void a_forged_place_in_a_list_of_customers_is_refused(byte[] id) {
+        refused(CUSTOMERS, CUSTOMERS.written().withId(id).cursor(), CursorAltered.class);
     }
 
     @FuzzTest
@@ -134,13 +125,5 @@ class CursorsFuzzTest {
 
     private static boolean isText(byte[] bytes) {
         return Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isIdentifier(String text) {
-        return RuleBookTexts.isPrintable(text) && !RuleBookTexts.isAllBlank(text) && RuleBookTexts.length(text) <= 64;
-    }
-
-    private static int[] codePoints(String text) {
-        return text.codePoints().toArray();
     }
 }

@@ -1,10 +1,12 @@
 package io.channelpartners.examples.embedding;
 
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
@@ -44,6 +46,7 @@ class CustomerExamplesTest {
                 .build();
         CustomerEnvironment acme = AnEnvironment.called("acme-01")
                 .integrated()
+                .optedIn()
                 .withDefault(RESELLER, "30523182")
                 .withDevice("dl380-07")
                 .environment();
@@ -60,5 +63,9 @@ class CustomerExamplesTest {
         assertEquals(
                 List.of(new MyCustomer(acme.id(), acme.customer(), 1)),
                 customers.first(1).items());
+        access.myCustomers(viewer, CustomerSearch.all().named("acme")).first(20);
+        CustomerSearch search =
+                CustomerSearch.counting(DeviceSearch.seeing(WARRANTY_STATUS)).named("acme");
+        assertEquals(1, access.myCustomers(viewer, search).first(20).items().size());
     }
 }

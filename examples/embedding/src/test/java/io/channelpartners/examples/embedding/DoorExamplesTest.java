@@ -26,6 +26,7 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
@@ -115,7 +116,9 @@ class DoorExamplesTest {
                         .setDefault(SERVICE_PARTNER, check.id())
                         .saveDevices(DeviceTicks.of(check.id()).tick(RESELLER, dl380, msa2040)));
 
-        assertEquals(List.of(), saved.warnings());
+        // The two devices that are not ticked as serviced follow the new default at once.
+        assertEquals(
+                List.of("CP-12"), saved.warnings().stream().map(Problem::rule).toList());
     }
 
     @Test

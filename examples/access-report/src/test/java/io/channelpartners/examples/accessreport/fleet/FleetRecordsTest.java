@@ -109,7 +109,7 @@ class FleetRecordsTest {
     }
 
     @Test
-    void takes_each_folder_as_an_environment_and_sorts_them() {
+    void takes_each_folder_that_is_not_hidden_as_an_environment_and_sorts_them() {
         TinyFleet fleet = new TinyFleet(folder);
         for (String id : List.of("b", "B-10", "B-2", ".c", "acme-2")) {
             for (String file : List.of(SETTINGS, DEVICES, ASSIGNMENTS)) {
@@ -118,7 +118,7 @@ class FleetRecordsTest {
         }
 
         assertEquals(
-                List.of(".c", "B-10", "B-2", "acme", "acme-2", "b"),
+                List.of("B-10", "B-2", "acme", "acme-2", "b"),
                 fleet.accepted().environments().stream()
                         .map(EnvironmentFolder::id)
                         .toList());
