@@ -94,7 +94,7 @@ class CursorsFuzzTest {
     }
 
     private static void checkAltered(PagedList list, byte[] input) {
-        String written = list.written().cursor().text();
+        String written = list.first().next().orElseThrow().text();
         int at = Byte.toUnsignedInt(input[0]) % (written.length() + 1);
         String put = Escaped.text(Arrays.copyOfRange(input, 1, input.length));
         int after = Math.min(written.length(), at + put.length());
