@@ -16,7 +16,8 @@ import io.channelpartners.access.ViewShared;
  *   <li>once for each question that got an answer and for each change that was saved, after the fact, and not for what was
  *       refused; a list is one question, never one for each of its devices;
  *   <li>in the thread that asked, which waits for it: hand over what takes long;
- *   <li>whatever it throws: that is dropped, the first time it is logged, and the answer, or the change, stays what it is.
+ *   <li>whatever it throws, an {@link OutOfMemoryError} too: that is dropped, the first time it is logged, and the answer, or the
+ *       change, stays what it is.
  * </ul>
  *
  * <p>Of every method:

@@ -31,6 +31,7 @@ import io.channelpartners.testkit.Standings;
 import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -205,12 +206,15 @@ class BrokenEmbeddersTest {
             }
 
             @Override
+            @SuppressWarnings("NullAway") // as an embedder's code may, that is not checked for it
             public Collection<IdCheck> checkAll(List<PartnerLocationId> ids) {
-                return List.of( // of 100, 200, 300: the first twice and not the same, the third left out, one not asked
-                        Checks.recognized("100"),
-                        new IdCheck.NotRecognized(Bench.L100, bench.clock.instant()),
-                        new IdCheck.NotRecognized(Bench.L200, bench.clock.instant()),
-                        Checks.recognized("400"));
+                return Arrays
+                        .asList( // of 100, 200, 300: the first twice and not the same, the third missing, one not asked
+                                null,
+                                Checks.recognized("100"),
+                                new IdCheck.NotRecognized(Bench.L100, bench.clock.instant()),
+                                new IdCheck.NotRecognized(Bench.L200, bench.clock.instant()),
+                                Checks.recognized("400"));
             }
         };
         bench.link("ann", "100", "200", "300");

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +52,8 @@ public final class GuardedVerifier {
                 WHO,
                 () -> {
                     Map<PartnerLocationId, IdCheck> answers = new HashMap<>();
-                    verifier.checkAll(ids)
+                    verifier.checkAll(ids).stream()
+                            .filter(Objects::nonNull) // an answer that is missing is asked for alone
                             .forEach(check -> answers.merge(check.id(), check, GuardedVerifier::contradiction));
                     answers.keySet().retainAll(ids);
                     answers.replaceAll(this::accepted);

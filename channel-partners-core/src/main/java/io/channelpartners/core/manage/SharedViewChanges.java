@@ -7,6 +7,7 @@ import io.channelpartners.partner.SharedViewEdit;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.text.Quoted;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Edits of shared views saved by compare-and-set, again on the newer version when another writer was faster (CP-61). */
@@ -30,7 +31,11 @@ public final class SharedViewChanges {
     public SharedView change(PartnerLocationId location, SharedViewEdit edit, Consumer<SharedView> saved) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             SharedView before = present(location);
-            SharedView after = requireEditOf(before, edit.apply(before));
+            SharedView after = requireEditOf(
+                    before,
+                    Objects.requireNonNull(
+                            edit.apply(before),
+                            "an edit returns the edited view, or the one it was given; never null"));
             if (after.equals(before)) {
                 return before;
             }
