@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
  *
  * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never
  * an exception.
+ *
+ * <p>Problems survive serialization between processes that run the same version of this library. Where a cause or a value that a
+ * subclass adds has no serial form, serializing fails with a {@link java.io.NotSerializableException} and drops nothing.
  */
-@SuppressWarnings("serial") // exceptions are Serializable by inheritance only; nothing here is meant to be serialised
+@SuppressWarnings("serial") // the list is one of List.copyOf; no version is promised to read the serial form of another
 public abstract class ChannelPartnersException extends RuntimeException {
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     /**
      * Creates an exception with its problems.

@@ -1,19 +1,20 @@
 package io.channelpartners.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * One thing that is wrong with a request: the rule that it breaks, the value that breaks it, and what to do.
  *
  * <p>A problem is plain data, so that an embedder can show it beside the field that it is about. Its text is one sentence,
- * safe to print. Immutable and thread-safe.
+ * safe to print. Immutable and thread-safe. Serializable, so that an exception that crosses a process keeps its problems.
  *
  * @param rule the number of the rule in the rule book, such as {@code CP-06}
  * @param subject the offending value with its kind, quoted, such as {@code partner "30523182"}
  * @param reason what is wrong with it, such as {@code is already listed}
  * @param remedy what to do instead, such as {@code refresh the listed one}
  */
-public record Problem(String rule, String subject, String reason, String remedy) {
+public record Problem(String rule, String subject, String reason, String remedy) implements Serializable {
 
     /**
      * Checks that no component is null.

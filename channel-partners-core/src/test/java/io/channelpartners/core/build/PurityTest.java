@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.channelpartners.problem.Problem;
 import java.io.Serializable;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
     private static final JavaClasses CLASSES = Modules.apiAndCore();
 
-    /** A form that is only inherited, as from an exception, an enum or a map, does not count. */
+    /** A form that is only inherited, as from an exception, an enum or a map, does not count; nor what exceptions carry. */
     private static final DescribedPredicate<JavaClass> DECLARING_A_SERIAL_FORM = DescribedPredicate.describe(
             "declaring a serial form",
-            type -> type.getRawInterfaces().stream().anyMatch(declared -> declared.isAssignableTo(Serializable.class)));
+            type -> !type.isEquivalentTo(Problem.class)
+                    && type.getRawInterfaces().stream()
+                            .anyMatch(declared -> declared.isAssignableTo(Serializable.class)));
 
     @Test
     void uses_no_reflection() {

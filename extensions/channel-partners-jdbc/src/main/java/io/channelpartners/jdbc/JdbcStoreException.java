@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No {@code ChannelPartnersException}: those are about a request that was refused and changed nothing, while a connection
  * that is lost at the end of a transaction leaves open whether it has happened. The message holds no personal datum; the cause
- * is what the driver threw, and drivers may quote values in theirs.
+ * is what the driver threw, and drivers may quote values in theirs. Serializing keeps all that it says, and fails where a cause
+ * has no serial form.
  */
-@SuppressWarnings("serial") // exceptions are Serializable by inheritance only; nothing here is meant to be serialised
+@SuppressWarnings("serial") // no version is promised to read the serial form of another
 public final class JdbcStoreException extends RuntimeException {
 
     /** Why a database did not do what it was asked for. */
@@ -53,8 +54,8 @@ public final class JdbcStoreException extends RuntimeException {
         }
     }
 
-    private final transient Kind kind;
-    private final transient boolean outcomeOpen;
+    private final Kind kind;
+    private final boolean outcomeOpen;
 
     JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
         super(message, cause);
