@@ -281,7 +281,7 @@ public interface ChannelPartners {
      * }</pre>
      *
      * <p>It answers for the users of a location by what the environment recorded; what HPE told a user who signed in then is not
-     * part of its history.
+     * part of its history. {@link AccessReview#usersOf} is the one exception: it names the users of today.
      *
      * @param environment its ID
      * @param at the instant

@@ -65,7 +65,11 @@ public interface AccessReview {
     Optional<DeliveryPartner> deliveryPartner(DeviceId device);
 
     /**
-     * Gets which listed locations see something of a device. Why, is said by {@link LocationAccess#explain}.
+     * Gets which listed locations see something of a device. {@link LocationAccess#explain} says why.
+     *
+     * <p>A location that is missing here does not see anything for certain only if none of its decisions is unknown. Where its check
+     * is too old, nobody knows, and {@link LocationAccess#decide} answers unknown (CP-56). Repeat checks more often than the longest
+     * age allows, so that every instant has one that counts.
      *
      * @param device the device
      * @return a row for each location that sees at least one feature, by ascending ID
@@ -73,7 +77,7 @@ public interface AccessReview {
     List<LocationSight> whoSees(DeviceId device);
 
     /**
-     * Gets which listed locations see something of the environment.
+     * Gets which listed locations see something of the environment. What {@link #whoSees} says of unknowns holds here, too.
      *
      * @return a row for each location that sees at least one feature of at least one device, with every feature that it sees of any
      *     device, by ascending ID
@@ -83,6 +87,10 @@ public interface AccessReview {
     /**
      * Gets the users of a location: each sees what {@link #of} says of the location. A record of the directory
      * that is too old when it is looked up, or of the future, does not count (CP-56), and a shared e-mail address that no Passport has gives no user.
+     *
+     * <p>It answers for the time at which the stream is read, also where the review is of the past: neither the directory nor a
+     * shared view keeps who was a user before. So of a past review, {@link #whoSees} tells which locations could see a device then,
+     * and this who their users are today.
      *
      * @param location the location
      * @return the users, read lazily from the directory and the shared views: first those that are linked, by Passport, then those

@@ -1,29 +1,87 @@
 package io.channelpartners.access;
 
+import java.util.Optional;
+
 /** What a channel partner may see of a device in Insight Online: the rows of Table 1 (CP-50), then those of CP-53. */
 public enum InsightOnlineFeature {
     /** Devices: configuration details. */
-    CONFIGURATION_DETAILS,
+    CONFIGURATION_DETAILS(Section.DEVICES, "Configuration details"),
     /** Devices: warranty status. */
-    WARRANTY_STATUS,
+    WARRANTY_STATUS(Section.DEVICES, "Warranty status"),
     /** Reports: device configuration. */
-    DEVICE_CONFIGURATION_REPORT,
+    DEVICE_CONFIGURATION_REPORT(Section.REPORTS, "Device configuration"),
     /** Reports: GPP configuration, for devices of generation V5 and V7 (CP-52). */
-    GPP_CONFIGURATION_REPORT,
+    GPP_CONFIGURATION_REPORT(Section.REPORTS, "GPP configuration"),
     /** Reports: contract and warranty. */
-    CONTRACT_AND_WARRANTY_REPORT,
+    CONTRACT_AND_WARRANTY_REPORT(Section.REPORTS, "Contract & warranty"),
     /** Reports: support case. */
-    SUPPORT_CASE_REPORT,
+    SUPPORT_CASE_REPORT(Section.REPORTS, "Support case"),
     /** Reports: service event. */
-    SERVICE_EVENT_REPORT,
+    SERVICE_EVENT_REPORT(Section.REPORTS, "Service event"),
     /** Service events: details. */
-    SERVICE_EVENT_DETAILS,
+    SERVICE_EVENT_DETAILS(Section.SERVICE_EVENTS, "Details"),
     /** Service events: icons in the dashboard. */
-    SERVICE_EVENT_DASHBOARD_ICONS,
+    SERVICE_EVENT_DASHBOARD_ICONS(Section.SERVICE_EVENTS, "Icons in dashboard"),
     /** Service events: link to the Channel Services Network. */
-    CSN_LINK,
+    CSN_LINK(Section.SERVICE_EVENTS, "Link to CSN"),
     /** The proactive care report, outside the table (CP-53). */
-    PROACTIVE_CARE_REPORT,
+    PROACTIVE_CARE_REPORT("Proactive care report"),
     /** Contact with advice based on configuration reports, outside the table (CP-53). */
-    OPTIMIZATION_RECOMMENDATIONS
+    OPTIMIZATION_RECOMMENDATIONS("Optimization recommendations");
+
+    /** The parts of Table 1, as the page names them (CP-50). */
+    public enum Section {
+        /** What is shown of the device itself. */
+        DEVICES("Devices"),
+        /** Reports about the device. */
+        REPORTS("Reports"),
+        /** Service events of the device. */
+        SERVICE_EVENTS("Service events");
+
+        private final String title;
+
+        Section(String title) {
+            this.title = title;
+        }
+
+        /**
+         * Gets the title that the page gives the section.
+         *
+         * @return the title, such as {@code Service events}
+         */
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Optional<Section> section;
+    private final String title;
+
+    InsightOnlineFeature(Section section, String title) {
+        this.section = Optional.of(section);
+        this.title = title;
+    }
+
+    InsightOnlineFeature(String title) {
+        this.section = Optional.empty();
+        this.title = title;
+    }
+
+    /**
+     * Gets the section of Table 1 in which the feature stands.
+     *
+     * @return the section, or empty for a feature outside the table (CP-53)
+     */
+    public Optional<Section> section() {
+        return section;
+    }
+
+    /**
+     * Gets the title of the feature for a person. It is unique within a section only: show it beside the section's.
+     *
+     * @return the title that Table 1 gives it, such as {@code Contract & warranty}
+     */
+    public String title() {
+        return title;
+    }
 }

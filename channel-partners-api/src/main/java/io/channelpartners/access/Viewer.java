@@ -1,10 +1,15 @@
 package io.channelpartners.access;
 
 import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.style.BuiltValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +47,33 @@ public abstract class Viewer {
      * @return the standing of each location that could be checked
      */
     public abstract Map<PartnerLocationId, CheckedStanding> standings();
+
+    /**
+     * Gets the last instant at which no standing of the viewer is too old (CP-56): to keep the user's view as it is, let the user
+     * sign in again before it. A nanosecond later, the oldest standing counts no longer, and its location shows nothing unless the
+     * environment has a later check on record.
+     *
+     * <pre>{@code
+     * viewer.freshUntil(Freshness.standard()); // 24 hours after the earliest check of the viewer's locations
+     * }</pre>
+     *
+     * @param freshness the age and tolerance with which the library was built
+     * @return the time of the earliest check plus the longest age, at most {@link Instant#MAX}; empty for a viewer without standings
+     */
+    public Optional<Instant> freshUntil(Freshness freshness) {
+        return standings().values().stream()
+                .map(CheckedStanding::checkedAt)
+                .min(Comparator.naturalOrder())
+                .map(earliest -> after(earliest, freshness));
+    }
+
+    private static Instant after(Instant checkedAt, Freshness freshness) {
+        try {
+            return checkedAt.plus(freshness.longestAge());
+        } catch (DateTimeException | ArithmeticException beyondTime) {
+            return Instant.MAX;
+        }
+    }
 
     /** Builds a {@link Viewer}; setting an attribute twice is refused with an {@code IllegalStateException}. */
     public static final class Builder extends ViewerBuilder {

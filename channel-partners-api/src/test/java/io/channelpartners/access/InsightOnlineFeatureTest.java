@@ -1,0 +1,37 @@
+package io.channelpartners.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.testkit.Rule;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InsightOnlineFeatureTest {
+
+    @Test
+    @Rule({"CP-50", "CP-53"})
+    void has_the_section_and_the_title_that_the_table_gives_it_in_the_order_of_the_table() {
+        assertEquals(
+                List.of(
+                        "Devices: Configuration details",
+                        "Devices: Warranty status",
+                        "Reports: Device configuration",
+                        "Reports: GPP configuration",
+                        "Reports: Contract & warranty",
+                        "Reports: Support case",
+                        "Reports: Service event",
+                        "Service events: Details",
+                        "Service events: Icons in dashboard",
+                        "Service events: Link to CSN",
+                        "Proactive care report",
+                        "Optimization recommendations"),
+                Arrays.stream(InsightOnlineFeature.values())
+                        .map(InsightOnlineFeatureTest::inWords)
+                        .toList());
+    }
+
+    private static String inWords(InsightOnlineFeature feature) {
+        return feature.section().map(section -> section.title() + ": ").orElse("") + feature.title();
+    }
+}
