@@ -62,7 +62,8 @@ public interface AccessImpact {
      * Describes the change and its impact for a person: one line, IDs quoted and safe to print, devices counted, no user named.
      *
      * @return {@link EnvironmentChange#description} and a part for each of {@link #features}, between semicolons, such as {@code
-     *     default reseller "30523182" → HPE; partner "30523182" loses WARRANTY_STATUS of 2 devices}
+     *     default reseller "30523182" → HPE; partner "30523182" loses Warranty status
+     *     (Devices) of 2 devices}
      */
     default String description() {
         return ImpactDescription.of(this);

@@ -24,8 +24,8 @@ final class ImpactDescription {
 
     private static void add(List<String> parts, FeatureImpact row, String verb, int devices) {
         if (devices > 0) {
-            parts.add("partner " + Quoted.of(row.location().value()) + " " + verb + " " + row.feature() + " of "
-                    + devices + (devices == 1 ? " device" : " devices"));
+            parts.add("partner " + Quoted.of(row.location().value()) + " " + verb + " "
+                    + row.feature().fullTitle() + " of " + devices + (devices == 1 ? " device" : " devices"));
         }
     }
 }

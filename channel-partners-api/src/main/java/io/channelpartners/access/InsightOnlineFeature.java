@@ -84,4 +84,13 @@ public enum InsightOnlineFeature {
     public String title() {
         return title;
     }
+
+    /**
+     * Gets the title with that of the section, as explanations and descriptions name the feature. No other feature has the same.
+     *
+     * @return the full title, such as {@code Contract & warranty (Reports)}; outside the table the title alone
+     */
+    public String fullTitle() {
+        return section.map(in -> title + " (" + in.title() + ")").orElse(title);
+    }
 }

@@ -31,6 +31,19 @@ class InsightOnlineFeatureTest {
                         .toList());
     }
 
+    @Test
+    @Rule({"CP-50", "CP-53"})
+    void is_named_in_a_text_by_a_title_that_no_other_has() {
+        assertEquals("Contract & warranty (Reports)", InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT.fullTitle());
+        assertEquals("Proactive care report", InsightOnlineFeature.PROACTIVE_CARE_REPORT.fullTitle());
+        assertEquals(
+                InsightOnlineFeature.values().length,
+                Arrays.stream(InsightOnlineFeature.values())
+                        .map(InsightOnlineFeature::fullTitle)
+                        .distinct()
+                        .count());
+    }
+
     private static String inWords(InsightOnlineFeature feature) {
         return feature.section().map(section -> section.title() + ": ").orElse("") + feature.title();
     }

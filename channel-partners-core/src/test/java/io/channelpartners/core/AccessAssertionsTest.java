@@ -100,7 +100,7 @@ class AccessAssertionsTest {
     void tell_that_a_viewer_cannot_tell_a_mistyped_device_from_one_of_others() {
         assertFails(
                 "CSN_LINK of device d1380-07: expected to be visible, but was not.\n"
-                        + "CSN_LINK is not visible: no location of the viewer holds a role on the device."
+                        + "Link to CSN (Service events) is not visible: no location of the viewer holds a role on the device."
                         + " A viewer is told the same of a device or an environment that does not exist (CP-59).",
                 () -> assertSees(view, "d1380-07", CSN_LINK));
     }

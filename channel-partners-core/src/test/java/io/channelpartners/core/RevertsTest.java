@@ -126,7 +126,7 @@ class RevertsTest {
         EnvironmentStamp seen = impact.change().from();
 
         assertEquals(
-                "1 device registered; partner \"nordwind\" gains CONTRACT_AND_WARRANTY_REPORT of 1 device",
+                "1 device registered; partner \"nordwind\" gains Contract & warranty (Reports) of 1 device",
                 impact.description());
         assertEquals(
                 impact.change(), partners.revert(ACME, seen, Revision.of(1), BY).change());

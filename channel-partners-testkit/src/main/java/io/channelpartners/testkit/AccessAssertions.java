@@ -23,8 +23,8 @@ import java.util.function.BiFunction;
  *
  * <pre>
  * WARRANTY_STATUS of device dl380-07: expected to be visible, but was not.
- * WARRANTY_STATUS of device "dl380-07" is not visible to location "30523182": the customer has not opted in. As reseller, location
- * "30523182": the device is registered; [...] It would be visible if the customer gives opt-in.
+ * Warranty status (Devices) of device "dl380-07" is not visible to location "30523182": the customer has not opted in. As reseller,
+ * location "30523182": the device is registered; [...] It would be visible if the customer gives opt-in.
  * </pre>
  *
  * <p>All features that differ are reported together. They work with any test framework.

@@ -31,7 +31,8 @@ final class ExplanationText {
     private ExplanationText() {}
 
     static String of(Explanation why) {
-        String subject = why.feature() + " of device " + Quoted.of(why.device().value());
+        String subject = why.feature().fullTitle() + " of device "
+                + Quoted.of(why.device().value());
         return decided(subject, why.decision(), " to " + location(why.location()))
                 + paths(why.paths(), why.facts())
                 + (why.isBeyondRepair()
@@ -42,9 +43,9 @@ final class ExplanationText {
     static String of(PartnerExplanation why) {
         List<PathExplanation> paths = why.paths();
         if (paths.isEmpty()) {
-            return why.feature() + " is not visible: " + hidden(why.decision()) + ".";
+            return why.feature().fullTitle() + " is not visible: " + hidden(why.decision()) + ".";
         }
-        return decided(why.feature().toString(), why.decision(), "") + paths(paths, Map.of()) + repairsTold(why);
+        return decided(why.feature().fullTitle(), why.decision(), "") + paths(paths, Map.of()) + repairsTold(why);
     }
 
     /** The repairs; where the paths told stop too early for any, that they do is told as well. */

@@ -42,7 +42,7 @@ class ExplanationTextTest {
     @Rule({"CP-54", "L-8"})
     void tells_the_customer_why_not_and_what_would_help() {
         assertEquals(
-                "WARRANTY_STATUS of device \"dl380-07\" is not visible to location \"30523182\": the customer has not opted in."
+                "Warranty status (Devices) of device \"dl380-07\" is not visible to location \"30523182\": the customer has not opted in."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
                         + " the viewer is recognised as a user of the location;"
@@ -58,7 +58,7 @@ class ExplanationTextTest {
     @Rule({"CP-54", "L-8"})
     void tells_the_customer_of_alternatives() {
         assertEquals(
-                "CONTRACT_AND_WARRANTY_REPORT of device \"dl380-07\" is not visible to location \"81261689\":"
+                "Contract & warranty (Reports) of device \"dl380-07\" is not visible to location \"81261689\":"
                         + " the location holds no role on the device."
                         + " Without a role, location \"81261689\": the device is registered;"
                         + " the Insight Online integration is enabled;"
@@ -80,7 +80,7 @@ class ExplanationTextTest {
     @Rule({"CP-56", "L-8"})
     void tells_the_customer_of_an_unknown() {
         assertEquals(
-                "CONTRACT_AND_WARRANTY_REPORT of device \"dl380-07\" is not visible to location \"30523182\":"
+                "Contract & warranty (Reports) of device \"dl380-07\" is not visible to location \"30523182\":"
                         + " it is unknown whether HPE authorises the location for the role."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
@@ -98,7 +98,7 @@ class ExplanationTextTest {
     @Rule("CP-54")
     void tells_the_customer_of_a_grant() {
         assertEquals(
-                "CONTRACT_AND_WARRANTY_REPORT of device \"dl380-07\" is visible to location \"30523182\"."
+                "Contract & warranty (Reports) of device \"dl380-07\" is visible to location \"30523182\"."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
                         + " the viewer is recognised as a user of the location;"
@@ -120,7 +120,7 @@ class ExplanationTextTest {
                 .build();
 
         assertEquals(
-                "PROACTIVE_CARE_REPORT is not visible: the enrollment form is not filed."
+                "Proactive care report is not visible: the enrollment form is not filed."
                         + " As service partner, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
                         + " the viewer is recognised as a user of the location; the location holds the role;"
@@ -142,7 +142,7 @@ class ExplanationTextTest {
     @Rule({"CP-59", "L-8"})
     void tells_a_partners_user_that_there_is_more_than_is_told() {
         assertEquals(
-                "GPP_CONFIGURATION_REPORT is not visible: HPE does not authorise the location for the role."
+                "GPP configuration (Reports) is not visible: HPE does not authorise the location for the role."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
                         + " the viewer is recognised as a user of the location; the location holds the role;"
@@ -161,17 +161,17 @@ class ExplanationTextTest {
         Recognition perhaps = new Recognition(NORD, Answer.UNKNOWN, Standings.full());
 
         assertEquals(
-                "WARRANTY_STATUS is not visible: no location of the viewer holds a role on the device.",
+                "Warranty status (Devices) is not visible: no location of the viewer holds a role on the device.",
                 Explained.view(acme.environment(), stranger)
                         .explain(DL380, WARRANTY_STATUS)
                         .toString());
         assertEquals(
-                "WARRANTY_STATUS is not visible: the viewer is not recognised as a user of a location.",
+                "Warranty status (Devices) is not visible: the viewer is not recognised as a user of a location.",
                 Explained.view(acme.environment(), nobody)
                         .explain(DL380, WARRANTY_STATUS)
                         .toString());
         assertEquals(
-                "WARRANTY_STATUS is not visible:"
+                "Warranty status (Devices) is not visible:"
                         + " it is unknown whether the viewer is recognised as a user of a location.",
                 Explained.view(acme.environment(), perhaps)
                         .explain(DL380, WARRANTY_STATUS)
@@ -213,7 +213,7 @@ class ExplanationTextTest {
                 .explain(DeviceId.of("a\"b\u00a0c"), WARRANTY_STATUS)
                 .toString();
 
-        assertTrue(text.startsWith("WARRANTY_STATUS of device \"a\\\"b\\u{A0}c\" is not visible"), text);
+        assertTrue(text.startsWith("Warranty status (Devices) of device \"a\\\"b\\u{A0}c\" is not visible"), text);
     }
 
     private static Explanation review(CustomerEnvironment environment) {
