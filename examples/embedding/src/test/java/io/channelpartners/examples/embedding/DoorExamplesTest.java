@@ -23,6 +23,7 @@ import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
@@ -37,6 +38,7 @@ import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,22 @@ class DoorExamplesTest {
         assertEquals(Revision.of(2), saved.revision());
         assertEquals(12, view.features(dl380).size());
         assertEquals(Optional.empty(), view.decide(dl380, PROACTIVE_CARE_REPORT).because());
+    }
+
+    @Test
+    void tells_how_long_a_viewer_is_fresh() {
+        Viewer viewer = library().partnerAccess().signIn(passport);
+
+        viewer.freshUntil(Freshness.standard()); // 24 hours after the earliest check of the viewer's locations
+
+        assertEquals(
+                Optional.of(viewer.standings()
+                        .values()
+                        .iterator()
+                        .next()
+                        .checkedAt()
+                        .plus(Duration.ofHours(24))),
+                viewer.freshUntil(Freshness.standard()));
     }
 
     @Test
