@@ -18,9 +18,9 @@ final class AccessReport implements Question {
     private final Surroundings around;
     private final Target target;
 
-    AccessReport(Surroundings around, Optional<String> out) {
+    AccessReport(Surroundings around, Sources sources, Optional<String> out) {
         this.around = around;
-        this.target = new Target(around, out.orElse(USUAL_FILE));
+        this.target = new Target(around, sources, out.orElse(USUAL_FILE));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.channelpartners.examples.accessreport;
 
-import io.channelpartners.examples.accessreport.report.OutputFile;
+import io.channelpartners.examples.accessreport.output.OutputFile;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -88,6 +88,11 @@ final class Keeping {
         }
     }
 
+    /** Gets the file in which the fleet is kept, if it is kept in a file. */
+    Optional<Path> file(Path folder) {
+        return Optional.ofNullable(store).map(folder::resolve);
+    }
+
     /** Opens the file or the database, if one was named. */
     Optional<FleetDatabase> open(Path folder) throws Refusal {
         if (jdbc != null) {

@@ -52,7 +52,10 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the CSV to this file; - is the standard output, and then nothing else goes there.")
+            description = {
+                "Write the CSV to this file; - is the standard output, and then nothing else goes there.",
+                "The file is replaced as a whole; it must be neither an input nor of the store."
+            })
     private @Nullable String out;
 
     @Option(names = "--environment", paramLabel = "ID", description = "The environment of which a question asks.")
@@ -129,7 +132,9 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Refusal {
         Options options = options();
         keeping.check(folder != null, options);
-        Question question = new Questions(around, options).chosen();
+        Sources sources = sources();
+        sources.check();
+        Question question = new Questions(around, sources, options).chosen();
         question.check();
         Progress progress = around.progress();
         try {
@@ -156,6 +161,10 @@ public final class Main implements Callable<Integer> {
         try (FleetDatabase database = kept.get()) {
             question.answer(keeping.keep(loaded, database, progress), progress);
         }
+    }
+
+    private Sources sources() {
+        return new Sources(Optional.ofNullable(folder).map(around.folder()::resolve), keeping.file(around.folder()));
     }
 
     private Options options() {

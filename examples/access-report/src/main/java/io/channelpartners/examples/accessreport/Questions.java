@@ -7,9 +7,10 @@ import java.util.Optional;
  * Chooses the question by the options.
  *
  * @param around the surroundings of the run
+ * @param sources the files that the run reads
  * @param options the options that were given
  */
-record Questions(Surroundings around, Options options) {
+record Questions(Surroundings around, Sources sources, Options options) {
 
     private static final List<String> OUT = List.of("--out");
 
@@ -55,11 +56,11 @@ record Questions(Surroundings around, Options options) {
             return new OneDevice(around, options.require("--environment"), options.require("--device"));
         }
         options.expect("the whole report", List.of(), OUT);
-        return new AccessReport(around, options.get("--out"));
+        return new AccessReport(around, sources, options.get("--out"));
     }
 
     private Question table(Asked asked) {
         Optional<String> out = options.get("--out");
-        return new TableQuestion(around, out, asked);
+        return new TableQuestion(around, sources, out, asked);
     }
 }

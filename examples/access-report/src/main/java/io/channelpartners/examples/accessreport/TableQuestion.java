@@ -15,9 +15,9 @@ final class TableQuestion implements Question {
     private final Optional<Target> target;
     private final Asked asked;
 
-    TableQuestion(Surroundings around, Optional<String> out, Asked asked) {
+    TableQuestion(Surroundings around, Sources sources, Optional<String> out, Asked asked) {
         this.around = around;
-        this.target = out.map(name -> new Target(around, name));
+        this.target = out.map(name -> new Target(around, sources, name));
         this.asked = asked;
     }
 

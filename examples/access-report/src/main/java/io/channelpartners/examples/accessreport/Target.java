@@ -1,7 +1,7 @@
 package io.channelpartners.examples.accessreport;
 
 import io.channelpartners.examples.accessreport.fleet.Quoted;
-import io.channelpartners.examples.accessreport.report.OutputFile;
+import io.channelpartners.examples.accessreport.output.OutputFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,22 +10,24 @@ import java.util.Optional;
  * Where the CSV goes: a file, or the standard output.
  *
  * @param around the surroundings of the run
+ * @param sources the files that the run reads
  * @param name as the user wrote it
  */
-record Target(Surroundings around, String name) {
+record Target(Surroundings around, Sources sources, String name) {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    boolean isStandardOutput() {
-        return name.equals(STANDARD_OUTPUT);
+    boolean isStandardOutput() throws Refusal {
+        return name.equals(STANDARD_OUTPUT) || file().isStandardOutput();
     }
 
-    /** Checks that the file can be there at all. */
+    /** Checks that the file can be there at all, and that it is none that the run reads. */
     void check() throws Refusal {
         if (!isStandardOutput()) {
-            Optional<String> fault = file().fault();
+            OutputFile file = file();
+            Optional<String> fault = file.fault().or(() -> sources.fault(file.path()));
             if (fault.isPresent()) {
-                throw Refusal.ofInput("--out " + Quoted.of(name) + " " + fault.get());
+                throw refused(fault.get());
             }
         }
     }
@@ -33,16 +35,21 @@ record Target(Surroundings around, String name) {
     void write(Answers answers, OutputFile.Content content) throws Refusal {
         if (isStandardOutput()) {
             answers.write(content);
-        } else {
-            answers.write(Quoted.of(name), file(), content);
+            return;
         }
+        check(); // once more: meanwhile there is a store, which may show that two names are one file
+        answers.write(Quoted.of(name), file(), content);
     }
 
     private OutputFile file() throws Refusal {
         try {
-            return new OutputFile(around.folder().resolve(Path.of(name)));
+            return OutputFile.at(around.folder().resolve(Path.of(name)));
         } catch (InvalidPathException e) {
-            throw Refusal.ofInput("--out " + Quoted.of(name) + " is not the name of a file");
+            throw refused("is not the name of a file");
         }
+    }
+
+    private Refusal refused(String why) {
+        return Refusal.ofInput("--out " + Quoted.of(name) + " " + why);
     }
 }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +100,25 @@ class OptionsTest {
         assertEquals(0, help.status());
         assertTrue(help.out().startsWith("Usage: access-report"), help::out);
         assertEquals(0, version.status());
+        assertEquals(
+                List.of(),
+                options(help.out()).filter(option -> !readMe().contains(option)).toList());
         assertTrue(version.out().startsWith("access-report "), version::out);
+    }
+
+    private static Stream<String> options(String text) {
+        return Pattern.compile("--[a-z][a-z-]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct();
+    }
+
+    private static String readMe() {
+        try {
+            return Files.readString(Path.of("README.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 /** Reads a fleet folder: first what the HPE back end knows, since the environments name its locations. */
 final class FleetReader {
 
-    private static final String BACK_END = "hpe-back-end";
-    private static final String ENVIRONMENTS = "environments";
-
     private final FleetFile root;
     private final Problems problems = new Problems();
 
@@ -18,8 +15,8 @@ final class FleetReader {
     }
 
     FleetReading read() {
-        FleetFile backEnd = root.child(BACK_END);
-        FleetFile environments = root.child(ENVIRONMENTS);
+        FleetFile backEnd = root.child(FleetFiles.BACK_END);
+        FleetFile environments = root.child(FleetFiles.ENVIRONMENTS);
         if (!areFolders(backEnd, environments)) {
             return new FleetReading.Refused(problems.all(), new Fleet(List.of(), List.of(), List.of(), List.of()));
         }
@@ -43,7 +40,8 @@ final class FleetReader {
             if (!Files.isDirectory(folder.path())) {
                 problems.add(
                         folder.place(),
-                        "missing folder: a fleet folder has the folders " + BACK_END + " and " + ENVIRONMENTS);
+                        "missing folder: a fleet folder has the folders " + FleetFiles.BACK_END + " and "
+                                + FleetFiles.ENVIRONMENTS);
             }
         }
         return problems.isEmpty();
