@@ -5,6 +5,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.examples.accessreport.fleet.Blanks;
 import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.partner.HpePassportId;
@@ -46,7 +47,11 @@ final class Known {
 
     static PartnerLocationId location(LoadedFleet fleet, String location) throws Refusal {
         return find(
-                "location", location.strip(), fleet.locations(), PartnerLocationId::value, "an ID of locations.csv");
+                "location",
+                Blanks.trim(location),
+                fleet.locations(),
+                PartnerLocationId::value,
+                "an ID of locations.csv");
     }
 
     static InsightOnlineFeature feature(String feature) throws Refusal {

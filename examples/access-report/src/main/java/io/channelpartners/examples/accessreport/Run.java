@@ -16,7 +16,10 @@ final class Run {
     /** Runs the program; returns the exit status. */
     static int in(Surroundings around, String... args) {
         try {
+            Decoding.check(around.workingDirectory(), List.of(args));
             return commandLine(around).execute(args);
+        } catch (Refusal refusal) {
+            return tell(around, refusal);
         } catch (OutOfMemoryError e) {
             return tell(around, Refusal.ofFailure("not enough memory for this fleet: give more with java -Xmx"));
         }

@@ -47,6 +47,11 @@ record Surroundings(OutputStream out, PrintStream err, Charset charset, Path fol
                 : console.charset();
     }
 
+    /** Gets the name of the working directory as the JVM read it, which a path made of it need not show. */
+    String workingDirectory() {
+        return folder.toString().isEmpty() ? System.getProperty("user.dir", "") : folder.toString();
+    }
+
     Progress progress() {
         return watched ? new ProgressBar(err, System::nanoTime) : Progress.unwatched();
     }

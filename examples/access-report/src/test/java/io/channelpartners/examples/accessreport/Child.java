@@ -28,6 +28,7 @@ final class Child {
     private final List<String> options = new ArrayList<>();
     private String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private String inside = "";
     private String user = "";
     private String redirection = "";
 
@@ -63,6 +64,12 @@ final class Child {
         return this;
     }
 
+    /** Runs in a folder within the folder. */
+    Child inside(String name) {
+        inside = "cd " + word(name) + " && ";
+        return this;
+    }
+
     /** Sends the standard output to a file, as the shell does. */
     Child into(String file) {
         redirection = " >" + word(file);
@@ -94,7 +101,8 @@ final class Child {
     }
 
     private Process launch(List<Object> words) {
-        StringBuilder script = new StringBuilder("exec ").append(user).append(word(java));
+        StringBuilder script =
+                new StringBuilder(inside).append("exec ").append(user).append(word(java));
         options.forEach(option -> script.append(' ').append(word(option)));
         words.forEach(word -> script.append(' ').append(word(word.toString())));
         return shell(folder, variables, script + redirection);

@@ -20,8 +20,13 @@ public final class Blanks {
         return true;
     }
 
-    /** Returns the text without its outer blanks; only location IDs are read so. */
-    static String trim(String text) {
+    /**
+     * Returns the text without its outer blanks; only location IDs are read so (CP-01).
+     *
+     * @param text any text
+     * @return the text between its first and its last character that is no blank
+     */
+    public static String trim(String text) {
         int begin = 0;
         int end = text.length();
         while (begin < end && isBlank(text.charAt(begin))) {

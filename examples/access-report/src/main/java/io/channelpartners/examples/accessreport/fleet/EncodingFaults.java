@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 
 /**
  * Finds the lines of a file that are not UTF-8.
@@ -35,7 +36,7 @@ final class EncodingFaults {
         CharBuffer decoded = CharBuffer.allocate(line.remaining());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(line, decoded, true);
         if (result.isError()) {
-            String fault = String.format("byte 0x%02X", line.get(line.position()));
+            String fault = String.format(Locale.ROOT, "byte 0x%02X", line.get(line.position()));
             problems.add(place, fault + " is not UTF-8: save the file in UTF-8");
         }
     }

@@ -6,11 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads the folders below {@code environments/}, each of which is one customer environment. */
 final class EnvironmentReader {
@@ -31,12 +30,8 @@ final class EnvironmentReader {
 
     List<EnvironmentFolder> readAll(FleetFile folder) {
         List<EnvironmentFolder> environments = new ArrayList<>();
-        for (var named : entries(folder).entrySet()) {
-            String name = named.getKey();
-            FleetFile entry = folder.child(name, named.getValue());
-            if (isNone(name)) {
-                continue;
-            }
+        for (FleetFile entry : entries(folder)) {
+            String name = name(entry.path());
             if (name.indexOf(NOT_DECODED) >= 0) {
                 problems.add(entry.place(), "name that is not UTF-8: rename it, it is the ID of an environment");
             } else if (Files.isDirectory(entry.path())) {
@@ -61,15 +56,18 @@ final class EnvironmentReader {
         return new EnvironmentFolder(folder.place(), id, settings.settings(), devices.rows(), assignments.rows());
     }
 
-    private SortedMap<String, Path> entries(FleetFile folder) {
-        SortedMap<String, Path> entries = new TreeMap<>(CodePointOrder.CODE_POINT_ORDER);
+    /** Lists what may be an environment, by name; names of which the JVM sees only a part can be the same. */
+    private List<FleetFile> entries(FleetFile folder) {
+        List<FleetFile> entries = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
-            found.forEach(entry -> entries.put(name(entry), entry));
+            found.forEach(entry -> entries.add(folder.child(name(entry), entry)));
         } catch (DirectoryIteratorException e) {
             folder.reportUnreadable(Objects.requireNonNull(e.getCause()), problems);
         } catch (IOException e) {
             folder.reportUnreadable(e, problems);
         }
+        entries.removeIf(entry -> isNone(name(entry.path())));
+        entries.sort(Comparator.comparing(FleetFile::name, CodePointOrder.CODE_POINT_ORDER));
         return entries;
     }
 

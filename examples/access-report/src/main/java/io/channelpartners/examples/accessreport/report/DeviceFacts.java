@@ -4,6 +4,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.Holding;
+import io.channelpartners.examples.accessreport.fleet.Blanks;
 import io.channelpartners.examples.accessreport.text.TextTable;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -43,7 +44,7 @@ final class DeviceFacts {
     }
 
     private static String orNone(String text) {
-        return text.isBlank() ? "-" : text;
+        return Blanks.isBlank(text) ? "-" : text;
     }
 
     private String generation() {

@@ -2,6 +2,7 @@ package io.channelpartners.examples.accessreport.text;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
@@ -72,7 +73,7 @@ public final class ProgressBar implements Progress {
     private String bar() {
         int cells = (int) (CELLS * Math.min(done, total) / total);
         return "[" + "#".repeat(cells) + ".".repeat(CELLS - cells) + "] "
-                + String.format("%3d %%", 100 * Math.min(done, total) / total);
+                + String.format(Locale.ROOT, "%3d %%", 100 * Math.min(done, total) / total);
     }
 
     private void draw(String text) {

@@ -5,6 +5,7 @@ import static io.channelpartners.examples.accessreport.fleet.TinyFleet.LOCATIONS
 import static io.channelpartners.examples.accessreport.fleet.TinyFleet.SETTINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,20 @@ class FolderFaultsTest {
         assertEquals(
                 List.of("environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment"),
                 fleet.problems());
+    }
+
+    @Test
+    void reports_each_folder_whose_name_is_not_decoded() throws Exception {
+        TinyFleet fleet = new TinyFleet(folder);
+        String make = "cd environments && mkdir \"$(printf 'a\\374')\" \"$(printf 'a\\375')\"";
+        int status = new ProcessBuilder("sh", "-c", make)
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        assumeTrue(status == 0, "not proved: this file system takes no names that are not UTF-8");
+
+        String problem = "environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment";
+        assertEquals(List.of(problem, problem), fleet.problems());
     }
 
     @Test
