@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class FleetFiles {
         int devices = Integer.parseInt(arguments[1]);
         writeBackEnd(Files.createDirectories(fleet.resolve("hpe-back-end")));
         for (int number = 0; number < devices / DEVICES_PER_ENVIRONMENT; number++) {
-            EnvironmentId id = EnvironmentId.of("customer-%05d".formatted(number));
+            EnvironmentId id = EnvironmentId.of(String.format(Locale.ROOT, "customer-%05d", number));
             write(
                     Files.createDirectories(fleet.resolve("environments").resolve(id.value())),
                     Fleet.environment(id, DEVICES_PER_ENVIRONMENT));
@@ -51,14 +52,18 @@ final class FleetFiles {
     }
 
     private static void write(Path folder, CustomerEnvironment environment) throws IOException {
-        Files.writeString(folder.resolve("environment.properties"), """
+        Files.writeString(
+                folder.resolve("environment.properties"),
+                String.format(
+                        Locale.ROOT,
+                        """
                 customer=%s
                 insight_online_passport=customer-passport
                 opt_in=yes
                 partners=%s
                 default_reseller=%s
                 default_service_partner=%s
-                """.formatted(
+                """,
                         environment.customer(),
                         Scene.LOCATIONS.stream().map(PartnerLocationId::value).collect(Collectors.joining(";")),
                         environment.defaults().reseller().orElseThrow(),

@@ -31,14 +31,15 @@ class LocaleTest {
     }
 
     /** Locales that the libraries of Java know, whether the operating system has them or not. */
-    @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "ar-EG", "fa-IR", "hi-IN", "th-TH", "de-DE", "lt-LT"})
-    void answers_the_same_in_every_language(String tag) throws IOException {
-        String[] parts = tag.split("-", -1);
+    @Test
+    void answers_the_same_in_every_language() throws IOException {
         SampleFleet.copiedTo(folder.resolve("bad"));
         Files.write(folder.resolve("bad/hpe-back-end/passports.csv"), new byte[] {'x', (byte) 0xFC, (byte) 0xAB});
 
-        assertEquals(answers("en", "US"), answers(parts[0], parts[1]));
+        String expected = answers("en", "US");
+        assertEquals(expected, answers("tr", "TR"));
+        assertEquals(expected, answers("ar", "EG"));
+        assertEquals(expected, answers("th", "TH"));
     }
 
     private String answers(String language, String country) {
