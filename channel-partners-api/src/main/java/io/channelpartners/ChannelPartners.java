@@ -13,7 +13,9 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -300,6 +302,44 @@ public interface ChannelPartners {
      *     such environment, and nothing has changed
      */
     boolean cutHistory(EnvironmentId environment, Revision revision);
+
+    /**
+     * Lists the environments, page by page (CP-45), in the order of the store. An environment that exists from the first page to the
+     * last is on exactly one of them.
+     *
+     * <pre>{@code
+     * List<EnvironmentId> page = partners.environments(Optional.empty(), 100);
+     * while (!page.isEmpty()) { // a page may be short although more follow
+     *     page.forEach(this::back);
+     *     page = partners.environments(Optional.of(page.get(page.size() - 1)), 100);
+     * }
+     * }</pre>
+     *
+     * @param after the last ID of the page before, whether or not it still exists; or empty for the first page
+     * @param limit how many at most, 1 or more
+     * @return the IDs; none only at the end
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit);
+
+    /**
+     * Lists the environments with a partner whose check is older than an age or further in the future than the configured tolerance
+     * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count: a job that rechecks
+     * what is older than half the longest age, and runs as often, leaves no standing unknown.
+     *
+     * <pre>{@code
+     * for (EnvironmentId id : partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100)) {
+     *     partners.recheckAll(id, job);
+     * }
+     * }</pre>
+     *
+     * @param age how old a check may be; exactly that old is not listed
+     * @param after the last ID of the page before, whether or not it still exists; or empty for the first page
+     * @param limit how many at most, 1 or more
+     * @return the IDs; none only at the end
+     * @throws IllegalArgumentException if the age is negative or the limit less than 1
+     */
+    List<EnvironmentId> environmentsToRecheck(Duration age, Optional<EnvironmentId> after, int limit);
 
     /**
      * Erases an environment with its history (CP-44). Its ID may be set up again, from revision 1.

@@ -69,8 +69,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return true if it counts
      */
     public boolean isFresh(Instant lookedUpAt, Instant now) {
-        return !isBeyondTolerance(lookedUpAt, now)
-                && Duration.between(lookedUpAt, now).compareTo(longestAge) <= 0;
+        return !isBeyondTolerance(lookedUpAt, now) && !lookedUpAt.isBefore(earliest(now));
     }
 
     /**
@@ -81,7 +80,27 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return true if it lies beyond the tolerance
      */
     public boolean isBeyondTolerance(Instant lookedUpAt, Instant now) {
-        return Duration.between(now, lookedUpAt).compareTo(tolerance) > 0;
+        return lookedUpAt.isAfter(latest(now));
+    }
+
+    /**
+     * Gets the earliest instant at which something may have been looked up that still counts.
+     *
+     * @param now the instant of the question
+     * @return the instant; {@link Instant#MIN} if the age reaches further back than instants do
+     */
+    public Instant earliest(Instant now) {
+        return Duration.between(Instant.MIN, now).compareTo(longestAge) < 0 ? Instant.MIN : now.minus(longestAge);
+    }
+
+    /**
+     * Gets the latest instant at which something may have been looked up that still counts.
+     *
+     * @param now the instant of the question
+     * @return the instant; {@link Instant#MAX} if the tolerance reaches further than instants do
+     */
+    public Instant latest(Instant now) {
+        return Duration.between(now, Instant.MAX).compareTo(tolerance) < 0 ? Instant.MAX : now.plus(tolerance);
     }
 
     private static void requireNotNegative(String what, Duration duration) {

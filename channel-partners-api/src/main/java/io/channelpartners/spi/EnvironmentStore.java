@@ -8,13 +8,14 @@ import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps customer environments, each with its history. Nothing spans two environments but {@link #environmentsNaming}, so a store
- * may be partitioned by {@link EnvironmentId}.
+ * Keeps customer environments, each with its history. Nothing spans two environments but the three lists of environments, of
+ * which no page needs to be of one moment, so a store may be partitioned by {@link EnvironmentId}.
  *
  * <p>A state is kept as its {@link io.channelpartners.environment.EnvironmentRows rows}, from which
  * {@link io.channelpartners.environment.CustomerEnvironment#restore restore} makes it again; a change says which rows are put in,
@@ -59,7 +60,7 @@ public interface EnvironmentStore {
      *
      * <ol>
      *   <li>One atomic step replaces the state, appends the change to the history, and follows the list of channel partners in
-     *       what {@link #environmentsNaming} answers.
+     *       what {@link #environmentsNaming} and {@link #environmentsToRecheck} answer.
      *   <li>Of several changes from one state exactly one is saved.
      *   <li>A change that moves only the times of checks is kept in the history like any other.
      *   <li>A change made from a state of an environment that was erased is not saved, whether or not the ID was set up again:
@@ -126,8 +127,8 @@ public interface EnvironmentStore {
      * Erases an environment (CP-44).
      *
      * <ol>
-     *   <li>One atomic step removes its state, its history with the base, and its part of what {@link #environmentsNaming}
-     *       answers: nothing that a change brought in is kept, no name, no actor, no time.
+     *   <li>One atomic step removes its state, its history with the base, and its part of every list of environments: nothing
+     *       that a change brought in is kept, no name, no actor, no time.
      *   <li>Afterwards every method answers as if the ID had never been used, and it may be set up again, from revision 1.
      * </ol>
      *
@@ -156,4 +157,46 @@ public interface EnvironmentStore {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<EnvironmentId> environmentsNaming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
+
+    /**
+     * Gets the environments, page by page (CP-45).
+     *
+     * <ol>
+     *   <li>They come in an order of the store, which need not be that of the IDs but never changes: the one that its key or its
+     *       partitions suggest. Every ID has a place in it, whether or not an environment has the ID.
+     *   <li>They are the first ones strictly after {@code after} in this order, at most {@code limit}; there are none only if
+     *       there is none. So an environment that exists from the first page to the last is on exactly one of them, whatever is
+     *       set up and erased meanwhile.
+     *   <li>The page need not be of one moment.
+     * </ol>
+     *
+     * @param after the ID behind which the page begins, which need not exist, or no longer; or empty for the first page
+     * @param limit 1 or more
+     * @return the IDs
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit);
+
+    /**
+     * Gets the environments that list a channel partner whose check was made before an instant or after another one, page by page
+     * (CP-45). Answered from an index on the times of checks, so that its cost does not grow with the partners that were checked
+     * in time.
+     *
+     * <ol>
+     *   <li>An environment is on the list once, however many of its partners are, and only while its present state lists such a
+     *       partner. A check made exactly at one of the two instants puts it on no list.
+     *   <li>They are the first ones strictly after {@code after} in an order as that of {@link #environments}, at most
+     *       {@code limit}; there are none only if there is none.
+     *   <li>The page need not be of one moment: each environment is on it as its own state says.
+     * </ol>
+     *
+     * @param earliest before it, a check was made too long ago
+     * @param latest after it, a check lies too far in the future
+     * @param after the ID behind which the page begins, which need not exist, or no longer; or empty for the first page
+     * @param limit 1 or more
+     * @return the IDs
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit);
 }

@@ -79,6 +79,23 @@ class PartnerStandingTest {
     }
 
     @Test
+    @Rule({"CP-45", "CP-56"})
+    void counts_from_the_earliest_instant_to_the_latest_one() {
+        Freshness day = Freshness.standard();
+        assertEquals(NOON.minus(Duration.ofHours(24)), day.earliest(NOON));
+        assertEquals(NOON.plus(Duration.ofMinutes(1)), day.latest(NOON));
+
+        Freshness forEver = new Freshness(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofSeconds(Long.MAX_VALUE));
+        for (Instant now : List.of(Instant.MIN, NOON, Instant.MAX)) {
+            assertEquals(Instant.MIN, forEver.earliest(now));
+            assertEquals(Instant.MAX, forEver.latest(now));
+            assertTrue(forEver.isFresh(Instant.MIN, now) && forEver.isFresh(Instant.MAX, now));
+        }
+        assertEquals(Instant.MIN, day.earliest(Instant.MIN.plusSeconds(60)));
+        assertEquals(Instant.MAX, day.latest(Instant.MAX));
+    }
+
+    @Test
     @Rule("CP-56")
     void counts_at_its_very_instant_only_if_age_and_tolerance_are_nothing() {
         Freshness none = new Freshness(Duration.ZERO, Duration.ZERO);

@@ -5,6 +5,7 @@ import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.ImpactGuard;
 import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.boundary.Limits;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
@@ -28,6 +29,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +165,20 @@ record CustomerDoor(
     @Override
     public boolean cutHistory(EnvironmentId environment, Revision revision) {
         return store.cut(environment, revision);
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        Limits.requireOneOrMore(limit);
+        return store.environments(after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(Duration age, Optional<EnvironmentId> after, int limit) {
+        Limits.requireOneOrMore(limit);
+        Freshness wanted = freshness.withLongestAge(age);
+        Instant now = clock.instant();
+        return store.environmentsToRecheck(wanted.earliest(now), wanted.latest(now), after, limit);
     }
 
     @Override

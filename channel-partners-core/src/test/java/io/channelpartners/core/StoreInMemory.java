@@ -10,6 +10,7 @@ import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,5 +61,16 @@ public abstract class StoreInMemory implements EnvironmentStore {
     public List<EnvironmentId> environmentsNaming(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return store.environmentsNaming(locations, after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        return store.environments(after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        return store.environmentsToRecheck(earliest, latest, after, limit);
     }
 }

@@ -1,5 +1,6 @@
 package io.channelpartners.testkit;
 
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -9,6 +10,8 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A store in memory, as strict as a real one: a state is made only by applying the rows of a change to the state before, so a
@@ -23,6 +27,10 @@ import java.util.UUID;
  * step.
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDouble {
+
+    /** As far from that of the IDs as an order of keys or partitions may be, so that nobody relies on the latter. */
+    private static final Comparator<EnvironmentId> BACKWARDS =
+            Comparator.comparing(id -> new StringBuilder(id.value()).reverse().toString());
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
     private final NamingIndex naming = new NamingIndex();
@@ -130,6 +138,36 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
         failure.failIfTold();
         requireOneOrMore(limit);
         return naming.naming(locations, after, limit);
+    }
+
+    /** {@inheritDoc} The order is that of the IDs read from right to left. */
+    @Override
+    public synchronized List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        return page(kept.keySet().stream(), after, limit);
+    }
+
+    /** {@inheritDoc} The order is that of the IDs read from right to left. */
+    @Override
+    public synchronized List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        return page(
+                kept.values().stream()
+                        .map(environment -> environment.present().environment())
+                        .filter(environment -> environment.partners().all().stream()
+                                .anyMatch(partner -> partner.checkedAt().isBefore(earliest)
+                                        || partner.checkedAt().isAfter(latest)))
+                        .map(CustomerEnvironment::id),
+                after,
+                limit);
+    }
+
+    private List<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
+        failure.failIfTold();
+        requireOneOrMore(limit);
+        return ids.filter(id -> after.isEmpty() || BACKWARDS.compare(id, after.get()) > 0)
+                .sorted(BACKWARDS)
+                .limit(limit)
+                .toList();
     }
 
     private Optional<KeptEnvironment> get(EnvironmentId environment) {

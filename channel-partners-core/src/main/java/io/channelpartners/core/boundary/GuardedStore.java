@@ -9,6 +9,7 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,5 +76,16 @@ public final class GuardedStore implements EnvironmentStore {
         List<EnvironmentId> naming = store.environmentsNaming(locations, after, limit);
         ReturnedPages.checkNaming(after, limit, naming);
         return naming;
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        return ReturnedPages.checkedOnceEach(after, limit, store.environments(after, limit));
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        return ReturnedPages.checkedOnceEach(after, limit, store.environmentsToRecheck(earliest, latest, after, limit));
     }
 }

@@ -6,8 +6,10 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.problem.SpiBroken;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must be true of whatever a store returns; if it is not, {@link SpiBroken} says what the store did. */
 final class ReturnedPages {
@@ -57,6 +59,20 @@ final class ReturnedPages {
             }
             before = Optional.of(id);
         }
+    }
+
+    /** The order is the store's; but no ID comes twice, nor does the one behind which the page begins. */
+    static List<EnvironmentId> checkedOnceEach(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
+        checkSize(limit, page.size());
+        Set<EnvironmentId> seen = new HashSet<>();
+        after.ifPresent(seen::add);
+        for (EnvironmentId id : page) {
+            if (!seen.add(id)) {
+                throw BrokenStore.because(
+                        "CP-45", "returned environment " + id + " once more on a list of environments");
+            }
+        }
+        return page;
     }
 
     private static void checkSize(int limit, int size) {

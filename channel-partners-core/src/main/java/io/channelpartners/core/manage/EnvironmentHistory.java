@@ -1,5 +1,6 @@
 package io.channelpartners.core.manage;
 
+import io.channelpartners.core.boundary.Limits;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
@@ -28,20 +29,14 @@ public final class EnvironmentHistory {
 
     /** Gets the first changes made from a revision on, of the environment that has the ID now. */
     public Optional<HistoryPage> page(EnvironmentId id, Revision from, int limit) {
-        requireOneOrMore(limit);
+        Limits.requireOneOrMore(limit);
         return store.stamp(id).flatMap(present -> page(id, new EnvironmentStamp(present.creation(), from, 0), limit));
     }
 
     /** Gets the first changes made from a state on. */
     public Optional<HistoryPage> page(EnvironmentId id, EnvironmentStamp from, int limit) {
-        requireOneOrMore(limit);
+        Limits.requireOneOrMore(limit);
         return store.history(id, from, limit);
-    }
-
-    private static void requireOneOrMore(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
-        }
     }
 
     /** Gets the last state of a revision. */

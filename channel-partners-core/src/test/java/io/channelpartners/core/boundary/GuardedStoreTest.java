@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,30 @@ class GuardedStoreTest {
         assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(Set.of(location), Optional.of(ACME), 2));
         assertThrows(SpiBroken.class, () -> descending.environmentsNaming(Set.of(location), Optional.empty(), 2));
         assertThrows(SpiBroken.class, () -> repeating.environmentsNaming(Set.of(location), Optional.empty(), 2));
+    }
+
+    @Test
+    @Rule("CP-45")
+    void lets_lists_come_in_any_order_but_refuses_an_environment_twice_or_too_many() {
+        EnvironmentStore ascending = guarded(new Answers().naming(ACME, OTHER));
+        EnvironmentStore descending = guarded(new Answers().naming(OTHER, ACME));
+        EnvironmentStore repeating = guarded(new Answers().naming(ACME, ACME));
+        for (BiFunction<EnvironmentStore, Optional<EnvironmentId>, List<EnvironmentId>> list : lists(2)) {
+            assertEquals(List.of(ACME, OTHER), list.apply(ascending, Optional.empty()));
+            assertEquals(List.of(OTHER, ACME), list.apply(descending, Optional.of(EnvironmentId.of("b"))));
+            assertThrows(SpiBroken.class, () -> list.apply(ascending, Optional.of(OTHER)));
+            assertThrows(SpiBroken.class, () -> list.apply(descending, Optional.of(OTHER)));
+            assertThrows(SpiBroken.class, () -> list.apply(repeating, Optional.empty()));
+        }
+        for (BiFunction<EnvironmentStore, Optional<EnvironmentId>, List<EnvironmentId>> list : lists(1)) {
+            assertThrows(SpiBroken.class, () -> list.apply(ascending, Optional.empty()));
+        }
+    }
+
+    private static List<BiFunction<EnvironmentStore, Optional<EnvironmentId>, List<EnvironmentId>>> lists(int limit) {
+        return List.of(
+                (store, after) -> store.environments(after, limit),
+                (store, after) -> store.environmentsToRecheck(Instant.MIN, Instant.MAX, after, limit));
     }
 
     private static EnvironmentStore guarded(Answers answers) {
@@ -204,6 +229,17 @@ class GuardedStoreTest {
         @Override
         public List<EnvironmentId> environmentsNaming(
                 Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+            return naming;
+        }
+
+        @Override
+        public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+            return naming;
+        }
+
+        @Override
+        public List<EnvironmentId> environmentsToRecheck(
+                Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
             return naming;
         }
     }

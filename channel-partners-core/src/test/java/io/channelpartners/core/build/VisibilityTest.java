@@ -26,6 +26,7 @@ class VisibilityTest {
             "io.channelpartners.core.boundary.GuardedSharedViews",
             "io.channelpartners.core.boundary.GuardedStore",
             "io.channelpartners.core.boundary.GuardedVerifier",
+            "io.channelpartners.core.boundary.Limits",
             "io.channelpartners.core.listen.Hearing",
             "io.channelpartners.core.listen.LoggingListener",
             "io.channelpartners.core.manage.EnvironmentChanges",

@@ -37,6 +37,8 @@ public interface EnvironmentStoreContract
                 CutsHistory,
                 ErasesEnvironments,
                 NamesEnvironments,
+                ListsEnvironments,
+                ListsOldChecks,
                 KeepsTextsApart,
                 KeepsValuesExactly,
                 ServesManyAtOnce,

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Long random stories of a few environments, of which plain lists tell what a store must hold after each step. */
@@ -28,7 +33,9 @@ interface FollowsAModel extends StoreUnderTest {
                 "base",
                 "cut 1",
                 "erase 1",
-                "environmentsNaming 2"
+                "environmentsNaming 2",
+                "environments 2",
+                "environmentsToRecheck 2"
             },
             ask =
                     "Something goes wrong after an unusual sequence of steps: which step was the last one, and what did it leave?")
@@ -46,6 +53,7 @@ interface FollowsAModel extends StoreUnderTest {
                 each.verify();
                 verifySomePage(store, each, random);
                 verifyNaming(store, environments, random);
+                verifyLists(store, environments, random);
             } catch (AssertionError | RuntimeException broken) {
                 throw new AssertionError(lastOf(told) + broken.getMessage(), broken);
             }
@@ -105,6 +113,28 @@ interface FollowsAModel extends StoreUnderTest {
             EnvironmentStamp from = stamps.get(random.nextInt(stamps.size()));
             Same.changes(each.changesFrom(from), HistoryPages.of(store, each).from(from, 1 + random.nextInt(5)));
         }
+    }
+
+    private static void verifyLists(EnvironmentStore store, List<Chronicle> environments, Random random) {
+        List<Chronicle> existing =
+                environments.stream().filter(Chronicle::exists).toList();
+        assertEquals(ids(existing.stream()), Listing.all(store, 1 + random.nextInt(4)), "the environments");
+
+        List<Instant> times = existing.stream()
+                .flatMap(each -> each.present().environment().partners().all().stream())
+                .map(ChannelPartner::checkedAt)
+                .toList();
+        Instant bound = times.isEmpty() ? Instant.EPOCH : times.get(random.nextInt(times.size()));
+        assertEquals(
+                ids(existing.stream()
+                        .filter(each -> each.present().environment().partners().all().stream()
+                                .anyMatch(partner -> !partner.checkedAt().equals(bound)))),
+                Listing.toRecheck(store, bound, bound, 1 + random.nextInt(4)),
+                () -> "checked at another time than " + bound);
+    }
+
+    private static Set<EnvironmentId> ids(Stream<Chronicle> environments) {
+        return environments.map(Chronicle::id).collect(Collectors.toSet());
     }
 
     private static void verifyNaming(EnvironmentStore store, List<Chronicle> environments, Random random) {

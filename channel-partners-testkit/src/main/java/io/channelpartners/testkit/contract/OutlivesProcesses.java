@@ -8,6 +8,7 @@ import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ interface OutlivesProcesses extends StoreUnderTest {
         acme.verify(reopened.get());
         erased.verify(reopened.get());
         assertEquals(List.of(acme.id()), Naming.all(reopened.get(), "north", 10));
+        assertEquals(Set.of(acme.id()), Listing.all(reopened.get(), 10));
+        assertEquals(Set.of(acme.id()), Listing.toRecheck(reopened.get(), Instant.MAX, Instant.MAX, 10));
     }
 
     @Test
@@ -62,6 +65,10 @@ interface OutlivesProcesses extends StoreUnderTest {
         assertFails(
                 "environmentsNaming",
                 () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+        assertFails("environments", () -> store.environments(Optional.empty(), 10));
+        assertFails(
+                "environmentsToRecheck",
+                () -> store.environmentsToRecheck(Instant.MIN, Instant.MAX, Optional.empty(), 10));
     }
 
     private static void assertFails(String method, Executable call) {

@@ -5,9 +5,11 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can go wrong between two processes, and when the store does not work. */
 final class FaultsOfOutlasting {
@@ -79,6 +81,30 @@ final class FaultsOfOutlasting {
                             }
                         };
                     }
+                }),
+                new Fault<>("a store that does not work says that there is no environment", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public synchronized List<EnvironmentId> environments(
+                                    Optional<EnvironmentId> after, int limit) {
+                                return List.of();
+                            }
+                        };
+                    }
+                }),
+                new Fault<>("a store that does not work says that no check is old", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public synchronized List<EnvironmentId> environmentsToRecheck(
+                                    Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+                                return List.of();
+                            }
+                        };
+                    }
                 }));
     }
 
@@ -91,6 +117,11 @@ final class FaultsOfOutlasting {
 
         @Override
         public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
+            throw new IllegalStateException("connection refused");
+        }
+
+        @Override
+        Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
             throw new IllegalStateException("connection refused");
         }
     }

@@ -21,6 +21,7 @@ class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfCutting.all(),
                     FaultsOfErasing.all(),
                     FaultsOfNaming.all(),
+                    FaultsOfLists.all(),
                     FaultsOfOutlasting.all())
             .flatMap(List::stream)
             .toList();

@@ -1,5 +1,6 @@
 package io.channelpartners.testkit.faults;
 
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -7,8 +8,10 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -178,5 +181,43 @@ class NaiveStore implements EnvironmentStore {
 
     boolean isAfter(EnvironmentId id, Optional<EnvironmentId> after) {
         return after.isEmpty() || order().compare(id, after.get()) > 0;
+    }
+
+    /** The order of the lists of all environments: as that of partitions by a hash. */
+    Comparator<EnvironmentId> orderOfLists() {
+        return Comparator.<EnvironmentId>comparingInt(id -> 31 * id.value().hashCode())
+                .thenComparing(Comparator.reverseOrder());
+    }
+
+    Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
+        return ids.sorted(orderOfLists())
+                .filter(id -> after.isEmpty() || orderOfLists().compare(id, after.get()) > 0)
+                .limit(limit);
+    }
+
+    boolean isToRecheck(ChannelPartner partner, Instant earliest, Instant latest) {
+        return partner.checkedAt().isBefore(earliest) || partner.checkedAt().isAfter(latest);
+    }
+
+    Stream<ChannelPartner> checked(CustomerEnvironment environment) {
+        return environment.partners().all().stream();
+    }
+
+    @Override
+    public synchronized List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return page(states.values().stream().map(state -> state.environment().id()), after, limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        Stream<EnvironmentId> ids = states.values().stream()
+                .map(EnvironmentSnapshot::environment)
+                .filter(environment -> checked(environment).anyMatch(partner -> isToRecheck(partner, earliest, latest)))
+                .map(CustomerEnvironment::id);
+        return page(ids, after, limit).toList();
     }
 }

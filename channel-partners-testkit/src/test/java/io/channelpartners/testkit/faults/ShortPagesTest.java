@@ -9,6 +9,7 @@ import io.channelpartners.testkit.contract.EnvironmentStoreContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The contract asks for no more than its sentences say: a store may give shorter pages than it is asked for. */
 class ShortPagesTest implements EnvironmentStoreContract {
@@ -28,6 +29,11 @@ class ShortPagesTest implements EnvironmentStoreContract {
             public synchronized List<EnvironmentId> environmentsNaming(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                 return super.environmentsNaming(locations, after, Math.min(limit, LONGEST));
+            }
+
+            @Override
+            Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
+                return super.page(ids, after, Math.min(limit, LONGEST));
             }
         };
     }

@@ -10,6 +10,7 @@ import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each save, cut or erasure is one transaction, whose first statement compares and sets the stamp of the environment; two
  * writers of one environment wait for each other and exactly one wins, writers of different environments do not meet (on SQLite
  * the whole file has one writer at a time). {@link #find}, {@link #history} and {@link #base} see one snapshot of the database
- * in a fixed number of queries. {@link #stamp} and {@link #environmentsNaming} are one query each.
+ * in a fixed number of queries. {@link #stamp} and each page of a list of environments are one query.
  *
  * <p>Snapshots are shared: {@code find} asks for the present stamp first, and loads the rows only if it does not hold the snapshot
  * of exactly that stamp. The snapshots that it holds are bounded by the number of their devices ({@link Builder#cachedDevices}).
@@ -184,6 +185,24 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         return transactions.ask(
                 "reading which environments name a location",
                 transaction -> Naming.page(transaction, locations, after, limit));
+    }
+
+    /** {@inheritDoc} The order is that of the IDs, code point by code point. */
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return transactions.ask(
+                "reading which environments there are", transaction -> EnvironmentLists.all(transaction, after, limit));
+    }
+
+    /** {@inheritDoc} The order is that of the IDs, code point by code point. */
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return transactions.ask(
+                "reading which environments list a partner to be checked again",
+                transaction -> EnvironmentLists.checkedOutside(transaction, earliest, latest, after, limit));
     }
 
     private static void requireOneOrMore(int limit) {

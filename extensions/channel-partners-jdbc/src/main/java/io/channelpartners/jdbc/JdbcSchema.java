@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     /** In the order of their versions, which begin at 1. */
-    private static final List<String> MIGRATIONS = List.of("V1__customer_environments.sql", "V2__shared_views.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__customer_environments.sql", "V2__shared_views.sql", "V3__check_times.sql");
 
     private JdbcSchema() {}
 

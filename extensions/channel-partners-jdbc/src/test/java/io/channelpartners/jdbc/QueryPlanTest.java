@@ -1,5 +1,6 @@
 package io.channelpartners.jdbc;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.environment.EnvironmentId;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked often, or of many environments, is answered from an index. */
@@ -41,6 +43,28 @@ class QueryPlanTest {
             String plan = plan(database, "EXPLAIN QUERY PLAN " + query, "10");
             assertTrue(plan.contains("COVERING INDEX " + index), plan);
             assertTrue(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), plan);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_old_checks_by_their_time(TestDatabase.Kind kind) throws SQLException {
+        try (TestDatabase database = filled(kind)) {
+            String explain = "EXPLAIN QUERY PLAN ";
+            if (kind == TestDatabase.Kind.POSTGRESQL) {
+                TestDatabase.execute(database.source(), "VACUUM ANALYZE cp_partner");
+                explain = "EXPLAIN ";
+            }
+            String plan = plan(database, explain + EnvironmentLists.CHECKED_OUTSIDE, statement -> {
+                statement.setLong(1, -1);
+                statement.setInt(2, 0);
+                statement.setLong(3, 1);
+                statement.setInt(4, 0);
+                statement.setString(5, "e");
+                statement.setInt(6, 50);
+            });
+            assertEquals(2, plan.split("cp_partner_checked", -1).length - 1, plan);
+            assertTrue(!plan.contains("Seq Scan") && !plan.contains("SCAN cp_partner"), plan);
         }
     }
 
@@ -94,13 +118,23 @@ class QueryPlanTest {
 
     /** Explains a query of a text, and of a place and a limit if it has them. */
     private static String plan(TestDatabase database, String explain, String first) throws SQLException {
-        try (Connection connection = database.source().getConnection();
-                PreparedStatement statement = connection.prepareStatement(explain)) {
+        return plan(database, explain, statement -> {
             statement.setString(1, first);
             if (statement.getParameterMetaData().getParameterCount() > 1) {
                 statement.setString(2, "e");
                 statement.setInt(3, 50);
             }
+        });
+    }
+
+    private interface Values {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private static String plan(TestDatabase database, String explain, Values values) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                PreparedStatement statement = connection.prepareStatement(explain)) {
+            values.bind(statement);
             StringBuilder plan = new StringBuilder();
             try (ResultSet lines = statement.executeQuery()) {
                 while (lines.next()) {

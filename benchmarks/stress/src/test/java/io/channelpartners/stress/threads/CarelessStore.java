@@ -9,6 +9,7 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,5 +70,16 @@ final class CarelessStore implements EnvironmentStore {
                 .map(environment -> environment.id())
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        return present.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        return List.of();
     }
 }

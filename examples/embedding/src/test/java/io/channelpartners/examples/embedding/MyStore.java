@@ -9,6 +9,7 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,5 +56,16 @@ record MyStore(MyDatabase database) implements EnvironmentStore {
     public List<EnvironmentId> environmentsNaming(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return database.tables().environmentsNaming(locations, after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        return database.tables().environments(after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(
+            Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
+        return database.tables().environmentsToRecheck(earliest, latest, after, limit);
     }
 }
