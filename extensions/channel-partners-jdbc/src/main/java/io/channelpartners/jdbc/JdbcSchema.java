@@ -22,8 +22,11 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     /** In the order of their versions, which begin at 1. */
-    private static final List<String> MIGRATIONS =
-            List.of("V1__customer_environments.sql", "V2__shared_views.sql", "V3__check_times.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V1__customer_environments.sql",
+            "V2__shared_views.sql",
+            "V3__check_times.sql",
+            "V4__addresses_folded_anew.sql");
 
     private JdbcSchema() {}
 

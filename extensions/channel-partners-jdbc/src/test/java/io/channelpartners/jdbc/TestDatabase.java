@@ -48,6 +48,16 @@ final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Creates a database with the tables of an older version. */
+    static TestDatabase migratedTo(int version, Kind kind) {
+        TestDatabase database = empty(kind);
+        JdbcSchema.files(Database.valueOf(kind.name())).stream()
+                .limit(version)
+                .flatMap(file -> SqlScript.commands(JdbcSchema.text(file)).stream())
+                .forEach(command -> execute(database.source(), command));
+        return database;
+    }
+
     /** A file that a process may die over, but not the machine. */
     private static TestDatabase sqlite() {
         Path folder = TemporaryFolders.create("sqlite");
