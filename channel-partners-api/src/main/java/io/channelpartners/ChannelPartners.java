@@ -63,8 +63,11 @@ public interface ChannelPartners {
     ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment: one revision, all of the edit or nothing. When another writer is faster the edit is made again on
-     * the newer state, a bounded number of times.
+     * Changes an environment: one revision, all of the edit or nothing. Writers of one library wait for each other in turn, for each
+     * environment; when another process is faster the edit is made again on the newer state, a bounded number of times.
+     *
+     * <p>An edit or a guard that changes its own environment is refused at once. A change of another environment within it is made
+     * without waiting for a turn, each time the edit runs; a listener is told after the turn and may change any environment.
      *
      * @param environment its ID
      * @param by who makes the change
@@ -72,7 +75,8 @@ public interface ChannelPartners {
      * @return the state after the change; without a new revision if nothing changes (L-7)
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
@@ -88,7 +92,8 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit);
 
@@ -104,7 +109,8 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit);
 
@@ -118,7 +124,8 @@ public interface ChannelPartners {
      * @return the state after the change
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard);
 
@@ -160,7 +167,8 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EditRefused if the history does not have the revision: it is still to come, or was cut
      *     (CP-44)
      * @throws io.channelpartners.problem.StaleRevision if the environment was erased and set up again meanwhile
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult revert(EnvironmentId environment, Revision to, Actor by);
 
@@ -175,7 +183,8 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44)
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by);
 
@@ -188,7 +197,8 @@ public interface ChannelPartners {
      * @return the state after it; without a new revision if only the time of the check moved, or the back end is unavailable
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if the partner is not listed
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult recheck(EnvironmentId environment, Actor by, PartnerLocationId partner);
 
@@ -199,7 +209,8 @@ public interface ChannelPartners {
      * @param by who asks for it
      * @return the state after it, as for {@link #recheck}
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
      */
     ChangeResult recheckAll(EnvironmentId environment, Actor by);
 

@@ -39,7 +39,9 @@ public interface ViewSharing {
      * @return the shared view after the change; of the same version if nothing changes (L-7)
      * @throws io.channelpartners.problem.EditRefused if the user is not known to be linked to the location, whatever the reason,
      *     or a rule forbids the edit
-     * @throws io.channelpartners.problem.TooManyConflicts if other writers were faster each time
+     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
+     *     interrupted while it waited for its turn; it still is then
+     * @throws IllegalStateException if the edit shares the view of the same location itself
      */
     SharedView share(HpePassportId user, PartnerLocationId location, SharedViewEdit edit);
 }

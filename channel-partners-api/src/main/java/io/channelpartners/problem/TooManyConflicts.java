@@ -2,7 +2,10 @@ package io.channelpartners.problem;
 
 import java.util.List;
 
-/** Other writers were faster at each try of a change: nothing was stored, the same change may be tried again. */
+/**
+ * Other writers were faster at each try of a change, or the wait for them was interrupted: nothing was stored, the same change may be
+ * tried again.
+ */
 @SuppressWarnings("serial") // see the root
 public final class TooManyConflicts extends ChannelPartnersException {
 

@@ -13,6 +13,7 @@ import io.channelpartners.core.listen.LoggingListener;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.SharedViewChanges;
+import io.channelpartners.core.manage.Writers;
 import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.spi.AccessListener;
@@ -236,8 +237,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how often a change is tried when other writers are faster, and a replay when the history is cut meanwhile; 16
-         * times if not set.
+         * Sets how often a change is tried when other processes are faster, and a replay when the history is cut meanwhile; 16
+         * times if not set. The writers of this library wait for each other and lose no attempt.
          *
          * @param most 1 or more
          * @return this builder
@@ -309,13 +310,14 @@ public final class ChannelPartnersLibrary {
             PresentColumns columns = new PresentColumns(store, devicesKept);
             Hearing hearing = new Hearing(listeners);
             Impacts impacts = new Impacts(columns, time, freshness);
+            Writers writers = new Writers(attempts);
             EnvironmentChanges changes = new EnvironmentChanges(
                     store,
                     time,
                     UUID::randomUUID,
-                    attempts,
+                    writers,
                     (before, result) -> hearing.changed(result, () -> impacts.ofSaved(before, result)));
-            SharedViewChanges shareChanges = new SharedViewChanges(shares, attempts);
+            SharedViewChanges shareChanges = new SharedViewChanges(shares, writers);
             EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
                     new CustomerDoor(

@@ -2,6 +2,7 @@ package io.channelpartners.core;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DeviceTicks;
@@ -21,53 +22,99 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many writers of one environment, each on devices of its own. */
+/** Many writers of one environment, each on devices of its own, none of whom may lose one attempt. */
+@Timeout(120)
 class ConcurrentChangesTest {
 
-    private static final int WRITERS = 8;
-    private static final int DEVICES_OF_EACH = 25;
+    private static final int WRITERS = 48;
+    private static final int DEVICES_OF_EACH = 5;
+    private static final List<DeviceId> ALL = IntStream.range(0, WRITERS * DEVICES_OF_EACH)
+            .mapToObj(number -> DeviceId.of("device-%03d".formatted(number)))
+            .toList();
 
     private final Bench bench = new Bench();
-    private final ChannelPartnersLibrary patient = ChannelPartnersLibrary.builder()
-            .environments(bench.store)
-            .verifier(bench.hpe)
-            .passports(bench.passports)
-            .clock(bench.clock)
-            .attempts(Integer.MAX_VALUE)
-            .build();
+    private final ChannelPartnersLibrary library = library(1);
 
     @Test
-    @Timeout(60)
     @Rule({"CP-36", "L-7"})
-    void no_update_is_lost() throws InterruptedException, ExecutionException {
-        List<DeviceId> all = IntStream.range(0, WRITERS * DEVICES_OF_EACH)
-                .mapToObj(number -> DeviceId.of("device-%03d".formatted(number)))
-                .toList();
-        bench.given(environmentOf(all));
-        CyclicBarrier start = new CyclicBarrier(WRITERS);
-        run(IntStream.range(0, WRITERS)
-                .mapToObj(
-                        writer -> writer(start, all.subList(writer * DEVICES_OF_EACH, (writer + 1) * DEVICES_OF_EACH)))
-                .toList());
-
-        var present = bench.partners().environment(Bench.ACME).orElseThrow();
-        assertEquals(all, present.environment().assignments().devices(RESELLER));
-        assertEquals(Revision.of(1L + all.size()), present.revision(), "one revision for each save");
+    void no_writer_of_a_library_loses_an_attempt() throws InterruptedException, ExecutionException {
+        bench.given(environmentOf(ALL));
+        write(Executors.newFixedThreadPool(WRITERS), List.of(library));
+        assertAllSaved();
     }
 
-    private Callable<Boolean> writer(CyclicBarrier start, List<DeviceId> devices) {
+    @Test
+    @Rule({"CP-36", "L-7"})
+    void no_writer_on_a_virtual_thread_loses_an_attempt() throws InterruptedException, ExecutionException {
+        bench.given(environmentOf(ALL));
+        write(virtualThreads(), List.of(library));
+        assertAllSaved();
+    }
+
+    @Test
+    @Rule({"CP-36", "L-7"})
+    void no_update_is_lost_between_libraries() throws InterruptedException, ExecutionException {
+        bench.given(environmentOf(ALL));
+        write(
+                Executors.newFixedThreadPool(WRITERS),
+                List.of(library(Integer.MAX_VALUE), library(Integer.MAX_VALUE), library(Integer.MAX_VALUE)));
+        assertAllSaved();
+    }
+
+    private void assertAllSaved() {
+        var present = bench.partners().environment(Bench.ACME).orElseThrow();
+        assertEquals(ALL, present.environment().assignments().devices(RESELLER));
+        assertEquals(Revision.of(1L + ALL.size()), present.revision(), "one revision for each save");
+    }
+
+    private ChannelPartnersLibrary library(int attempts) {
+        return ChannelPartnersLibrary.builder()
+                .environments(bench.store)
+                .verifier(bench.hpe)
+                .passports(bench.passports)
+                .clock(bench.clock)
+                .attempts(attempts)
+                .build();
+    }
+
+    /** Virtual threads where the JDK has them. */
+    private static ExecutorService virtualThreads() {
+        assumeTrue(Runtime.version().feature() >= 21, "virtual threads came with JDK 21");
+        try {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError("JDK 21 or later has virtual threads", missing);
+        }
+    }
+
+    private void write(ExecutorService threads, List<ChannelPartnersLibrary> libraries)
+            throws InterruptedException, ExecutionException {
+        CyclicBarrier start = new CyclicBarrier(WRITERS);
+        run(
+                threads,
+                IntStream.range(0, WRITERS)
+                        .mapToObj(writer -> writer(
+                                libraries.get(writer % libraries.size()),
+                                start,
+                                ALL.subList(writer * DEVICES_OF_EACH, (writer + 1) * DEVICES_OF_EACH)))
+                        .toList());
+    }
+
+    private static Callable<Boolean> writer(
+            ChannelPartnersLibrary library, CyclicBarrier start, List<DeviceId> devices) {
         return () -> {
             start.await();
             for (DeviceId device : devices) {
                 DeviceTicks tick = DeviceTicks.of(Bench.L100).tick(RESELLER, device);
-                patient.channelPartners().change(Bench.ACME, Bench.BY, environment -> environment.saveDevices(tick));
+                library.channelPartners().change(Bench.ACME, Bench.BY, environment -> environment.saveDevices(tick));
             }
             return true;
         };
     }
 
-    private static void run(List<Callable<Boolean>> writers) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(writers.size());
+    private static void run(ExecutorService threads, List<Callable<Boolean>> writers)
+            throws InterruptedException, ExecutionException {
         try {
             List<Future<Boolean>> done = new ArrayList<>(threads.invokeAll(writers));
             for (Future<Boolean> writer : done) {

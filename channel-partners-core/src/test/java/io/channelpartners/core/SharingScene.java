@@ -49,7 +49,12 @@ final class SharingScene {
         this.freshness = ticking.freshness();
         this.hpeBackEnd = new InMemoryPartnerVerifier(clock);
         this.directory = new InMemoryPassportDirectory(clock);
-        this.library = ChannelPartnersLibrary.builder()
+        this.library = anotherLibrary();
+    }
+
+    /** A library over the same doubles, as another process has it. */
+    ChannelPartnersLibrary anotherLibrary() {
+        return ChannelPartnersLibrary.builder()
                 .environments(environments)
                 .verifier(hpeBackEnd)
                 .passports(directory)

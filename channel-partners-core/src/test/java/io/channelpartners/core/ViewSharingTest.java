@@ -43,6 +43,7 @@ class ViewSharingTest {
 
     private final SharingScene scene = new SharingScene().link(KIM, LOCATION).link(LEE, OTHER);
     private final ViewSharing sharing = scene.library().viewSharing();
+    private final ViewSharing rival = scene.anotherLibrary().viewSharing();
 
     @Test
     @Rule("CP-61")
@@ -152,7 +153,7 @@ class ViewSharingTest {
 
         SharedView saved = sharing.share(KIM, LOCATION, view -> {
             if (calls.getAndIncrement() == 0) {
-                sharing.share(KIM, LOCATION, faster -> faster.setUpGroup(others));
+                rival.share(KIM, LOCATION, faster -> faster.setUpGroup(others));
             }
             return view.setUpGroup(GROUP);
         });
@@ -171,12 +172,25 @@ class ViewSharingTest {
                 TooManyConflicts.class,
                 () -> sharing.share(KIM, LOCATION, view -> {
                     UserGroup next = UserGroup.of("group " + calls.getAndIncrement());
-                    sharing.share(KIM, LOCATION, faster -> faster.setUpGroup(next));
+                    rival.share(KIM, LOCATION, faster -> faster.setUpGroup(next));
                     return view.setUpGroup(GROUP);
                 }));
 
         assertEquals(16, calls.get());
         assertTrue(conflicts.problems().toString().contains("16 attempts"));
+    }
+
+    @Test
+    @Rule("CP-61")
+    void refuses_at_once_to_change_a_view_within_an_edit_of_it() {
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> sharing.share(KIM, LOCATION, view -> {
+                    sharing.share(KIM, LOCATION, nested -> nested.setUpGroup(GROUP));
+                    return view;
+                }));
+        assertTrue(refused.getMessage().contains(LOCATION.value()), refused.getMessage());
+        assertEquals(Optional.empty(), scene.sharedViews().find(LOCATION));
     }
 
     @Test

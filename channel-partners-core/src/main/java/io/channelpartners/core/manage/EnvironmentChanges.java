@@ -11,7 +11,6 @@ import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.EnvironmentNotFound;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
-import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
 import java.time.Clock;
 import java.util.Objects;
@@ -19,13 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Edits turned into changes and saved by compare-and-set, again on the newer state when another writer was faster. */
+/**
+ * Edits turned into changes and saved by compare-and-set, again on the newer state when another process was faster. The writers of this
+ * library wait for each other, and who is shown a change is shown it when its turn is over.
+ */
 public final class EnvironmentChanges {
 
     private final EnvironmentStore store;
     private final Clock clock;
     private final Supplier<UUID> creations;
-    private final int attempts;
+    private final Writers writers;
     private final Saved saved;
 
     /** Is shown each change that was saved. */
@@ -35,19 +37,25 @@ public final class EnvironmentChanges {
         void accept(EnvironmentSnapshot before, ChangeResult result);
     }
 
-    /** Creates the changes of a store; no creation is supplied twice, an edit is tried at most the given number of times. */
+    /** Creates the changes of a store; no creation is supplied twice. */
     public EnvironmentChanges(
-            EnvironmentStore store, Clock clock, Supplier<UUID> creations, int attempts, Saved saved) {
+            EnvironmentStore store, Clock clock, Supplier<UUID> creations, Writers writers, Saved saved) {
         this.store = store;
         this.clock = clock;
         this.creations = creations;
-        this.attempts = attempts;
+        this.writers = writers;
         this.saved = saved;
     }
 
     /** Sets up an environment as its first revision (CP-11). */
     public ChangeResult setUp(EnvironmentId id, String customer, Actor by, EnvironmentEdit edit) {
-        CustomerEnvironment after = edited(CustomerEnvironment.named(id, customer), edit);
+        CustomerEnvironment nothing = CustomerEnvironment.named(id, customer);
+        return told(writers.write(
+                new Written.Environment(id), () -> Optional.of(setUp(nothing, edited(nothing, edit), by))));
+    }
+
+    private Made setUp(CustomerEnvironment nothing, CustomerEnvironment after, Actor by) {
+        EnvironmentId id = nothing.id();
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
@@ -57,9 +65,7 @@ public final class EnvironmentChanges {
                     "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
         EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
-        ChangeResult result = ChangeResult.of(first, change, after);
-        saved.accept(new EnvironmentSnapshot(change.from(), CustomerEnvironment.named(id, customer)), result);
-        return result;
+        return new Made(new EnvironmentSnapshot(change.from(), nothing), ChangeResult.of(first, change, after));
     }
 
     /**
@@ -81,39 +87,52 @@ public final class EnvironmentChanges {
     /** Changes an environment; if it is given what the caller has seen, only from there (CP-36). */
     public ChangeResult change(
             EnvironmentId id, Optional<Seen> from, Actor by, EnvironmentEdit edit, Inspection<?> inspection) {
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
-            from.flatMap(seen -> seen.otherwise(before.stamp())).ifPresent(reason -> {
-                throw stale(id, reason);
-            });
-            ChangeResult result = made(before, by, edit);
-            if (result.change().isEmpty()) {
-                return result;
+        return told(writers.write(new Written.Environment(id), () -> {
+            Made made = made(present(id, from), by, edit);
+            if (made.isWithoutChange()) {
+                return Optional.of(made);
             }
-            inspection.inspect(before, result);
-            if (store.save(result.change())) {
-                saved.accept(before, result);
-                return result;
-            }
-        }
-        throw new TooManyConflicts(new Problem(
-                "CP-36",
-                Named.environment(id),
-                "was changed by others at each of " + attempts + " attempts",
-                "try again"));
+            inspection.inspect(made.before(), made.result());
+            return store.save(made.result().change()) ? Optional.of(made) : Optional.empty();
+        }));
     }
 
     /** Makes a change, shows it to an inspection, and does not save it. */
     public <T> T triedOut(EnvironmentId id, Actor by, EnvironmentEdit edit, Inspection<T> inspection) {
-        EnvironmentSnapshot before = store.find(id).orElseThrow(() -> notFound(id));
-        return inspection.inspect(before, made(before, by, edit));
+        return writers.edit(new Written.Environment(id), () -> {
+            Made made = made(present(id, Optional.empty()), by, edit);
+            return inspection.inspect(made.before(), made.result());
+        });
     }
 
-    private ChangeResult made(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
+    /** What came of an edit of a state. */
+    private record Made(EnvironmentSnapshot before, ChangeResult result) {
+
+        boolean isWithoutChange() {
+            return result.change().isEmpty();
+        }
+    }
+
+    private ChangeResult told(Made made) {
+        if (!made.isWithoutChange()) {
+            saved.accept(made.before(), made.result());
+        }
+        return made.result();
+    }
+
+    private EnvironmentSnapshot present(EnvironmentId id, Optional<Seen> from) {
+        EnvironmentSnapshot present = store.find(id).orElseThrow(() -> notFound(id));
+        from.flatMap(seen -> seen.otherwise(present.stamp())).ifPresent(reason -> {
+            throw stale(id, reason);
+        });
+        return present;
+    }
+
+    private Made made(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment after = edited(before.environment(), edit);
         EnvironmentChange change = EnvironmentChange.between(before, after, by, clock.instant());
         EnvironmentSnapshot next = change.isEmpty() ? before : new EnvironmentSnapshot(change.to(), after);
-        return ChangeResult.of(next, change, after);
+        return new Made(before, ChangeResult.of(next, change, after));
     }
 
     private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {

@@ -4,22 +4,23 @@ import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.partner.SharedViewEdit;
-import io.channelpartners.problem.Problem;
-import io.channelpartners.problem.TooManyConflicts;
-import io.channelpartners.text.Quoted;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Edits of shared views saved by compare-and-set, again on the newer version when another writer was faster (CP-61). */
+/**
+ * Edits of shared views saved by compare-and-set, again on the newer version when another process was faster (CP-61). The writers of this
+ * library wait for each other.
+ */
 public final class SharedViewChanges {
 
     private final GuardedSharedViews store;
-    private final int attempts;
+    private final Writers writers;
 
-    /** Creates the changes of a store; an edit is tried at most the given number of times. */
-    public SharedViewChanges(GuardedSharedViews store, int attempts) {
+    /** Creates the changes of a store. */
+    public SharedViewChanges(GuardedSharedViews store, Writers writers) {
         this.store = store;
-        this.attempts = attempts;
+        this.writers = writers;
     }
 
     /** Gets the present shared view of a location. */
@@ -29,27 +30,25 @@ public final class SharedViewChanges {
 
     /** Changes the shared view of a location and shows what was saved; an edit that changes nothing is not saved (L-7). */
     public SharedView change(PartnerLocationId location, SharedViewEdit edit, Consumer<SharedView> saved) {
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            SharedView before = present(location);
-            SharedView after = requireEditOf(
-                    before,
-                    Objects.requireNonNull(
-                            edit.apply(before),
-                            "an edit returns the edited view, or the one it was given; never null"));
-            if (after.equals(before)) {
-                return before;
-            }
-            SharedView next = after.nextVersion();
-            if (store.save(next)) {
-                saved.accept(next);
-                return next;
-            }
+        Made made = writers.write(new Written.View(location), () -> attempt(present(location), edit));
+        if (made.isSaved()) {
+            saved.accept(made.view());
         }
-        throw new TooManyConflicts(new Problem(
-                "CP-61",
-                "the shared view of partner " + Quoted.of(location.value()),
-                "was changed by others at each of " + attempts + " attempts",
-                "try again"));
+        return made.view();
+    }
+
+    private record Made(SharedView view, boolean isSaved) {}
+
+    private Optional<Made> attempt(SharedView before, SharedViewEdit edit) {
+        SharedView after = requireEditOf(
+                before,
+                Objects.requireNonNull(
+                        edit.apply(before), "an edit returns the edited view, or the one it was given; never null"));
+        if (after.equals(before)) {
+            return Optional.of(new Made(before, false));
+        }
+        SharedView next = after.nextVersion();
+        return store.save(next) ? Optional.of(new Made(next, true)) : Optional.empty();
     }
 
     private static SharedView requireEditOf(SharedView before, SharedView after) {

@@ -33,6 +33,7 @@ class VisibilityTest {
             "io.channelpartners.core.manage.EnvironmentHistory",
             "io.channelpartners.core.manage.Seen",
             "io.channelpartners.core.manage.SharedViewChanges",
+            "io.channelpartners.core.manage.Writers",
             "io.channelpartners.core.policy.AccessFacts",
             "io.channelpartners.core.policy.AccessPolicy",
             "io.channelpartners.core.policy.CompiledPolicy",

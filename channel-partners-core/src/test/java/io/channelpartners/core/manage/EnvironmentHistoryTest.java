@@ -39,8 +39,8 @@ class EnvironmentHistoryTest {
 
     private final Disturbed store = new Disturbed();
     private final EnvironmentHistory history = new EnvironmentHistory(store, 3, 2);
-    private final EnvironmentChanges changes =
-            new EnvironmentChanges(store, SettableClock.standing(), UUID::randomUUID, 1, (before, result) -> {});
+    private final EnvironmentChanges changes = new EnvironmentChanges(
+            store, SettableClock.standing(), UUID::randomUUID, new Writers(1), (before, result) -> {});
     private final List<EnvironmentSnapshot> states = new ArrayList<>();
 
     @BeforeEach
