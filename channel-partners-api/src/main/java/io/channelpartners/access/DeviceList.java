@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A cursor may be used on a later list of the same question, as long as the environment is at the same revision and the
- * viewer's standings and links are the same. Immutable and thread-safe.
+ * viewer's standings and links are the same; in another process only if both were given one key (CP-59). Immutable and thread-safe.
  *
  * @param <T> the type of the rows
  */

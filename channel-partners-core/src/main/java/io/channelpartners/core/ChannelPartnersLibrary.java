@@ -267,9 +267,10 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets the key under which the cursors of lists over environments are encrypted (CP-63), as AES-GCM of the JDK does. All
-         * processes among which a user's pages may go to and fro need the same key, and a cursor outlives a restart only with it;
-         * without this call a random key is made for this library alone. A key serves for four billion pages; to change it, give
+         * Sets the key of the cursors: those of lists over environments are encrypted under it by AES-GCM of the JDK (CP-63), those of
+         * device lists are protected by digests under a key derived from it (CP-59). All processes among which a user's pages may go to
+         * and fro need the same key, and a cursor outlives a restart only with it; without this call a random key is made for this
+         * library alone. A key serves for four billion pages; to change it, give
          * the former one to {@link #formerCursorKey} until the cursors written with it are no longer in use.
          *
          * @param key a key of 256 bits for {@code AES}, such as {@code new SecretKeySpec(bytes, "AES")}; keep it secret
@@ -306,8 +307,9 @@ public final class ChannelPartnersLibrary {
             GuardedDirectory directory = new GuardedDirectory(given("passports", passports), time);
             Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
             GuardedSharedViews shares = new GuardedSharedViews(shareable);
+            CursorKeys.Chosen cursors = cursorKeys.chosen();
             LocationUsers users = new LocationUsers(directory, shares, time, freshness);
-            PresentColumns columns = new PresentColumns(store, devicesKept);
+            PresentColumns columns = new PresentColumns(store, cursors.ofDevices(), devicesKept);
             Hearing hearing = new Hearing(listeners);
             Impacts impacts = new Impacts(columns, time, freshness);
             Writers writers = new Writers(attempts);
@@ -322,7 +324,7 @@ public final class ChannelPartnersLibrary {
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
                             store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
-                    new PartnerDoor(store, guarded, users, columns, cursorKeys.cursors(), hearing, time, freshness),
+                    new PartnerDoor(store, guarded, users, columns, cursors.ofCustomers(), hearing, time, freshness),
                     shareable.map(given -> new SharingDoor(users, shareChanges, hearing)),
                     new ForgettingDoor(shares, shareChanges));
         }

@@ -1,6 +1,7 @@
 package io.channelpartners.core;
 
 import io.channelpartners.core.view.CustomerCursors;
+import io.channelpartners.core.view.DeviceCursors;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,32 @@ record CursorKeys(Optional<SecretKey> writing, List<SecretKey> former) {
                 Stream.concat(former.stream(), Stream.of(required(key))).toList());
     }
 
-    CustomerCursors cursors() {
-        SecureRandom random = new SecureRandom();
-        return new CustomerCursors(writing.orElseGet(() -> made(random)), former, random);
+    /** Gets these keys, with a random one if none was given to write with. */
+    Chosen chosen() {
+        return new Chosen(writing.orElseGet(CursorKeys::made), former);
     }
 
-    private static SecretKey made(SecureRandom random) {
+    /** The keys of a library. */
+    record Chosen(SecretKey writing, List<SecretKey> former) {
+
+        CustomerCursors ofCustomers() {
+            return new CustomerCursors(writing, former, new SecureRandom());
+        }
+
+        DeviceCursors ofDevices() {
+            return new DeviceCursors(writing, former);
+        }
+
+        /** Shows no key. */
+        @Override
+        public String toString() {
+            return "Chosen{" + former.size() + " former}";
+        }
+    }
+
+    private static SecretKey made() {
         byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return new SecretKeySpec(bytes, "AES");
     }
 

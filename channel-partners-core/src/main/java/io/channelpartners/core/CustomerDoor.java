@@ -158,8 +158,7 @@ record CustomerDoor(
 
     @Override
     public Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at) {
-        return history.at(environment, at)
-                .map(snapshot -> review(EnvironmentColumns.of(snapshot, Optional.empty()), at));
+        return history.at(environment, at).map(snapshot -> review(columns.passing(snapshot), at));
     }
 
     @Override

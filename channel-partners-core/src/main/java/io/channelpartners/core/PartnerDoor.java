@@ -61,7 +61,7 @@ record PartnerDoor(
     private ViewerView view(Viewer viewer, LinkedLocations linked, EnvironmentId environment) {
         Optional<EnvironmentColumns> present = columns.of(environment);
         Instant now = clock.instant();
-        return ViewerView.of(environment, now, present, recognitions(viewer, linked, present, now));
+        return ViewerView.of(environment, now, present, columns.cursors(), recognitions(viewer, linked, present, now));
     }
 
     @Override

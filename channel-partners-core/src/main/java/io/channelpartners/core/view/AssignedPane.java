@@ -25,7 +25,7 @@ final class AssignedPane {
                 devices,
                 new Positions(devices, words(columns, partner, view), filter),
                 position -> row(environment, devices.device(position), partner),
-                new ListKey(
+                columns.key(
                         with(Fingerprint.empty().withTextOf("pane", environment.id(), partner, view), filter),
                         columns.revision()));
     }

@@ -14,7 +14,6 @@ import io.channelpartners.problem.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
@@ -39,7 +38,7 @@ public final class ChangeImpact implements AccessImpact {
 
     /** Obtains the impact of a change on a state, with the standings that count at an instant. */
     public static ChangeImpact of(ChangeResult result, EnvironmentColumns before, CountedStandings standings) {
-        EnvironmentColumns after = EnvironmentColumns.of(result.snapshot(), Optional.of(before));
+        EnvironmentColumns after = before.next(result.snapshot());
         return new ChangeImpact(result, before, after, standings);
     }
 
@@ -76,7 +75,7 @@ public final class ChangeImpact implements AccessImpact {
                 devices,
                 new Positions(devices, difference.differing(), DeviceFilter.none()),
                 difference::row,
-                new ListKey(question, difference.with(with(before.revision()))));
+                before.key(question, difference.with(with(before.revision()))));
     }
 
     /** Returns what stands for a state and what the change does to it: a cursor of one preview is stale in another. */
@@ -103,7 +102,7 @@ public final class ChangeImpact implements AccessImpact {
                 devices,
                 new Positions(devices, same.not(), DeviceFilter.none()),
                 this::delivery,
-                new ListKey(question, standings(after, standings(before, with(before.revision())))));
+                before.key(question, standings(after, standings(before, with(before.revision())))));
     }
 
     private DeliveryColumns deliveries(EnvironmentColumns columns) {

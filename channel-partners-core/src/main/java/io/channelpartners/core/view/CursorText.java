@@ -8,18 +8,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32C;
+import java.util.Optional;
 
 /**
  * What a cursor says: of which list it is, at which state, and the ID after which the next page begins. Written as a version, two
- * 64-bit digests, the ID in UTF-8 and a CRC-32C, in base64url without padding.
+ * digests of 64 bits, the ID in UTF-8 and a checksum of 32 bits, in base64url without padding. Digests and checksum are keyed.
  *
- * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. A checksum and not a
- * signature: a cursor grants nothing, so a forged one gains nothing. Decoding accepts exactly what encoding gives.
+ * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. The ID is one that the
+ * viewer was shown, so it is not encrypted. Decoding accepts exactly what encoding gives.
  */
-record CursorText(long list, long state, String lastId) {
+record CursorText(CursorSeal seal, long list, long state, String lastId) {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 3;
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
 
@@ -28,6 +28,18 @@ record CursorText(long list, long state, String lastId) {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", "AQgw", "AEIMQUYcgkosw048"
     };
 
+    static CursorText of(CursorSeal seal, Fingerprint question, Fingerprint state, String lastId) {
+        return new CursorText(seal, seal.list(question), seal.state(state), lastId);
+    }
+
+    boolean isOfList(Fingerprint question) {
+        return list == seal.list(question);
+    }
+
+    boolean isAtState(Fingerprint present) {
+        return state == seal.state(present);
+    }
+
     Cursor encoded() {
         byte[] id = lastId.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length + CHECKSUM)
@@ -35,34 +47,28 @@ record CursorText(long list, long state, String lastId) {
                 .putLong(list)
                 .putLong(state)
                 .put(id);
-        bytes.putInt(checksum(bytes.array(), HEAD + id.length));
+        bytes.putInt(seal.checksum(bytes.array(), HEAD + id.length));
         return Cursor.of(text(bytes.array()));
     }
 
-    static CursorText decoded(Cursor cursor) {
-        byte[] bytes = bytes(cursor);
+    /** Reads what was written under a key; empty if these bytes were not. */
+    static Optional<CursorText> decoded(CursorSeal seal, byte[] bytes) {
         if (bytes.length <= HEAD + CHECKSUM) {
-            throw altered(cursor);
+            return Optional.empty();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int idEnd = bytes.length - CHECKSUM;
-        boolean intact = buffer.get() == VERSION && buffer.getInt(idEnd) == checksum(bytes, idEnd);
+        boolean intact = buffer.get() == VERSION && buffer.getInt(idEnd) == seal.checksum(bytes, idEnd);
         String id = new String(bytes, HEAD, idEnd - HEAD, StandardCharsets.UTF_8);
-        if (!intact || !isCanonical(cursor, bytes, id)) {
-            throw altered(cursor);
-        }
-        return new CursorText(buffer.getLong(), buffer.getLong(), id);
-    }
-
-    /** Whether encoding gives the same again: a decoder lets some altered last characters pass, and bytes that are no text. */
-    private static boolean isCanonical(Cursor cursor, byte[] bytes, String id) {
-        return endsAsWritten(cursor.text(), bytes.length) && isText(bytes, HEAD, bytes.length - CHECKSUM, id);
+        return intact && isText(bytes, HEAD, idEnd, id)
+                ? Optional.of(new CursorText(seal, buffer.getLong(), buffer.getLong(), id))
+                : Optional.empty();
     }
 
     /** Whether there is no padding, and no bit of the last character that stands for nothing is set. */
     private static boolean endsAsWritten(String text, int size) {
         String lastOnes = LAST[size % 3];
-        return text.length() == (size * 4 + 2) / 3 && lastOnes.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return size > 0 && text.length() == (size * 4 + 2) / 3 && lastOnes.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isText(byte[] bytes, int from, int to, String id) {
@@ -81,18 +87,17 @@ record CursorText(long list, long state, String lastId) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static byte[] bytes(Cursor cursor) {
+    /** Gets the bytes of a cursor's text; a decoder lets some altered last characters pass, which are refused here. */
+    static byte[] bytes(Cursor cursor) {
         try {
-            return Base64.getUrlDecoder().decode(cursor.text());
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
+            if (endsAsWritten(cursor.text(), bytes.length)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException notBase64) {
-            throw altered(cursor);
+            // altered, too
         }
-    }
-
-    private static int checksum(byte[] bytes, int length) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, length);
-        return (int) crc.getValue();
+        throw altered(cursor);
     }
 
     static CursorAltered altered(Cursor cursor) {

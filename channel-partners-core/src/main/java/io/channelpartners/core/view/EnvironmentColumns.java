@@ -9,7 +9,6 @@ import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public final class EnvironmentColumns {
     private final Holders resellers;
     private final Holders servicePartners;
     private final DeviceKinds kinds;
+    private final DeviceCursors cursors;
 
     /** What stands for the revision, once a list was asked for; made again it would be the same, so no lock. */
     private volatile @Nullable Fingerprint revision;
@@ -41,7 +41,8 @@ public final class EnvironmentColumns {
             DeviceFacts facts,
             Holders resellers,
             Holders servicePartners,
-            DeviceKinds kinds) {
+            DeviceKinds kinds,
+            DeviceCursors cursors) {
         this.snapshot = snapshot;
         this.index = index;
         this.known = known;
@@ -49,13 +50,11 @@ public final class EnvironmentColumns {
         this.resellers = resellers;
         this.servicePartners = servicePartners;
         this.kinds = kinds;
+        this.cursors = cursors;
     }
 
-    /** Obtains the columns of a state, from those of an earlier state where that saves work. */
-    public static EnvironmentColumns of(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> earlier) {
-        if (earlier.isPresent()) {
-            return earlier.get().next(snapshot);
-        }
+    /** Obtains the columns of a state; their lists write and read these cursors. */
+    static EnvironmentColumns of(EnvironmentSnapshot snapshot, DeviceCursors cursors) {
         CustomerEnvironment now = snapshot.environment();
         DeviceIndex index = DeviceIndex.of(DeviceOrder.sorted(now.devices().all()));
         return of(
@@ -63,7 +62,8 @@ public final class EnvironmentColumns {
                 index,
                 DeviceFacts.of(index, now.optIn()),
                 Holders.of(now.assignments(), PartnerRole.RESELLER, index),
-                Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index));
+                Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index),
+                cursors);
     }
 
     private static EnvironmentColumns of(
@@ -71,12 +71,14 @@ public final class EnvironmentColumns {
             DeviceIndex index,
             DeviceFacts facts,
             Holders resellers,
-            Holders servicePartners) {
+            Holders servicePartners,
+            DeviceCursors cursors) {
         DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds);
+        return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds, cursors);
     }
 
-    private EnvironmentColumns next(EnvironmentSnapshot snapshot) {
+    /** Obtains the columns of another state of the environment, with the work already done for this one. */
+    EnvironmentColumns next(EnvironmentSnapshot snapshot) {
         CustomerEnvironment before = environment();
         CustomerEnvironment now = snapshot.environment();
         boolean sameOptIn = before.optIn().equals(now.optIn());
@@ -84,14 +86,15 @@ public final class EnvironmentColumns {
             return nextOverOtherDevices(snapshot, sameOptIn);
         }
         if (sameOptIn && before.assignments().equals(now.assignments())) {
-            return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
+            return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds, cursors);
         }
         return of(
                 snapshot,
                 index,
                 sameOptIn ? facts : DeviceFacts.of(index, now.optIn()),
                 resellers.edited(changes(now, PartnerRole.RESELLER), index),
-                servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index));
+                servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index),
+                cursors);
     }
 
     private EnvironmentColumns nextOverOtherDevices(EnvironmentSnapshot snapshot, boolean sameOptIn) {
@@ -106,7 +109,8 @@ public final class EnvironmentColumns {
                 devices,
                 sameOptIn ? facts.next(order, devices, now.optIn()) : DeviceFacts.of(devices, now.optIn()),
                 movedResellers.edited(changes(now, PartnerRole.RESELLER), devices),
-                movedServicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), devices));
+                movedServicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), devices),
+                cursors);
     }
 
     private Map<DeviceId, RowChange<PartnerLocationId>> changes(CustomerEnvironment now, PartnerRole role) {
@@ -114,9 +118,9 @@ public final class EnvironmentColumns {
     }
 
     /** Obtains the columns of an environment that does not exist. */
-    static EnvironmentColumns ofNothing(EnvironmentId id) {
+    static EnvironmentColumns ofNothing(EnvironmentId id, DeviceCursors cursors) {
         CustomerEnvironment nothing = CustomerEnvironment.named(id, "nobody");
-        return of(new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing), Optional.empty());
+        return of(new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing), cursors);
     }
 
     EnvironmentSnapshot snapshot() {
@@ -131,6 +135,11 @@ public final class EnvironmentColumns {
             revision = known;
         }
         return known;
+    }
+
+    /** Gets what a cursor of a list over these columns is bound to. */
+    ListKey key(Fingerprint question, Fingerprint state) {
+        return new ListKey(cursors, question, state);
     }
 
     CustomerEnvironment environment() {
@@ -157,7 +166,7 @@ public final class EnvironmentColumns {
         Holders resellers = this.resellers.moved(positions, size).only(known, size);
         Holders servicePartners = this.servicePartners.moved(positions, size).only(known, size);
         DeviceKinds kinds = DeviceKinds.of(size, resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, devices, known, facts, resellers, servicePartners, kinds);
+        return new EnvironmentColumns(snapshot, devices, known, facts, resellers, servicePartners, kinds, cursors);
     }
 
     /** Gets the devices that the state has; all, unless these are columns {@link #over} others. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * 64 bits that stand for a sequence of values: equal for equal ones in every process, and else different but for chance. Each
  * text goes in with its length, so that no two sequences read alike.
  *
- * <p>It is no signature: who tries hard finds other values with the same fingerprint. Cursors need none, since they grant nothing.
+ * <p>It is no signature: who tries hard finds other values with the same fingerprint. What cursors show of it is keyed.
  */
 record Fingerprint(long bits) {
 

@@ -7,12 +7,12 @@ import io.channelpartners.problem.Problem;
 
 /**
  * To what a cursor is bound: what stands for the question that was asked, and for the state that answered it, all of it that can
- * make a difference.
+ * make a difference; and how it is written.
  */
-record ListKey(Fingerprint question, Fingerprint state) {
+record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint state) {
 
     Cursor cursorAfter(String id) {
-        return new CursorText(question.bits(), state.bits(), id).encoded();
+        return cursors.after(id, question, state);
     }
 
     /**
@@ -20,12 +20,12 @@ record ListKey(Fingerprint question, Fingerprint state) {
      * stale: the state of an environment of which a viewer sees nothing cannot be guessed by trying cursors (CP-59).
      */
     String lastId(Cursor cursor, boolean empty) {
-        CursorText text = CursorText.decoded(cursor);
-        if (text.list() != question.bits()) {
+        CursorText text = cursors.read(cursor);
+        if (!text.isOfList(question)) {
             throw new CursorForeign(new Problem(
                     "CP-34", "the cursor", "belongs to another list", "use it with the question that it came from"));
         }
-        if (empty || text.state() != state.bits()) {
+        if (empty || !text.isAtState(state)) {
             throw new CursorStale(new Problem(
                     "CP-34", "the cursor", "is of a list that has changed since", "begin again at the first page"));
         }

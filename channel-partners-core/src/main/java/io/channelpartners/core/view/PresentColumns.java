@@ -13,11 +13,13 @@ import java.util.Optional;
 public final class PresentColumns {
 
     private final EnvironmentStore store;
+    private final DeviceCursors cursors;
     private final KeptColumns kept;
 
-    /** Creates a cache in front of a store. */
-    public PresentColumns(EnvironmentStore store, long devicesKept) {
+    /** Creates a cache in front of a store, of columns whose lists write and read these cursors. */
+    public PresentColumns(EnvironmentStore store, DeviceCursors cursors, long devicesKept) {
         this.store = store;
+        this.cursors = cursors;
         this.kept = new KeptColumns(devicesKept);
     }
 
@@ -35,6 +37,11 @@ public final class PresentColumns {
         return store.find(environment).map(snapshot -> keep(snapshot, earlier));
     }
 
+    /** Gets the cursors of the lists over all columns. */
+    public DeviceCursors cursors() {
+        return cursors;
+    }
+
     /** Gets the columns of a state that was read before, with the work already done for it or an earlier one. */
     public EnvironmentColumns of(EnvironmentSnapshot snapshot) {
         Optional<EnvironmentColumns> earlier = kept(snapshot.environment().id());
@@ -44,8 +51,7 @@ public final class PresentColumns {
     /** Gets the columns of a state that is no longer present, and does not keep them. */
     public EnvironmentColumns passing(EnvironmentSnapshot snapshot) {
         Optional<EnvironmentColumns> near = kept(snapshot.environment().id());
-        return near.filter(columns -> columns.snapshot().equals(snapshot))
-                .orElseGet(() -> EnvironmentColumns.of(snapshot, near));
+        return near.filter(columns -> columns.snapshot().equals(snapshot)).orElseGet(() -> made(snapshot, near));
     }
 
     /** Forgets the columns of an environment that was erased (CP-44). */
@@ -54,9 +60,13 @@ public final class PresentColumns {
     }
 
     private EnvironmentColumns keep(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> earlier) {
-        EnvironmentColumns columns = EnvironmentColumns.of(snapshot, earlier);
+        EnvironmentColumns columns = made(snapshot, earlier);
         kept.put(columns);
         return columns;
+    }
+
+    private EnvironmentColumns made(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> near) {
+        return near.map(columns -> columns.next(snapshot)).orElseGet(() -> EnvironmentColumns.of(snapshot, cursors));
     }
 
     private Optional<EnvironmentColumns> kept(EnvironmentId environment) {

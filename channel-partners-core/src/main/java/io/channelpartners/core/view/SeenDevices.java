@@ -29,7 +29,7 @@ final class SeenDevices implements DeviceRows<VisibleDevice> {
                 devices,
                 new Positions(devices, words(views, search), search.filter()),
                 new SeenDevices(devices, views),
-                new ListKey(
+                columns.key(
                         with(question.with(columns.environment().id().value()), search),
                         state(columns.revision(), views)));
     }

@@ -35,6 +35,7 @@ public final class ViewerView implements PartnerView {
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
+    private final DeviceCursors cursors;
     private final LocationView[] views; // by ascending location, which settles the last tie of CP-55
     private final AccessDecision hidden;
 
@@ -42,21 +43,27 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
+            DeviceCursors cursors,
             LocationView[] views,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
         this.columns = columns;
+        this.cursors = cursors;
         this.views = views;
         this.hidden = hidden;
     }
 
-    /** Obtains the view of a viewer by its recognitions. */
+    /** Obtains the view of a viewer by its recognitions; lists of what does not exist read the cursors that all lists read. */
     public static ViewerView of(
-            EnvironmentId environment, Instant at, Optional<EnvironmentColumns> columns, Recognitions recognitions) {
+            EnvironmentId environment,
+            Instant at,
+            Optional<EnvironmentColumns> columns,
+            DeviceCursors cursors,
+            Recognitions recognitions) {
         LocationView[] views =
                 columns.map(seen -> views(seen, recognitions.locations())).orElse(NONE);
-        return new ViewerView(environment, at, columns, views, hidden(recognitions));
+        return new ViewerView(environment, at, columns, cursors, views, hidden(recognitions));
     }
 
     /** The views of the listed locations only: another one holds nothing, and a user may have thousands. */
@@ -135,7 +142,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
+        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment, cursors));
         return SeenDevices.of(seen, views, Fingerprint.empty().with("viewer"), search);
     }
 

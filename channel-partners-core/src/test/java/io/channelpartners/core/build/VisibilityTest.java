@@ -45,6 +45,7 @@ class VisibilityTest {
             "io.channelpartners.core.view.CustomerCursors",
             "io.channelpartners.core.view.CustomerPages",
             "io.channelpartners.core.view.CustomerReview",
+            "io.channelpartners.core.view.DeviceCursors",
             "io.channelpartners.core.view.EnvironmentColumns",
             "io.channelpartners.core.view.PresentColumns",
             "io.channelpartners.core.view.Recognition",

@@ -114,6 +114,6 @@ class CountedStandingsTest {
 
     private static EnvironmentColumns columns(CustomerEnvironment environment) {
         return EnvironmentColumns.of(
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Optional.empty());
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Cursors.OF_DEVICES);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import net.jqwik.api.ForAll;
@@ -122,6 +123,20 @@ class CursorAlterationTest {
     @Rule("CP-34")
     void refuses_any_other_bytes(@ForAll byte[] bytes) {
         assertAllRefused(LIST, List.of(text(bytes)));
+    }
+
+    @Test
+    @Rule({"CP-34", "CP-59"})
+    void refuses_a_checksum_that_anybody_can_compute_or_that_another_key_gives() {
+        byte[] head = Arrays.copyOf(bytes(cursor("abc")), 17);
+        byte[] id = "abc".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(cursor("abc"), withChecksum(head, id));
+        assertAllRefused(
+                "abc",
+                List.of(
+                        with(CursorAlterationTest::crc, head, id),
+                        with(CursorSeal.of(Cursors.key(2))::checksum, head, id)));
     }
 
     @Test
@@ -240,14 +255,22 @@ class CursorAlterationTest {
     }
 
     private static String withChecksum(byte[] head, byte... id) {
-        CRC32C crc = new CRC32C();
-        crc.update(head);
-        crc.update(id);
-        return text(ByteBuffer.allocate(head.length + id.length + 4)
-                .put(head)
-                .put(id)
-                .putInt((int) crc.getValue())
+        return with(Cursors.SEAL::checksum, head, id);
+    }
+
+    private static String with(ToIntBiFunction<byte[], Integer> checksum, byte[] head, byte... id) {
+        byte[] content =
+                ByteBuffer.allocate(head.length + id.length).put(head).put(id).array();
+        return text(ByteBuffer.allocate(content.length + 4)
+                .put(content)
+                .putInt(checksum.applyAsInt(content, content.length))
                 .array());
+    }
+
+    private static int crc(byte[] bytes, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, length);
+        return (int) crc.getValue();
     }
 
     private static Stream<String> characters(String text) {

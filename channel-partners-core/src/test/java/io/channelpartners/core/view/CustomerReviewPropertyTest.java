@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -91,7 +90,7 @@ class CustomerReviewPropertyTest {
         EnvironmentSnapshot snapshot =
                 new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment);
         return new CustomerReview(
-                EnvironmentColumns.of(snapshot, Optional.empty()),
+                EnvironmentColumns.of(snapshot, Cursors.OF_DEVICES),
                 new CountedStandings(now, Freshness.standard()),
                 location -> Stream.empty());
     }

@@ -37,6 +37,7 @@ final class Explained {
                 environment.id(),
                 SettableClock.START,
                 Optional.of(columns(environment)),
+                Cursors.OF_DEVICES,
                 new Recognitions(List.of(recognitions), true));
     }
 
@@ -46,11 +47,12 @@ final class Explained {
                 EnvironmentId.of("nowhere"),
                 SettableClock.START,
                 Optional.empty(),
+                Cursors.OF_DEVICES,
                 new Recognitions(List.of(recognitions), true));
     }
 
     private static EnvironmentColumns columns(CustomerEnvironment environment) {
         return EnvironmentColumns.of(
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Optional.empty());
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Cursors.OF_DEVICES);
     }
 }

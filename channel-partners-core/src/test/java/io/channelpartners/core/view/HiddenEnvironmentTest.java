@@ -74,7 +74,7 @@ class HiddenEnvironmentTest {
     private static Optional<EnvironmentColumns> columns(CustomerEnvironment environment, long revision) {
         return Optional.of(EnvironmentColumns.of(
                 new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(revision), 0), environment),
-                Optional.empty()));
+                Cursors.OF_DEVICES));
     }
 
     private static DeviceList<VisibleDevice> list(Optional<EnvironmentColumns> columns, DeviceSearch search) {
@@ -83,7 +83,8 @@ class HiddenEnvironmentTest {
 
     private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
         List<Recognition> recognitions = List.of(new Recognition(L1, recognized, Standings.full()));
-        return ViewerView.of(seen().id(), SettableClock.START, columns, new Recognitions(recognitions, true));
+        return ViewerView.of(
+                seen().id(), SettableClock.START, columns, Cursors.OF_DEVICES, new Recognitions(recognitions, true));
     }
 
     @Test
@@ -158,14 +159,14 @@ class HiddenEnvironmentTest {
                 .resoldBy("L2")
                 .environment();
         DeviceList<VisibleDevice> list = list(columns(environment, 2), SEARCH);
-        CursorText honest = CursorText.decoded(Pages.afterTheFirst(list));
+        CursorText honest = Cursors.OF_DEVICES.read(Pages.afterTheFirst(list));
 
         assertEquals("CursorAltered", kind(outcome(list, with(honest, "hidden"))));
         assertEquals("CursorAltered", kind(outcome(list, with(honest, "unknown"))));
     }
 
     private static Cursor with(CursorText text, String id) {
-        return new CursorText(text.list(), text.state(), id).encoded();
+        return new CursorText(Cursors.SEAL, text.list(), text.state(), id).encoded();
     }
 
     private static List<Cursor> cursors() {
@@ -176,31 +177,33 @@ class HiddenEnvironmentTest {
         return cursors;
     }
 
-    /** Cursors of the question with a right checksum: of every state, guessed right or wrong, after every device, known or not. */
+    /** Cursors of the question under the right key: of every state, guessed right or wrong, after every device, known or not. */
     static List<Cursor> forged() {
-        long list = CursorText.decoded(Pages.afterTheFirst(list(columns(seen(), 2), SEARCH)))
+        long list = Cursors.OF_DEVICES
+                .read(Pages.afterTheFirst(list(columns(seen(), 2), SEARCH)))
                 .list();
         List<Long> digests = new ArrayList<>(List.of(0L, -1L));
-        digests.add(CursorText.decoded(Pages.afterTheFirst(list(columns(seen(), 2), SEARCH)))
+        digests.add(Cursors.OF_DEVICES
+                .read(Pages.afterTheFirst(list(columns(seen(), 2), SEARCH)))
                 .state());
         states().values().stream()
                 .flatMap(Optional::stream)
                 .map(HiddenEnvironmentTest::digest)
                 .forEach(digests::add);
-        digests.add(digest(EnvironmentColumns.ofNothing(seen().id())));
+        digests.add(digest(EnvironmentColumns.ofNothing(seen().id(), Cursors.OF_DEVICES)));
         List<Cursor> forged = new ArrayList<>();
         for (long state : digests) {
             for (String id : List.of("sql-1", "sql-2", "sql-3", "unknown", " ", "\u0000")) {
-                forged.add(new CursorText(list, state, id).encoded());
+                forged.add(new CursorText(Cursors.SEAL, list, state, id).encoded());
             }
         }
         return forged;
     }
 
-    /** What an attacker who knows the code and guesses the state right puts into a cursor. */
+    /** What an attacker who knows the code and the key, and guesses the state right, puts into a cursor. */
     private static long digest(EnvironmentColumns columns) {
         LocationView view = LocationView.of(columns, L1, Standings.full());
-        return view.with(columns.revision().with(1)).bits();
+        return Cursors.SEAL.state(view.with(columns.revision().with(1)));
     }
 
     private static String outcome(DeviceList<?> list, Cursor cursor) {

@@ -51,6 +51,7 @@ public final class InMemoryLibrary {
                 .passports(directory)
                 .clock(clock)
                 .tolerance(ticking.freshness().tolerance())
+                .cursorKey(Cursors.KEY)
                 .build();
         ChannelPartnersDomain.LOCATIONS.forEach(location -> standing(location, Standings.full()));
         link(List.of());

@@ -110,6 +110,6 @@ class KeptColumnsTest {
                     .build());
         }
         EnvironmentStamp stamp = new EnvironmentStamp(new UUID(1, 1), Revision.of(1), 0);
-        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment), Optional.empty());
+        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment), Cursors.OF_DEVICES);
     }
 }

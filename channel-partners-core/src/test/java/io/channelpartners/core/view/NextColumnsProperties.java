@@ -94,7 +94,9 @@ class NextColumnsProperties {
 
     private static EnvironmentColumns columns(CustomerEnvironment environment, Optional<EnvironmentColumns> earlier) {
         EnvironmentStamp stamp = EnvironmentStamp.beforeSetUp(Creation.SOME);
-        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment), earlier);
+        EnvironmentSnapshot snapshot = new EnvironmentSnapshot(stamp, environment);
+        return earlier.map(columns -> columns.next(snapshot))
+                .orElseGet(() -> EnvironmentColumns.of(snapshot, Cursors.OF_DEVICES));
     }
 
     private static void assertAlike(EnvironmentColumns expected, EnvironmentColumns actual) {

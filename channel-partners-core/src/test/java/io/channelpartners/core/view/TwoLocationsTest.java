@@ -59,13 +59,17 @@ class TwoLocationsTest {
                         reference.location(SECOND, device.id(), Answer.YES, Standings.full())))
                 .toList();
         Optional<EnvironmentColumns> columns = Optional.of(EnvironmentColumns.of(
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Optional.empty()));
+                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Cursors.OF_DEVICES));
         List<PartnerStanding> standings = standings();
         int cells = 0;
         for (PartnerStanding first : standings) {
             for (PartnerStanding second : standings) {
-                ViewerView view =
-                        ViewerView.of(EnvironmentId.of("two"), SettableClock.START, columns, recognized(second, first));
+                ViewerView view = ViewerView.of(
+                        EnvironmentId.of("two"),
+                        SettableClock.START,
+                        columns,
+                        Cursors.OF_DEVICES,
+                        recognized(second, first));
                 for (Case one : cases) {
                     List<Location> locations = List.of(with(one.first(), first), with(one.second(), second));
                     cells += assertAgrees(view, one, locations);
