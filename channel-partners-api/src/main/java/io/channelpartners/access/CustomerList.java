@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 public interface CustomerList {
 
     /**
-     * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow.
+     * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow. An
+     * environment that cannot be read does not hide the others: the page shows them and is not {@linkplain Page#complete() complete};
+     * the log names the environment. To look again, ask for the same page again.
      *
      * @param most the greatest number of rows, 1 or more
      * @return the page; its cursor names the place after the last environment looked at, and is empty only at the end
@@ -40,7 +42,8 @@ public interface CustomerList {
     Page<MyCustomer> after(Cursor cursor, int most);
 
     /**
-     * Gets all rows, lazily.
+     * Gets all rows, lazily. What the store throws for an environment that cannot be read is thrown while they are read: rows that
+     * are all there and a few that are missing cannot be told apart in a stream.
      *
      * @return the rows by environment ID
      */

@@ -12,19 +12,32 @@ import java.util.function.IntFunction;
  *
  * @param items the items, at most as many as were asked for
  * @param next the place after them; empty exactly if the list ends here
+ * @param complete whether all of the part could be read; false only in a list over environments, if one of them could not be
+ *     read: then its rows, if it has any, are missing here, and the list goes on after it (CP-63)
  * @param <T> the type of the items
  */
-public record Page<T>(List<T> items, Optional<Cursor> next) {
+public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
 
     /**
      * Checks that no component is null and copies the items.
      *
      * @param items the items
      * @param next the place after them
+     * @param complete whether all of the part could be read
      */
     public Page {
         items = items instanceof Made ? items : List.copyOf(items);
         Objects.requireNonNull(next, "next");
+    }
+
+    /**
+     * Creates a page of which nothing is missing.
+     *
+     * @param items the items
+     * @param next the place after them
+     */
+    public Page(List<T> items, Optional<Cursor> next) {
+        this(items, next, true);
     }
 
     /**

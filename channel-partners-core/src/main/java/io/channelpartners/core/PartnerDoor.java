@@ -5,6 +5,7 @@ import io.channelpartners.access.CustomerList;
 import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.view.CountedStandings;
@@ -84,6 +85,11 @@ record PartnerDoor(
             @Override
             public ViewerView view(EnvironmentId environment) {
                 return PartnerDoor.this.view(viewer, linked, environment);
+            }
+
+            @Override
+            public Optional<ViewerView> viewIfReadable(EnvironmentId environment) {
+                return GuardedStore.ifReadable(environment, () -> view(environment));
             }
         };
     }

@@ -270,9 +270,9 @@ class BrokenEmbeddersTest {
                 .standing();
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
-    }) // throws what the compiler does not let an embedder's Kotlin or proxy be kept from
-    private static <T, E extends Throwable> T sneaky(Throwable fault) throws E {
+    /** Throws what the compiler does not let an embedder's Kotlin or proxy be kept from. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "DoNotCallSuggester"})
+    static <T, E extends Throwable> T sneaky(Throwable fault) throws E {
         throw (E) fault;
     }
 

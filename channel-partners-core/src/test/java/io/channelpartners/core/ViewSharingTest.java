@@ -189,7 +189,7 @@ class ViewSharingTest {
                     sharing.share(KIM, LOCATION, nested -> nested.setUpGroup(GROUP));
                     return view;
                 }));
-        assertTrue(refused.getMessage().contains(LOCATION.value()), refused.getMessage());
+        assertTrue(refused.toString().contains(LOCATION.value()), refused::toString);
         assertEquals(Optional.empty(), scene.sharedViews().find(LOCATION));
     }
 

@@ -18,14 +18,18 @@ final class Faults {
      * Asks an embedder's code, and gives another answer in place of whatever it throws: checked exceptions that it does not declare
      * and errors, too. Only an {@link OutOfMemoryError} is passed on, since the process may not be able to go on.
      */
-    @SuppressWarnings("CatchingUnchecked") // whatever is thrown is one broken answer
     static <T> T answered(String who, Supplier<T> question, Supplier<T> broken) {
+        return answered(LOG, who, question, broken);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever is thrown is one broken answer
+    static <T> T answered(Logger log, String who, Supplier<T> question, Supplier<T> broken) {
         try {
             return question.get();
         } catch (OutOfMemoryError exhausted) {
             throw exhausted;
         } catch (Throwable fault) {
-            log(who + " failed", fault);
+            log(log, who + " failed", fault);
             return broken.get();
         }
     }

@@ -9,10 +9,13 @@ import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.text.Quoted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
 
 /**
  * A store that never returns another environment than the one asked, nor pages with gaps or in disorder; what the store throws is
@@ -25,6 +28,19 @@ public final class GuardedStore implements EnvironmentStore {
     /** Guards a store. */
     public GuardedStore(EnvironmentStore store) {
         this.store = store;
+    }
+
+    /** Reads something of one environment; empty, and logged with its ID, if it cannot be read (CP-63). */
+    public static <T> Optional<T> ifReadable(EnvironmentId environment, Supplier<T> reading) {
+        return ifReadable(Faults.LOG, environment, reading);
+    }
+
+    static <T> Optional<T> ifReadable(Logger log, EnvironmentId environment, Supplier<T> reading) {
+        return Faults.answered(
+                log,
+                "reading environment " + Quoted.of(environment.value()),
+                () -> Optional.of(reading.get()),
+                Optional::empty);
     }
 
     @Override

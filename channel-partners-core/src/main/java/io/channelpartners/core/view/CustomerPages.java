@@ -10,6 +10,7 @@ import io.channelpartners.partner.HpePassportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,8 +29,11 @@ public final class CustomerPages implements CustomerList {
         /** Gets the first environments strictly after a place that name a location, at most so many; none only at the end. */
         List<EnvironmentId> after(Optional<EnvironmentId> place, int most);
 
-        /** Takes the viewer's view of the present revision of an environment. */
+        /** Takes the viewer's view of the present revision of an environment; throws what keeps it from being read. */
         ViewerView view(EnvironmentId environment);
+
+        /** Takes the view as {@link #view}; empty, once that is logged, if the environment cannot be read. */
+        Optional<ViewerView> viewIfReadable(EnvironmentId environment);
     }
 
     private final Supplier<Look> looks;
@@ -48,35 +52,39 @@ public final class CustomerPages implements CustomerList {
 
     @Override
     public Page<MyCustomer> first(int most) {
-        return page(Optional.empty(), most);
+        return page(Optional.empty(), most, Look::viewIfReadable);
     }
 
     @Override
     public Page<MyCustomer> after(Cursor cursor, int most) {
-        return page(Optional.of(cursors.place(cursor, list)), most);
+        return page(Optional.of(cursors.place(cursor, list)), most, Look::viewIfReadable);
     }
 
-    private Page<MyCustomer> page(Optional<EnvironmentId> start, int most) {
+    private Page<MyCustomer> page(
+            Optional<EnvironmentId> start, int most, BiFunction<Look, EnvironmentId, Optional<ViewerView>> reading) {
         if (most < 1) {
             throw new IllegalArgumentException("a page has at least 1 row, not " + most);
         }
         Look look = looks.get();
         List<MyCustomer> rows = new ArrayList<>();
         Optional<EnvironmentId> place = start;
+        boolean complete = true;
         for (int call = 0; call < CALLS; call++) {
             List<EnvironmentId> next = look.after(place, LOOKED_AT / CALLS);
             if (next.isEmpty()) {
-                return new Page<>(rows, Optional.empty());
+                return new Page<>(rows, Optional.empty(), complete);
             }
             for (EnvironmentId environment : next) {
                 place = Optional.of(environment);
-                look.view(environment).asCustomer(search).ifPresent(rows::add);
+                Optional<ViewerView> view = reading.apply(look, environment);
+                complete &= view.isPresent();
+                view.flatMap(seen -> seen.asCustomer(search)).ifPresent(rows::add);
                 if (rows.size() == most) {
-                    return new Page<>(rows, place.map(this::cursorAfter));
+                    return new Page<>(rows, place.map(this::cursorAfter), complete);
                 }
             }
         }
-        return new Page<>(rows, place.map(this::cursorAfter));
+        return new Page<>(rows, place.map(this::cursorAfter), complete);
     }
 
     private Cursor cursorAfter(EnvironmentId environment) {
@@ -85,11 +93,16 @@ public final class CustomerPages implements CustomerList {
 
     @Override
     public Stream<MyCustomer> stream() {
-        Stream<Page<MyCustomer>> pages = Stream.iterate(
-                        Optional.of(first(LOOKED_AT)),
+        return Stream.iterate(
+                        Optional.of(wholePage(Optional.empty())),
                         Optional::isPresent,
-                        page -> page.flatMap(Page::next).map(cursor -> after(cursor, LOOKED_AT)))
-                .flatMap(Optional::stream);
-        return pages.flatMap(page -> page.items().stream());
+                        page -> page.flatMap(Page::next)
+                                .map(cursor -> wholePage(Optional.of(cursors.place(cursor, list)))))
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.items().stream());
+    }
+
+    private Page<MyCustomer> wholePage(Optional<EnvironmentId> start) {
+        return page(start, LOOKED_AT, (look, environment) -> Optional.of(look.view(environment)));
     }
 }

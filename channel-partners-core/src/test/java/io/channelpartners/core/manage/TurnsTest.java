@@ -97,7 +97,7 @@ class TurnsTest {
         for (int writer = 0; writer < 48; writer++) {
             writers.add(started(() -> turns.write(ACME, () -> {
                 int together = within.incrementAndGet();
-                Thread.yield();
+                Thread.onSpinWait();
                 within.decrementAndGet();
                 return together;
             })));
