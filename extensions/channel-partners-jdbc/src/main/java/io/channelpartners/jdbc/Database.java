@@ -19,6 +19,7 @@ enum Database {
             "SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
             "SELECT pg_advisory_xact_lock(7164230519)",
+            "SELECT pg_advisory_xact_lock_shared(7164230519)",
             "SHOW server_encoding",
             "UTF8"),
 
@@ -27,13 +28,22 @@ enum Database {
      * a statement that writes, as with BEGIN IMMEDIATE: so it waits for its turn before it has read anything, as long as the busy
      * timeout says, and its snapshot is never too old to write.
      */
-    SQLITE("SQLite", "sqlite", "", "", "UPDATE cp_schema SET version = version", "PRAGMA encoding", "UTF-8");
+    SQLITE(
+            "SQLite",
+            "sqlite",
+            "",
+            "",
+            "UPDATE cp_schema SET version = version",
+            "UPDATE cp_schema SET version = version WHERE version < 0",
+            "PRAGMA encoding",
+            "UTF-8");
 
     private final String product;
     private final String folder;
     private final String beginWriting;
     private final String beginReading;
     private final String lockSchema;
+    private final String keepSchema;
     private final String askEncoding;
     private final String encoding;
 
@@ -43,6 +53,7 @@ enum Database {
             String beginWriting,
             String beginReading,
             String lockSchema,
+            String keepSchema,
             String askEncoding,
             String encoding) {
         this.product = product;
@@ -50,6 +61,7 @@ enum Database {
         this.beginWriting = beginWriting;
         this.beginReading = beginReading;
         this.lockSchema = lockSchema;
+        this.keepSchema = keepSchema;
         this.askEncoding = askEncoding;
         this.encoding = encoding;
     }
@@ -91,7 +103,12 @@ enum Database {
         execute(connection, beginReading);
     }
 
-    /** Lets nobody else migrate until the transaction ends. */
+    /** Lets nobody migrate until the transaction ends, other writers of the library not being in each other's way. */
+    void keepSchema(Connection connection) throws SQLException {
+        execute(connection, keepSchema);
+    }
+
+    /** Lets nobody else migrate or write until the transaction ends. */
     void lockSchema(Connection connection) throws SQLException {
         execute(connection, lockSchema);
     }

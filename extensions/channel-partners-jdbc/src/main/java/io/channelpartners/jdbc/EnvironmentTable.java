@@ -17,6 +17,8 @@ final class EnvironmentTable {
     private static final String INSERT = "INSERT INTO cp_environment (" + ALL + ") VALUES (" + TableSql.marks(ALL)
             + ") ON CONFLICT (environment_id) DO NOTHING";
     static final String STAMP = "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
+    static final String STAMP_AND_VERSION = "SELECT reached, oldest_writer, creation, revision, checks FROM ("
+            + SchemaVersion.QUERY + ") AS schema_version LEFT JOIN cp_environment ON environment_id = ?";
     private static final String SELECT = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
             + " FROM cp_environment WHERE environment_id = ?";
     private static final String IF_PRESENT =
@@ -33,6 +35,22 @@ final class EnvironmentTable {
         return transaction.row(STAMP, values -> values.text(environment.value()), EnvironmentTable::readStamp);
     }
 
+    /** Gets the stamp, and checks the version of the tables in the same query, since this is asked at every turn. */
+    static Optional<EnvironmentStamp> stampOfKnownTables(Transaction transaction, EnvironmentId environment)
+            throws SQLException {
+        return transaction
+                .row(STAMP_AND_VERSION, values -> values.text(environment.value()), row -> {
+                    SchemaVersion.of(row).check();
+                    return readStampIfAny(row);
+                })
+                .flatMap(stamp -> stamp);
+    }
+
+    private static Optional<EnvironmentStamp> readStampIfAny(Row row) throws SQLException {
+        Optional<UUID> creation = row.valueIfAny(UUID::fromString);
+        return creation.isEmpty() ? Optional.empty() : Optional.of(readStamp(row, creation.get()));
+    }
+
     static Optional<Stored> find(Transaction transaction, EnvironmentId environment) throws SQLException {
         return transaction.row(
                 SELECT,
@@ -41,7 +59,10 @@ final class EnvironmentTable {
     }
 
     private static EnvironmentStamp readStamp(Row row) throws SQLException {
-        UUID creation = row.value(UUID::fromString);
+        return readStamp(row, row.value(UUID::fromString));
+    }
+
+    private static EnvironmentStamp readStamp(Row row, UUID creation) throws SQLException {
         long revision = row.number();
         long checks = row.number();
         return row.checked(() -> new EnvironmentStamp(creation, Revision.of(revision), checks));

@@ -68,13 +68,16 @@ final class Failures {
             case 11, 19, 26 -> Kind.CONTENT; // CORRUPT, CONSTRAINT, NOTADB
             case 13 -> Kind.DISK_FULL; // FULL
             case 14 -> Kind.CONNECTION; // CANTOPEN
-            case 1 -> isMissingTable(thrown) ? Kind.SCHEMA_MISSING : Kind.OTHER; // ERROR
+            case 1 -> isMissingTableOrColumn(thrown) ? Kind.SCHEMA_MISSING : Kind.OTHER; // ERROR
             default -> Kind.OTHER;
         };
     }
 
-    private static boolean isMissingTable(SQLException thrown) {
-        return thrown.getMessage() != null && thrown.getMessage().contains("no such table");
+    private static boolean isMissingTableOrColumn(SQLException thrown) {
+        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        return message.contains("no such table")
+                || message.contains("no such column")
+                || message.contains("has no column named");
     }
 
     private static String said(Kind kind) {
@@ -84,7 +87,7 @@ final class Failures {
             case CONFLICT -> "another transaction is in the way";
             case DISK_FULL -> "no room is left on the disk";
             case READ_ONLY -> "the database is read-only";
-            case SCHEMA_MISSING -> "a table is missing: has JdbcSchema.migrate run?";
+            case SCHEMA_MISSING -> "a table or a column is missing: has JdbcSchema.migrate run?";
             case SCHEMA_TOO_NEW -> "the tables are newer than this library";
             case CONTENT -> "what is stored is damaged";
             case OTHER -> "see the cause";

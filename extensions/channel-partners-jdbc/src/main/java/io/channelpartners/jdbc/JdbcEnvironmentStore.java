@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * EnvironmentStore store = JdbcEnvironmentStore.builder().dataSource(dataSource).build();
  * }</pre>
  *
- * <p>Each save, cut or erasure is one transaction, whose first statement compares and sets the stamp of the environment; two
+ * <p>Each save, cut or erasure is one transaction, which begins by comparing and setting the stamp of the environment; two
  * writers of one environment wait for each other and exactly one wins, writers of different environments do not meet (on SQLite
  * the whole file has one writer at a time). {@link #find}, {@link #history} and {@link #base} see one snapshot of the database
- * in a fixed number of queries. {@link #stamp} and each page of a list of environments are one query.
+ * in a fixed number of queries. {@link #stamp} and each page of a list of environments are one query. Each call sees whether
+ * another process has migrated the tables meanwhile, and is refused if they no longer let this version in
+ * ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
  * <p>Snapshots are shared: {@code find} asks for the present stamp first, and loads the rows only if it does not hold the snapshot
  * of exactly that stamp. The snapshots that it holds are bounded by the number of their devices ({@link Builder#cachedDevices}).
@@ -39,11 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcEnvironmentStore implements EnvironmentStore {
 
-    private final Transactions transactions;
+    private final KnownTables tables;
     private final SnapshotCache cache;
 
-    private JdbcEnvironmentStore(Transactions transactions, SnapshotCache cache) {
-        this.transactions = transactions;
+    private JdbcEnvironmentStore(KnownTables tables, SnapshotCache cache) {
+        this.tables = tables;
         this.cache = cache;
     }
 
@@ -69,7 +71,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     }
 
     private Optional<EnvironmentSnapshot> load(EnvironmentId environment) {
-        Optional<EnvironmentSnapshot> loaded = transactions.read(
+        Optional<EnvironmentSnapshot> loaded = tables.read(
                 "loading environment " + environment, transaction -> PresentState.load(transaction, environment));
         loaded.ifPresent(cache::put);
         return loaded;
@@ -78,9 +80,9 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
-        return transactions.ask(
+        return tables.askChecking(
                 "reading the stamp of environment " + environment,
-                transaction -> EnvironmentTable.stamp(transaction, environment));
+                transaction -> EnvironmentTable.stampOfKnownTables(transaction, environment));
     }
 
     /**
@@ -93,7 +95,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     public boolean save(EnvironmentChange change) {
         ChangeSides sides = ChangeSides.of(change);
         Optional<EnvironmentSnapshot> after = applied(change);
-        boolean saved = transactions.write(
+        boolean saved = tables.write(
                 "saving a change of environment " + change.environment(),
                 transaction -> save(transaction, change, sides));
         if (saved) {
@@ -132,7 +134,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
         requireOneOrMore(limit);
-        return transactions.read("reading the history of environment " + environment, transaction -> {
+        return tables.read("reading the history of environment " + environment, transaction -> {
             Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
             if (present.isEmpty() || !present.get().creation().equals(from.creation())) {
                 return Optional.empty();
@@ -146,7 +148,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public Optional<HistoryBase> base(EnvironmentId environment) {
-        return transactions.read("reading the base of environment " + environment, transaction -> {
+        return tables.read("reading the base of environment " + environment, transaction -> {
             Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
             return present.isEmpty()
                     ? Optional.empty()
@@ -157,7 +159,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public boolean cut(EnvironmentId environment, Revision revision) {
-        return transactions.write(
+        return tables.write(
                 "cutting the history of environment " + environment,
                 transaction -> HistoryCut.at(transaction, environment, revision));
     }
@@ -165,7 +167,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public boolean erase(EnvironmentId environment) {
-        boolean erased = transactions.write("erasing environment " + environment, transaction -> {
+        boolean erased = tables.write("erasing environment " + environment, transaction -> {
             if (!EnvironmentTable.delete(transaction, environment)) {
                 return false;
             }
@@ -182,7 +184,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     public List<EnvironmentId> environmentsNaming(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
-        return transactions.ask(
+        return tables.ask(
                 "reading which environments name a location",
                 transaction -> Naming.page(transaction, locations, after, limit));
     }
@@ -191,7 +193,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
-        return transactions.ask(
+        return tables.ask(
                 "reading which environments there are", transaction -> EnvironmentLists.all(transaction, after, limit));
     }
 
@@ -200,7 +202,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     public List<EnvironmentId> environmentsToRecheck(
             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
-        return transactions.ask(
+        return tables.ask(
                 "reading which environments list a partner to be checked again",
                 transaction -> EnvironmentLists.checkedOutside(transaction, earliest, latest, after, limit));
     }
@@ -257,7 +259,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
          * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
          */
         public JdbcEnvironmentStore build() {
-            return new JdbcEnvironmentStore(Transactions.ready(dataSource), new SnapshotCache(cachedDevices));
+            return new JdbcEnvironmentStore(KnownTables.of(dataSource), new SnapshotCache(cachedDevices));
         }
     }
 }

@@ -26,25 +26,26 @@ public final class JdbcSchema {
             "V1__customer_environments.sql",
             "V2__shared_views.sql",
             "V3__check_times.sql",
-            "V4__addresses_folded_anew.sql");
+            "V4__addresses_folded_anew.sql",
+            "V5__oldest_writer.sql");
 
     private JdbcSchema() {}
 
     /**
-     * Creates the tables, or brings them to the version of this library; does nothing if they are there already. Several
-     * processes may start at once: one migrates, the others wait for it.
+     * Creates the tables, or brings them to the version of this library; does nothing if they are there already, or are newer and
+     * let this version in. Several processes may start at once: one migrates, the others wait for it, and so do saves of stores that
+     * are running.
      *
      * <p>All that is missing is done in one transaction: a migration that fails leaves the tables as they were.
      *
      * @param source gives connections to the database, whose user may create tables
-     * @throws JdbcStoreException if the tables are newer than this library knows, or the database does not work
+     * @throws JdbcStoreException if the tables are of a newer version that does not let this one in, or the database does not work
      */
     public static void migrate(DataSource source) {
         Transactions transactions = Transactions.over(source);
         String doing = "migrating the tables";
-        int before = present(transactions);
-        checkNotNewer(before);
-        if (before == MIGRATIONS.size()) {
+        if (reached(transactions) >= known()) {
+            KnownTables.over(transactions).check();
             return;
         }
         if (transactions.database() == Database.SQLITE) {
@@ -54,45 +55,31 @@ public final class JdbcSchema {
             Connection connection = transaction.connection();
             transactions.database().lockSchema(connection);
             SchemaVersion.create(transaction);
-            int present = SchemaVersion.read(transaction);
-            checkNotNewer(present);
             List<String> files = files(transactions.database());
-            for (String file : files.subList(present, files.size())) {
+            int reached = Math.min(SchemaVersion.reached(transaction), known());
+            for (String file : files.subList(reached, files.size())) {
                 run(connection, file);
             }
-            return present;
+            SchemaVersion version = SchemaVersion.read(transaction);
+            version.check();
+            return version;
         });
     }
 
-    /** Refuses tables of another version than that of this library. */
-    static void check(Transactions transactions) {
-        int present = present(transactions);
-        checkNotNewer(present);
-        if (present < MIGRATIONS.size()) {
-            throw new JdbcStoreException(
-                    Kind.SCHEMA_MISSING,
-                    "the tables are of version " + present + ", but " + MIGRATIONS.size()
-                            + " is needed: run JdbcSchema.migrate");
-        }
+    /** Gets the version to which this library brings the tables. */
+    static int known() {
+        return MIGRATIONS.size();
     }
 
-    private static int present(Transactions transactions) {
+    /** Reads to which version the tables were brought; 0 if there are none. */
+    static int reached(Transactions transactions) {
         try {
-            return transactions.ask("reading the version of the tables", SchemaVersion::read);
+            return transactions.ask("reading the version of the tables", SchemaVersion::reached);
         } catch (JdbcStoreException e) {
             if (e.kind() == Kind.SCHEMA_MISSING) {
                 return 0;
             }
             throw e;
-        }
-    }
-
-    private static void checkNotNewer(int present) {
-        if (present > MIGRATIONS.size()) {
-            throw new JdbcStoreException(
-                    Kind.SCHEMA_TOO_NEW,
-                    "the tables are of version " + present + ", but this library knows only up to " + MIGRATIONS.size()
-                            + ": use a newer one");
         }
     }
 

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * SharedViewStore sharedViews = JdbcSharedViewStore.builder().dataSource(dataSource).build();
  * }</pre>
  *
- * <p>A save is one transaction, whose first statement compares and sets the version. {@link #find} sees one snapshot of the
- * database in three queries; {@link #sharingWith} is one query by an index. Every method throws {@link JdbcStoreException} if
+ * <p>A save is one transaction, which begins by comparing and setting the version of the view. {@link #find} sees one snapshot of
+ * the database in three queries; {@link #sharingWith} is one query by an index. Each call sees whether another process has migrated
+ * the tables meanwhile, and is refused if they no longer let this version in. Every method throws {@link JdbcStoreException} if
  * the database does not do what it is asked for. Thread-safe; holds nothing in memory.
  */
 public final class JdbcSharedViewStore implements SharedViewStore {
 
-    private final Transactions transactions;
+    private final KnownTables tables;
 
-    private JdbcSharedViewStore(Transactions transactions) {
-        this.transactions = transactions;
+    private JdbcSharedViewStore(KnownTables tables) {
+        this.tables = tables;
     }
 
     /**
@@ -41,7 +42,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
     /** {@inheritDoc} */
     @Override
     public Optional<SharedView> find(PartnerLocationId location) {
-        return transactions.read(
+        return tables.read(
                 "loading the shared view of location " + location,
                 transaction -> SharedViewTables.find(transaction, location));
     }
@@ -56,7 +57,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         if (view.version() == 0) {
             throw new IllegalArgumentException("version 0 is never saved: " + view);
         }
-        return transactions.write(
+        return tables.write(
                 "saving the shared view of location " + view.location(),
                 transaction -> SharedViewTables.save(transaction, view));
     }
@@ -67,7 +68,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
         }
-        return transactions.ask(
+        return tables.ask(
                 "reading which locations share their views with a user",
                 transaction -> SharedViewTables.sharingWith(transaction, user, after, limit));
     }
@@ -99,7 +100,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
          * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
          */
         public JdbcSharedViewStore build() {
-            return new JdbcSharedViewStore(Transactions.ready(dataSource));
+            return new JdbcSharedViewStore(KnownTables.of(dataSource));
         }
     }
 }

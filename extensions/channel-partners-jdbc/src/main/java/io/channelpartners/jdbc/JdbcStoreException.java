@@ -40,7 +40,7 @@ public final class JdbcStoreException extends RuntimeException {
         READ_ONLY(false),
         /** The tables are not there, or are of an older version than this library needs: see {@link JdbcSchema#migrate}. */
         SCHEMA_MISSING(false),
-        /** The tables are of a newer version than this library knows. */
+        /** The tables are of a newer version than this library knows, which does not let this one write or read. */
         SCHEMA_TOO_NEW(false),
         /** What is stored breaks an invariant, so that it is not answered at all: it was altered or damaged from outside. */
         CONTENT(false),

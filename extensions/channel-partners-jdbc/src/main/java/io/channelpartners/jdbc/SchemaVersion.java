@@ -1,11 +1,23 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/** Which version the tables are of: the number of migrations that ran, whatever ran them. */
-final class SchemaVersion {
+/**
+ * Which version the tables are of, whatever brought them there, and the oldest version whose processes may still use them.
+ *
+ * <p>Versions only grow. So a store may use the tables if its own version is at most that of the tables and at least the oldest
+ * that may: it knows all that it needs, and what came later lets it in.
+ *
+ * @param reached the number of migrations that ran
+ * @param oldestWriter the oldest version whose processes may write and read; only {@code reached} itself if no migration named one
+ */
+record SchemaVersion(int reached, int oldestWriter) {
 
-    private SchemaVersion() {}
+    /** One row with both; to be read by {@link #of}. */
+    static final String QUERY = "SELECT COALESCE(MAX(version), 0) AS reached,"
+            + " COALESCE(MAX(COALESCE(oldest_writer, version)), 0) AS oldest_writer FROM cp_schema";
 
     /** Creates the table of versions, as the first migration does, so that there is something to lock and to read. */
     static int create(Transaction transaction) throws SQLException {
@@ -13,9 +25,46 @@ final class SchemaVersion {
                 "CREATE TABLE IF NOT EXISTS cp_schema (version INTEGER NOT NULL PRIMARY KEY)", values -> {});
     }
 
-    static int read(Transaction transaction) throws SQLException {
+    /** Reads what every version of the table of versions has. */
+    static int reached(Transaction transaction) throws SQLException {
         return transaction
                 .row("SELECT COALESCE(MAX(version), 0) FROM cp_schema", values -> {}, row -> (int) row.number())
                 .orElse(0);
+    }
+
+    /** Reads both, from tables that are not older than this library. */
+    static SchemaVersion read(Transaction transaction) throws SQLException {
+        return transaction.row(QUERY, values -> {}, SchemaVersion::of).orElse(new SchemaVersion(0, 0));
+    }
+
+    /** Takes both from the next two columns. */
+    static SchemaVersion of(Row row) throws SQLException {
+        return new SchemaVersion((int) row.number(), (int) row.number());
+    }
+
+    /** Refuses tables that a store of this version may not use. */
+    void check() {
+        checkNotOlder(reached);
+        if (oldestWriter > JdbcSchema.known()) {
+            throw tooNew(reached, null);
+        }
+    }
+
+    static void checkNotOlder(int reached) {
+        if (reached < JdbcSchema.known()) {
+            throw new JdbcStoreException(
+                    Kind.SCHEMA_MISSING,
+                    "the tables are of version " + reached + ", but " + JdbcSchema.known()
+                            + " is needed: run JdbcSchema.migrate");
+        }
+    }
+
+    static JdbcStoreException tooNew(int reached, @Nullable Throwable cause) {
+        return new JdbcStoreException(
+                Kind.SCHEMA_TOO_NEW,
+                "the tables are of version " + reached + ", but this library knows only up to " + JdbcSchema.known()
+                        + ": use a newer one",
+                cause,
+                false);
     }
 }

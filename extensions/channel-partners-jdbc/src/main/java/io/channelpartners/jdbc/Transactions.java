@@ -3,7 +3,6 @@ package io.channelpartners.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Borrows connections, runs work on them in one transaction each, and gives them back as they came. A transaction that fails is
@@ -36,16 +35,6 @@ final class Transactions {
         } catch (SQLException e) {
             throw Failures.of("connecting to the database", e, false);
         }
-    }
-
-    /** Connects, and sees whether the tables are those of this library. */
-    static Transactions ready(@Nullable DataSource source) {
-        if (source == null) {
-            throw new IllegalStateException("a store needs a data source");
-        }
-        Transactions transactions = over(source);
-        JdbcSchema.check(transactions);
-        return transactions;
     }
 
     Database database() {

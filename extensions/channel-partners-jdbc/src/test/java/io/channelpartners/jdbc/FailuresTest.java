@@ -36,6 +36,7 @@ class FailuresTest {
         "53100, disk full, DISK_FULL",
         "25006, read only sql transaction, READ_ONLY",
         "42P01, undefined table, SCHEMA_MISSING",
+        "42703, undefined column, SCHEMA_MISSING",
         "3F000, invalid schema name, SCHEMA_MISSING",
         "23505, unique violation, CONTENT",
         "42501, insufficient privilege, OTHER",
@@ -60,6 +61,8 @@ class FailuresTest {
         "13, FULL, DISK_FULL",
         "14, CANTOPEN, CONNECTION",
         "1, no such table: cp_environment, SCHEMA_MISSING",
+        "1, no such column: name, SCHEMA_MISSING",
+        "1, table cp_device has no column named name, SCHEMA_MISSING",
         "1, near X: syntax error, OTHER",
         "10, IOERR, OTHER",
     })

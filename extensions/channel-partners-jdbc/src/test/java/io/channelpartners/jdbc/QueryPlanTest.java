@@ -74,7 +74,7 @@ class QueryPlanTest {
         try (TestDatabase database = filled(kind)) {
             Sample.save(
                     JdbcEnvironmentStore.builder().dataSource(database.source()).build(), EnvironmentId.of("acme"), 1);
-            String plan = plan(database, explain + EnvironmentTable.STAMP, "acme");
+            String plan = plan(database, explain + EnvironmentTable.STAMP_AND_VERSION, "acme");
             assertTrue(plan.contains(expected), plan);
         }
     }

@@ -1,0 +1,96 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.jdbc.Transactions.Work;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions on tables that this version of the library may use, although another process may migrate them at any time.
+ *
+ * <p>A writer keeps migrations away until it ends, and then reads the version. A reader keeps nobody away: it reads the version
+ * after everything else. Since versions only grow, tables that may be used then might be used all the time before.
+ */
+final class KnownTables {
+
+    private final Transactions transactions;
+
+    private KnownTables(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Connects, and refuses tables that may not be used. */
+    static KnownTables of(@Nullable DataSource source) {
+        if (source == null) {
+            throw new IllegalStateException("a store needs a data source");
+        }
+        KnownTables tables = new KnownTables(Transactions.over(source));
+        tables.check();
+        return tables;
+    }
+
+    static KnownTables over(Transactions transactions) {
+        return new KnownTables(transactions);
+    }
+
+    /** Refuses tables that are missing, too old or too new. */
+    void check() {
+        SchemaVersion.checkNotOlder(JdbcSchema.reached(transactions));
+        String doing = "reading the version of the tables";
+        explained(doing, () -> transactions.ask(doing, SchemaVersion::read)).check();
+    }
+
+    /** Does work that changes something. */
+    <T> T write(String doing, Work<T> work) {
+        return explained(
+                doing,
+                () -> transactions.write(doing, transaction -> {
+                    transactions.database().keepSchema(transaction.connection());
+                    SchemaVersion.read(transaction).check();
+                    return work.in(transaction);
+                }));
+    }
+
+    /** Does work whose queries all see one snapshot. */
+    <T> T read(String doing, Work<T> work) {
+        return explained(doing, () -> {
+            T read = transactions.read(doing, work);
+            transactions.ask(doing, KnownTables::checked);
+            return read;
+        });
+    }
+
+    /** Asks a single query. */
+    <T> T ask(String doing, Work<T> query) {
+        return askChecking(doing, transaction -> {
+            T answer = query.in(transaction);
+            checked(transaction);
+            return answer;
+        });
+    }
+
+    /** Asks a single query that reads and checks the version itself. */
+    <T> T askChecking(String doing, Work<T> query) {
+        return explained(doing, () -> transactions.ask(doing, query));
+    }
+
+    private static SchemaVersion checked(Transaction transaction) throws SQLException {
+        SchemaVersion version = SchemaVersion.read(transaction);
+        version.check();
+        return version;
+    }
+
+    /** A table or a column may be missing because a later version has no use for it. */
+    private <T> T explained(String doing, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (JdbcStoreException failed) {
+            int reached = failed.kind() == Kind.SCHEMA_MISSING ? JdbcSchema.reached(transactions) : 0;
+            throw reached > JdbcSchema.known()
+                    ? SchemaVersion.tooNew(reached, failed).during(doing)
+                    : failed;
+        }
+    }
+}
