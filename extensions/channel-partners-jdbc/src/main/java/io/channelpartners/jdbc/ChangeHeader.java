@@ -2,7 +2,6 @@ package io.channelpartners.jdbc;
 
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,13 +31,6 @@ record ChangeHeader(EnvironmentStamp from, EnvironmentStamp to, Optional<Actor> 
     }
 
     static ChangeHeader read(Row row, UUID creation) throws SQLException {
-        return new ChangeHeader(stamp(row, creation), stamp(row, creation), row.valueIfAny(Actor::of), row.instant());
-    }
-
-    /** Reads which state of a creation it is. */
-    static EnvironmentStamp stamp(Row row, UUID creation) throws SQLException {
-        long revision = row.number();
-        long checks = row.number();
-        return row.checked(() -> new EnvironmentStamp(creation, Revision.of(revision), checks));
+        return new ChangeHeader(row.stamp(creation), row.stamp(creation), row.valueIfAny(Actor::of), row.instant());
     }
 }

@@ -11,17 +11,39 @@ enum Database {
      * A transaction that writes runs in READ COMMITTED: its first statement changes the row that stands for the environment, under
      * a condition on the stamp, and waits until no other transaction holds that row. So the writers of one environment are in
      * line, and nothing that they read before could have changed. One that reads runs in REPEATABLE READ, of which all queries
-     * see one snapshot. Both are said to the transaction, not to the connection, which comes back as it was.
+     * see one snapshot. Both are said to the transaction, not to the connection, which comes back as it was. NOT DEFERRABLE is
+     * what it is anyway, but is refused in a transaction in which anything was done.
      */
     POSTGRESQL(
             "PostgreSQL",
             "postgresql",
-            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
-            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, NOT DEFERRABLE",
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY, NOT DEFERRABLE",
             "SELECT pg_advisory_xact_lock(7164230519)",
             "SELECT pg_advisory_xact_lock_shared(7164230519)",
             "SHOW server_encoding",
-            "UTF8"),
+            "UTF8") {
+        /** Whatever was read or written holds its lock until the transaction ends; tables of the server's own do not count. */
+        @Override
+        boolean hasWork(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet answer =
+                            statement.executeQuery("SELECT pg_current_xact_id_if_assigned() IS NOT NULL OR EXISTS ("
+                                    + "SELECT 1 FROM pg_locks WHERE pid = pg_backend_pid() AND (locktype = 'advisory'"
+                                    + " OR (locktype = 'relation' AND relation >= 16384)))")) {
+                return answer.next() && answer.getBoolean(1);
+            } catch (SQLException e) {
+                if (ABORTED.equals(e.getSQLState())) {
+                    return true;
+                }
+                throw e;
+            }
+        }
+
+        /** Nothing to ask: the server refuses to set up a transaction in which anything was done, see {@link #isBegunBySomebody}. */
+        @Override
+        void refuseBegun(Connection connection) {}
+    },
 
     /**
      * There is one writer at a time in the whole file, and every transaction is serialisable. A transaction that writes begins with
@@ -36,7 +58,50 @@ enum Database {
             "UPDATE cp_schema SET version = version",
             "UPDATE cp_schema SET version = version WHERE version < 0",
             "PRAGMA encoding",
-            "UTF-8");
+            "UTF-8") {
+        /**
+         * A checkpoint is refused, in every journal mode and before anything else is looked at, while this connection has read or
+         * written in a transaction. NOOP does nothing more; a SQLite that does not know it writes the log back as far as it can
+         * without waiting.
+         */
+        @Override
+        boolean hasWork(Connection connection) throws SQLException {
+            try {
+                execute(connection, "PRAGMA wal_checkpoint(NOOP)");
+                return false;
+            } catch (SQLException e) {
+                int code = e.getErrorCode() & 0xFF;
+                if (code == LOCKED || code == BUSY || code == READ_ONLY) {
+                    return code == LOCKED;
+                }
+                throw e;
+            }
+        }
+
+        /** The driver would take a transaction that was begun by a command for its own. Nothing is left open, also if it fails. */
+        @Override
+        void refuseBegun(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("BEGIN; ROLLBACK");
+            } catch (SQLException e) {
+                if (String.valueOf(e.getMessage()).contains("within a transaction")) {
+                    throw JdbcStoreException.somebodysTransaction(e);
+                }
+                throw e;
+            }
+        }
+    };
+
+    /** Whether a transaction writes. */
+    enum Mode {
+        READING,
+        WRITING
+    }
+
+    private static final String ABORTED = "25P02";
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
 
     private final String product;
     private final String folder;
@@ -95,12 +160,33 @@ enum Database {
         return folder;
     }
 
-    void beginWriting(Connection connection) throws SQLException {
-        execute(connection, beginWriting);
+    void begin(Connection connection, Mode mode) throws SQLException {
+        execute(connection, mode == Mode.WRITING ? beginWriting : beginReading);
     }
 
-    void beginReading(Connection connection) throws SQLException {
-        execute(connection, beginReading);
+    /** Checks if anything was read from or written to tables in the transaction that is open, if any. */
+    abstract boolean hasWork(Connection connection) throws SQLException;
+
+    /** Refuses a connection with auto-commit on which a transaction was begun by a command. */
+    abstract void refuseBegun(Connection connection) throws SQLException;
+
+    /** Refuses a connection without auto-commit on which somebody's transaction has done anything. */
+    final void refuseWork(Connection connection) throws SQLException {
+        if (hasWork(connection)) {
+            throw JdbcStoreException.somebodysTransaction(null);
+        }
+    }
+
+    /** Fails if a commit that seemed to succeed has not ended the transaction. */
+    final void requireCommitted(Connection connection) throws SQLException {
+        if (hasWork(connection)) {
+            throw JdbcStoreException.notCommitted();
+        }
+    }
+
+    /** Checks if PostgreSQL refused to set up a transaction since something was done in it already. */
+    static boolean isBegunBySomebody(SQLException thrown) {
+        return "25001".equals(thrown.getSQLState());
     }
 
     /** Lets nobody migrate until the transaction ends, other writers of the library not being in each other's way. */

@@ -46,6 +46,9 @@ final class DeviceGroupRows extends RowKind<DeviceGroupRows.Membership, DeviceGr
 
     @Override
     void read(Row row, StateRows into) throws SQLException {
-        into.comingGroup(row.shared(DeviceId::of), row.shared(DeviceGroup::of));
+        DeviceId device = row.shared(DeviceId::of);
+        DeviceGroup group = row.shared(DeviceGroup::of);
+        long place = row.number();
+        row.checked(() -> into.comingGroup(device, group, place));
     }
 }

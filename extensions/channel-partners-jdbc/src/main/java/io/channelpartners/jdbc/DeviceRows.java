@@ -37,8 +37,8 @@ final class DeviceRows extends RowKind<DeviceId, Device> {
         DeviceId id = row.shared(DeviceId::of);
         Device.Builder device = Device.builder()
                 .id(id)
-                .name(row.text())
-                .model(row.shared(model -> model))
+                .name(row.value(Texts::deviceName))
+                .model(row.shared(Texts::model))
                 .generation(row.value(InsightRsGeneration::valueOf))
                 .connectMethod(row.value(ConnectMethod::valueOf))
                 .addAllGroups(into.takeGroups(id));

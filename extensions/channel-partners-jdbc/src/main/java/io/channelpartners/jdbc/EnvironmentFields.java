@@ -76,7 +76,7 @@ record EnvironmentFields(
 
     static EnvironmentFields read(Row row) throws SQLException {
         return new EnvironmentFields(
-                row.textIfAny(),
+                row.valueIfAny(Texts::customer),
                 row.locationIfAny(),
                 row.locationIfAny(),
                 row.valueIfAny(HpePassportId::of)

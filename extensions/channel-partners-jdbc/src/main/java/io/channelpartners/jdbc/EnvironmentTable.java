@@ -3,7 +3,6 @@ package io.channelpartners.jdbc;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class EnvironmentTable {
 
     private static Optional<EnvironmentStamp> readStampIfAny(Row row) throws SQLException {
         Optional<UUID> creation = row.valueIfAny(UUID::fromString);
-        return creation.isEmpty() ? Optional.empty() : Optional.of(readStamp(row, creation.get()));
+        return creation.isEmpty() ? Optional.empty() : Optional.of(row.stamp(creation.get()));
     }
 
     static Optional<Stored> find(Transaction transaction, EnvironmentId environment) throws SQLException {
@@ -59,13 +58,7 @@ final class EnvironmentTable {
     }
 
     private static EnvironmentStamp readStamp(Row row) throws SQLException {
-        return readStamp(row, row.value(UUID::fromString));
-    }
-
-    private static EnvironmentStamp readStamp(Row row, UUID creation) throws SQLException {
-        long revision = row.number();
-        long checks = row.number();
-        return row.checked(() -> new EnvironmentStamp(creation, Revision.of(revision), checks));
+        return row.stamp(row.value(UUID::fromString));
     }
 
     /** Compares the stamp with that from which the change was made, and sets it, as the first thing that a writer does. */

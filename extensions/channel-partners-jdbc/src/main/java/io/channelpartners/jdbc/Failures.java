@@ -3,8 +3,10 @@ package io.channelpartners.jdbc;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 
 /** What the errors of the drivers mean. */
 final class Failures {
@@ -15,14 +17,37 @@ final class Failures {
     static JdbcStoreException of(String doing, SQLException thrown, boolean completing) {
         SQLException cause = innermost(thrown);
         Kind kind = kind(cause);
+        if (isInterrupted(cause)) {
+            Thread.currentThread().interrupt(); // a pool may have cleared it
+        }
         boolean outcomeOpen = completing && (kind == Kind.CONNECTION || kind == Kind.TIMEOUT || kind == Kind.OTHER);
         String state = cause.getSQLState() == null ? "none" : cause.getSQLState();
         return new JdbcStoreException(
                 kind,
                 doing + " failed: " + said(kind) + " (SQLState " + state + ", code " + cause.getErrorCode() + ")"
                         + (outcomeOpen ? "; whether it has happened is open" : ""),
-                cause,
+                Redacted.of(cause),
                 outcomeOpen);
+    }
+
+    /** Tells why there is no connection: a pool that starts at its first use throws what it likes. */
+    static JdbcStoreException ofSource(String doing, RuntimeException thrown) {
+        for (Throwable cause : Causes.of(thrown)) {
+            if (cause instanceof SQLException told) {
+                return of(doing, told, false);
+            }
+        }
+        return new JdbcStoreException(
+                Kind.OTHER,
+                doing + " failed: the data source gives no connection ("
+                        + thrown.getClass().getName() + ")",
+                Redacted.of(thrown),
+                false);
+    }
+
+    /** Checks if the wait for a connection was interrupted, by whichever pool. */
+    private static boolean isInterrupted(SQLException thrown) {
+        return Causes.of(thrown).stream().anyMatch(InterruptedException.class::isInstance);
     }
 
     /** The error of a batch quotes the values of its statements; the one behind it says what was wrong. */
@@ -36,8 +61,11 @@ final class Failures {
         if (thrown instanceof SQLTimeoutException) {
             return Kind.TIMEOUT;
         }
-        if (thrown instanceof SQLTransientConnectionException) {
+        if (thrown instanceof SQLTransientConnectionException || isInterrupted(thrown)) {
             return Kind.CONNECTION; // a pool that has none to give
+        }
+        if (thrown instanceof SQLFeatureNotSupportedException) {
+            return Kind.OTHER; // of the driver; the server says by the same state that a plan is out of date
         }
         Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
         return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
@@ -48,6 +76,8 @@ final class Failures {
             case "57P01", "57P02", "57P03", "57P05", "53300", "40003" -> Kind.CONNECTION;
             case "57014", "55P03", "25P03", "25P04" -> Kind.TIMEOUT;
             case "40001", "40P01" -> Kind.CONFLICT;
+            case "0A000", "26000" ->
+                Kind.CONFLICT; // a prepared statement from before the tables were altered, or dropped
             case "53100" -> Kind.DISK_FULL;
             case "25006" -> Kind.READ_ONLY;
             case "42P01", "42703", "3F000" -> Kind.SCHEMA_MISSING;
@@ -62,7 +92,8 @@ final class Failures {
             return Kind.OTHER;
         }
         return switch (thrown.getErrorCode() & 0xFF) {
-            case 5, 6 -> Kind.CONFLICT; // BUSY, LOCKED
+            case 0 -> isClosed(thrown) ? Kind.CONNECTION : Kind.OTHER; // said by the driver or the pool
+            case 5, 6, 17 -> Kind.CONFLICT; // BUSY, LOCKED, SCHEMA
             case 8 -> Kind.READ_ONLY; // READONLY
             case 9 -> Kind.TIMEOUT; // INTERRUPT
             case 11, 19, 26 -> Kind.CONTENT; // CORRUPT, CONSTRAINT, NOTADB
@@ -80,11 +111,16 @@ final class Failures {
                 || message.contains("has no column named");
     }
 
+    private static boolean isClosed(SQLException thrown) {
+        return thrown.getMessage() != null
+                && thrown.getMessage().toLowerCase(Locale.ROOT).endsWith("closed");
+    }
+
     private static String said(Kind kind) {
         return switch (kind) {
             case CONNECTION -> "there is no connection to the database, or it was lost";
             case TIMEOUT -> "it took too long";
-            case CONFLICT -> "another transaction is in the way";
+            case CONFLICT -> "another transaction is in the way, or the tables were altered meanwhile";
             case DISK_FULL -> "no room is left on the disk";
             case READ_ONLY -> "the database is read-only";
             case SCHEMA_MISSING -> "a table or a column is missing: has JdbcSchema.migrate run?";

@@ -91,7 +91,7 @@ record HistoryReader(Transaction transaction, EnvironmentId environment, UUID cr
     }
 
     private StateRows side(Row row, Map<EnvironmentStamp, ChangeSides> sides) throws SQLException {
-        EnvironmentStamp from = ChangeHeader.stamp(row, creation);
+        EnvironmentStamp from = row.stamp(creation);
         return sides.computeIfAbsent(from, none -> ChangeSides.empty()).on(row.value(Side::of));
     }
 

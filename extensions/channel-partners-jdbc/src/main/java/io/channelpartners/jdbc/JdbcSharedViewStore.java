@@ -81,8 +81,8 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         private Builder() {}
 
         /**
-         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not be one that
-         * takes part in a transaction of the embedder.
+         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not hand out the
+         * connection of a running transaction, which is refused if anything was done in it.
          *
          * @param source the source, usually a pool
          * @return this builder

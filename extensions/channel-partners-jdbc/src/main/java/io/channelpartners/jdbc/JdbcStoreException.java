@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No {@code ChannelPartnersException}: those are about a request that was refused and changed nothing, while a connection
  * that is lost at the end of a transaction leaves open whether it has happened. The message holds no personal datum; the cause
- * is what the driver threw, and drivers may quote values in theirs. Serializing keeps all that it says, and fails where a cause
+ * is what the driver threw, and drivers may quote values in theirs. What may hold a password is left out of both, such as the
+ * parameters of the URL of a database: a copy of the cause then takes its place. Serializing keeps all that it says, and fails where a cause
  * has no serial form.
  */
 @SuppressWarnings("serial") // no version is promised to read the serial form of another
@@ -28,11 +29,17 @@ public final class JdbcStoreException extends RuntimeException {
 
     /** Why a database did not do what it was asked for. */
     public enum Kind {
-        /** There is no connection, or it was lost, or the server is shutting down or starting; a retry may help. */
+        /**
+         * There is no connection, or it was lost, or the server is shutting down or starting, or the wait for a connection was
+         * interrupted, and the thread still is; a retry may help.
+         */
         CONNECTION(true),
         /** It took longer than a limit that the embedder set; a retry may help. */
         TIMEOUT(true),
-        /** Another transaction was in the way: a serialisation failure, a deadlock, a database that is busy; a retry may help. */
+        /**
+         * Another transaction was in the way: a serialisation failure, a deadlock, a database that is busy, tables that were altered
+         * after a statement was prepared; a retry may help.
+         */
         CONFLICT(true),
         /** No room is left on the disk. */
         DISK_FULL(false),
@@ -70,6 +77,27 @@ public final class JdbcStoreException extends RuntimeException {
     /** Obtains the exception that says that what is stored cannot be. */
     static JdbcStoreException content(String message, @Nullable Throwable cause) {
         return new JdbcStoreException(Kind.CONTENT, message, cause, false);
+    }
+
+    /** Obtains the exception that refuses a connection of somebody else's transaction, which a store must not end. */
+    static JdbcStoreException somebodysTransaction(@Nullable Throwable cause) {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                "the connection is inside a transaction of somebody else, which the store would end: give the store a data source whose"
+                        + " connections are its own, such as the pool itself and no proxy that hands out the connection of a"
+                        + " running transaction, or call it when none is open",
+                cause,
+                false);
+    }
+
+    /** Obtains the exception that says that a commit was swallowed. */
+    static JdbcStoreException notCommitted() {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                "the commit was left out between the store and the database, so that it depends on somebody else's transaction:"
+                        + " give the store a data source whose connections are its own",
+                null,
+                true);
     }
 
     /** Returns this exception with what was being done. */

@@ -29,17 +29,16 @@ final class OptInColumns {
     static OptInState read(Row row) throws SQLException {
         Optional<Actor> givenBy = row.valueIfAny(Actor::of);
         Optional<Instant> givenAt = row.instantIfAny();
-        Optional<String> wording = row.textIfAny();
+        Optional<String> wording = row.valueIfAny(Texts::wording);
         Optional<Actor> withdrawnBy = row.valueIfAny(Actor::of);
         Optional<Instant> withdrawnAt = row.instantIfAny();
-        boolean given = givenBy.isPresent();
-        boolean withdrawn = withdrawnBy.isPresent();
-        if (givenAt.isPresent() != given
-                || wording.isPresent() != given
-                || withdrawnAt.isPresent() != withdrawn
-                || (withdrawn && !given)) {
-            throw JdbcStoreException.content("an opt-in is stored in part", null);
-        }
+        boolean withdrawn = withdrawnBy.isPresent() || withdrawnAt.isPresent();
+        boolean given = withdrawn || givenBy.isPresent() || givenAt.isPresent() || wording.isPresent();
+        require(row, given, givenBy, 6);
+        require(row, given, givenAt, 5);
+        require(row, given, wording, 3);
+        require(row, withdrawn, withdrawnBy, 2);
+        require(row, withdrawn, withdrawnAt, 1);
         if (!given) {
             return new OptInState.NeverGiven();
         }
@@ -48,5 +47,12 @@ final class OptInColumns {
         return withdrawn
                 ? new OptInState.Withdrawn(consent, withdrawnBy.orElseThrow(), withdrawnAt.orElseThrow())
                 : new OptInState.Given(consent);
+    }
+
+    /** An opt-in is stored as a whole, or not at all; a column is counted back from the last. */
+    private static void require(Row row, boolean whole, Optional<?> column, int back) {
+        if (whole && column.isEmpty()) {
+            throw row.missing(back);
+        }
     }
 }

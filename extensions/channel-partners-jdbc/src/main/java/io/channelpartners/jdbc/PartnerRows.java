@@ -52,12 +52,12 @@ final class PartnerRows extends RowKind<PartnerLocationId, ChannelPartner> {
     void read(Row row, StateRows into) throws SQLException {
         PartnerLocationId id = row.location();
         PartnerDetails.Builder details = PartnerDetails.builder()
-                .companyName(row.text())
-                .city(row.text())
-                .country(row.text())
-                .state(row.textIfAny())
-                .postcode(row.textIfAny())
-                .street(row.textIfAny());
+                .companyName(row.value(Texts::companyName))
+                .city(row.value(Texts::addressLine))
+                .country(row.value(Texts::addressLine))
+                .state(row.valueIfAny(Texts::addressLine))
+                .postcode(row.valueIfAny(Texts::addressLine))
+                .street(row.valueIfAny(Texts::addressLine));
         PartnerStanding standing = PartnerStanding.builder()
                 .reseller(row.value(Answer::valueOf))
                 .servicePartner(row.value(Answer::valueOf))

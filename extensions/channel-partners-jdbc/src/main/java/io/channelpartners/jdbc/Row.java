@@ -1,5 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +61,39 @@ final class Row {
 
     Optional<Instant> instantIfAny() throws SQLException {
         long second = results.getLong(++last);
-        boolean none = results.wasNull();
+        boolean noSecond = results.wasNull();
         long nano = results.getLong(++last);
-        if (none && results.wasNull()) {
+        boolean noNano = results.wasNull();
+        if (noSecond && noNano) {
             return Optional.empty();
         }
-        if (none || results.wasNull() || nano < 0 || nano > 999_999_999) {
-            throw broken("is half an instant", null);
+        if (noSecond) {
+            throw broken(last - 1, "is null", null);
+        }
+        if (noNano) {
+            throw broken("is null", null);
+        }
+        if (nano < 0 || nano > 999_999_999) {
+            throw broken("is no part of a second", null);
         }
         try {
             return Optional.of(Instant.ofEpochSecond(second, nano));
         } catch (DateTimeException e) {
-            throw broken("is no instant", e);
+            throw broken(last - 1, "is no instant", e);
         }
+    }
+
+    /** Reads a revision and a count of checks as a state of a creation. */
+    EnvironmentStamp stamp(UUID creation) throws SQLException {
+        long number = number();
+        Revision revision = checked(() -> Revision.of(number));
+        long checks = number();
+        return checked(() -> new EnvironmentStamp(creation, revision, checks));
+    }
+
+    /** Refuses the row since a column is null, counted back from the one read last, which is 0. */
+    JdbcStoreException missing(int back) {
+        return broken(last - back, "is null", null);
     }
 
     /** Reads a text as a value. */
@@ -124,14 +147,18 @@ final class Row {
     }
 
     private JdbcStoreException broken(String reason, @Nullable RuntimeException cause) {
-        return JdbcStoreException.content(column() + " " + reason, cause);
+        return broken(last, reason, cause);
     }
 
-    private String column() {
+    private JdbcStoreException broken(int column, String reason, @Nullable RuntimeException cause) {
+        return JdbcStoreException.content(named(column) + " of a stored row " + reason, cause);
+    }
+
+    private String named(int column) {
         try {
-            return "column " + results.getMetaData().getColumnLabel(last) + " of a stored row";
+            return "column " + results.getMetaData().getColumnLabel(column);
         } catch (SQLException e) {
-            return "column " + last + " of a stored row";
+            return "column " + column;
         }
     }
 }

@@ -37,7 +37,7 @@ final class SharedViewTables {
 
     static Optional<SharedView> find(Transaction transaction, PartnerLocationId location) throws SQLException {
         Binder.Values here = values -> values.text(location.value());
-        Optional<Long> version = transaction.row(VERSION, here, Row::number);
+        Optional<Long> version = transaction.row(VERSION, here, SharedViewTables::version);
         if (version.isEmpty()) {
             return Optional.empty();
         }
@@ -50,15 +50,17 @@ final class SharedViewTables {
             }
             users.add(row.value(EmailAddress::of));
         });
-        return Optional.of(restored(location, version.get(), groups));
+        return Optional.of(SharedView.restore(location, version.get(), groups));
     }
 
-    private static SharedView restored(
-            PartnerLocationId location, long version, Map<UserGroup, List<EmailAddress>> groups) {
-        if (version < 1) {
-            throw JdbcStoreException.content("the shared view of " + location + " has version " + version, null);
-        }
-        return SharedView.restore(location, version, groups);
+    private static long version(Row row) throws SQLException {
+        long version = row.number();
+        return row.checked(() -> {
+            if (version < 1) {
+                throw new IllegalArgumentException("a version that is stored is 1 or more, not " + version);
+            }
+            return version;
+        });
     }
 
     static boolean save(Transaction transaction, SharedView view) throws SQLException {

@@ -76,9 +76,14 @@ final class StateRows {
         return deviceOptIns;
     }
 
-    /** Notes a group of a device that is not read yet. */
-    void comingGroup(DeviceId device, DeviceGroup group) {
-        groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>()).add(group);
+    /** Notes a group of a device that is not read yet, and returns it; the places of a device's groups have no gap. */
+    DeviceGroup comingGroup(DeviceId device, DeviceGroup group, long place) {
+        List<DeviceGroup> groups = groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>());
+        if (groups.size() != place) {
+            throw new IllegalArgumentException("a group is stored at place " + groups.size() + ", not " + place);
+        }
+        groups.add(group);
+        return group;
     }
 
     /** Takes the groups that were noted for a device. */

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /**
  * Borrows connections, runs work on them in one transaction each, and gives them back as they came. A transaction that fails is
- * rolled back; if even that fails, the connection is broken off, since switching it back to auto-commit would commit half of it.
+ * rolled back.
  */
 final class Transactions {
 
@@ -14,10 +14,6 @@ final class Transactions {
     @FunctionalInterface
     interface Work<T> {
         T in(Transaction transaction) throws SQLException;
-    }
-
-    private interface Beginning {
-        void of(Connection connection) throws SQLException;
     }
 
     private final DataSource source;
@@ -30,10 +26,19 @@ final class Transactions {
 
     /** Connects once, to see which database it is. */
     static Transactions over(DataSource source) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connection(source)) {
             return new Transactions(source, Database.of(connection));
         } catch (SQLException e) {
             throw Failures.of("connecting to the database", e, false);
+        }
+    }
+
+    /** A pool that starts at its first use may throw what says nothing of SQL, and may quote the URL. */
+    static Connection connection(DataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (RuntimeException e) {
+            throw Failures.ofSource("connecting to the database", e);
         }
     }
 
@@ -43,21 +48,19 @@ final class Transactions {
 
     /** Does work that changes something; its first statement must write. */
     <T> T write(String doing, Work<T> work) {
-        return run(doing, database::beginWriting, work);
+        return run(doing, Database.Mode.WRITING, work);
     }
 
     /** Does work whose queries all see one snapshot. */
     <T> T read(String doing, Work<T> work) {
-        return run(doing, database::beginReading, work);
+        return run(doing, Database.Mode.READING, work);
     }
 
     /** Asks a single query, which is a snapshot in itself, without anything around it. */
     <T> T ask(String doing, Work<T> query) {
-        try (Connection connection = source.getConnection()) {
-            T answer = query.in(new Transaction(connection));
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
+        try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
+            T answer = query.in(new Transaction(borrowed.connection()));
+            borrowed.rollBackIdle();
             return answer;
         } catch (SQLException e) {
             throw Failures.of(doing, e, false);
@@ -66,51 +69,23 @@ final class Transactions {
         }
     }
 
-    private <T> T run(String doing, Beginning beginning, Work<T> work) {
+    private <T> T run(String doing, Database.Mode mode, Work<T> work) {
         Progress progress = new Progress();
-        try (Connection connection = source.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            if (autoCommit) {
-                connection.setAutoCommit(false);
-            }
-            T result;
+        try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
+            borrowed.begin(mode);
             try {
-                beginning.of(connection);
-                result = work.in(new Transaction(connection));
+                T result = work.in(new Transaction(borrowed.connection()));
                 progress.completing = true;
-                connection.commit();
+                borrowed.commit(mode);
+                return result;
             } catch (SQLException | RuntimeException | Error e) {
-                undo(connection, autoCommit, e);
+                borrowed.undo(e);
                 throw e;
             }
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
-            return result;
         } catch (SQLException e) {
             throw Failures.of(doing, e, progress.completing);
         } catch (JdbcStoreException e) {
             throw e.during(doing);
-        }
-    }
-
-    private static void undo(Connection connection, boolean autoCommit, Throwable because) {
-        try {
-            connection.rollback();
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException | RuntimeException e) {
-            because.addSuppressed(e);
-            breakOff(connection, because);
-        }
-    }
-
-    private static void breakOff(Connection connection, Throwable because) {
-        try {
-            connection.abort(Runnable::run);
-        } catch (SQLException | RuntimeException e) {
-            because.addSuppressed(e);
         }
     }
 

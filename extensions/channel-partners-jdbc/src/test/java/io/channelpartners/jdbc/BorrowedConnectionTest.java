@@ -76,8 +76,8 @@ class BorrowedConnectionTest {
     @ParameterizedTest
     @EnumSource
     void is_broken_off_if_it_cannot_be_rolled_back(TestDatabase.Kind kind) throws SQLException {
-        try (TestDatabase database = TestDatabase.migrated(kind);
-                Connection connection = database.source().getConnection()) {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            Connection connection = database.source().getConnection(); // closed with the pool, if not before
             LentConnection lent = new LentConnection(connection, true);
             FailingDataSource failing = new FailingDataSource(lent.source());
             JdbcEnvironmentStore store = open(failing.source());
@@ -85,6 +85,43 @@ class BorrowedConnectionTest {
 
             assertThrows(JdbcStoreException.class, () -> store.save(Sample.setUp(ACME)));
 
+            assertEquals(Optional.empty(), open(database.source()).find(ACME));
+        }
+    }
+
+    /** The change is done: it is the connection that is of no more use. */
+    @ParameterizedTest
+    @EnumSource
+    void is_closed_for_good_if_auto_commit_cannot_be_switched_on_again(TestDatabase.Kind kind) throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            Connection connection = database.source().getConnection(); // closed with the pool, if not before
+            Connection beneath = connection.unwrap(Connection.class);
+            LentConnection lent = new LentConnection(connection, true).stayingWithoutAutoCommit();
+            JdbcEnvironmentStore store = open(lent.source());
+
+            assertTrue(store.save(Sample.setUp(ACME)));
+
+            assertTrue(beneath.isClosed());
+            assertTrue(open(database.source()).find(ACME).isPresent());
+            Sample.save(open(database.source()), EnvironmentId.of("another"), 3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_closed_for_good_after_a_failure_too(TestDatabase.Kind kind) throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            Connection connection = database.source().getConnection(); // closed with the pool, if not before
+            Connection beneath = connection.unwrap(Connection.class);
+            LentConnection lent = new LentConnection(connection, true).stayingWithoutAutoCommit();
+            FailingDataSource failing = new FailingDataSource(lent.source());
+            JdbcEnvironmentStore store = open(failing.source());
+            failing.failAt(5, When.BEFORE);
+
+            JdbcStoreException thrown = assertThrows(JdbcStoreException.class, () -> store.save(Sample.setUp(ACME)));
+
+            assertEquals(JdbcStoreException.Kind.CONNECTION, thrown.kind());
+            assertTrue(beneath.isClosed());
             assertEquals(Optional.empty(), open(database.source()).find(ACME));
         }
     }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,8 @@ class FailuresTest {
         "25P03, idle in transaction session timeout, TIMEOUT",
         "40001, serialization failure, CONFLICT",
         "40P01, deadlock detected, CONFLICT",
+        "0A000, cached plan must not change result type, CONFLICT",
+        "26000, prepared statement does not exist, CONFLICT",
         "53100, disk full, DISK_FULL",
         "25006, read only sql transaction, READ_ONLY",
         "42P01, undefined table, SCHEMA_MISSING",
@@ -52,6 +56,7 @@ class FailuresTest {
         "261, BUSY_RECOVERY, CONFLICT",
         "517, BUSY_SNAPSHOT, CONFLICT",
         "6, LOCKED, CONFLICT",
+        "17, SCHEMA, CONFLICT",
         "8, READONLY, READ_ONLY",
         "1032, READONLY_DBMOVED, READ_ONLY",
         "9, INTERRUPT, TIMEOUT",
@@ -65,6 +70,9 @@ class FailuresTest {
         "1, table cp_device has no column named name, SCHEMA_MISSING",
         "1, near X: syntax error, OTHER",
         "10, IOERR, OTHER",
+        "0, database connection closed, CONNECTION",
+        "0, Connection is closed, CONNECTION",
+        "0, anything else, OTHER",
     })
     void are_told_by_the_code_of_sqlite(int code, String name, Kind expected) {
         assertEquals(expected, Failures.kind(new SQLException(name, null, code)));
@@ -74,6 +82,37 @@ class FailuresTest {
     void are_told_by_the_type_of_the_exception() {
         assertEquals(Kind.TIMEOUT, Failures.kind(new SQLTimeoutException("too slow")));
         assertEquals(Kind.CONNECTION, Failures.kind(new SQLTransientConnectionException("the pool is empty")));
+        assertEquals(Kind.OTHER, Failures.kind(new SQLFeatureNotSupportedException("not implemented", "0A000")));
+    }
+
+    /** Pools wrap it in exceptions of their own, and some of them clear the flag. */
+    @Test
+    void are_lost_connections_if_the_wait_for_one_was_interrupted_and_keep_the_flag() {
+        SQLException plain = new SQLException("interrupted", new InterruptedException());
+        SQLException deep = new SQLException("no connection", new IllegalStateException(plain));
+        SQLException empty = new SQLTransientConnectionException("timeout", new InterruptedException());
+        for (SQLException thrown : List.of(plain, deep, empty)) {
+            assertFalse(Thread.currentThread().isInterrupted());
+
+            JdbcStoreException failure = Failures.of("loading", thrown, false);
+
+            assertTrue(Thread.interrupted());
+            assertEquals(Kind.CONNECTION, failure.kind());
+            assertTrue(failure.mayRetry());
+        }
+    }
+
+    @Test
+    void of_a_data_source_that_throws_something_else_have_the_kind_of_what_lies_behind() {
+        SQLException refused = new SQLException("refused", "08001");
+
+        JdbcStoreException failure = Failures.ofSource("connecting", new IllegalStateException("no pool", refused));
+
+        assertEquals(Kind.CONNECTION, failure.kind());
+        assertEquals(
+                Kind.OTHER,
+                Failures.ofSource("connecting", new IllegalStateException("closed"))
+                        .kind());
     }
 
     @ParameterizedTest

@@ -7,8 +7,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class LentConnection {
     private final boolean autoCommit;
     private final int isolation;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private String validation = "";
+    private boolean staysOff;
     private int lent;
 
     LentConnection(Connection connection, boolean autoCommit) throws SQLException {
@@ -28,12 +34,35 @@ final class LentConnection {
         isolation = connection.getTransactionIsolation();
     }
 
+    /** Lends it after a query, as a pool does that validates. */
+    LentConnection validatedBy(String query) {
+        validation = query;
+        return this;
+    }
+
+    /** Does nothing where one of these methods is called. */
+    LentConnection leavingOut(String... methods) {
+        leftOut.addAll(List.of(methods));
+        return this;
+    }
+
+    /** Fails where auto-commit is to be switched on again. */
+    LentConnection stayingWithoutAutoCommit() {
+        staysOff = true;
+        return this;
+    }
+
     DataSource source() {
         return (DataSource) Proxy.newProxyInstance(
                 LentConnection.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) -> {
                     lent++;
+                    if (!validation.isEmpty()) {
+                        try (Statement statement = connection.createStatement()) {
+                            statement.execute(validation);
+                        }
+                    }
                     return proxied();
                 });
     }
@@ -42,11 +71,18 @@ final class LentConnection {
         return (Connection) Proxy.newProxyInstance(
                 LentConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? takenBack() : asked(method, arguments));
+                (proxy, method, arguments) -> method.getName().equals("close") && !leftOut.contains("close")
+                        ? takenBack()
+                        : asked(method, arguments));
     }
 
-    private Object asked(Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object asked(Method method, Object[] arguments) throws Throwable {
+        if (leftOut.contains(method.getName())) {
+            return null;
+        }
+        if (staysOff && method.getName().equals("setAutoCommit") && Boolean.TRUE.equals(arguments[0])) {
+            throw new SQLException("auto-commit stays off");
+        }
         try {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException e) {

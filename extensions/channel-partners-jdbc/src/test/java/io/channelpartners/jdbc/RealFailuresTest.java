@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
@@ -151,6 +152,44 @@ class RealFailuresTest {
                 assertFails(Kind.SCHEMA_MISSING, false, () -> store.save(Sample.setUp(ACME)));
                 assertEquals(Map.of(), Tables.counts(database));
             }
+        }
+    }
+
+    @Test
+    void a_plan_from_before_the_tables_were_altered_is_a_conflict() throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL);
+                Connection connection = database.source().getConnection()) {
+            Sample.save(open(database.source()), ACME, 1);
+            JdbcEnvironmentStore store = open(
+                    new LentConnection(connection.unwrap(Connection.class), true).source()); // a pool would drop it
+            for (int i = 0; i < 10; i++) { // until the driver prepares it
+                assertTrue(store.base(ACME).isEmpty());
+                assertTrue(store.stamp(ACME).isPresent());
+            }
+            TestDatabase.execute(
+                    database.source(), "ALTER TABLE cp_environment ALTER COLUMN creation TYPE VARCHAR(36)");
+
+            assertFails(Kind.CONFLICT, true, () -> store.base(ACME));
+
+            assertTrue(store.base(ACME).isEmpty());
+            assertTrue(store.stamp(ACME).isPresent());
+        }
+    }
+
+    @Test
+    void an_interrupted_wait_for_a_connection_is_a_lost_connection() throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.SQLITE);
+                HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(database.source());
+            pool.setMaximumPoolSize(1);
+            JdbcEnvironmentStore store = open(pool);
+            try (Connection only = pool.getConnection()) {
+                Thread.currentThread().interrupt();
+                assertFails(Kind.CONNECTION, true, () -> store.stamp(ACME));
+                assertTrue(Thread.interrupted());
+                assertFalse(only.isClosed());
+            }
+            assertTrue(store.stamp(ACME).isEmpty());
         }
     }
 

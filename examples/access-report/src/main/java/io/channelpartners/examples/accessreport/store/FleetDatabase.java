@@ -29,8 +29,19 @@ public final class FleetDatabase implements AutoCloseable {
 
     private FleetDatabase(HikariConfig config) {
         config.setMaximumPoolSize(2);
-        source = new HikariDataSource(config);
+        source = opened(config);
         JdbcSchema.migrate(source);
+    }
+
+    /** Neither the message nor the cause is passed on: drivers and pools quote the URL, which may hold a password. */
+    private static HikariDataSource opened(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            String state = e.getCause() instanceof SQLException told ? String.valueOf(told.getSQLState()) : "none";
+            throw new IllegalStateException("the database cannot be opened (SQLState " + state
+                    + "): check the URL, the user and the password, and that the server runs");
+        }
     }
 
     /**
@@ -90,7 +101,7 @@ public final class FleetDatabase implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
+            throw new IllegalStateException("the database cannot be read (SQLState " + e.getSQLState() + ")", e);
         }
     }
 

@@ -1,0 +1,143 @@
+package io.channelpartners.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A connection for one transaction of a store. It goes back as it came; where that fails, it is broken off, so that no pool lends it
+ * again in a mode that nobody expects. One on which somebody else's transaction is open is refused, and goes back untouched.
+ */
+final class BorrowedConnection implements AutoCloseable {
+
+    private final Connection connection;
+    private final Database database;
+    private final boolean autoCommit;
+    private boolean switchedOff;
+
+    private BorrowedConnection(Connection connection, Database database, boolean autoCommit) {
+        this.connection = connection;
+        this.database = database;
+        this.autoCommit = autoCommit;
+    }
+
+    static BorrowedConnection of(DataSource source, Database database) throws SQLException {
+        Connection connection = Transactions.connection(source);
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            BorrowedConnection borrowed = new BorrowedConnection(connection, database, autoCommit);
+            if (!autoCommit) {
+                database.refuseWork(connection);
+            }
+            borrowed.rollBackIdle();
+            return borrowed;
+        } catch (SQLException | RuntimeException | Error e) {
+            giveBack(connection);
+            throw e;
+        }
+    }
+
+    /** Ends what a question began where there is no auto-commit: one of this store, or one by which a pool validates. */
+    void rollBackIdle() throws SQLException {
+        if (!autoCommit) {
+            connection.rollback();
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void begin(Database.Mode mode) throws SQLException {
+        if (autoCommit) {
+            database.refuseBegun(connection);
+        }
+        try {
+            if (autoCommit) {
+                switchedOff = true;
+                connection.setAutoCommit(false);
+            }
+            database.begin(connection, mode);
+        } catch (SQLException | RuntimeException | Error e) {
+            if (e instanceof SQLException told && Database.isBegunBySomebody(told)) {
+                throw refusedLate(told);
+            }
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** Neither half of it may be committed: not by switching auto-commit on again, nor later, when it was ended unnoticed. */
+    private JdbcStoreException refusedLate(SQLException because) {
+        if (switchedOff) {
+            breakOff(because);
+        }
+        return JdbcStoreException.somebodysTransaction(because);
+    }
+
+    /** Commits; makes sure that it happened where something between the store and the database may have left it out. */
+    void commit(Database.Mode mode) throws SQLException {
+        connection.commit();
+        if (!autoCommit && mode == Database.Mode.WRITING) {
+            database.requireCommitted(connection);
+            rollBackIdle();
+        }
+    }
+
+    /** Rolls back, or breaks off: switching auto-commit on again would commit the half that was done. */
+    void undo(Throwable because) {
+        try {
+            connection.rollback();
+        } catch (SQLException | RuntimeException e) {
+            because.addSuppressed(e);
+            if (!isUndoneBeneath(because)) {
+                breakOff(because);
+            }
+        }
+    }
+
+    /** The driver of SQLite aborts nothing, and a pool would go on lending what is closed. */
+    private boolean isUndoneBeneath(Throwable because) {
+        try {
+            switchedOff = false;
+            connection.abort(Runnable::run);
+            connection.unwrap(Connection.class).rollback();
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            because.addSuppressed(e);
+            return false;
+        }
+    }
+
+    /** What was asked for is done, or has failed for a reason of its own: giving the connection back changes neither. */
+    @Override
+    public void close() {
+        if (switchedOff) {
+            try {
+                connection.setAutoCommit(true);
+            } catch (SQLException | RuntimeException e) {
+                breakOff(e);
+            }
+        }
+        giveBack(connection);
+    }
+
+    private static void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            // the pool has to do without it
+        }
+    }
+
+    /** Closes the connection beneath the pool; aborting it is not enough where the driver does nothing then. */
+    private void breakOff(Throwable because) {
+        switchedOff = false;
+        try {
+            connection.abort(Runnable::run);
+            connection.unwrap(Connection.class).close();
+        } catch (SQLException | RuntimeException e) {
+            because.addSuppressed(e);
+        }
+    }
+}
