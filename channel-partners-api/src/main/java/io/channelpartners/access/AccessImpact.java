@@ -36,6 +36,37 @@ public interface AccessImpact {
     List<FeatureImpact> features();
 
     /**
+     * Gets of which locations nobody can tell what the change does, because it depends on something unknown: a check that is too old,
+     * or a generation (CP-56). What {@link #features} announces is certain; that it announces nothing more is certain only if this is
+     * empty. So repeat checks before a preview that matters.
+     *
+     * @return a row for each location that may gain or lose something and of which that is not known, by ascending ID
+     */
+    List<UnknownImpact> unknown();
+
+    /**
+     * Gets the state before the change as a review, at the instant of the preview.
+     *
+     * @return the review; asking it is not heard by listeners
+     */
+    AccessReview before();
+
+    /**
+     * Gets the state after the change as a review, at the instant of the preview, so that one can ask why a new default would still
+     * not see a device.
+     *
+     * <pre>{@code
+     * AccessImpact impact = partners.preview(acme, by, environment -> environment.setDefault(SERVICE_PARTNER, location));
+     * impact.after().of(location).decide(dl380, WARRANTY_STATUS).because(); // CUSTOMER_HAS_OPTED_IN
+     * }</pre>
+     *
+     * <p>Its stamp is the one that the change would get if it were the next to be saved.
+     *
+     * @return the review; asking it is not heard by listeners
+     */
+    AccessReview after();
+
+    /**
      * Lists the devices of which a location sees more or less, including those that are registered or retired.
      *
      * @param location the location
@@ -61,7 +92,7 @@ public interface AccessImpact {
     /**
      * Describes the change and its impact for a person: one line, IDs quoted and safe to print, devices counted, no user named.
      *
-     * @return {@link EnvironmentChange#description} and a part for each of {@link #features}, between semicolons, such as {@code
+     * @return {@link EnvironmentChange#description} and a part for each of {@link #features} and {@link #unknown}, between semicolons, such as {@code
      *     default reseller "30523182" → HPE; partner "30523182" loses Warranty status
      *     (Devices) of 2 devices}
      */

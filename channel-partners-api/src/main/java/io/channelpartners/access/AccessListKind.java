@@ -12,6 +12,8 @@ public enum AccessListKind {
     CHANNEL_PARTNERS,
     /** The locations that see something of a device or of the environment. */
     SEEING_LOCATIONS,
-    /** The users of a location (CP-60, CP-61). */
-    USERS
+    /** The users of a location, or of all locations that see something of a device (CP-60, CP-61). */
+    USERS,
+    /** The numbers of visible devices, by location and feature. */
+    FEATURE_COUNTS
 }

@@ -3,6 +3,7 @@ package io.channelpartners.access;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
 import java.util.List;
@@ -32,12 +33,30 @@ public interface AccessReview {
     Instant at();
 
     /**
-     * Gets what the users of a location see.
+     * Gets what the users of a location see. No user is asked about: every answer assumes one that is linked to the location.
      *
      * @param location the location, listed or not
      * @return the access of a user linked to it
      */
     LocationAccess of(PartnerLocationId location);
+
+    /**
+     * Gets what a given user sees by one location. Where the user is not recognised as one of the location's, nothing is visible, and
+     * {@link LocationAccess#explain} says so.
+     *
+     * <pre>{@code
+     * review.of(location, passport).decide(dl380, WARRANTY_STATUS).because(); // VIEWER_IS_RECOGNIZED
+     * }</pre>
+     *
+     * <p>Whether the user is recognised is looked up now and judged at the time of the look-up, also where the review is of the past
+     * (CP-56). It is unknown if the directory or the store of shared views does not answer, or the directory's record is too old.
+     * What HPE told the user at sign-in is not part of the answer; the check on record is.
+     *
+     * @param location the location, listed or not
+     * @param passport the user's Passport
+     * @return the access of this user, as a user of this location alone
+     */
+    LocationAccess of(PartnerLocationId location, HpePassportId passport);
 
     /**
      * Gets the list of channel partners, by company name as in CP-34, then ID (CP-35).
@@ -65,27 +84,54 @@ public interface AccessReview {
     Optional<DeliveryPartner> deliveryPartner(DeviceId device);
 
     /**
-     * Gets which listed locations see something of a device. {@link LocationAccess#explain} says why.
+     * Gets which listed locations see something of a device, and of which it is not known. {@link LocationAccess#explain} says why.
      *
-     * <p>A location that is missing here does not see anything for certain only if none of its decisions is unknown. Where its check
-     * is too old, nobody knows, and {@link LocationAccess#decide} answers unknown (CP-56). Repeat checks more often than the longest
-     * age allows, so that every instant has one that counts.
+     * <p>Nobody seen is not nobody for certain: where the check of a location is too old, nobody knows what it sees (CP-56), and its
+     * row has {@linkplain LocationSight#unknown() unknown features}. Repeat checks more often than the longest age allows, so that
+     * every instant has one that counts.
+     *
+     * <pre>{@code
+     * for (LocationSight row : review.whoSees(dl380)) {
+     *     journal.add(row.location() + " sees " + row.features() + ", unknown: " + row.unknown());
+     * }
+     * }</pre>
      *
      * @param device the device
-     * @return a row for each location that sees at least one feature, by ascending ID
+     * @return a row for each location that sees at least one feature, or of which that is not known, by ascending ID
      */
     List<LocationSight> whoSees(DeviceId device);
 
     /**
      * Gets which listed locations see something of the environment. What {@link #whoSees} says of unknowns holds here, too.
      *
-     * @return a row for each location that sees at least one feature of at least one device, with every feature that it sees of any
-     *     device, by ascending ID
+     * @return a row for each location with every feature that it sees of at least one device, and those that it sees of none but of
+     *     which that is not known; by ascending ID, without locations that see nothing for certain
      */
     List<LocationSight> whoSeesAnything();
 
     /**
-     * Gets the users of a location: each sees what {@link #of} says of the location. A record of the directory
+     * Gets the users of all locations that see something of a device, or of which that is not known, in one call.
+     *
+     * <p>This is equivalent to asking {@link #usersOf} for each row of {@link #whoSees}.
+     *
+     * @param device the device
+     * @return a row for each way in which a user comes to see the device, read lazily: by ascending location, then as
+     *     {@link #usersOf} lists them
+     */
+    Stream<UserSight> usersWhoSee(DeviceId device);
+
+    /**
+     * Counts the devices of which each listed location sees each feature, in one call.
+     *
+     * <p>The number of visible devices is the one that {@link LocationAccess#count} gives.
+     *
+     * @return a row for each listed location and each feature, also where both numbers are 0, by ascending location, then in the
+     *     order of Table 1
+     */
+    List<FeatureCount> counts();
+
+    /**
+     * Gets the users of a location: each sees what {@link #of(PartnerLocationId)} says of the location. A record of the directory
      * that is too old when it is looked up, or of the future, does not count (CP-56), and a shared e-mail address that no Passport has gives no user.
      *
      * <p>It answers for the time at which the stream is read, also where the review is of the past: neither the directory nor a

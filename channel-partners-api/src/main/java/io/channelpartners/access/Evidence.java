@@ -9,6 +9,7 @@ import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED}: a customer's question is about a user linked to the location.
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where no user was asked about: a user linked to the location is assumed.
      *
      * @param location the location
      */
@@ -73,6 +74,34 @@ public sealed interface Evidence {
         @Override
         public String toString() {
             return "any user linked to " + EvidenceTexts.location(location);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where a given user was asked about. It does not name the user.
+     *
+     * @param location the location
+     * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
+     */
+    record GivenUser(PartnerLocationId location, Optional<Instant> lookedUpAt) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param location the location
+         * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
+         */
+        public GivenUser {
+            Objects.requireNonNull(location, "location");
+            Objects.requireNonNull(lookedUpAt, "lookedUpAt");
+        }
+
+        @Override
+        public String toString() {
+            return "the user asked about, "
+                    + lookedUpAt
+                            .map(at -> "by the directory's record of " + at)
+                            .orElse("of whom the directory told nothing");
         }
     }
 

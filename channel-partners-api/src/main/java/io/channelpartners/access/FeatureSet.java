@@ -62,6 +62,17 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
         return both == other.mask ? other : new FeatureSet(both);
     }
 
+    /**
+     * Returns the features that are in this set and not in another.
+     *
+     * @param other the other set
+     * @return what is left; this set if the other takes nothing away
+     */
+    public FeatureSet without(FeatureSet other) {
+        int rest = mask & ~other.mask;
+        return rest == mask ? this : new FeatureSet(rest);
+    }
+
     @Override
     public boolean contains(@Nullable Object element) {
         return element instanceof InsightOnlineFeature feature && (mask & bit(feature)) != 0;

@@ -16,6 +16,10 @@ final class ImpactDescription {
             add(parts, row, "gains", row.gained());
             add(parts, row, "loses", row.lost());
         }
+        for (UnknownImpact row : impact.unknown()) {
+            parts.add("it is not known what partner " + Quoted.of(row.location().value()) + " gains or loses of "
+                    + devices(row.devices()));
+        }
         if (parts.size() == 1) {
             parts.add("nobody sees more or less");
         }
@@ -25,7 +29,11 @@ final class ImpactDescription {
     private static void add(List<String> parts, FeatureImpact row, String verb, int devices) {
         if (devices > 0) {
             parts.add("partner " + Quoted.of(row.location().value()) + " " + verb + " "
-                    + row.feature().fullTitle() + " of " + devices + (devices == 1 ? " device" : " devices"));
+                    + row.feature().fullTitle() + " of " + devices(devices));
         }
+    }
+
+    private static String devices(int number) {
+        return number + (number == 1 ? " device" : " devices");
     }
 }

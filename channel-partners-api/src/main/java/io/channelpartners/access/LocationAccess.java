@@ -3,6 +3,7 @@ package io.channelpartners.access;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,16 @@ public interface LocationAccess {
      * @return the decision
      */
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Decides about every feature of a device in one call.
+     *
+     * <p>This is equivalent to asking {@link #decide} for each feature.
+     *
+     * @param device the device
+     * @return the decision about each feature, in the order of Table 1; unmodifiable
+     */
+    Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device);
 
     /**
      * Explains a decision about a feature of a device: every condition's answer with the fact behind it, where each path stops,

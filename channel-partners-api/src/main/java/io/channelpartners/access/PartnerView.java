@@ -3,6 +3,7 @@ package io.channelpartners.access;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,16 @@ public interface PartnerView {
      * @return the decision
      */
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Decides about every feature of a device in one call.
+     *
+     * <p>This is equivalent to asking {@link #decide} for each feature.
+     *
+     * @param device the device
+     * @return the decision about each feature, in the order of Table 1; unmodifiable
+     */
+    Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device);
 
     /**
      * Lists devices of which something is visible.

@@ -43,6 +43,12 @@ class EvidenceTest {
                 Arguments.of("no device has the ID", new Evidence.Registration(Optional.empty())),
                 Arguments.of("enabled", new Evidence.Integration(true)),
                 Arguments.of("disabled", new Evidence.Integration(false)),
+                Arguments.of(
+                        "the user asked about, by the directory's record of 2026-03-02T09:00:00Z",
+                        new Evidence.GivenUser(NORD, Optional.of(Instant.parse("2026-03-02T09:00:00Z")))),
+                Arguments.of(
+                        "the user asked about, of whom the directory told nothing",
+                        new Evidence.GivenUser(NORD, Optional.empty())),
                 Arguments.of("any user linked to location \"30523182\"", new Evidence.LinkedUser(NORD)),
                 Arguments.of(
                         "reseller: location \"30523182\" by default, service partner: location \"30523182\" individually",

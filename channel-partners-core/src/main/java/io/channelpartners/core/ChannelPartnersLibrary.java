@@ -311,7 +311,7 @@ public final class ChannelPartnersLibrary {
             LocationUsers users = new LocationUsers(directory, shares, time, freshness);
             PresentColumns columns = new PresentColumns(store, cursors.ofDevices(), devicesKept);
             Hearing hearing = new Hearing(listeners);
-            Impacts impacts = new Impacts(columns, time, freshness);
+            Impacts impacts = new Impacts(columns, users, time, freshness);
             Writers writers = new Writers(attempts);
             EnvironmentChanges changes = new EnvironmentChanges(
                     store,

@@ -188,6 +188,6 @@ record CustomerDoor(
     }
 
     private AccessReview review(EnvironmentColumns found, Instant at) {
-        return hearing.heard(new CustomerReview(found, new CountedStandings(at, freshness), users::of));
+        return hearing.heard(new CustomerReview(found, new CountedStandings(at, freshness), users));
     }
 }

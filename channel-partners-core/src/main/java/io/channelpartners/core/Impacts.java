@@ -11,16 +11,17 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** What changes do to who sees what. */
-record Impacts(PresentColumns columns, Clock clock, Freshness freshness) {
+record Impacts(PresentColumns columns, LocationUsers users, Clock clock, Freshness freshness) {
 
     /** Computes the impact of a change that is not saved, with the standings that count now. */
     AccessImpact of(EnvironmentSnapshot before, ChangeResult result) {
-        return ChangeImpact.of(result, columns.of(before), at(clock.instant()));
+        return new ChangeImpact(result, columns.of(before), at(clock.instant()), users);
     }
 
     /** Computes the impact that a saved change had when it was made; the state before it is not kept. */
     AccessImpact ofSaved(EnvironmentSnapshot before, ChangeResult saved) {
-        return ChangeImpact.of(saved, columns.passing(before), at(saved.change().at()));
+        return new ChangeImpact(
+                saved, columns.passing(before), at(saved.change().at()), users);
     }
 
     private CountedStandings at(Instant at) {

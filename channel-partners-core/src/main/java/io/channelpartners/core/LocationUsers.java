@@ -3,6 +3,8 @@ package io.channelpartners.core;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
+import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
  * <p>Either is as old as the record of the directory: a share is found by the address that the record gives. Each record is
  * judged at an instant taken after it was looked up (CP-56).
  */
-record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Clock clock, Freshness freshness) {
+record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Clock clock, Freshness freshness)
+        implements CustomerReview.Users {
 
     /** Looks up of which locations a Passport is a user. */
     LinkedLocations locations(HpePassportId passport) {
@@ -53,8 +56,21 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
                         .isPresent();
     }
 
+    /** Looks up whether a Passport is a user of a location; that it is none is certain only if all its locations could be named. */
+    @Override
+    public Known known(PartnerLocationId location, HpePassportId passport) {
+        LinkedLocations linked = locations(passport);
+        Answer certain = linked.lookedUpAt().isEmpty() ? Answer.NO : linked.recognizedAt(clock.instant(), freshness);
+        if (linked.locations().contains(location)) {
+            return new Known(certain, linked.lookedUpAt());
+        }
+        boolean isNone = linked.complete() && certain != Answer.UNKNOWN;
+        return new Known(isNone ? Answer.NO : Answer.UNKNOWN, linked.lookedUpAt());
+    }
+
     /** Gets the users of a location, lazily: those certainly linked to it now, then those that it certainly shares with. */
-    Stream<LocationUser> of(PartnerLocationId location) {
+    @Override
+    public Stream<LocationUser> of(PartnerLocationId location) {
         Stream<LocationUser> linked = directory
                 .linkedTo(location)
                 .filter(this::isFresh)

@@ -179,6 +179,8 @@ class AccessListenerTest {
         review.whoSees(DL380);
         review.whoSeesAnything();
         review.usersOf(L100);
+        review.usersWhoSee(DL380);
+        review.counts();
         review.assignedDevices(L100, PaneView.ALL, DeviceFilter.none()).first(5);
         review.of(L100).count(CSN_LINK);
         review.of(L100).devices(DeviceSearch.visible()).count();
@@ -192,6 +194,8 @@ class AccessListenerTest {
                         new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false),
                         new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false),
                         new ListAsked(of100, AccessListKind.USERS, OptionalInt.empty(), false),
+                        new ListAsked(all, AccessListKind.USERS, OptionalInt.empty(), false),
+                        new ListAsked(all, AccessListKind.FEATURE_COUNTS, OptionalInt.of(12), false),
                         new ListAsked(of100, AccessListKind.ASSIGNED_DEVICES, OptionalInt.of(2), false),
                         new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2),
                         new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2)),

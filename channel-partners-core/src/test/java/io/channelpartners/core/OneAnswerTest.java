@@ -7,6 +7,7 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
@@ -146,6 +147,7 @@ class OneAnswerTest {
                 AccessDecision expected = expected(reference, ties, told, device, feature);
                 assertEquals(expected, view.decide(device, feature), () -> device + " " + feature);
                 assertEquals(expected, view.explain(device, feature).decision());
+                assertEquals(expected, view.decisions(device).get(feature));
                 assertEquals(expected.isVisible(), view.isVisible(device, feature));
                 assertEquals(expected.isVisible(), view.features(device).contains(feature));
             }
@@ -232,6 +234,7 @@ class OneAnswerTest {
                     AccessDecision expected = reference.decide(location, device, feature);
                     assertEquals(expected, access.decide(device, feature), () -> location + " " + device + feature);
                     assertEquals(expected, access.explain(device, feature).decision());
+                    assertEquals(expected, access.decisions(device).get(feature));
                     assertEquals(expected.isVisible(), access.isVisible(device, feature));
                     assertEquals(expected.isVisible(), access.features(device).contains(feature));
                     count += expected.isVisible() ? 1 : 0;
@@ -246,20 +249,51 @@ class OneAnswerTest {
         DEVICES.forEach(
                 device -> assertEquals(sights(reference, environment, List.of(device)), review.whoSees(device)));
         assertEquals(sights(reference, environment, DEVICES), review.whoSeesAnything());
+        assertEquals(counts(reference, environment), review.counts());
     }
 
     private static List<LocationSight> sights(
             ReferenceCase reference, CustomerEnvironment environment, List<DeviceId> devices) {
         return environment.partners().ids().stream()
-                .map(location -> new LocationSight(
-                        location,
-                        FeatureSet.copyOf(FEATURES.stream()
-                                .filter(feature -> devices.stream()
-                                        .anyMatch(device -> reference
-                                                .decide(location, device, feature)
-                                                .isVisible()))
-                                .toList())))
-                .filter(sight -> !sight.features().isEmpty())
+                .map(location -> {
+                    FeatureSet seen = answered(Answer.YES, reference, location, devices);
+                    return new LocationSight(
+                            location,
+                            seen,
+                            answered(Answer.UNKNOWN, reference, location, devices)
+                                    .without(seen));
+                })
+                .filter(sight -> !sight.features().isEmpty() || !sight.unknown().isEmpty())
+                .toList();
+    }
+
+    /** The features that are answered so of at least one device. */
+    private static FeatureSet answered(
+            Answer answer, ReferenceCase reference, PartnerLocationId location, List<DeviceId> devices) {
+        return FeatureSet.copyOf(FEATURES.stream()
+                .filter(feature -> count(answer, reference, location, feature, devices) > 0)
+                .toList());
+    }
+
+    private static int count(
+            Answer answer,
+            ReferenceCase reference,
+            PartnerLocationId location,
+            InsightOnlineFeature feature,
+            List<DeviceId> devices) {
+        return (int) devices.stream()
+                .filter(device -> reference.decide(location, device, feature).answer() == answer)
+                .count();
+    }
+
+    private static List<FeatureCount> counts(ReferenceCase reference, CustomerEnvironment environment) {
+        return environment.partners().ids().stream()
+                .flatMap(location -> FEATURES.stream()
+                        .map(feature -> new FeatureCount(
+                                location,
+                                feature,
+                                count(Answer.YES, reference, location, feature, DEVICES),
+                                count(Answer.UNKNOWN, reference, location, feature, DEVICES))))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.LocationUser;
+import io.channelpartners.access.UserSight;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
@@ -16,6 +17,7 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,9 @@ class WhoSeesTest {
         FeatureSet of100 =
                 scene.view(ANN, ACME).features(HELD).union(scene.view(ANN, ACME).features(DeviceId.of("other")));
 
-        assertEquals(List.of(new LocationSight(L100, of100), sight(L200, BOB, HELD)), review().whoSeesAnything());
+        assertEquals(
+                List.of(new LocationSight(L100, of100, FeatureSet.of()), sight(L200, BOB, HELD)),
+                review().whoSeesAnything());
     }
 
     @Test
@@ -117,8 +121,40 @@ class WhoSeesTest {
         assertEquals(0, ofTheFuture.count());
     }
 
+    @Test
+    @Rule({"CP-60", "L-6"})
+    void names_the_users_who_see_a_device_location_by_location() {
+        scene.link(EVE, L100, L200);
+        List<UserSight> expected = review().whoSees(HELD).stream()
+                .flatMap(sight -> review().usersOf(sight.location()).map(user -> new UserSight(user, sight)))
+                .toList();
+
+        List<UserSight> users = review().usersWhoSee(HELD).toList();
+
+        assertEquals(expected, users);
+        assertEquals(
+                List.of(ANN, EVE, BOB, EVE),
+                users.stream().map(row -> row.user().passport()).toList());
+        assertEquals(0, review().usersWhoSee(DeviceId.of("unknown")).count());
+    }
+
+    @Test
+    @Rule("CP-60")
+    void a_review_of_the_past_names_the_users_of_today() {
+        Instant before = scene.clock().instant();
+        scene.clock().advance(Duration.ofHours(1));
+        scene.link(EVE, L100);
+
+        AccessReview past =
+                scene.library().channelPartners().reviewAt(ACME, before).orElseThrow();
+
+        assertEquals(
+                List.of(new LocationUser(ANN, LocationUser.Way.LINKED), new LocationUser(EVE, LocationUser.Way.LINKED)),
+                past.usersOf(L100).toList());
+    }
+
     private LocationSight sight(PartnerLocationId location, HpePassportId user, DeviceId device) {
-        return new LocationSight(location, scene.view(user, ACME).features(device));
+        return new LocationSight(location, scene.view(user, ACME).features(device), FeatureSet.of());
     }
 
     private AccessReview review() {

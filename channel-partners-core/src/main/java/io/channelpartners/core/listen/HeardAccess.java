@@ -14,6 +14,7 @@ import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** The access of a location, heard. */
@@ -52,6 +53,11 @@ final class HeardAccess implements LocationAccess {
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
         return answers.heard(access.decide(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        return answers.heard(access.decisions(device), device, Optional.empty());
     }
 
     @Override

@@ -6,15 +6,18 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.AssignedDevice;
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.ListAsked;
 import io.channelpartners.access.ListedPartner;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.access.PaneView;
+import io.channelpartners.access.UserSight;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,11 @@ record HeardReview(AccessReview review, Hearing hearing) implements AccessReview
     @Override
     public LocationAccess of(PartnerLocationId location) {
         return new HeardAccess(review.of(location), question(Optional.of(location)), hearing);
+    }
+
+    @Override
+    public LocationAccess of(PartnerLocationId location, HpePassportId passport) {
+        return new HeardAccess(review.of(location, passport), question(Optional.of(location)), hearing);
     }
 
     @Override
@@ -67,6 +75,18 @@ record HeardReview(AccessReview review, Hearing hearing) implements AccessReview
     @Override
     public List<LocationSight> whoSeesAnything() {
         return heard(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public Stream<UserSight> usersWhoSee(DeviceId device) {
+        Stream<UserSight> users = review.usersWhoSee(device);
+        tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
+        return users;
+    }
+
+    @Override
+    public List<FeatureCount> counts() {
+        return heard(review.counts(), AccessListKind.FEATURE_COUNTS);
     }
 
     @Override

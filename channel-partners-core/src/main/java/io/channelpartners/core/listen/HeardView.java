@@ -13,6 +13,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** A viewer's view that is heard. */
@@ -59,6 +60,11 @@ final class HeardView implements PartnerView {
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
         return answers.heard(view.decide(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        return answers.heard(view.decisions(device), device, Optional.empty());
     }
 
     @Override

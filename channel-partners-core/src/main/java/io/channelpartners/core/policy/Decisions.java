@@ -2,10 +2,13 @@ package io.channelpartners.core.policy;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The 21 decisions that there are, made once, and which of two paths speaks (CP-55). */
 public final class Decisions {
@@ -21,6 +24,16 @@ public final class Decisions {
     /** Obtains the decision of a path that stops. */
     public static AccessDecision stopped(Answer answer, AccessCondition condition) {
         return Objects.requireNonNull((answer == Answer.NO ? NO : UNKNOWN).get(condition));
+    }
+
+    /** Decides about every feature, in the order of the table. */
+    public static Map<InsightOnlineFeature, AccessDecision> ofAll(
+            Function<InsightOnlineFeature, AccessDecision> decide) {
+        Map<InsightOnlineFeature, AccessDecision> decisions = new EnumMap<>(InsightOnlineFeature.class);
+        for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+            decisions.put(feature, decide.apply(feature));
+        }
+        return Collections.unmodifiableMap(decisions);
     }
 
     /** Returns the decision that speaks: yes, else the one that got furthest, and there unknown before no; else the first. */

@@ -1,11 +1,13 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.DeliveryImpact;
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.UnknownImpact;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentChange;
@@ -20,37 +22,35 @@ import java.util.TreeSet;
 public final class ChangeImpact implements AccessImpact {
 
     private final ChangeResult result;
-    private final EnvironmentChange change;
-    private final EnvironmentColumns before;
+    private final AccessReview reviewBefore;
+    private final AccessReview reviewAfter;
+    private final EnvironmentColumns before; // over the devices of both states, as is the other
     private final EnvironmentColumns after;
     private final DeviceIndex devices;
     private final CountedStandings standings;
 
-    private ChangeImpact(
-            ChangeResult result, EnvironmentColumns before, EnvironmentColumns after, CountedStandings standings) {
+    /** Creates the impact of a change on a state, with the standings that count at an instant. */
+    public ChangeImpact(
+            ChangeResult result, EnvironmentColumns from, CountedStandings standings, CustomerReview.Users users) {
+        EnvironmentColumns to = from.next(result.snapshot());
         this.result = result;
-        this.change = result.change();
-        this.devices = DeviceUnion.of(before.index(), after.index());
-        this.before = before.over(devices);
-        this.after = after.over(devices);
+        this.reviewBefore = new CustomerReview(from, standings, users);
+        this.reviewAfter = new CustomerReview(to, standings, users);
+        this.devices = DeviceUnion.of(from.index(), to.index());
+        this.before = from.over(devices);
+        this.after = to.over(devices);
         this.standings = standings;
-    }
-
-    /** Obtains the impact of a change on a state, with the standings that count at an instant. */
-    public static ChangeImpact of(ChangeResult result, EnvironmentColumns before, CountedStandings standings) {
-        EnvironmentColumns after = before.next(result.snapshot());
-        return new ChangeImpact(result, before, after, standings);
     }
 
     /** Returns the change and the instant; what the change does is computed when it is asked. */
     @Override
     public String toString() {
-        return "AccessImpact{" + change + ", at " + at() + "}";
+        return "AccessImpact{" + change() + ", at " + at() + "}";
     }
 
     @Override
     public EnvironmentChange change() {
-        return change;
+        return result.change();
     }
 
     @Override
@@ -68,9 +68,28 @@ public final class ChangeImpact implements AccessImpact {
     }
 
     @Override
+    public List<UnknownImpact> unknown() {
+        List<UnknownImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : locations()) {
+            difference(location).unknown().ifPresent(rows::add);
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public AccessReview before() {
+        return reviewBefore;
+    }
+
+    @Override
+    public AccessReview after() {
+        return reviewAfter;
+    }
+
+    @Override
     public DeviceList<DeviceImpact> devices(PartnerLocationId location) {
         LocationDifference difference = difference(location);
-        Fingerprint question = Fingerprint.empty().withTextOf("impact", change.environment(), location);
+        Fingerprint question = Fingerprint.empty().withTextOf("impact", change().environment(), location);
         return new DevicePages<>(
                 devices,
                 new Positions(devices, difference.differing(), DeviceFilter.none()),
@@ -80,6 +99,7 @@ public final class ChangeImpact implements AccessImpact {
 
     /** Returns what stands for a state and what the change does to it: a cursor of one preview is stale in another. */
     private Fingerprint with(Fingerprint state) {
+        EnvironmentChange change = change();
         return state.with(before.snapshot().stamp().checks())
                 .withTextOf(
                         change.partners(),
@@ -97,7 +117,7 @@ public final class ChangeImpact implements AccessImpact {
     @Override
     public DeviceList<DeliveryImpact> deliveries() {
         Words same = deliveries(before).sameIn(deliveries(after));
-        Fingerprint question = Fingerprint.empty().withTextOf("deliveries", change.environment());
+        Fingerprint question = Fingerprint.empty().withTextOf("deliveries", change().environment());
         return new DevicePages<>(
                 devices,
                 new Positions(devices, same.not(), DeviceFilter.none()),

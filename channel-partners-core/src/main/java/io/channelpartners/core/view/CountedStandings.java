@@ -1,5 +1,6 @@
 package io.channelpartners.core.view;
 
+import io.channelpartners.access.Evidence;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.ChannelPartner;
@@ -49,6 +50,16 @@ public record CountedStandings(Instant at, Freshness freshness) {
     /** Obtains what the users of a location see of a state, with the standing on record. */
     LocationView access(EnvironmentColumns columns, PartnerLocationId location) {
         return LocationView.of(columns, location, onRecord(columns, location));
+    }
+
+    /** Obtains what somebody who may be a user of a location sees of a state, with the standing on record. */
+    LocationView access(EnvironmentColumns columns, PartnerLocationId location, CustomerReview.Users.Known user) {
+        return LocationView.of(
+                columns,
+                location,
+                onRecord(columns, location),
+                user.recognized(),
+                new Evidence.GivenUser(location, user.lookedUpAt()));
     }
 
     /** Obtains who delivers break-fix for a device, with the standing on record (CP-70). */

@@ -4,15 +4,18 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.AssignedDevice;
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.ListedPartner;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.access.PaneView;
+import io.channelpartners.access.UserSight;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
 import java.util.List;
@@ -28,10 +31,16 @@ public final class CustomerReview implements AccessReview {
     private final Users users;
 
     /** Knows the users of a location. */
-    @FunctionalInterface
     public interface Users {
+
+        /** What is known now about whether somebody is a user of a location: the answer, and the time of the directory's record. */
+        record Known(Answer recognized, Optional<Instant> lookedUpAt) {}
+
         /** Gets the users of a location now, lazily. */
         Stream<LocationUser> of(PartnerLocationId location);
+
+        /** Gets whether a Passport is a user of a location now. */
+        Known known(PartnerLocationId location, HpePassportId passport);
     }
 
     /** Creates the review of a state, with the standings that count at an instant. */
@@ -57,6 +66,11 @@ public final class CustomerReview implements AccessReview {
     }
 
     @Override
+    public LocationAccess of(PartnerLocationId location, HpePassportId passport) {
+        return standings.access(columns, location, users.known(location, passport));
+    }
+
+    @Override
     public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
         return standings.deliveryPartner(columns, device);
     }
@@ -73,20 +87,31 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public List<LocationSight> whoSees(DeviceId device) {
-        return sights(location -> location.features(device));
+        return sights(location -> location.sight(device));
     }
 
     @Override
     public List<LocationSight> whoSeesAnything() {
-        return sights(LocationView::featuresOfAnyDevice);
+        return sights(LocationView::sightOfAnyDevice);
     }
 
-    private List<LocationSight> sights(Function<LocationView, FeatureSet> features) {
-        return columns.environment().partners().ids().stream()
-                .map(location -> standings.access(columns, location))
-                .map(view -> new LocationSight(view.location(), features.apply(view)))
-                .filter(sight -> !sight.features().isEmpty())
-                .toList();
+    private List<LocationSight> sights(Function<LocationView, LocationSight> sight) {
+        return listed().map(sight).filter(seen -> !seen.isBlind()).toList();
+    }
+
+    private Stream<LocationView> listed() {
+        return columns.environment().partners().ids().stream().map(location -> standings.access(columns, location));
+    }
+
+    @Override
+    public Stream<UserSight> usersWhoSee(DeviceId device) {
+        return whoSees(device).stream()
+                .flatMap(sight -> usersOf(sight.location()).map(user -> new UserSight(user, sight)));
+    }
+
+    @Override
+    public List<FeatureCount> counts() {
+        return listed().flatMap(location -> location.counts().stream()).toList();
     }
 
     @Override

@@ -20,7 +20,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Finds the fact behind each answer about one location in the environment itself, beside the columns. */
-record EvidenceOnRecord(CustomerEnvironment environment, PartnerLocationId location, PartnerStanding counted) {
+record EvidenceOnRecord(
+        CustomerEnvironment environment, PartnerLocationId location, PartnerStanding counted, Evidence viewer) {
 
     /** Gets the fact behind a condition that was asked; about an unknown device only those before the device's are asked. */
     Evidence of(AccessCondition condition, DeviceId device, InsightOnlineFeature feature) {
@@ -29,7 +30,7 @@ record EvidenceOnRecord(CustomerEnvironment environment, PartnerLocationId locat
                 new Evidence.Registration(environment.devices().find(device));
             case INTEGRATION_IS_ENABLED ->
                 new Evidence.Integration(environment.integration().isEnabled());
-            case VIEWER_IS_RECOGNIZED -> new Evidence.LinkedUser(location);
+            case VIEWER_IS_RECOGNIZED -> viewer;
             case LOCATION_HOLDS_A_ROLE ->
                 new Evidence.Holders(
                         holding(device, PartnerRole.RESELLER), holding(device, PartnerRole.SERVICE_PARTNER));

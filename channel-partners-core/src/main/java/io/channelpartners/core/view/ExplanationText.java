@@ -23,6 +23,7 @@ final class ExplanationText {
 
     /** The conditions whose answer does not say everything. */
     private static final Set<AccessCondition> WITH_EVIDENCE = Set.of(
+            AccessCondition.VIEWER_IS_RECOGNIZED,
             AccessCondition.LOCATION_HOLDS_A_ROLE,
             AccessCondition.LOCATION_IS_AUTHORIZED,
             AccessCondition.CUSTOMER_HAS_OPTED_IN,
@@ -95,9 +96,12 @@ final class ExplanationText {
     }
 
     private static String answer(ConditionAnswer given, Map<AccessCondition, Evidence> facts) {
+        Optional<Evidence> evidence = Optional.ofNullable(facts.get(given.condition()));
+        if (evidence.filter(Evidence.LinkedUser.class::isInstance).isPresent()) {
+            return "assuming a user linked to the location"; // nobody was asked about
+        }
         return given
-                + Optional.ofNullable(facts.get(given.condition()))
-                        .filter(fact -> WITH_EVIDENCE.contains(given.condition()))
+                + evidence.filter(fact -> WITH_EVIDENCE.contains(given.condition()))
                         .map(fact -> " (" + fact + ")")
                         .orElse("");
     }

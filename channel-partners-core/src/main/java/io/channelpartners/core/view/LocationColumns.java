@@ -90,6 +90,19 @@ final class LocationColumns {
         return count;
     }
 
+    /** Counts the devices of unknown generation at each point, of which one is held and the generation covers nothing. */
+    int[] countedOfUnknownGeneration() {
+        int[] counted = new int[Points.COUNT];
+        for (int at = 0; at < BitColumn.words(size); at++) {
+            for (long rest = facts.generationUnknown().word(at) & (reseller(at) | servicePartner(at));
+                    rest != 0;
+                    rest &= rest - 1) {
+                counted[point((at << 6) + Long.numberOfTrailingZeros(rest))]++;
+            }
+        }
+        return counted;
+    }
+
     /** Counts all devices but those on which the location holds no role, of which nothing is visible (L-4). */
     private int[] counted() {
         int[] counted = new int[Points.COUNT];

@@ -4,11 +4,15 @@ import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.UnknownImpact;
+import io.channelpartners.core.policy.AccessFacts;
+import io.channelpartners.core.policy.Unknowns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one location gains and loses between two states, both over the same devices. */
@@ -18,6 +22,8 @@ record LocationDifference(LocationView before, LocationView after) {
 
     /** The points at which a feature is visible before and after. Most features share theirs with another. */
     private record Change(int before, int after) {}
+
+    private record Facts(AccessFacts before, AccessFacts after) {}
 
     private record Moved(int gained, int lost) {}
 
@@ -51,7 +57,22 @@ record LocationDifference(LocationView before, LocationView after) {
     DeviceImpact row(int position) {
         FeatureSet was = before.features(position);
         FeatureSet is = after.features(position);
-        return new DeviceImpact(before.index().device(position), without(is, was), without(was, is));
+        return new DeviceImpact(before.index().device(position), is.without(was), was.without(is));
+    }
+
+    /** Obtains of how many devices nobody can tell whether something is gained or lost, if of any. */
+    Optional<UnknownImpact> unknown() {
+        Map<Facts, FeatureSet> known = new HashMap<>(); // few differ
+        FeatureSet features = FeatureSet.of();
+        int devices = 0;
+        for (int position = 0; position < before.devices().size(); position++) {
+            FeatureSet unknown = known.computeIfAbsent(
+                    new Facts(before.facts(position), after.facts(position)),
+                    facts -> Unknowns.ofChange(facts.before(), facts.after()));
+            features = features.union(unknown);
+            devices += unknown.isEmpty() ? 0 : 1;
+        }
+        return devices == 0 ? Optional.empty() : Optional.of(new UnknownImpact(after.location(), features, devices));
     }
 
     /** Returns what stands for some values and all that decides both sides. */
@@ -84,10 +105,5 @@ record LocationDifference(LocationView before, LocationView after) {
             lost += Long.bitCount(old & ~now);
         }
         return new Moved(gained, lost);
-    }
-
-    private static FeatureSet without(FeatureSet features, FeatureSet others) {
-        return FeatureSet.copyOf(
-                features.stream().filter(feature -> !others.contains(feature)).toList());
     }
 }

@@ -3,15 +3,20 @@ package io.channelpartners.core.view;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Evidence;
 import io.channelpartners.access.Explanation;
+import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.CompiledPolicy;
+import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.Fact;
 import io.channelpartners.core.policy.LocationFacts;
+import io.channelpartners.core.policy.Unknowns;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
@@ -19,28 +24,38 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One environment as one location sees it: the columns, and the facts that are the same for every device. */
 final class LocationView implements LocationAccess {
 
+    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
     private static final FeatureSet NOTHING = FeatureSet.of();
 
     private final EnvironmentColumns columns;
     private final DeviceIndex index;
     private final PartnerLocationId location;
     private final PartnerStanding standing;
+    private final Evidence viewer;
     private final AccessFacts facts;
     private final LocationColumns devices;
     private final FeatureSet[] visible; // at each point
 
     private LocationView(
-            EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, AccessFacts facts) {
+            EnvironmentColumns columns,
+            PartnerLocationId location,
+            PartnerStanding standing,
+            Evidence viewer,
+            AccessFacts facts) {
         this.columns = columns;
         this.index = columns.index();
         this.location = location;
         this.standing = standing;
+        this.viewer = viewer;
         this.facts = facts;
         this.devices = columns.of(location);
         this.visible = new FeatureSet[Points.COUNT];
@@ -51,14 +66,25 @@ final class LocationView implements LocationAccess {
 
     /** Obtains the view of a recognised user of a location, with what counts of the location's standing. */
     static LocationView of(EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing) {
+        return of(columns, location, standing, Answer.YES, new Evidence.LinkedUser(location));
+    }
+
+    /** Obtains the view of somebody who may be a user of a location, with what is known about that. */
+    static LocationView of(
+            EnvironmentColumns columns,
+            PartnerLocationId location,
+            PartnerStanding standing,
+            Answer recognized,
+            Evidence viewer) {
         Answer integration = Answer.of(columns.environment().integration().isEnabled());
         return new LocationView(
                 columns,
                 location,
                 standing,
+                viewer,
                 AccessFacts.none()
                         .with(Fact.INTEGRATION_IS_ENABLED, integration)
-                        .with(Fact.VIEWER_IS_RECOGNIZED, Answer.YES)
+                        .with(Fact.VIEWER_IS_RECOGNIZED, recognized)
                         .with(Fact.AUTHORIZED_AS_RESELLER, standing.reseller())
                         .with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, standing.servicePartner())
                         .with(Fact.PROACTIVE_CARE_IS_AUTHORIZED, standing.proactiveCare())
@@ -110,6 +136,11 @@ final class LocationView implements LocationAccess {
     }
 
     @Override
+    public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        return Decisions.ofAll(about(device)::decide);
+    }
+
+    @Override
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
         LocationFacts about = about(device);
         return new CustomerExplanation(
@@ -117,7 +148,7 @@ final class LocationView implements LocationAccess {
                 feature,
                 about,
                 about.knowsTheDevice() ? about : newlyRegistered(),
-                new EvidenceOnRecord(columns.environment(), location, standing));
+                new EvidenceOnRecord(columns.environment(), location, standing, viewer));
     }
 
     /** The facts about a device that is yet to be registered, but that it is registered: it will follow the defaults. */
@@ -136,8 +167,32 @@ final class LocationView implements LocationAccess {
     }
 
     private AccessFacts allFacts(DeviceId device) {
-        int position = index.position(device);
+        return facts(index.position(device));
+    }
+
+    /** Gets all facts about the device at a position. */
+    AccessFacts facts(int position) {
         return position == DeviceIndex.UNKNOWN ? facts : facts.and(devices.facts(position));
+    }
+
+    /** Obtains what is seen, and what is unknown, of a device. */
+    LocationSight sight(DeviceId device) {
+        return new LocationSight(location, features(device), Unknowns.of(allFacts(device)));
+    }
+
+    /** Obtains what is seen of at least one device, and what of none but may be. */
+    LocationSight sightOfAnyDevice() {
+        FeatureSet seen = featuresOfAnyDevice();
+        return new LocationSight(
+                location, seen, UnknownSight.of(devices, facts).ofAnyDevice().without(seen));
+    }
+
+    /** Counts the devices of which each feature is visible, and of which that is unknown. */
+    List<FeatureCount> counts() {
+        int[] unknown = UnknownSight.of(devices, facts).counts(FEATURES);
+        return IntStream.range(0, FEATURES.length)
+                .mapToObj(at -> new FeatureCount(location, FEATURES[at], count(FEATURES[at]), unknown[at]))
+                .toList();
     }
 
     @Override
@@ -152,7 +207,7 @@ final class LocationView implements LocationAccess {
     }
 
     /** Gets every feature that is visible of at least one device. */
-    FeatureSet featuresOfAnyDevice() {
+    private FeatureSet featuresOfAnyDevice() {
         FeatureSet features = NOTHING;
         for (int point = 0; point < Points.COUNT; point++) {
             features = devices.count(1 << point) == 0 ? features : features.union(visible[point]);

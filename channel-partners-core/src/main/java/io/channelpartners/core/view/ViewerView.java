@@ -20,6 +20,7 @@ import io.channelpartners.partner.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -129,7 +130,18 @@ public final class ViewerView implements PartnerView {
     }
 
     @Override
+    public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        List<LocationFacts> holding = holding(device);
+        return Decisions.ofAll(
+                feature -> ViewerExplanation.of(feature, hidden, holding).decision());
+    }
+
+    @Override
     public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return ViewerExplanation.of(feature, hidden, holding(device));
+    }
+
+    private List<LocationFacts> holding(DeviceId device) {
         List<LocationFacts> holding = new ArrayList<>(views.length);
         for (LocationView view : views) {
             LocationFacts location = view.about(device);
@@ -137,7 +149,7 @@ public final class ViewerView implements PartnerView {
                 holding.add(location);
             }
         }
-        return ViewerExplanation.of(feature, hidden, holding);
+        return holding;
     }
 
     @Override

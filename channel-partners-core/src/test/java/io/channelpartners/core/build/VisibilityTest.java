@@ -40,6 +40,7 @@ class VisibilityTest {
             "io.channelpartners.core.policy.Decisions",
             "io.channelpartners.core.policy.Fact",
             "io.channelpartners.core.policy.LocationFacts",
+            "io.channelpartners.core.policy.Unknowns",
             "io.channelpartners.core.view.ChangeImpact",
             "io.channelpartners.core.view.CountedStandings",
             "io.channelpartners.core.view.CustomerCursors",

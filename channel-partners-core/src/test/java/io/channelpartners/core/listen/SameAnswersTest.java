@@ -70,6 +70,7 @@ class SameAnswersTest {
         assertEquals(expected.customer(), view.customer());
         for (DeviceId device : DEVICES) {
             assertEquals(expected.features(device), view.features(device));
+            assertEquals(expected.decisions(device), view.decisions(device));
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                 assertEquals(expected.isVisible(device, feature), view.isVisible(device, feature));
                 assertEquals(expected.decide(device, feature), view.decide(device, feature));
@@ -103,8 +104,15 @@ class SameAnswersTest {
         assertEquals(expected.channelPartners(), review.channelPartners());
         assertEquals(expected.whoSeesAnything(), review.whoSeesAnything());
         assertEquals(expected.usersOf(L100).toList(), review.usersOf(L100).toList());
+        assertEquals(expected.counts(), review.counts());
         for (DeviceId device : DEVICES) {
             assertEquals(expected.whoSees(device), review.whoSees(device));
+            assertEquals(
+                    expected.usersWhoSee(device).toList(),
+                    review.usersWhoSee(device).toList());
+            assertEquals(
+                    expected.of(L100, HpePassportId.of("ann")).decisions(device),
+                    review.of(L100, HpePassportId.of("ann")).decisions(device));
             assertEquals(expected.deliveryPartner(device), review.deliveryPartner(device));
         }
         assertSameList(

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,6 +91,6 @@ class CustomerReviewPropertyTest {
         return new CustomerReview(
                 EnvironmentColumns.of(snapshot, Cursors.OF_DEVICES),
                 new CountedStandings(now, Freshness.standard()),
-                location -> Stream.empty());
+                Explained.NO_USERS);
     }
 }

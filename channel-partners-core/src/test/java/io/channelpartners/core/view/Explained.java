@@ -1,13 +1,16 @@
 package io.channelpartners.core.view;
 
 import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationUser;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.core.Creation;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
@@ -18,6 +21,19 @@ import java.util.stream.Stream;
 /** Both sides' views of an environment of which everything was checked at {@link SettableClock#START}. */
 final class Explained {
 
+    /** Nobody is a user of any location. */
+    static final CustomerReview.Users NO_USERS = new CustomerReview.Users() {
+        @Override
+        public Stream<LocationUser> of(PartnerLocationId location) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Known known(PartnerLocationId location, HpePassportId passport) {
+            return new Known(Answer.NO, Optional.empty());
+        }
+    };
+
     private Explained() {}
 
     /** The customer's review of a location, right after the check. */
@@ -26,8 +42,7 @@ final class Explained {
     }
 
     static LocationAccess review(CustomerEnvironment environment, String location, Instant at) {
-        return new CustomerReview(
-                        columns(environment), new CountedStandings(at, Freshness.standard()), user -> Stream.empty())
+        return new CustomerReview(columns(environment), new CountedStandings(at, Freshness.standard()), NO_USERS)
                 .of(PartnerLocationId.of(location));
     }
 

@@ -1,27 +1,27 @@
 package io.channelpartners.testkit.contract;
 
 import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.ChangeSaved;
-import io.channelpartners.access.Cursor;
 import io.channelpartners.access.DeliveryImpact;
 import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.Page;
+import io.channelpartners.access.UnknownImpact;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What a change would do, made up: one device less for one location. Its lists of devices are empty. */
 record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
@@ -63,6 +63,28 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     }
 
     @Override
+    public List<UnknownImpact> unknown() {
+        return List.of();
+    }
+
+    @Override
+    public AccessReview before() {
+        return new MadeUpReview(change.from().revision().number() == 0 ? nothing() : ACME, at());
+    }
+
+    @Override
+    public AccessReview after() {
+        Optional<EnvironmentSnapshot> from =
+                change.from().revision().number() == 0 ? Optional.empty() : Optional.of(ACME);
+        return new MadeUpReview(change.appliedTo(from), at());
+    }
+
+    private static EnvironmentSnapshot nothing() {
+        CustomerEnvironment nothing = CustomerEnvironment.named(EnvironmentId.of("acme"), "ACME GmbH");
+        return new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing);
+    }
+
+    @Override
     public DeviceList<DeviceImpact> devices(PartnerLocationId location) {
         return new NoRows<>();
     }
@@ -75,29 +97,5 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     @Override
     public List<Problem> warnings() {
         return List.of();
-    }
-
-    /** A list without rows. */
-    private static final class NoRows<T> implements DeviceList<T> {
-
-        @Override
-        public Page<T> first(int most) {
-            return new Page<>(List.of(), Optional.empty());
-        }
-
-        @Override
-        public Page<T> after(Cursor cursor, int most) {
-            return first(most);
-        }
-
-        @Override
-        public int count() {
-            return 0;
-        }
-
-        @Override
-        public Stream<T> stream() {
-            return Stream.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.testkit.law;
 
 import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
@@ -9,14 +10,15 @@ import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.Page;
 import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** L-6: the single decision is the measure of all other ways to ask. */
 final class OneAnswer implements LawCheck {
@@ -37,13 +39,12 @@ final class OneAnswer implements LawCheck {
             for (InsightOnlineFeature feature : Trial.FEATURES) {
                 requireList(access, DeviceSearch.seeing(feature), sights, features -> features.contains(feature));
                 Trial.requireSame(
-                        (int) sights.devices().stream()
-                                .filter(device -> decided(access, device).contains(feature))
-                                .count(),
+                        count(access, feature, sights.devices(), Answer.YES),
                         access.count(feature),
                         () -> "count of " + feature + " for " + location);
             }
         }
+        Trial.requireSame(counts(sights), sights.review().counts(), () -> "all counts");
         asked.forEach(device -> Trial.requireSame(
                 viewers(sights, List.of(device)), sights.review().whoSees(device), () -> "who sees device " + device));
         Trial.requireSame(
@@ -52,8 +53,12 @@ final class OneAnswer implements LawCheck {
 
     /** What is visible by single decisions, each with its reason. */
     private static FeatureSet decided(LocationAccess access, DeviceId device) {
+        return decided(access, device, Answer.YES);
+    }
+
+    private static FeatureSet decided(LocationAccess access, DeviceId device, Answer answer) {
         return FeatureSet.copyOf(Trial.FEATURES.stream()
-                .filter(feature -> access.decide(device, feature).isVisible())
+                .filter(feature -> access.decide(device, feature).answer() == answer)
                 .toList());
     }
 
@@ -61,6 +66,11 @@ final class OneAnswer implements LawCheck {
         FeatureSet decided = decided(access, device);
         Trial.requireSame(
                 decided, access.features(device), () -> "features of " + device + " for " + access.location());
+        Trial.requireSame(
+                Trial.FEATURES.stream()
+                        .collect(Collectors.toMap(feature -> feature, feature -> access.decide(device, feature))),
+                access.decisions(device),
+                () -> "all decisions about " + device + " for " + access.location());
         for (InsightOnlineFeature feature : Trial.FEATURES) {
             Trial.requireSame(
                     decided.contains(feature),
@@ -101,14 +111,39 @@ final class OneAnswer implements LawCheck {
         return rows;
     }
 
-    private static List<LocationSight> viewers(Sights sights, List<DeviceId> devices) {
+    private static List<FeatureCount> counts(Sights sights) {
         return sights.locations().stream()
-                .map(location -> new LocationSight(location, seen(sights.of(location), devices.stream())))
-                .filter(sight -> !sight.features().isEmpty())
+                .map(sights::of)
+                .flatMap(access -> Trial.FEATURES.stream()
+                        .map(feature -> new FeatureCount(
+                                access.location(),
+                                feature,
+                                count(access, feature, sights.devices(), Answer.YES),
+                                count(access, feature, sights.devices(), Answer.UNKNOWN))))
                 .toList();
     }
 
-    private static FeatureSet seen(LocationAccess access, Stream<DeviceId> devices) {
-        return devices.map(device -> decided(access, device)).reduce(FeatureSet.of(), FeatureSet::union);
+    private static int count(
+            LocationAccess access, InsightOnlineFeature feature, List<DeviceId> devices, Answer answer) {
+        return (int) devices.stream()
+                .filter(device -> access.decide(device, feature).answer() == answer)
+                .count();
+    }
+
+    private static List<LocationSight> viewers(Sights sights, List<DeviceId> devices) {
+        return sights.locations().stream()
+                .map(location -> sight(sights.of(location), devices))
+                .filter(sight -> !sight.isBlind())
+                .toList();
+    }
+
+    private static LocationSight sight(LocationAccess access, List<DeviceId> devices) {
+        FeatureSet seen = any(devices, device -> decided(access, device));
+        FeatureSet unknown = any(devices, device -> decided(access, device, Answer.UNKNOWN));
+        return new LocationSight(access.location(), seen, unknown.without(seen));
+    }
+
+    private static FeatureSet any(List<DeviceId> devices, Function<DeviceId, FeatureSet> features) {
+        return devices.stream().map(features).reduce(FeatureSet.of(), FeatureSet::union);
     }
 }

@@ -64,7 +64,7 @@ final class PreviewsAreExact implements LawCheck {
             FeatureSet was = before.features(location, device);
             FeatureSet is = after.features(location, device);
             if (!was.equals(is)) {
-                differences.put(device, new Difference(Sights.minus(is, was), Sights.minus(was, is)));
+                differences.put(device, new Difference(is.without(was), was.without(is)));
             }
         }
         return differences;

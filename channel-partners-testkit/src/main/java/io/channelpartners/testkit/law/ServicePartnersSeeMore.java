@@ -23,8 +23,8 @@ final class ServicePartnersSeeMore implements LawCheck {
             Sights asReseller = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.RESELLER));
             Sights asServicePartner = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.SERVICE_PARTNER));
             for (DeviceId device : asReseller.devices()) {
-                FeatureSet missing = Sights.minus(
-                        asReseller.features(location, device), asServicePartner.features(location, device));
+                FeatureSet missing =
+                        asReseller.features(location, device).without(asServicePartner.features(location, device));
                 Trial.require(
                         missing.isEmpty(),
                         () -> location + " sees " + missing + " of device " + device

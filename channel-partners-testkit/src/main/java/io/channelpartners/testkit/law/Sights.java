@@ -60,17 +60,12 @@ final class Sights {
             LocationAccess all = of(location);
             LocationAccess some = less.of(location);
             for (DeviceId device : less.devices()) {
-                FeatureSet missing = minus(some.features(device), all.features(device));
+                FeatureSet missing = some.features(device).without(all.features(device));
                 Trial.require(
                         missing.isEmpty(),
                         () -> act + " " + missing + " of device " + device + " to location " + location + ". "
                                 + all.explain(device, missing.iterator().next()));
             }
         }
-    }
-
-    static FeatureSet minus(FeatureSet all, FeatureSet less) {
-        return FeatureSet.copyOf(
-                all.stream().filter(feature -> !less.contains(feature)).toList());
     }
 }

@@ -1,51 +1,55 @@
 package io.channelpartners.examples.accessreport;
 
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationSight;
-import io.channelpartners.access.LocationUser;
+import io.channelpartners.access.UserSight;
 import io.channelpartners.device.Device;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
+import io.channelpartners.partner.PartnerLocationId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Every user who sees anything of a device.
+ * Every user who sees anything of a device, or of whom that is not known.
  *
  * @param device the device's ID
  * @param environment its environment's ID
  */
 record WhoSees(String device, String environment) implements Asked {
 
-    private static final Comparator<LocationUser> BY_PASSPORT =
-            Comparator.comparing(LocationUser::passport).thenComparing(LocationUser::way);
+    private static final Comparator<UserSight> BY_LOCATION = Comparator.<UserSight, PartnerLocationId>comparing(
+                    row -> row.sight().location())
+            .thenComparing(row -> row.user().passport())
+            .thenComparing(row -> row.user().way());
 
     @Override
     public List<String> columns() {
-        return List.of("location_id", "passport_id", "way", "features");
+        return List.of("location_id", "passport_id", "way", "features", "unknown_features");
     }
 
     @Override
     public List<List<String>> rows(LoadedFleet fleet) throws Refusal {
         AccessReview review = Known.review(fleet, environment);
         Device found = Known.device(review, device);
-        return review.whoSees(found.id()).stream()
-                .flatMap(sight -> rows(review, sight))
+        return review.usersWhoSee(found.id())
+                .distinct()
+                .sorted(BY_LOCATION)
+                .map(WhoSees::row)
                 .toList();
     }
 
-    private static Stream<List<String>> rows(AccessReview review, LocationSight sight) {
-        String features =
-                sight.features().stream().map(InsightOnlineFeature::name).collect(Collectors.joining(";"));
-        return review.usersOf(sight.location())
-                .distinct()
-                .sorted(BY_PASSPORT)
-                .map(user -> List.of(
-                        sight.location().value(),
-                        user.passport().value(),
-                        user.way().name(),
-                        features));
+    private static List<String> row(UserSight row) {
+        return List.of(
+                row.sight().location().value(),
+                row.user().passport().value(),
+                row.user().way().name(),
+                names(row.sight().features()),
+                names(row.sight().unknown()));
+    }
+
+    private static String names(FeatureSet features) {
+        return features.stream().map(InsightOnlineFeature::name).collect(Collectors.joining(";"));
     }
 }

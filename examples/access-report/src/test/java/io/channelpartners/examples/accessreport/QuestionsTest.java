@@ -33,7 +33,9 @@ class QuestionsTest {
                         "alder-clinic,ALD-006,lab-vm-2",
                         "alder-clinic,ALD-007,lab-vm-3"),
                 answer("--devices carla --feature PROACTIVE_CARE_REPORT", "environment,device_id,name"),
-                answer("--who-sees CED-1 --environment cedar-port", "location_id,passport_id,way,features"),
+                answer(
+                        "--who-sees CED-1 --environment cedar-port",
+                        "location_id,passport_id,way,features,unknown_features"),
                 answer(
                         "--what-if opt_in=yes --environment birch-bank",
                         "location_id,feature,gained,lost",

@@ -2,13 +2,18 @@ package io.channelpartners.examples.embedding;
 
 import static io.channelpartners.access.AccessCondition.CUSTOMER_HAS_OPTED_IN;
 import static io.channelpartners.access.AccessCondition.ENROLLMENT_FORM_IS_FILED;
+import static io.channelpartners.access.AccessCondition.VIEWER_IS_RECOGNIZED;
 import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.Explanation;
+import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.PartnerExplanation;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Repair;
@@ -32,6 +37,7 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +94,46 @@ class ExplanationExamplesTest {
         assertEquals(
                 new Repair(location, Set.of(RepairAct.GIVE_OPT_IN)),
                 why.repairs().get(0));
+    }
+
+    @Test
+    void tells_who_sees_a_device_and_of_whom_it_is_not_known() {
+        AccessReview review = library.channelPartners().review(acme).orElseThrow();
+        List<String> journal = new ArrayList<>();
+
+        for (LocationSight row : review.whoSees(dl380)) {
+            journal.add(row.location() + " sees " + row.features() + ", unknown: " + row.unknown());
+        }
+
+        assertEquals(1, journal.size());
+        assertTrue(journal.get(0).endsWith("CSN_LINK], unknown: []"), journal.get(0));
+    }
+
+    @Test
+    void asks_about_a_given_user() {
+        AccessReview review = library.channelPartners().review(acme).orElseThrow();
+        HpePassportId passport = HpePassportId.of("passport-0008");
+
+        review.of(location, passport).decide(dl380, WARRANTY_STATUS).because(); // VIEWER_IS_RECOGNIZED
+
+        assertEquals(
+                Optional.of(VIEWER_IS_RECOGNIZED),
+                review.of(location, passport).decide(dl380, WARRANTY_STATUS).because());
+    }
+
+    @Test
+    void asks_a_preview_why_the_new_default_would_not_see_a_device() {
+        ChannelPartners partners = library.channelPartners();
+        Actor by = Actor.of("admin");
+        partners.change(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
+
+        AccessImpact impact =
+                partners.preview(acme, by, environment -> environment.setDefault(SERVICE_PARTNER, location));
+        impact.after().of(location).decide(dl380, WARRANTY_STATUS).because(); // CUSTOMER_HAS_OPTED_IN
+
+        assertEquals(
+                Optional.of(CUSTOMER_HAS_OPTED_IN),
+                impact.after().of(location).decide(dl380, WARRANTY_STATUS).because());
     }
 
     @Test

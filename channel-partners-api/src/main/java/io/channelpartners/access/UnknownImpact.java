@@ -1,0 +1,27 @@
+package io.channelpartners.access;
+
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.Objects;
+
+/**
+ * That nobody can tell what a change does to some of what a location sees, because it depends on something unknown: mostly a check
+ * that is too old (CP-56). Check the location again, then preview again.
+ *
+ * @param location the location
+ * @param features the features that the location may gain or lose, at least one
+ * @param devices the number of devices of which it may gain or lose one of them
+ */
+public record UnknownImpact(PartnerLocationId location, FeatureSet features, int devices) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param location the location
+     * @param features the features that the location may gain or lose, at least one
+     * @param devices the number of devices of which it may gain or lose one of them
+     */
+    public UnknownImpact {
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(features, "features");
+    }
+}
