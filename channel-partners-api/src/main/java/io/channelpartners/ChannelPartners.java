@@ -2,7 +2,9 @@ package io.channelpartners;
 
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSightings;
 import io.channelpartners.access.ImpactGuard;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentEdit;
@@ -302,6 +304,34 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
     Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at);
+
+    /**
+     * Asks who could see a device between two instants: what {@link #reviewAt} says of each of them, put together into periods in
+     * which the answer was the same. A period ends with a change that concerns the device, or when a standing grew too old (CP-56).
+     *
+     * <pre>{@code
+     * Instant march = Instant.parse("2026-03-01T00:00:00Z");
+     * Instant april = Instant.parse("2026-04-01T00:00:00Z");
+     * DeviceSightings sightings = partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
+     * for (SightPeriod period : sightings.periods()) {
+     *     journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
+     * }
+     * }</pre>
+     *
+     * <p>It is replayed backwards from the present, so that it costs the changes made since {@code from}, of which it reads at most
+     * so many before {@code until}; the state and its history are read a page at a time and not kept.
+     *
+     * @param environment its ID
+     * @param device the device
+     * @param from the first instant that is asked about
+     * @param until the instant at which the question ends: the first that is not asked about; one to come is answered as if nothing
+     *     changed until then
+     * @param most how many changes to read at most, 1 or more; where more were made, {@link DeviceSightings#earlier} tells how to go on
+     * @return who could see it; or empty if there is no such environment
+     * @throws IllegalArgumentException if {@code from} is not before {@code until}, or {@code most} is less than 1
+     * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
+     */
+    Optional<DeviceSightings> whoSaw(EnvironmentId environment, DeviceId device, Instant from, Instant until, int most);
 
     /**
      * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). What was

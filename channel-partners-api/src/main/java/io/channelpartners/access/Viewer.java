@@ -5,7 +5,6 @@ import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.style.BuiltValue;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -64,15 +63,7 @@ public abstract class Viewer {
         return standings().values().stream()
                 .map(CheckedStanding::checkedAt)
                 .min(Comparator.naturalOrder())
-                .map(earliest -> after(earliest, freshness));
-    }
-
-    private static Instant after(Instant checkedAt, Freshness freshness) {
-        try {
-            return checkedAt.plus(freshness.longestAge());
-        } catch (DateTimeException | ArithmeticException beyondTime) {
-            return Instant.MAX;
-        }
+                .map(freshness::countsUntil);
     }
 
     /** Builds a {@link Viewer}; setting an attribute twice is refused with an {@code IllegalStateException}. */

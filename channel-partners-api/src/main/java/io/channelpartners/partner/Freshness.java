@@ -73,6 +73,28 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     }
 
     /**
+     * Gets the first instant at which a look-up counts.
+     *
+     * @param lookedUpAt when something was looked up
+     * @return the time of the look-up less the tolerance, at least {@link Instant#MIN}
+     */
+    public Instant countsFrom(Instant lookedUpAt) {
+        boolean isWithinTime = Duration.between(Instant.MIN, lookedUpAt).compareTo(tolerance) >= 0;
+        return isWithinTime ? lookedUpAt.minus(tolerance) : Instant.MIN;
+    }
+
+    /**
+     * Gets the last instant at which a look-up counts.
+     *
+     * @param lookedUpAt when something was looked up
+     * @return the time of the look-up plus the longest age, at most {@link Instant#MAX}
+     */
+    public Instant countsUntil(Instant lookedUpAt) {
+        boolean isWithinTime = Duration.between(lookedUpAt, Instant.MAX).compareTo(longestAge) >= 0;
+        return isWithinTime ? lookedUpAt.plus(longestAge) : Instant.MAX;
+    }
+
+    /**
      * Checks if an instant lies further in the future than the tolerance allows.
      *
      * @param lookedUpAt when something was looked up

@@ -3,6 +3,7 @@ package io.channelpartners.core;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSightings;
 import io.channelpartners.access.ImpactGuard;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.boundary.Limits;
@@ -14,6 +15,7 @@ import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.CustomerReview;
 import io.channelpartners.core.view.EnvironmentColumns;
 import io.channelpartners.core.view.PresentColumns;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentEdit;
@@ -159,6 +161,16 @@ record CustomerDoor(
     @Override
     public Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at) {
         return history.at(environment, at).map(snapshot -> review(columns.passing(snapshot), at));
+    }
+
+    @Override
+    public Optional<DeviceSightings> whoSaw(
+            EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
+        Sightings sightings = new Sightings(
+                history,
+                freshness,
+                (state, at) -> new CustomerReview(columns.passing(state), new CountedStandings(at, freshness), users));
+        return hearing.heard(sightings.of(environment, device, from, until, most), environment, until);
     }
 
     @Override

@@ -1,17 +1,25 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessListKind;
+import io.channelpartners.access.AccessQuestion;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.ChangeSaved;
 import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.DeviceSightings;
+import io.channelpartners.access.ListAsked;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.ViewShared;
 import io.channelpartners.core.boundary.GuardedListener;
 import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.spi.AccessListener;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -38,6 +46,18 @@ public final class Hearing {
     /** Returns a review whose answers are heard. */
     public AccessReview heard(AccessReview review) {
         return listeners.isEmpty() ? review : new HeardReview(review, this);
+    }
+
+    /** Returns who saw a device until an instant, which is heard. */
+    public Optional<DeviceSightings> heard(
+            Optional<DeviceSightings> sightings, EnvironmentId environment, Instant until) {
+        AccessQuestion question =
+                new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
+        sightings.map(found -> found.periods().size()).ifPresent(rows -> {
+            ListAsked event = new ListAsked(question, AccessListKind.SIGHT_PERIODS, OptionalInt.of(rows), false);
+            tell(listener -> listener.listed(event));
+        });
+        return sightings;
     }
 
     /** Returns a preview, which is heard. */

@@ -12,6 +12,7 @@ import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was: the recorded changes, and the states that they give when replayed from the base, page by page (L-9). */
 public final class EnvironmentHistory {
@@ -49,15 +50,36 @@ public final class EnvironmentHistory {
         return replayed(id, AsOf.instant(instant));
     }
 
+    /**
+     * Gets the states that were present between two instants, each as what is made of it, ascending; of so many changes at most. Empty
+     * if there is no such environment.
+     */
+    public <T> Optional<Spans<T>> between(
+            EnvironmentId id, Instant from, Instant until, int most, Spans.Maker<T> maker) {
+        Limits.requireOneOrMore(most);
+        return attempted(id, present -> {
+            Optional<HistoryBase> base = store.base(id);
+            Spans.Walk<T> spans = new Spans.Walk<>(from, until, most, maker);
+            return fits(base, present) && rewound(id, spans, base, present).isPresent()
+                    ? Optional.of(spans.taken())
+                    : Optional.empty();
+        });
+    }
+
     private Optional<EnvironmentSnapshot> replayed(EnvironmentId id, AsOf asOf) {
+        return attempted(id, present -> walked(id, asOf, present)).flatMap(Found::state);
+    }
+
+    /** Tries a walk until none sees that the history was cut or erased meanwhile; empty if there is no such environment. */
+    private <T> Optional<T> attempted(EnvironmentId id, Function<EnvironmentStamp, Optional<T>> walk) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<EnvironmentStamp> present = store.stamp(id);
             if (present.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Found> found = walked(id, asOf, present.get());
+            Optional<T> found = walk.apply(present.get());
             if (found.isPresent()) {
-                return found.get().state();
+                return found;
             }
         }
         throw new TooManyConflicts(new Problem(
@@ -70,27 +92,39 @@ public final class EnvironmentHistory {
     /** Walks once; empty if the history was cut or erased meanwhile. */
     private Optional<Found> walked(EnvironmentId id, AsOf asOf, EnvironmentStamp present) {
         Optional<HistoryBase> base = store.base(id);
-        EnvironmentStamp start =
-                base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
-        if (!start.creation().equals(present.creation()) || start.compareTo(present) > 0) {
+        if (!fits(base, present)) {
             return Optional.empty();
         }
+        EnvironmentStamp start = start(base, present);
         return switch (asOf.way(start, present)) {
             case NONE -> Optional.of(new Found(Optional.empty()));
             case FROM_BASE -> {
                 Replay replay = new Replay(store, id, asOf, pageSize);
                 yield replay.walk(base, start, present) ? Optional.of(new Found(replay.found())) : Optional.empty();
             }
-            case FROM_PRESENT -> {
-                Optional<EnvironmentSnapshot> from = store.find(id);
-                if (from.filter(state -> state.stamp().creation().equals(present.creation()))
-                        .isEmpty()) {
-                    yield Optional.empty();
-                }
-                Rewind rewind = new Rewind(store, asOf, pageSize, from.get());
-                yield rewind.walk(base, start) ? Optional.of(new Found(rewind.found())) : Optional.empty();
-            }
+            case FROM_PRESENT -> rewound(id, (state, at, change) -> asOf.counts(state.stamp(), at), base, present);
         };
+    }
+
+    private Optional<Found> rewound(
+            EnvironmentId id, Rewind.Visitor visitor, Optional<HistoryBase> base, EnvironmentStamp present) {
+        Optional<EnvironmentSnapshot> from = store.find(id);
+        if (from.filter(state -> state.stamp().creation().equals(present.creation()))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        Rewind rewind = new Rewind(store, visitor, pageSize, from.get());
+        return rewind.walk(base, start(base, present)) ? Optional.of(new Found(rewind.found())) : Optional.empty();
+    }
+
+    private static EnvironmentStamp start(Optional<HistoryBase> base, EnvironmentStamp present) {
+        return base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
+    }
+
+    /** Checks if a base still is one of the present state, which was read before. */
+    private static boolean fits(Optional<HistoryBase> base, EnvironmentStamp present) {
+        EnvironmentStamp start = start(base, present);
+        return start.creation().equals(present.creation()) && start.compareTo(present) <= 0;
     }
 
     private record Found(Optional<EnvironmentSnapshot> state) {}

@@ -9,32 +9,41 @@ import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One walk backwards through the history of an environment, from its present state towards its base, until a state counts. The
+ * One walk backwards through the history of an environment, from its present state towards its base, until a state is enough. The
  * store reads forwards, so the changes are read in blocks that end at the state reached, each twice as long as the one before.
  */
 final class Rewind {
 
     private final EnvironmentStore store;
     private final EnvironmentId id;
-    private final AsOf asOf;
+    private final Visitor visitor;
     private final int pageSize;
     private EnvironmentSnapshot state;
     private Optional<EnvironmentSnapshot> found = Optional.empty();
 
-    Rewind(EnvironmentStore store, AsOf asOf, int pageSize, EnvironmentSnapshot present) {
+    Rewind(EnvironmentStore store, Visitor visitor, int pageSize, EnvironmentSnapshot present) {
         this.store = store;
         this.id = present.environment().id();
-        this.asOf = asOf;
+        this.visitor = visitor;
         this.pageSize = pageSize;
         this.state = present;
     }
 
-    /** Gets the last state that counts. */
+    /** Sees each state on the way. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /** Checks if the walk ends at a state, to which a change of an instant led; the base was led to by one that is gone. */
+        boolean isEnough(EnvironmentSnapshot state, Instant at, Optional<EnvironmentChange> change);
+    }
+
+    /** Gets the state at which the walk ended. */
     Optional<EnvironmentSnapshot> found() {
         return found;
     }
@@ -52,15 +61,16 @@ final class Rewind {
             }
             length = Math.min(2 * length, pageSize);
         }
-        found = base.filter(cut -> asOf.counts(cut.stamp(), cut.at())).map(HistoryBase::snapshot);
+        found = base.filter(cut -> visitor.isEnough(cut.snapshot(), cut.at(), Optional.empty()))
+                .map(HistoryBase::snapshot);
         return true;
     }
 
-    /** Takes the changes of a block back, the last one first; true once a state counts, or nothing is left. */
+    /** Takes the changes of a block back, the last one first; true once a state is enough, or nothing is left. */
     private boolean isAtItsEnd(List<EnvironmentChange> block) {
         for (int at = block.size() - 1; at >= 0; at--) {
             EnvironmentChange change = block.get(at);
-            if (asOf.counts(change.to(), change.at())) {
+            if (visitor.isEnough(state, change.at(), Optional.of(change))) {
                 found = Optional.of(state);
                 return true;
             }

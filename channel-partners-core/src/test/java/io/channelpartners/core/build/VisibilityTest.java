@@ -33,6 +33,7 @@ class VisibilityTest {
             "io.channelpartners.core.manage.EnvironmentHistory",
             "io.channelpartners.core.manage.Seen",
             "io.channelpartners.core.manage.SharedViewChanges",
+            "io.channelpartners.core.manage.Spans",
             "io.channelpartners.core.manage.Writers",
             "io.channelpartners.core.policy.AccessFacts",
             "io.channelpartners.core.policy.AccessPolicy",
@@ -51,6 +52,7 @@ class VisibilityTest {
             "io.channelpartners.core.view.PresentColumns",
             "io.channelpartners.core.view.Recognition",
             "io.channelpartners.core.view.Recognitions",
+            "io.channelpartners.core.view.SightPeriods",
             "io.channelpartners.core.view.ViewerView");
 
     private static final JavaClasses CLASSES = Modules.apiAndCore();

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSightings;
+import io.channelpartners.access.SightPeriod;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
@@ -68,6 +70,22 @@ class HistoryExamplesTest {
         }
 
         assertEquals(List.of("2026-03-02T09:00:00Z admin", "2026-03-09T09:00:00Z admin"), journal);
+    }
+
+    @Test
+    void asks_who_could_see_a_device_in_march() {
+        List<String> journal = new ArrayList<>();
+
+        Instant march = Instant.parse("2026-03-01T00:00:00Z");
+        Instant april = Instant.parse("2026-04-01T00:00:00Z");
+        DeviceSightings sightings =
+                partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
+        for (SightPeriod period : sightings.periods()) {
+            journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
+        }
+
+        assertEquals(3, journal.size()); // from the set-up, once the check was too old, and without the partner
+        assertEquals("2026-03-09T09:00:00Z, revision 2: []", journal.get(2));
     }
 
     @Test
