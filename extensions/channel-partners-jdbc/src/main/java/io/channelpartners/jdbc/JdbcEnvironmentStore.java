@@ -49,6 +49,11 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         this.cache = cache;
     }
 
+    /** Obtains a store whose calls are parts of a transaction that somebody else completes. */
+    static JdbcEnvironmentStore over(KnownTables tables) {
+        return new JdbcEnvironmentStore(tables, new SnapshotCache(Builder.CACHED_DEVICES));
+    }
+
     /**
      * Creates a builder.
      *

@@ -30,6 +30,11 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         this.tables = tables;
     }
 
+    /** Obtains a store whose calls are parts of a transaction that somebody else completes. */
+    static JdbcSharedViewStore over(KnownTables tables) {
+        return new JdbcSharedViewStore(tables);
+    }
+
     /**
      * Creates a builder.
      *

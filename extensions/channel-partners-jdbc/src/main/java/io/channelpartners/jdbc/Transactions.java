@@ -3,6 +3,7 @@ package io.channelpartners.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Borrows connections, runs work on them in one transaction each, and gives them back as they came. A transaction that fails is
@@ -18,16 +19,18 @@ final class Transactions {
 
     private final DataSource source;
     private final Database database;
+    private final @Nullable Joint joint;
 
-    private Transactions(DataSource source, Database database) {
+    private Transactions(DataSource source, Database database, @Nullable Joint joint) {
         this.source = source;
         this.database = database;
+        this.joint = joint;
     }
 
     /** Connects once, to see which database it is. */
     static Transactions over(DataSource source) {
         try (Connection connection = connection(source)) {
-            return new Transactions(source, Database.of(connection));
+            return new Transactions(source, Database.of(connection), null);
         } catch (SQLException e) {
             throw Failures.of("connecting to the database", e, false);
         }
@@ -40,6 +43,11 @@ final class Transactions {
         } catch (RuntimeException e) {
             throw Failures.ofSource("connecting to the database", e);
         }
+    }
+
+    /** Obtains what does all work in a transaction that is open, and completes nothing. */
+    Transactions joining(Joint open) {
+        return new Transactions(source, database, open);
     }
 
     Database database() {
@@ -58,6 +66,9 @@ final class Transactions {
 
     /** Asks a single query, which is a snapshot in itself, without anything around it. */
     <T> T ask(String doing, Work<T> query) {
+        if (joint != null) {
+            return joint.part(doing, query);
+        }
         try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
             T answer = query.in(new Transaction(borrowed.connection()));
             borrowed.rollBackIdle();
@@ -70,6 +81,9 @@ final class Transactions {
     }
 
     private <T> T run(String doing, Database.Mode mode, Work<T> work) {
+        if (joint != null) {
+            return joint.part(doing, work);
+        }
         Progress progress = new Progress();
         try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
             borrowed.begin(mode);

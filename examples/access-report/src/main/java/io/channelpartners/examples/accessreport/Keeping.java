@@ -7,12 +7,15 @@ import io.channelpartners.examples.accessreport.load.Loading;
 import io.channelpartners.examples.accessreport.store.FleetDatabase;
 import io.channelpartners.examples.accessreport.store.KeptFleet;
 import io.channelpartners.examples.accessreport.text.Progress;
+import io.channelpartners.jdbc.JdbcStoreException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,10 +37,14 @@ final class Keeping {
     @Option(names = "--jdbc", paramLabel = "URL", description = "Keep the fleet in this PostgreSQL database.")
     private @Nullable String jdbc;
 
-    @Option(names = "--replace", description = "Replace whatever else the file or the database holds.")
+    @Option(
+            names = "--replace",
+            description = "Replace whatever else the file or the database holds, all at once or not at all.")
     private boolean replace;
 
-    @Option(names = "--stored", description = "Answer from the file or the database, without a folder and its users.")
+    @Option(
+            names = "--stored",
+            description = "Answer from the file or the database, without a folder and its users; changes nothing.")
     private boolean stored;
 
     /** Refuses options that do not go together. */
@@ -96,31 +103,62 @@ final class Keeping {
     /** Opens the file or the database, if one was named. */
     Optional<FleetDatabase> open(Path folder) throws Refusal {
         if (jdbc != null) {
-            return Optional.of(FleetDatabase.url(jdbc));
+            return Optional.of(FleetDatabase.url(jdbc).migrated());
         }
-        if (store == null) {
-            return Optional.empty();
+        return store == null
+                ? Optional.empty()
+                : Optional.of(
+                        opened(() -> FleetDatabase.file(folder.resolve(store)).migrated()));
+    }
+
+    /** Opens the file or the database as it is: an answer of what is stored changes nothing. */
+    FleetDatabase openStored(Path folder) throws Refusal {
+        if (jdbc != null) {
+            return FleetDatabase.url(jdbc);
         }
-        Path file = folder.resolve(store);
-        if (stored && !Files.exists(file)) {
-            throw Refusal.ofInput("there is no " + Quoted.printable(store) + ": import a folder first");
+        Path file = file(folder).orElseThrow();
+        if (!Files.exists(file)) {
+            throw Refusal.ofInput("there is no " + name() + ": import a folder first");
         }
-        return Optional.of(FleetDatabase.file(file));
+        return opened(() -> FleetDatabase.fileAsItIs(file));
+    }
+
+    /** Takes the fleet that is stored, if there is one. */
+    LoadedFleet stored(FleetDatabase database, Surroundings around, Progress progress) throws Refusal {
+        try {
+            return new KeptFleet(database, progress).stored(around.clock());
+        } catch (JdbcStoreException e) {
+            if (e.kind() == JdbcStoreException.Kind.SCHEMA_MISSING) {
+                throw Refusal.ofInput("the store holds no fleet, or one of an older version: import a folder first");
+            }
+            throw e;
+        }
+    }
+
+    private FleetDatabase opened(Supplier<FleetDatabase> opening) throws Refusal {
+        try {
+            return opening.get();
+        } catch (IllegalStateException e) {
+            throw Refusal.ofInput(
+                    "--store " + name()
+                            + " cannot be opened: name a file of SQLite that may be read; on a read-only disk, without a journal beside it");
+        }
+    }
+
+    private String name() {
+        return Quoted.printable(Objects.requireNonNull(store));
     }
 
     /** Brings a folder's content into a database, unless that holds something else. */
     LoadedFleet keep(Loading.Loaded loaded, FleetDatabase database, Progress progress) throws Refusal {
         KeptFleet kept = new KeptFleet(database, progress);
-        List<String> differences = kept.differences(loaded);
-        if (!differences.isEmpty() && !replace) {
+        List<String> differences = kept.keep(loaded, replace);
+        if (!differences.isEmpty()) {
             throw Refusal.ofInput(differences.stream()
                     .map(each -> "the store holds " + Quoted.printable(each)
                             + ", which is not as in the folder: give --replace to have it replaced")
                     .toList());
         }
-        if (!differences.isEmpty()) {
-            kept.clear();
-        }
-        return kept.keep(loaded);
+        return kept.imported(loaded);
     }
 }

@@ -4,6 +4,7 @@ import io.channelpartners.examples.accessreport.fleet.Fleet;
 import io.channelpartners.examples.accessreport.fleet.FleetProblem;
 import io.channelpartners.examples.accessreport.fleet.FleetReading;
 import io.channelpartners.examples.accessreport.load.FleetLoader;
+import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.load.Loading;
 import io.channelpartners.examples.accessreport.store.FleetDatabase;
 import io.channelpartners.examples.accessreport.store.KeptFleet;
@@ -147,8 +148,10 @@ public final class Main implements Callable<Integer> {
 
     private void answer(Question question, Progress progress) throws Refusal {
         if (folder == null) {
-            try (FleetDatabase database = keeping.open(around.folder()).orElseThrow()) {
-                question.answer(new KeptFleet(database, progress).stored(around.clock()), progress);
+            try (FleetDatabase database = keeping.openStored(around.folder())) {
+                LoadedFleet fleet = keeping.stored(database, around, progress);
+                KeptFleet.staleness(fleet, around.clock().instant()).ifPresent(around.err()::println);
+                question.answer(fleet, progress);
             }
             return;
         }

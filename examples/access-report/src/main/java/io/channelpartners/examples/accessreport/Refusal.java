@@ -30,6 +30,12 @@ final class Refusal extends Exception {
         return new Refusal(1, List.of(line));
     }
 
+    /** Returns the same refusal, each line of which begins with what it is about. */
+    Refusal about(String subject) {
+        return new Refusal(
+                status, lines.stream().map(line -> subject + ": " + line).toList());
+    }
+
     int status() {
         return status;
     }

@@ -85,11 +85,15 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
         };
     }
 
-    private static EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws Refusal {
+    private EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws Refusal {
         if (Blanks.isBlank(value)) {
             return present -> present.resetDefault(role);
         }
-        PartnerLocationId location = Known.location(fleet, value);
-        return present -> present.setDefault(role, location);
+        try {
+            PartnerLocationId location = Known.location(fleet, value);
+            return present -> present.setDefault(role, location);
+        } catch (Refusal unknown) {
+            throw unknown.about(key());
+        }
     }
 }

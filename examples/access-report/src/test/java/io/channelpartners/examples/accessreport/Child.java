@@ -29,7 +29,6 @@ final class Child {
     private String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private String inside = "";
-    private String user = "";
     private String redirection = "";
 
     private Child(Path folder) {
@@ -58,10 +57,18 @@ final class Child {
         return this;
     }
 
-    /** Runs as somebody who may do nothing by being the superuser. */
-    Child asNobody() {
-        user = "setpriv --reuid=65534 --regid=65534 --clear-groups ";
+    /** Runs where this folder is on a read-only disk. */
+    Child readOnly(Path disk) {
+        String word = word(disk.toString());
+        inside = "mount --bind " + word + " " + word + " && mount -o remount,ro,bind " + word + " && ";
         return this;
+    }
+
+    /** Checks if the user may have a folder on a read-only disk. */
+    static boolean canMount(Path folder) {
+        return finished(shell(folder, Map.of(), "mount --bind . . && mount -o remount,ro,bind ."))
+                        .status()
+                == 0;
     }
 
     /** Runs in a folder within the folder. */
@@ -101,8 +108,7 @@ final class Child {
     }
 
     private Process launch(List<Object> words) {
-        StringBuilder script =
-                new StringBuilder(inside).append("exec ").append(user).append(word(java));
+        StringBuilder script = new StringBuilder(inside).append("exec ").append(word(java));
         options.forEach(option -> script.append(' ').append(word(option)));
         words.forEach(word -> script.append(' ').append(word(word.toString())));
         return shell(folder, variables, script + redirection);
@@ -116,13 +122,20 @@ final class Child {
 
     private static Process shell(Path folder, Map<String, String> variables, String script) {
         try {
-            ProcessBuilder shell = new ProcessBuilder("sh", "-c", script).directory(folder.toFile());
+            ProcessBuilder shell = new ProcessBuilder(command(script)).directory(folder.toFile());
             shell.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
             shell.environment().putAll(variables);
             return shell.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a script mounts, only it sees. */
+    private static List<String> command(String script) {
+        return script.startsWith("mount ")
+                ? List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script)
+                : List.of("sh", "-c", script);
     }
 
     /** Waits for the end; what goes to one of the streams never keeps the other waiting. */

@@ -83,6 +83,9 @@ class QuestionsTest {
                         "--search does not go with --my-customers: leave it out or ask another question"),
                 answer("--what-if opt_in=maybe --environment birch-bank", "opt_in is yes or no, not \"maybe\""),
                 answer(
+                        "--what-if default_reseller=x --environment birch-bank",
+                        "default_reseller: unknown location \"x\": use an ID of locations.csv"),
+                answer(
                         "--what-if colour=red --environment birch-bank",
                         "unknown key \"colour\": use insight_online_passport, opt_in, default_reseller or"
                                 + " default_service_partner"),

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
 import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
@@ -25,6 +27,7 @@ import io.channelpartners.testkit.Standings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,31 @@ class DatabaseExamplesTest {
                 JdbcEnvironmentStore.builder().dataSource(dataSource).build();
 
         assertEquals(Optional.empty(), store.find(acme));
+    }
+
+    @Test
+    void replaces_environments_in_one_transaction() {
+        JdbcSchema.migrate(dataSource);
+        List<EnvironmentId> former = List.of(EnvironmentId.of("former"));
+        ChangeResult imported = JdbcStores.inOneTransaction(dataSource, stores -> {
+            former.forEach(stores.environments()::erase);
+            return partners(stores).setUp(acme, "ACME GmbH", by, environment -> environment);
+        });
+
+        EnvironmentStore store =
+                JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+        assertEquals(Optional.of(imported.snapshot()), store.find(acme));
+    }
+
+    private ChannelPartners partners(JdbcStores stores) {
+        return ChannelPartnersLibrary.builder()
+                .environments(stores.environments())
+                .sharedViews(stores.sharedViews())
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build()
+                .channelPartners();
     }
 
     @Test

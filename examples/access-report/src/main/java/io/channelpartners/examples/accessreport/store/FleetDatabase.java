@@ -6,6 +6,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
+import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.SharedViewStore;
@@ -17,20 +18,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** A database with the tables of the library. */
 public final class FleetDatabase implements AutoCloseable {
-
-    private static final int BUSY_TIMEOUT = 10_000;
 
     private final HikariDataSource source;
 
     private FleetDatabase(HikariConfig config) {
         config.setMaximumPoolSize(2);
         source = opened(config);
-        JdbcSchema.migrate(source);
     }
 
     /** Neither the message nor the cause is passed on: drivers and pools quote the URL, which may hold a password. */
@@ -51,14 +47,17 @@ public final class FleetDatabase implements AutoCloseable {
      * @return the database
      */
     public static FleetDatabase file(Path file) {
-        SQLiteConfig settings = new SQLiteConfig();
-        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        settings.setBusyTimeout(BUSY_TIMEOUT);
-        SQLiteDataSource sqlite = new SQLiteDataSource(settings);
-        sqlite.setUrl("jdbc:sqlite:" + file);
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(sqlite);
-        return new FleetDatabase(config);
+        return new FleetDatabase(SqliteFile.writing(file));
+    }
+
+    /**
+     * Opens a SQLite file of which nothing is changed. It may be on a read-only disk.
+     *
+     * @param file the file, which is there
+     * @return the database
+     */
+    public static FleetDatabase fileAsItIs(Path file) {
+        return new FleetDatabase(SqliteFile.reading(file));
     }
 
     /**
@@ -71,6 +70,20 @@ public final class FleetDatabase implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         return new FleetDatabase(config);
+    }
+
+    /**
+     * Brings the tables to the version of the library.
+     *
+     * @return this database
+     */
+    public FleetDatabase migrated() {
+        JdbcSchema.migrate(source);
+        return this;
+    }
+
+    <T> T inOneTransaction(Function<JdbcStores, T> work) {
+        return JdbcStores.inOneTransaction(source, work);
     }
 
     EnvironmentStore environments() {

@@ -1,21 +1,15 @@
 package io.channelpartners.examples.accessreport.store;
 
-import io.channelpartners.ChannelPartners;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.examples.accessreport.load.BackEnd;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.load.Loading;
 import io.channelpartners.examples.accessreport.text.Progress;
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +19,7 @@ import java.util.TreeSet;
 /** A fleet in a database. */
 public final class KeptFleet {
 
-    private static final Actor ACTOR = Actor.of("access-report");
-
     private final FleetDatabase database;
-    private final EnvironmentStore environments;
-    private final SharedViewStore sharedViews;
     private final Progress progress;
 
     /**
@@ -41,111 +31,49 @@ public final class KeptFleet {
     public KeptFleet(FleetDatabase database, Progress progress) {
         this.database = database;
         this.progress = progress;
-        environments = database.environments();
-        sharedViews = database.sharedViews();
     }
 
     /**
-     * Lists what the database holds and a folder does not say.
+     * Imports what is not there yet, and checks the partners of what is there again; all of it in one transaction, so that nobody
+     * ever finds half a fleet.
      *
      * @param loaded what the folder says
-     * @return a line for each environment and location, none if the folder may be imported or has been
+     * @param replace whether all else that the database holds is erased
+     * @return what the database holds otherwise than the folder says, a line for each environment and location; unless it is empty,
+     *     nothing was changed
      */
-    public List<String> differences(Loading.Loaded loaded) {
-        List<String> differences = new ArrayList<>();
-        for (EnvironmentId id : database.environmentIds()) {
-            if (!isImported(loaded, id)) {
-                differences.add("environment " + id);
+    public List<String> keep(Loading.Loaded loaded, boolean replace) {
+        return database.inOneTransaction(stores -> {
+            FleetImport all = new FleetImport(loaded, stores, progress);
+            List<EnvironmentId> stored = database.environmentIds();
+            List<PartnerLocationId> sharing = database.sharingLocations();
+            List<String> differences = all.differences(stored, sharing);
+            if (!differences.isEmpty()) {
+                if (!replace) {
+                    return differences;
+                }
+                all.clear(stored, sharing);
             }
-        }
-        for (PartnerLocationId location : database.sharingLocations()) {
-            Optional<SharedView> said = loaded.backEnd().sharedViews().find(location);
-            if (!isSame(sharedViews.find(location).orElseThrow(), said)) {
-                differences.add("the shared view of location " + location);
-            }
-        }
-        return differences;
-    }
-
-    private boolean isImported(Loading.Loaded loaded, EnvironmentId id) {
-        Optional<CustomerEnvironment> said =
-                loaded.fleet().partners().environment(id).map(EnvironmentSnapshot::environment);
-        CustomerEnvironment kept = environments.find(id).orElseThrow().environment();
-        return said.filter(environment -> Content.isSame(environment, kept)).isPresent();
-    }
-
-    /** A view without groups says what none says. */
-    private static boolean isSame(SharedView kept, Optional<SharedView> said) {
-        SharedView expected = said.orElseGet(() -> SharedView.of(kept.location()));
-        return kept.groups().equals(expected.groups())
-                && kept.groups().stream().allMatch(group -> kept.users(group).equals(expected.users(group)));
-    }
-
-    /** Erases all environments, and shares nothing any longer. */
-    public void clear() {
-        database.environmentIds().forEach(environments::erase);
-        for (PartnerLocationId location : database.sharingLocations()) {
-            SharedView view = sharedViews.find(location).orElseThrow();
-            save(view.groups().stream().reduce(view, SharedView::removeGroup, (first, second) -> second), view);
-        }
+            all.keep();
+            return List.of();
+        });
     }
 
     /**
-     * Imports what is not there yet, and checks the partners of what is there again.
+     * Takes the fleet as a folder says it and the database holds it.
      *
-     * @param loaded what the folder says
+     * @param loaded what the folder says, which was imported
      * @return the fleet, in the database
      */
-    public LoadedFleet keep(Loading.Loaded loaded) {
+    public LoadedFleet imported(Loading.Loaded loaded) {
         LoadedFleet fleet = loaded.fleet();
-        ChannelPartnersLibrary library = loaded.backEnd().library(environments, sharedViews);
-        List<CustomerEnvironment> said = fleet.environments().stream()
-                .map(id -> fleet.review(id).snapshot().environment())
-                .toList();
-        progress.begin(
-                "Storing",
-                said.stream().mapToLong(each -> each.devices().size()).sum());
-        for (CustomerEnvironment each : said) {
-            keep(each, library.channelPartners());
-            progress.advance(each.devices().size());
-        }
-        for (PartnerLocationId location : fleet.locations()) {
-            loaded.backEnd().sharedViews().find(location).ifPresent(this::keep);
-        }
+        ChannelPartnersLibrary library = loaded.backEnd().library(database.environments(), database.sharedViews());
         return new LoadedFleet(
                 library.channelPartners(),
                 library.partnerAccess(),
                 fleet.environments(),
                 fleet.passports(),
                 fleet.locations());
-    }
-
-    private void keep(CustomerEnvironment said, ChannelPartners partners) {
-        if (environments.stamp(said.id()).isPresent()) {
-            partners.recheckAll(said.id(), ACTOR);
-        } else {
-            partners.setUp(said.id(), said.customer(), ACTOR, nothing -> said);
-        }
-    }
-
-    private void keep(SharedView said) {
-        SharedView kept = sharedViews.find(said.location()).orElseGet(() -> SharedView.of(said.location()));
-        if (!isSame(kept, Optional.of(said))) {
-            SharedView edited = kept;
-            for (var group : said.groups()) {
-                edited = edited.setUpGroup(group);
-                for (var user : said.users(group)) {
-                    edited = edited.addUser(group, user);
-                }
-            }
-            save(edited, kept);
-        }
-    }
-
-    private void save(SharedView edited, SharedView before) {
-        if (!edited.equals(before) && !sharedViews.save(edited.nextVersion())) {
-            throw new IllegalStateException("somebody else writes to the store at the same time");
-        }
     }
 
     /**
@@ -156,11 +84,40 @@ public final class KeptFleet {
      * @return the fleet, in the database
      */
     public LoadedFleet stored(Clock clock) {
-        ChannelPartnersLibrary library = BackEnd.knowingNobody(clock).library(environments, sharedViews);
+        ChannelPartnersLibrary library =
+                BackEnd.knowingNobody(clock).library(database.environments(), database.sharedViews());
         List<EnvironmentId> ids = database.environmentIds();
+        LoadedFleet fleet = new LoadedFleet(
+                library.channelPartners(), library.partnerAccess(), ids, new HashSet<>(), new HashSet<>());
         Set<PartnerLocationId> locations = new TreeSet<>();
         ids.forEach(id -> locations.addAll(
-                environments.find(id).orElseThrow().environment().partners().ids()));
-        return new LoadedFleet(library.channelPartners(), library.partnerAccess(), ids, new HashSet<>(), locations);
+                fleet.review(id).snapshot().environment().partners().ids()));
+        return new LoadedFleet(fleet.partners(), fleet.access(), ids, new HashSet<>(), locations);
+    }
+
+    /**
+     * Tells if checks of partners are too old to show anything (CP-56).
+     *
+     * @param fleet the fleet, as stored
+     * @param now the time of the run
+     * @return the sentence and its remedy; empty if every check counts
+     */
+    public static Optional<String> staleness(LoadedFleet fleet, Instant now) {
+        Freshness freshness = Freshness.standard();
+        long all = 0;
+        long old = 0;
+        for (EnvironmentId id : fleet.environments()) {
+            for (var partner :
+                    fleet.review(id).snapshot().environment().partners().all()) {
+                all++;
+                old += freshness.isFresh(partner.checkedAt(), now) ? 0 : 1;
+            }
+        }
+        return old == 0
+                ? Optional.empty()
+                : Optional.of((old == all ? "all checks" : old + " of " + all + " checks")
+                        + " of partners in the store are older than "
+                        + freshness.longestAge().toHours()
+                        + " hours, or of the future, and show nothing: import the folder again");
     }
 }
