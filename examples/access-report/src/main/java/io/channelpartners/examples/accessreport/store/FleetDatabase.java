@@ -2,7 +2,6 @@ package io.channelpartners.examples.accessreport.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
@@ -92,11 +91,6 @@ public final class FleetDatabase implements AutoCloseable {
 
     SharedViewStore sharedViews() {
         return JdbcSharedViewStore.builder().dataSource(source).build();
-    }
-
-    /** Lists all environments, which the library never asks for. */
-    List<EnvironmentId> environmentIds() {
-        return all("SELECT environment_id FROM cp_environment ORDER BY environment_id", EnvironmentId::of);
     }
 
     /** Lists all locations that ever shared their views. */

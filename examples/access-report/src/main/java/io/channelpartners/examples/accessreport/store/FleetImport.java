@@ -33,6 +33,10 @@ final class FleetImport {
         this.progress = progress;
     }
 
+    List<EnvironmentId> stored() {
+        return Pages.all(environments::environments);
+    }
+
     /** Lists what is stored and the folder does not say: a line for each of these environments and locations. */
     List<String> differences(List<EnvironmentId> stored, List<PartnerLocationId> sharing) {
         List<String> differences = new ArrayList<>();

@@ -45,7 +45,7 @@ public final class KeptFleet {
     public List<String> keep(Loading.Loaded loaded, boolean replace) {
         return database.inOneTransaction(stores -> {
             FleetImport all = new FleetImport(loaded, stores, progress);
-            List<EnvironmentId> stored = database.environmentIds();
+            List<EnvironmentId> stored = all.stored();
             List<PartnerLocationId> sharing = database.sharingLocations();
             List<String> differences = all.differences(stored, sharing);
             if (!differences.isEmpty()) {
@@ -86,7 +86,7 @@ public final class KeptFleet {
     public LoadedFleet stored(Clock clock) {
         ChannelPartnersLibrary library =
                 BackEnd.knowingNobody(clock).library(database.environments(), database.sharedViews());
-        List<EnvironmentId> ids = database.environmentIds();
+        List<EnvironmentId> ids = Pages.all(library.channelPartners()::environments);
         LoadedFleet fleet = new LoadedFleet(
                 library.channelPartners(), library.partnerAccess(), ids, new HashSet<>(), new HashSet<>());
         Set<PartnerLocationId> locations = new TreeSet<>();
