@@ -252,7 +252,8 @@ public final class ChannelPartnersLibrary {
         /**
          * Sets of how many devices the state and the columns are kept in memory between two questions, all environments together;
          * 1,000,000 if not set. Those used last are kept; each environment counts as one device more, and one that alone is larger
-         * is served but not kept. A device with its state takes about 200 bytes, so that a million take about 200 MB.
+         * is served but not kept. A device with its state and columns takes about 310 bytes, so that
+         * a million take about 310 MB; {@code benchmarks/results/memory.txt} has the measure.
          *
          * @param most 0 or more; 0 keeps nothing, so that each question reads the store
          * @return this builder

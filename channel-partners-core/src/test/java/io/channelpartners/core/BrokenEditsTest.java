@@ -1,0 +1,138 @@
+package io.channelpartners.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.CountAsked;
+import io.channelpartners.access.DecisionAsked;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.ListAsked;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.AccessListener;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.Rule;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an edit or a guard throws is passed on with nothing changed; what a listener throws, of whatever it is told, is dropped. */
+class BrokenEditsTest {
+
+    private static final EnvironmentId NEW = EnvironmentId.of("new");
+
+    private final Bench bench = Bench.withAcme();
+
+    static Stream<Throwable> whateverIsThrown() {
+        return BrokenEmbeddersTest.whateverIsThrown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @Rule("CP-36")
+    void what_an_edit_throws_is_passed_on_and_nothing_is_changed(Throwable fault) {
+        ChannelPartners partners = bench.partners();
+
+        assertPassedOn(
+                fault, () -> partners.change(Bench.ACME, Bench.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
+        assertPassedOn(
+                fault, () -> partners.preview(Bench.ACME, Bench.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
+        assertPassedOn(fault, () -> partners.setUp(NEW, "New", Bench.BY, nothing -> BrokenEmbeddersTest.sneaky(fault)));
+        assertPassedOn(
+                fault,
+                () -> partners.change(
+                        Bench.ACME,
+                        Bench.BY,
+                        CustomerEnvironment::disableIntegration,
+                        impact -> BrokenEmbeddersTest.sneaky(fault)));
+
+        assertTrue(partners.environment(NEW).isEmpty());
+        assertEquals(Revision.of(1), bench.review().snapshot().revision());
+        bench.change(CustomerEnvironment::disableIntegration);
+        assertEquals(Revision.of(2), bench.review().snapshot().revision(), "the turn is free again");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    void what_a_listener_throws_is_dropped_of_whatever_it_is_told(Throwable fault) {
+        AtomicInteger told = new AtomicInteger();
+        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
+                .environments(new InMemoryEnvironmentStore())
+                .verifier(bench.hpe)
+                .passports(bench.passports)
+                .clock(bench.clock)
+                .listener(new Throwing(told, fault))
+                .build();
+        ChannelPartners partners = library.channelPartners();
+        CustomerEnvironment acme = Bench.acme().environment();
+
+        partners.setUp(Bench.ACME, acme.customer(), Bench.BY, nothing -> acme);
+        partners.recheckAll(Bench.ACME, Bench.BY);
+        partners.preview(Bench.ACME, Bench.BY, CustomerEnvironment::disableIntegration);
+        Viewer ann = library.partnerAccess().signIn(Bench.ANN);
+        PartnerView view = library.partnerAccess().view(ann, Bench.ACME);
+
+        assertTrue(view.isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertTrue(
+                view.decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS).isVisible());
+        assertEquals(2, view.devices(DeviceSearch.visible()).first(10).items().size());
+        assertEquals(2, view.devices(DeviceSearch.visible()).count());
+        assertEquals(
+                1,
+                library.partnerAccess()
+                        .myCustomers(ann, DeviceSearch.visible())
+                        .first(10)
+                        .items()
+                        .size());
+        assertTrue(told.get() >= 6, told::toString);
+        assertEquals(fault instanceof InterruptedException, Thread.interrupted(), "the interrupt is kept");
+    }
+
+    private static void assertPassedOn(Throwable fault, Runnable change) {
+        assertSame(fault, assertThrows(Throwable.class, change::run));
+    }
+
+    /** Throws whatever it is told. */
+    private record Throwing(AtomicInteger told, Throwable fault) implements AccessListener {
+
+        private void fail() {
+            told.incrementAndGet();
+            BrokenEmbeddersTest.sneaky(fault);
+        }
+
+        @Override
+        public void decided(DecisionAsked event) {
+            fail();
+        }
+
+        @Override
+        public void listed(ListAsked event) {
+            fail();
+        }
+
+        @Override
+        public void counted(CountAsked event) {
+            fail();
+        }
+
+        @Override
+        public void previewed(AccessImpact impact) {
+            fail();
+        }
+
+        @Override
+        public void changed(ChangeSaved event) {
+            fail();
+        }
+    }
+}
