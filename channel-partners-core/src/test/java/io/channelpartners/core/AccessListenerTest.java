@@ -52,7 +52,7 @@ class AccessListenerTest {
 
     private static final UserGroup HELPERS = UserGroup.of("Helpers");
 
-    private final Bench bench = Bench.withAcme();
+    private final Bench bench = Bench.standingStillWithAcme();
     private final RecordingAccessListener listener = new RecordingAccessListener();
     private final ChannelPartnersLibrary library = listened(listener);
 

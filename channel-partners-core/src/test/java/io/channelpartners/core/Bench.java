@@ -45,9 +45,9 @@ final class Bench {
     static final DeviceId MSA = DeviceId.of("msa");
     static final Consent CONSENT = new Consent(BY, SettableClock.START, "wording of 2026");
 
-    final SettableClock clock = SettableClock.standing();
-    final InMemoryPartnerVerifier hpe = new InMemoryPartnerVerifier(clock);
-    final InMemoryPassportDirectory passports = new InMemoryPassportDirectory(clock);
+    final SettableClock clock;
+    final InMemoryPartnerVerifier hpe;
+    final InMemoryPassportDirectory passports;
     final EnvironmentStore store;
     final ChannelPartnersLibrary library;
 
@@ -55,12 +55,30 @@ final class Bench {
         this(new InMemoryEnvironmentStore());
     }
 
+    /** A bench whose clock advances by a nanosecond at each reading, as the clocks of embedders do. */
     Bench(EnvironmentStore store) {
+        this(store, Ticking.NANOSECOND);
+    }
+
+    private Bench(EnvironmentStore store, Ticking ticking) {
         this.store = store;
+        this.clock = ticking.clock();
+        this.hpe = new InMemoryPartnerVerifier(clock);
+        this.passports = new InMemoryPassportDirectory(clock);
         this.library = libraryWith(hpe, passports);
         recognize("100", Standings.full());
         recognize("200", Standings.full());
         link("ann", "100");
+    }
+
+    /** A bench whose clock stands still, for a test of exact instants. */
+    static Bench standingStill(EnvironmentStore store) {
+        return new Bench(store, Ticking.NOTHING);
+    }
+
+    /** The environment of {@link #withAcme} on a clock that stands still. */
+    static Bench standingStillWithAcme() {
+        return standingStill(new InMemoryEnvironmentStore()).given(acme());
     }
 
     /** Another library on the same store and clock, which has not seen anything yet. */

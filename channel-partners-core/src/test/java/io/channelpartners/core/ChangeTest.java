@@ -42,7 +42,7 @@ class ChangeTest {
             environment -> environment.renameCustomer(environment.customer() + "!");
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = new Bench(store).given(Bench.acme());
+    private final Bench bench = Bench.standingStill(store).given(Bench.acme());
     private final ChannelPartners partners = bench.partners();
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The customer's questions, answered in full. */
 class CustomerReviewTest {
 
-    private final Bench bench = Bench.withAcme();
+    private final Bench bench = Bench.standingStillWithAcme();
 
     @Test
     @Rule("L-6")

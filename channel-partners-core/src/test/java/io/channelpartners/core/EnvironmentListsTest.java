@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.Freshness;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class EnvironmentListsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Bench bench = new Bench();
+    private final Bench bench = Bench.standingStill(new InMemoryEnvironmentStore());
     private final ChannelPartners partners = bench.library.channelPartners();
 
     @Test

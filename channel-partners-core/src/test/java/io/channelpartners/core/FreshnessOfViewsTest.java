@@ -30,7 +30,7 @@ class FreshnessOfViewsTest {
     private static final AccessDecision LINK_UNKNOWN =
             AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED);
 
-    private final Bench bench = Bench.withAcme();
+    private final Bench bench = Bench.standingStillWithAcme();
     private final Viewer ann = bench.signIn("ann");
 
     @ParameterizedTest(name = "{0}: {2}")

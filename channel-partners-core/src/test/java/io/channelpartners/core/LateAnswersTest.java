@@ -27,7 +27,7 @@ class LateAnswersTest {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = new Bench(store).given(Bench.acme());
+    private final Bench bench = Bench.standingStill(store).given(Bench.acme());
 
     @Test
     @Rule("CP-15")

@@ -35,7 +35,7 @@ class RecheckTest {
     private static final Instant LATER = SettableClock.START.plus(Duration.ofDays(3));
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = new Bench(store).given(Bench.acme().withPartner("200", Standings.full()));
+    private final Bench bench = Bench.standingStill(store).given(Bench.acme().withPartner("200", Standings.full()));
 
     @BeforeEach
     void three_days_later() {

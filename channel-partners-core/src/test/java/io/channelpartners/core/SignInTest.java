@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user brings along after signing in. */
 class SignInTest {
 
-    private final Bench bench = Bench.withAcme();
+    private final Bench bench = Bench.standingStillWithAcme();
 
     @Test
     @Rule("CP-60")
