@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("serial") // the list is one of List.copyOf; no version is promised to read the serial form of another
 public abstract class ChannelPartnersException extends RuntimeException {
 
+    /** What is wrong, at least one. */
     private final List<Problem> problems;
 
     /**

@@ -9,11 +9,13 @@ import java.util.Objects;
  * <p>A problem is plain data, so that an embedder can show it beside the field that it is about. Its text is one sentence,
  * safe to print. Immutable and thread-safe. Serializable, so that an exception that crosses a process keeps its problems.
  *
+ * @serial exclude
  * @param rule the number of the rule in the rule book, such as {@code CP-06}
  * @param subject the offending value with its kind, quoted, such as {@code partner "30523182"}
  * @param reason what is wrong with it, such as {@code is already listed}
  * @param remedy what to do instead, such as {@code refresh the listed one}
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc knows it, and a record's fields have no comments of their own
 public record Problem(String rule, String subject, String reason, String remedy) implements Serializable {
 
     /**

@@ -61,7 +61,10 @@ public final class JdbcStoreException extends RuntimeException {
         }
     }
 
+    /** What failed. */
     private final Kind kind;
+
+    /** Whether it is open if the change was stored. */
     private final boolean outcomeOpen;
 
     JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
