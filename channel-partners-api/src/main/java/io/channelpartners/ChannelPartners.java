@@ -351,7 +351,7 @@ public interface ChannelPartners {
      * <pre>{@code
      * List<EnvironmentId> page = partners.environments(Optional.empty(), 100);
      * while (!page.isEmpty()) { // a page may be short although more follow
-     *     page.forEach(this::back);
+     *     page.forEach(this::export);
      *     page = partners.environments(Optional.of(page.get(page.size() - 1)), 100);
      * }
      * }</pre>

@@ -82,15 +82,28 @@ final class KnownTables {
         return version;
     }
 
-    /** A table or a column may be missing because a later version has no use for it. */
     private <T> T explained(String doing, Supplier<T> act) {
         try {
             return act.get();
         } catch (JdbcStoreException failed) {
-            int reached = failed.kind() == Kind.SCHEMA_MISSING ? JdbcSchema.reached(transactions) : 0;
-            throw reached > JdbcSchema.known()
-                    ? SchemaVersion.tooNew(reached, failed).during(doing)
-                    : failed;
+            throw switch (failed.kind()) {
+                case SCHEMA_MISSING, CONTENT -> explained(doing, failed);
+                default -> failed;
+            };
+        }
+    }
+
+    /** What is missing or looks damaged may be what a later version has changed. */
+    private JdbcStoreException explained(String doing, JdbcStoreException failed) {
+        try {
+            int reached = JdbcSchema.reached(transactions);
+            boolean changed = reached > JdbcSchema.known()
+                    && (failed.kind() == Kind.SCHEMA_MISSING
+                            || !transactions.ask(doing, SchemaVersion::read).letsIn());
+            return changed ? SchemaVersion.tooNew(reached, failed).during(doing) : failed;
+        } catch (JdbcStoreException unknown) {
+            failed.addSuppressed(unknown);
+            return failed;
         }
     }
 }

@@ -45,9 +45,14 @@ record SchemaVersion(int reached, int oldestWriter) {
     /** Refuses tables that a store of this version may not use. */
     void check() {
         checkNotOlder(reached);
-        if (oldestWriter > JdbcSchema.known()) {
+        if (!letsIn()) {
             throw tooNew(reached, null);
         }
+    }
+
+    /** Tells if this version is none of those that are too old for the tables. */
+    boolean letsIn() {
+        return oldestWriter <= JdbcSchema.known();
     }
 
     static void checkNotOlder(int reached) {

@@ -168,6 +168,23 @@ class SchemaWhileRunningTest {
 
     @ParameterizedTest
     @EnumSource
+    void is_told_by_the_version_where_a_row_is_not_understood(TestDatabase.Kind kind) {
+        try (TestDatabase database = TestDatabase.migrated(kind)) {
+            Running.filled(database);
+            JdbcEnvironmentStore forgetful = JdbcEnvironmentStore.builder()
+                    .dataSource(database.source())
+                    .cachedDevices(0)
+                    .build();
+            TestDatabase.execute(database.source(), "UPDATE cp_device SET generation = 'V8'", COMPATIBLE);
+            assertEquals(Kind.CONTENT, assertThrown(() -> forgetful.find(ACME)).kind());
+
+            TestDatabase.execute(database.source(), "INSERT INTO cp_schema (version) VALUES (" + (KNOWN + 2) + ")");
+            assertTooNew(() -> forgetful.find(ACME));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void makes_a_save_wait_for_a_migration_that_has_begun_and_refuses_it_then(TestDatabase.Kind kind) throws Exception {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             FailingDataSource counting = new FailingDataSource(database.source());
