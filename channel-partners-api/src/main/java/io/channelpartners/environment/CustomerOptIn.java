@@ -101,6 +101,23 @@ public abstract class CustomerOptIn {
         return without(central);
     }
 
+    /** Returns this earlier opt-in, but where it held and is withdrawn now, the withdrawal: nobody consents by reverting (CP-41). */
+    CustomerOptIn keepingWithdrawals(CustomerOptIn now) {
+        CustomerOptIn kept = isWithdrawn(environment(), now.environment()) ? with(now.environment()) : this;
+        SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
+        for (DeviceId device : devices()) {
+            OptInState state = now.device(device);
+            if (isWithdrawn(device(device), state)) {
+                edits.put(device, Optional.of(state));
+            }
+        }
+        return edits.isEmpty() ? kept : kept.withRows(deviceRows().edited(edits));
+    }
+
+    private static boolean isWithdrawn(OptInState then, OptInState now) {
+        return then.isGiven() && now instanceof OptInState.Withdrawn;
+    }
+
     private CustomerOptIn withRows(Rows<DeviceId, OptInState> rows) {
         return ImmutableCustomerOptIn.copyOf(this).withDeviceRows(rows);
     }

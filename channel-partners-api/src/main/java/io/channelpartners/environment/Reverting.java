@@ -5,7 +5,10 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.rows.Rows;
 
-/** Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15). */
+/**
+ * Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15), and what the customer
+ * withdrew stays withdrawn.
+ */
 final class Reverting {
 
     private Reverting() {}
@@ -18,8 +21,8 @@ final class Reverting {
                 .with(partners(present.partners(), earlier.partners()))
                 .with(earlier.devices())
                 .with(earlier.assignments())
-                .with(earlier.optIn())
-                .with(earlier.integration());
+                .with(earlier.optIn().keepingWithdrawals(present.optIn()))
+                .with(present.integration().isEnabled() ? earlier.integration() : present.integration());
         for (PartnerRole role : PartnerRole.values()) {
             reverted = reverted.withDefault(role, earlier.defaults().of(role));
         }

@@ -58,10 +58,10 @@ class RevertsTest {
     }
 
     @Test
-    @Rule({"L-9", "CP-43"})
+    @Rule("L-9")
     void makes_a_new_revision_with_the_earlier_state_and_keeps_the_history() {
         setUp();
-        partners.change(ACME, BY, made -> made.retireDevice(D1).disableIntegration());
+        partners.change(ACME, BY, made -> made.retireDevice(D1).renameCustomer("Another"));
 
         ChangeResult reverted = partners.revert(ACME, Revision.of(1), BY);
 
@@ -77,6 +77,18 @@ class RevertsTest {
                         .changes()
                         .size());
         assertEquals(Revision.of(3), partners.revert(ACME, Revision.of(1), BY).revision());
+    }
+
+    @Test
+    @Rule("CP-43")
+    void leaves_an_integration_disabled_that_was_disabled_since() {
+        setUp();
+        partners.change(ACME, BY, made -> made.retireDevice(D1).disableIntegration());
+
+        CustomerEnvironment reverted = partners.revert(ACME, Revision.of(1), BY).environment();
+
+        assertEquals(first.devices(), reverted.devices());
+        assertEquals(first.disableIntegration(), reverted);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.testkit.AnEnvironment;
@@ -80,9 +83,43 @@ class RevertTest {
         assertEquals(before.defaults(), reverted.defaults());
         assertEquals(before.devices(), reverted.devices());
         assertEquals(before.assignments(), reverted.assignments());
-        assertEquals(before.optIn(), reverted.optIn());
-        assertEquals(before.integration(), reverted.integration());
+        assertEquals(
+                kept(before.optIn().environment(), present.optIn().environment()),
+                reverted.optIn().environment());
+        assertEquals(before.optIn().devices(), reverted.optIn().devices());
+        before.optIn()
+                .devices()
+                .forEach(device -> assertEquals(
+                        kept(before.optIn().device(device), present.optIn().device(device)),
+                        reverted.optIn().device(device)));
+        assertEquals(
+                present.integration().isEnabled() ? before.integration() : present.integration(),
+                reverted.integration());
         assertEquals(reverted, reverted.revertTo(before));
         assertSame(present, present.revertTo(present));
+    }
+
+    private static OptInState kept(OptInState then, OptInState now) {
+        return then.isGiven() && now instanceof OptInState.Withdrawn ? now : then;
+    }
+
+    @Test
+    @Rule({"CP-41", "CP-43"})
+    void gives_no_consent_that_was_withdrawn_since() {
+        Actor by = Actor.of("test");
+        CustomerEnvironment given = AnEnvironment.called("acme")
+                .integrated()
+                .optedIn()
+                .withDevice("direct")
+                .connectedDirectly()
+                .optedInItself()
+                .environment();
+        CustomerEnvironment withdrawn = given.withdrawOptIn(by, SettableClock.START)
+                .withdrawOptIn(DeviceId.of("direct"), by, SettableClock.START)
+                .disableIntegration();
+
+        CustomerEnvironment reverted = withdrawn.renameCustomer("ACME SE").revertTo(given);
+
+        assertEquals(withdrawn, reverted);
     }
 }
