@@ -4,6 +4,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
 import io.channelpartners.examples.accessreport.report.AccessCsv;
+import io.channelpartners.examples.accessreport.report.Csv;
 import io.channelpartners.examples.accessreport.report.EnvironmentTable;
 import io.channelpartners.examples.accessreport.text.Progress;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ final class AccessReport implements Question {
     static final String USUAL_FILE = "access.csv";
 
     private final Surroundings around;
+    private final Csv csv;
     private final Target target;
 
-    AccessReport(Surroundings around, Sources sources, Optional<String> out) {
+    AccessReport(Surroundings around, Sources sources, Optional<String> out, Csv csv) {
         this.around = around;
+        this.csv = csv;
         this.target = new Target(around, sources, out.orElse(USUAL_FILE));
     }
 
@@ -30,9 +33,9 @@ final class AccessReport implements Question {
 
     @Override
     public void answer(LoadedFleet fleet, Progress progress) throws Refusal {
-        AccessCsv csv = new AccessCsv(fleet, progress);
+        AccessCsv report = new AccessCsv(fleet, csv, progress);
         Answers answers = new Answers(around);
-        target.write(answers, csv::writeTo);
+        target.write(answers, report::writeTo);
         progress.end();
         if (target.isStandardOutput()) {
             return;
@@ -43,6 +46,6 @@ final class AccessReport implements Question {
             answers.show(lines);
         }
         answers.show(EnvironmentTable.LEGEND);
-        answers.show(List.of("", "Wrote " + csv.rows() + " rows to " + Quoted.printable(target.name())));
+        answers.show(List.of("", "Wrote " + report.rows() + " rows to " + Quoted.printable(target.name())));
     }
 }

@@ -59,6 +59,14 @@ public final class Main implements Callable<Integer> {
             })
     private @Nullable String out;
 
+    @Option(
+            names = "--formula-safe",
+            description = {
+                "For CSV that a person opens in a spreadsheet: a field that begins with = + - @, a tab or a carriage return",
+                "begins with an apostrophe instead, so that it is not taken for a formula."
+            })
+    private boolean formulaSafe;
+
     @Option(names = "--environment", paramLabel = "ID", description = "The environment of which a question asks.")
     private @Nullable String environment;
 
@@ -173,6 +181,7 @@ public final class Main implements Callable<Integer> {
     private Options options() {
         return new Options()
                 .with("--out", out)
+                .with("--formula-safe", formulaSafe ? "" : null)
                 .with("--environment", environment)
                 .with("--device", device)
                 .with("--explain", explain)

@@ -1,5 +1,6 @@
 package io.channelpartners.examples.accessreport;
 
+import io.channelpartners.examples.accessreport.report.Csv;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  */
 record Questions(Surroundings around, Sources sources, Options options) {
 
-    private static final List<String> OUT = List.of("--out");
+    private static final String FORMULA_SAFE = "--formula-safe";
+    private static final List<String> OUT = List.of("--out", FORMULA_SAFE);
 
     /** Gets the one question that is asked. */
     Question chosen() throws Refusal {
@@ -44,7 +46,7 @@ record Questions(Surroundings around, Sources sources, Options options) {
             return table(new MyCustomersOf(options.require("--my-customers")));
         }
         if (options.has("--devices")) {
-            options.expect("--devices", List.of(), List.of("--out", "--feature", "--search", "--group"));
+            options.expect("--devices", List.of(), List.of("--out", FORMULA_SAFE, "--feature", "--search", "--group"));
             return table(new DevicesOf(
                     options.require("--devices"),
                     options.get("--feature"),
@@ -56,11 +58,19 @@ record Questions(Surroundings around, Sources sources, Options options) {
             return new OneDevice(around, options.require("--environment"), options.require("--device"));
         }
         options.expect("the whole report", List.of(), OUT);
-        return new AccessReport(around, sources, options.get("--out"));
+        return new AccessReport(around, sources, options.get("--out"), csv());
     }
 
-    private Question table(Asked asked) {
+    private Csv csv() {
+        return options.has(FORMULA_SAFE) ? Csv.FORMULA_SAFE : Csv.EXACT;
+    }
+
+    private Question table(Asked asked) throws Refusal {
         Optional<String> out = options.get("--out");
-        return new TableQuestion(around, sources, out, asked);
+        if (out.isEmpty() && options.has(FORMULA_SAFE)) {
+            throw Refusal.ofInput(
+                    FORMULA_SAFE + " needs --out, since only CSV is opened in a spreadsheet: give it too");
+        }
+        return new TableQuestion(around, sources, out, csv(), asked);
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.examples.accessreport;
 
 import io.channelpartners.examples.accessreport.fleet.Quoted;
 import io.channelpartners.examples.accessreport.load.LoadedFleet;
+import io.channelpartners.examples.accessreport.report.Csv;
 import io.channelpartners.examples.accessreport.report.CsvTable;
 import io.channelpartners.examples.accessreport.text.Progress;
 import io.channelpartners.examples.accessreport.text.TextTable;
@@ -13,11 +14,13 @@ final class TableQuestion implements Question {
 
     private final Surroundings around;
     private final Optional<Target> target;
+    private final Csv csv;
     private final Asked asked;
 
-    TableQuestion(Surroundings around, Sources sources, Optional<String> out, Asked asked) {
+    TableQuestion(Surroundings around, Sources sources, Optional<String> out, Csv csv, Asked asked) {
         this.around = around;
         this.target = out.map(name -> new Target(around, sources, name));
+        this.csv = csv;
         this.asked = asked;
     }
 
@@ -34,7 +37,7 @@ final class TableQuestion implements Question {
         List<List<String>> rows = asked.rows(fleet);
         Answers answers = new Answers(around);
         if (target.isPresent()) {
-            target.get().write(answers, new CsvTable(asked.columns(), rows)::writeTo);
+            target.get().write(answers, new CsvTable(csv, asked.columns(), rows)::writeTo);
             return;
         }
         TextTable table = new TextTable();

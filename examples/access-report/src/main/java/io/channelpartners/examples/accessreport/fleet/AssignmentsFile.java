@@ -57,7 +57,8 @@ final class AssignmentsFile {
             problems.add(
                     place,
                     "unknown device " + Quoted.of(id)
-                            + ": correct the ID or add the device to the environment's devices.csv");
+                            + ": correct the ID or add the device to the environment's devices.csv"
+                            + SpreadsheetHints.ofUnknown(id, devices.ids()));
         }
         return device.map(DeviceRow::id).orElse(id);
     }

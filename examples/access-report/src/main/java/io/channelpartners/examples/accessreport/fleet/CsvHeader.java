@@ -15,6 +15,11 @@ record CsvHeader(Map<String, Integer> positions, int size) {
 
     static Optional<CsvHeader> read(FleetFile file, CsvRecord record, List<String> columns, Problems problems) {
         Place place = file.line(record.line());
+        Optional<String> hint = SpreadsheetHints.ofHeader(record.fields(), columns);
+        if (hint.isPresent()) {
+            problems.add(place, hint.get());
+            return Optional.empty();
+        }
         Map<String, Integer> positions = new HashMap<>();
         boolean sound = true;
         for (String column : columns) {

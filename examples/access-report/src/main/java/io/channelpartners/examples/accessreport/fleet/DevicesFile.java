@@ -31,6 +31,10 @@ final class DevicesFile {
         return rows;
     }
 
+    Set<String> ids() {
+        return byId.keySet();
+    }
+
     /** Gets a device of the environment. */
     Optional<DeviceRow> device(String id) {
         return Optional.ofNullable(byId.get(id));

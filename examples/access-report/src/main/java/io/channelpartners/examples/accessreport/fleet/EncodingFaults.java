@@ -20,6 +20,11 @@ final class EncodingFaults {
 
     static void report(FleetFile file, Problems problems) throws IOException {
         byte[] bytes = Files.readAllBytes(file.path());
+        if (looksLikeUtf16(bytes)) {
+            problems.add(
+                    file.place(), "the file looks like UTF-16: save it in UTF-8, which spreadsheets call CSV UTF-8");
+            return;
+        }
         int line = 1;
         int begin = 0;
         for (int i = 0; i <= bytes.length; i++) {
@@ -30,6 +35,19 @@ final class EncodingFaults {
                 begin = i + 1;
             }
         }
+    }
+
+    /** Checks if a file begins with the mark of UTF-16, or with an ASCII character of two bytes. */
+    static boolean looksLikeUtf16(byte[] head) {
+        if (head.length < 2) {
+            return false;
+        }
+        int first = head[0] & 0xFF;
+        int second = head[1] & 0xFF;
+        return (first == 0xFF && second == 0xFE)
+                || (first == 0xFE && second == 0xFF)
+                || (first == 0 && second != 0)
+                || (first != 0 && second == 0);
     }
 
     private static void reportLine(Place place, ByteBuffer line, Problems problems) {

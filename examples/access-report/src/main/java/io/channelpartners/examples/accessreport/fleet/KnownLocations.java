@@ -24,7 +24,8 @@ final class KnownLocations {
         }
         problems.add(
                 place,
-                "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME);
+                "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME
+                        + SpreadsheetHints.ofUnknown(id, byId.keySet()));
         return false;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ final class Utf8Reader extends FilterReader {
 
     private static void skipByteOrderMark(PushbackInputStream bytes) throws IOException {
         byte[] head = bytes.readNBytes(BYTE_ORDER_MARK.length);
+        if (EncodingFaults.looksLikeUtf16(head)) {
+            throw new MalformedInputException(1);
+        }
         if (!Arrays.equals(head, BYTE_ORDER_MARK)) {
             bytes.unread(head);
         }

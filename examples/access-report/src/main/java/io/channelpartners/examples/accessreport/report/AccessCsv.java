@@ -27,6 +27,7 @@ public final class AccessCsv {
     private static final String HEADER = "environment,location_id,device_id,feature,visible,because\n";
 
     private final LoadedFleet fleet;
+    private final Csv csv;
     private final Progress progress;
     private final Map<InsightOnlineFeature, RowEndings> endings = RowEndings.ofAllFeatures();
 
@@ -34,10 +35,12 @@ public final class AccessCsv {
      * Creates the report of a fleet.
      *
      * @param fleet the fleet
+     * @param csv how fields are written
      * @param progress is told how many rows are written
      */
-    public AccessCsv(LoadedFleet fleet, Progress progress) {
+    public AccessCsv(LoadedFleet fleet, Csv csv, Progress progress) {
         this.fleet = fleet;
+        this.csv = csv;
         this.progress = progress;
     }
 
@@ -77,11 +80,11 @@ public final class AccessCsv {
         List<DeviceId> devices =
                 environment.devices().all().stream().map(device -> device.id()).toList();
         byte[][] fields = devices.stream()
-                .map(device -> Csv.bytes(Csv.field(device.value())))
+                .map(device -> Csv.bytes(csv.field(device.value())))
                 .toArray(byte[][]::new);
         for (PartnerLocationId location : environment.partners().ids()) {
             LocationAccess access = review.of(location);
-            byte[] begin = Csv.bytes(Csv.field(environment.id().value()) + "," + Csv.field(location.value()) + ",");
+            byte[] begin = Csv.bytes(csv.field(environment.id().value()) + "," + csv.field(location.value()) + ",");
             for (int i = 0; i < fields.length; i++) {
                 write(joined(begin, fields[i]), access, devices.get(i), out);
             }

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 /**
  * The answer to a question as CSV.
  *
+ * @param csv how fields are written
  * @param columns the header
  * @param rows a text for each column of each row
  */
-public record CsvTable(List<String> columns, List<List<String>> rows) {
+public record CsvTable(Csv csv, List<String> columns, List<List<String>> rows) {
 
     /** Keeps unmodifiable copies. */
     public CsvTable {
@@ -32,7 +33,7 @@ public record CsvTable(List<String> columns, List<List<String>> rows) {
         }
     }
 
-    private static byte[] line(List<String> fields) {
-        return Csv.bytes(fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\n")));
+    private byte[] line(List<String> fields) {
+        return Csv.bytes(fields.stream().map(csv::field).collect(Collectors.joining(",", "", "\n")));
     }
 }

@@ -50,6 +50,36 @@ class CsvFaultsTest {
                         "\n\nlocation_id,groups",
                         ":3: missing column \"group\": add it to the header line and to each row"),
                 Fault.of(
+                        "semicolons",
+                        SHARED_VIEWS,
+                        "location_id,group,email",
+                        "location_id;group;email",
+                        ":1: the file looks separated by semicolons: save it as CSV with commas between the fields"),
+                Fault.of(
+                        "quoted semicolons and another column",
+                        SHARED_VIEWS,
+                        "location_id,group,email",
+                        "\"location_id;group;x;email\"",
+                        ":1: the file looks separated by semicolons: save it as CSV with commas between the fields"),
+                Fault.of(
+                        "tabs",
+                        SHARED_VIEWS,
+                        "location_id,group,email",
+                        "location_id\tgroup\temail",
+                        ":1: the file looks separated by tabs: save it as CSV with commas between the fields"),
+                Fault.of(
+                        "line for spreadsheets",
+                        SHARED_VIEWS,
+                        "location_id,group,email",
+                        "sep=,\nlocation_id,group,email",
+                        ":1: the line \"sep=\" is for spreadsheets only: remove it, and separate the fields by commas"),
+                Fault.of(
+                        "line for spreadsheets with semicolons",
+                        SHARED_VIEWS,
+                        "location_id,group,email",
+                        "SEP=;\nlocation_id;group;email",
+                        ":1: the line \"SEP=;\" is for spreadsheets only: remove it, and separate the fields by commas"),
+                Fault.of(
                         "too few fields",
                         SHARED_VIEWS,
                         SHARED_ROW,
