@@ -43,7 +43,6 @@ public class NamingBenchmark extends Measured {
         source = database.migrated();
         store = JdbcEnvironmentStore.builder()
                 .dataSource(source)
-                .cachedDevices(0)
                 .build();
         Scene scene = new Scene(store, 1);
         for (int number = 0; number < environments; number++) {

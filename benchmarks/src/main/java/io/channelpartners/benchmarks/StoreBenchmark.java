@@ -51,7 +51,6 @@ public class StoreBenchmark extends Measured {
         scene = new Scene(JdbcEnvironmentStore.builder().dataSource(source).build(), 1);
         uncached = JdbcEnvironmentStore.builder()
                 .dataSource(source)
-                .cachedDevices(0)
                 .build();
         environment = scene.add("acme", devices);
         edited = scene.edited(environment);

@@ -250,10 +250,11 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets of how many devices the state and the columns are kept in memory between two questions, all environments together;
-         * 1,000,000 if not set. Those used last are kept; each environment counts as one device more, and one that alone is larger
-         * is served but not kept. A device with its state and columns takes about 310 bytes, so that
-         * a million take about 310 MB; {@code benchmarks/results/memory.txt} has the measure.
+         * Sets of how many devices the state and the columns are kept in memory between two questions or changes, all environments
+         * together, whatever the store; 1,000,000 if not set. A state that is kept is not read again: one look at its stamp is
+         * enough. Those used last are kept; each environment counts as one device more, and one that alone is larger is served but
+         * not kept. A device with its state and columns takes about 310 bytes, so that a million take about 310 MB;
+         * {@code benchmarks/results/memory.txt} has the measure.
          *
          * @param most 0 or more; 0 keeps nothing, so that each question reads the store
          * @return this builder
@@ -316,12 +317,14 @@ public final class ChannelPartnersLibrary {
             Writers writers = new Writers(attempts);
             EnvironmentChanges changes = new EnvironmentChanges(
                     store,
+                    columns::state,
+                    columns::saved,
                     time,
                     UUID::randomUUID,
                     writers,
                     (before, result) -> hearing.changed(result, () -> impacts.ofSaved(before, result)));
             SharedViewChanges shareChanges = new SharedViewChanges(shares, writers);
-            EnvironmentHistory history = new EnvironmentHistory(store, attempts, CHANGES_READ_AT_ONCE);
+            EnvironmentHistory history = new EnvironmentHistory(store, columns::state, attempts, CHANGES_READ_AT_ONCE);
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
                             store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),

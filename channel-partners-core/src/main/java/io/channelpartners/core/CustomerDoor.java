@@ -57,7 +57,7 @@ record CustomerDoor(
 
     @Override
     public Optional<EnvironmentSnapshot> environment(EnvironmentId environment) {
-        return store.find(environment);
+        return columns.state(environment);
     }
 
     @Override
@@ -128,7 +128,7 @@ record CustomerDoor(
     }
 
     private List<PartnerLocationId> listed(EnvironmentId environment) {
-        return store.find(environment)
+        return columns.state(environment)
                 .map(found -> found.environment().partners().ids())
                 .orElseGet(List::of);
     }

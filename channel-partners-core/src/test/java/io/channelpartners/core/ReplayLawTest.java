@@ -115,7 +115,8 @@ class ReplayLawTest {
     }
 
     private static void assertAllAsWitnessed(World world, int pageSize, List<Witnessed> kept) {
-        EnvironmentHistory history = new EnvironmentHistory(new GuardedStore(world.store), 1, pageSize);
+        EnvironmentHistory history =
+                new EnvironmentHistory(new GuardedStore(world.store), world.store::find, 1, pageSize);
         for (long number = 0; number <= world.present().revision().number() + 1; number++) {
             Revision revision = Revision.of(number);
             assertEquals(

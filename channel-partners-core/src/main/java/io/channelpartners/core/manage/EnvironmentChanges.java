@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +27,8 @@ import java.util.function.Supplier;
 public final class EnvironmentChanges {
 
     private final EnvironmentStore store;
+    private final Function<EnvironmentId, Optional<EnvironmentSnapshot>> states;
+    private final Consumer<EnvironmentSnapshot> reached;
     private final Clock clock;
     private final Supplier<UUID> creations;
     private final Writers writers;
@@ -37,10 +41,18 @@ public final class EnvironmentChanges {
         void accept(EnvironmentSnapshot before, ChangeResult result);
     }
 
-    /** Creates the changes of a store; no creation is supplied twice. */
+    /** Creates the changes of a store, which reads present states and notes those that it reaches; no creation is supplied twice. */
     public EnvironmentChanges(
-            EnvironmentStore store, Clock clock, Supplier<UUID> creations, Writers writers, Saved saved) {
+            EnvironmentStore store,
+            Function<EnvironmentId, Optional<EnvironmentSnapshot>> states,
+            Consumer<EnvironmentSnapshot> reached,
+            Clock clock,
+            Supplier<UUID> creations,
+            Writers writers,
+            Saved saved) {
         this.store = store;
+        this.states = states;
+        this.reached = reached;
         this.clock = clock;
         this.creations = creations;
         this.writers = writers;
@@ -60,12 +72,22 @@ public final class EnvironmentChanges {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
         EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, clock.instant());
-        if (!store.save(change)) {
+        EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
+        ChangeResult result = ChangeResult.of(first, change, after);
+        if (!isSaved(result)) {
             throw new EnvironmentExists(new Problem(
                     "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
-        EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
-        return new Made(new EnvironmentSnapshot(change.from(), nothing), ChangeResult.of(first, change, after));
+        return new Made(new EnvironmentSnapshot(change.from(), nothing), result);
+    }
+
+    /** Notes the state while it is still this writer's turn, so that the next one need not load it. */
+    private boolean isSaved(ChangeResult result) {
+        boolean saved = store.save(result.change());
+        if (saved) {
+            reached.accept(result.snapshot());
+        }
+        return saved;
     }
 
     /**
@@ -93,7 +115,7 @@ public final class EnvironmentChanges {
                 return Optional.of(made);
             }
             inspection.inspect(made.before(), made.result());
-            return store.save(made.result().change()) ? Optional.of(made) : Optional.empty();
+            return isSaved(made.result()) ? Optional.of(made) : Optional.empty();
         }));
     }
 
@@ -121,7 +143,7 @@ public final class EnvironmentChanges {
     }
 
     private EnvironmentSnapshot present(EnvironmentId id, Optional<Seen> from) {
-        EnvironmentSnapshot present = store.find(id).orElseThrow(() -> notFound(id));
+        EnvironmentSnapshot present = states.apply(id).orElseThrow(() -> notFound(id));
         from.flatMap(seen -> seen.otherwise(present.stamp())).ifPresent(reason -> {
             throw stale(id, reason);
         });

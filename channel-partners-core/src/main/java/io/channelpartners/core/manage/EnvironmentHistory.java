@@ -18,12 +18,21 @@ import java.util.function.Function;
 public final class EnvironmentHistory {
 
     private final EnvironmentStore store;
+    private final Function<EnvironmentId, Optional<EnvironmentSnapshot>> states;
     private final int attempts;
     private final int pageSize;
 
-    /** Creates the history of a store; replaying reads so many changes at a time, and begins again after a cut so often. */
-    public EnvironmentHistory(EnvironmentStore store, int attempts, int pageSize) {
+    /**
+     * Creates the history of a store, of which the present states are told; replaying reads so many changes at a time, and begins
+     * again after a cut so often.
+     */
+    public EnvironmentHistory(
+            EnvironmentStore store,
+            Function<EnvironmentId, Optional<EnvironmentSnapshot>> states,
+            int attempts,
+            int pageSize) {
         this.store = store;
+        this.states = states;
         this.attempts = attempts;
         this.pageSize = pageSize;
     }
@@ -108,7 +117,7 @@ public final class EnvironmentHistory {
 
     private Optional<Found> rewound(
             EnvironmentId id, Rewind.Visitor visitor, Optional<HistoryBase> base, EnvironmentStamp present) {
-        Optional<EnvironmentSnapshot> from = store.find(id);
+        Optional<EnvironmentSnapshot> from = states.apply(id);
         if (from.filter(state -> state.stamp().creation().equals(present.creation()))
                 .isEmpty()) {
             return Optional.empty();

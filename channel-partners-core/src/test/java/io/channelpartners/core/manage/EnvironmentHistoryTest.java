@@ -38,9 +38,15 @@ class EnvironmentHistoryTest {
     private static final Actor SOMEBODY = Actor.of("somebody");
 
     private final Disturbed store = new Disturbed();
-    private final EnvironmentHistory history = new EnvironmentHistory(store, 3, 2);
+    private final EnvironmentHistory history = new EnvironmentHistory(store, store::find, 3, 2);
     private final EnvironmentChanges changes = new EnvironmentChanges(
-            store, SettableClock.standing(), UUID::randomUUID, new Writers(1), (before, result) -> {});
+            store,
+            store::find,
+            state -> {},
+            SettableClock.standing(),
+            UUID::randomUUID,
+            new Writers(1),
+            (before, result) -> {});
     private final List<EnvironmentSnapshot> states = new ArrayList<>();
 
     @BeforeEach
@@ -154,7 +160,8 @@ class EnvironmentHistoryTest {
         EnvironmentSnapshot present = states.get(5);
         store.beforePage(1, () -> rename("while replaying"));
 
-        assertEquals(Optional.of(present), new EnvironmentHistory(store, 1, 4).at(ACME, SettableClock.START));
+        assertEquals(
+                Optional.of(present), new EnvironmentHistory(store, store::find, 1, 4).at(ACME, SettableClock.START));
     }
 
     @Test

@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * another process has migrated the tables meanwhile, and is refused if they no longer let this version in
  * ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
- * <p>Snapshots are shared: {@code find} asks for the present stamp first, and loads the rows only if it does not hold the snapshot
- * of exactly that stamp. The snapshots that it holds are bounded by the number of their devices ({@link Builder#cachedDevices}).
+ * <p>It keeps nothing in memory: the library that it is built into keeps the states that were used last, by their stamps.
  *
  * <p>Every method throws {@link JdbcStoreException} if the database does not do what it is asked for, and when what is stored
  * breaks an invariant: such an environment is not answered at all. Thread-safe; starts no thread.
@@ -42,16 +41,14 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcEnvironmentStore implements EnvironmentStore {
 
     private final KnownTables tables;
-    private final SnapshotCache cache;
 
-    private JdbcEnvironmentStore(KnownTables tables, SnapshotCache cache) {
+    private JdbcEnvironmentStore(KnownTables tables) {
         this.tables = tables;
-        this.cache = cache;
     }
 
     /** Obtains a store whose calls are parts of a transaction that somebody else completes. */
     static JdbcEnvironmentStore over(KnownTables tables) {
-        return new JdbcEnvironmentStore(tables, new SnapshotCache(Builder.CACHED_DEVICES));
+        return new JdbcEnvironmentStore(tables);
     }
 
     /**
@@ -66,20 +63,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
-        Optional<EnvironmentStamp> present = stamp(environment);
-        if (present.isEmpty()) {
-            cache.remove(environment);
-            return Optional.empty();
-        }
-        Optional<EnvironmentSnapshot> known = cache.get(environment, present.get());
-        return known.isPresent() ? known : load(environment);
-    }
-
-    private Optional<EnvironmentSnapshot> load(EnvironmentId environment) {
-        Optional<EnvironmentSnapshot> loaded = tables.read(
+        return tables.read(
                 "loading environment " + environment, transaction -> PresentState.load(transaction, environment));
-        loaded.ifPresent(cache::put);
-        return loaded;
     }
 
     /** {@inheritDoc} */
@@ -99,22 +84,9 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public boolean save(EnvironmentChange change) {
         ChangeSides sides = ChangeSides.of(change);
-        Optional<EnvironmentSnapshot> after = applied(change);
-        boolean saved = tables.write(
+        return tables.write(
                 "saving a change of environment " + change.environment(),
                 transaction -> save(transaction, change, sides));
-        if (saved) {
-            after.ifPresent(cache::put);
-        }
-        return saved;
-    }
-
-    /** Obtains the state to which the change leads, if the one from which it was made is at hand. */
-    private Optional<EnvironmentSnapshot> applied(EnvironmentChange change) {
-        if (change.from().isBeforeSetUp()) {
-            return Optional.of(change.appliedTo(Optional.empty()));
-        }
-        return cache.get(change.environment(), change.from()).map(known -> change.appliedTo(Optional.of(known)));
     }
 
     private static boolean save(Transaction transaction, EnvironmentChange change, ChangeSides sides)
@@ -172,7 +144,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public boolean erase(EnvironmentId environment) {
-        boolean erased = tables.write("erasing environment " + environment, transaction -> {
+        return tables.write("erasing environment " + environment, transaction -> {
             if (!EnvironmentTable.delete(transaction, environment)) {
                 return false;
             }
@@ -180,8 +152,6 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
             new HistoryWriter(transaction, environment).erase();
             return true;
         });
-        cache.remove(environment);
-        return erased;
     }
 
     /** {@inheritDoc} */
@@ -221,10 +191,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** Builds a {@link JdbcEnvironmentStore}. For one thread. */
     public static final class Builder {
 
-        private static final long CACHED_DEVICES = 200_000;
-
         private @Nullable DataSource dataSource;
-        private long cachedDevices = CACHED_DEVICES;
 
         private Builder() {}
 
@@ -241,22 +208,6 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         }
 
         /**
-         * Sets how many devices the snapshots may have together that are held in memory; an environment counts as one more.
-         * 200,000 if it is not set.
-         *
-         * @param most 0 to hold none, or more
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder cachedDevices(long most) {
-            if (most < 0) {
-                throw new IllegalArgumentException("a number of devices is 0 or more, not " + most);
-            }
-            cachedDevices = most;
-            return this;
-        }
-
-        /**
          * Builds the store. Connects once, to see which database it is and whether the tables are there.
          *
          * @return the store
@@ -264,7 +215,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
          * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
          */
         public JdbcEnvironmentStore build() {
-            return new JdbcEnvironmentStore(KnownTables.of(dataSource), new SnapshotCache(cachedDevices));
+            return new JdbcEnvironmentStore(KnownTables.of(dataSource));
         }
     }
 }

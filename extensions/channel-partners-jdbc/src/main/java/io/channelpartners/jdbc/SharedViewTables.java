@@ -19,7 +19,8 @@ final class SharedViewTables {
     private static final String UPDATE = "UPDATE cp_shared_view SET version = ? WHERE location_id = ? AND version = ?";
     private static final String VERSION = "SELECT version FROM cp_shared_view WHERE location_id = ?";
     private static final String GROUPS = "SELECT group_name FROM cp_shared_view_group WHERE location_id = ?";
-    private static final String USERS = "SELECT group_name, email FROM cp_shared_view_user WHERE location_id = ?";
+    private static final String USERS =
+            "SELECT group_name, email, email_folded FROM cp_shared_view_user WHERE location_id = ?";
     private static final String DELETE_GROUPS = "DELETE FROM cp_shared_view_group WHERE location_id = ?";
     private static final String DELETE_USERS = "DELETE FROM cp_shared_view_user WHERE location_id = ?";
     private static final String INSERT_GROUP =
@@ -48,9 +49,20 @@ final class SharedViewTables {
             if (users == null) {
                 throw JdbcStoreException.content("a user is stored in a group of " + location + " that is not", null);
             }
-            users.add(row.value(EmailAddress::of));
+            users.add(user(row));
         });
         return Optional.of(SharedView.restore(location, version.get(), groups));
+    }
+
+    /** The folded address decides whom a view is shared with, so it must be that of the address that is shown. */
+    private static EmailAddress user(Row row) throws SQLException {
+        EmailAddress user = row.value(EmailAddress::of);
+        return row.value(folded -> {
+            if (!folded.equals(user.folded())) {
+                throw new IllegalArgumentException("it is not the folded form of the address");
+            }
+            return user;
+        });
     }
 
     private static long version(Row row) throws SQLException {

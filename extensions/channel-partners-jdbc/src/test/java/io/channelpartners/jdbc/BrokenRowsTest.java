@@ -119,9 +119,6 @@ class BrokenRowsTest {
     }
 
     private static JdbcEnvironmentStore open(TestDatabase database) {
-        return JdbcEnvironmentStore.builder()
-                .dataSource(database.source())
-                .cachedDevices(0)
-                .build();
+        return JdbcEnvironmentStore.builder().dataSource(database.source()).build();
     }
 }

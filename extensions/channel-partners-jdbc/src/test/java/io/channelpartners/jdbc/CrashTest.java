@@ -143,10 +143,8 @@ class CrashTest {
     }
 
     private void verify(DataSource source) {
-        JdbcEnvironmentStore store = JdbcEnvironmentStore.builder()
-                .dataSource(source)
-                .cachedDevices(0)
-                .build();
+        JdbcEnvironmentStore store =
+                JdbcEnvironmentStore.builder().dataSource(source).build();
         acknowledged.forEach((id, saved) -> verify(saved, Told.by(store, id)));
     }
 

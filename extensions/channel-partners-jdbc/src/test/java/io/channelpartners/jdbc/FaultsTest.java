@@ -87,8 +87,8 @@ class FaultsTest {
     void leave_an_environment_as_it_was_or_as_it_shall_be(TestDatabase.Kind kind, Writing writing) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             FailingDataSource failing = new FailingDataSource(database.source());
-            EnvironmentStore store = open(failing.source(), 1_000);
-            EnvironmentStore witness = open(database.source(), 0);
+            EnvironmentStore store = open(failing.source());
+            EnvironmentStore witness = open(database.source());
             for (Fault fault : Fault.values()) {
                 for (When when : When.values()) {
                     int n = 1;
@@ -182,7 +182,7 @@ class FaultsTest {
     void are_thrown_by_whatever_reads(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             FailingDataSource failing = new FailingDataSource(database.source());
-            EnvironmentStore store = open(failing.source(), 0);
+            EnvironmentStore store = open(failing.source());
             EnvironmentId id = EnvironmentId.of("acme");
             Sample.save(store, id, ALL);
             assertTrue(store.cut(id, Revision.of(2)));
@@ -211,10 +211,7 @@ class FaultsTest {
         }
     }
 
-    private static EnvironmentStore open(DataSource source, long cachedDevices) {
-        return JdbcEnvironmentStore.builder()
-                .dataSource(source)
-                .cachedDevices(cachedDevices)
-                .build();
+    private static EnvironmentStore open(DataSource source) {
+        return JdbcEnvironmentStore.builder().dataSource(source).build();
     }
 }

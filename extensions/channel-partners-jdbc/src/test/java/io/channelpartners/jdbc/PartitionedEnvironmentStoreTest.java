@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The store in PostgreSQL on tables that are partitioned by the environment's ID, as the README shows. Without a cache, so that
- * nothing rests on what a store has in memory.
+ * The store in PostgreSQL on tables that are partitioned by the environment's ID, as the README shows.
  */
 class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
 
@@ -42,13 +41,5 @@ class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
     @Override
     public int rounds() {
         return 20; // what threads and chance find, the tests on plain tables find
-    }
-
-    @Override
-    JdbcEnvironmentStore open(TestDatabase at) {
-        return JdbcEnvironmentStore.builder()
-                .dataSource(at.source())
-                .cachedDevices(0)
-                .build();
     }
 }

@@ -141,10 +141,8 @@ class SchemaWhileRunningTest {
             Running running = Running.filled(database);
             EnvironmentChange change =
                     Sample.change(2, running.environments.find(ACME).orElseThrow());
-            JdbcEnvironmentStore forgetful = JdbcEnvironmentStore.builder()
-                    .dataSource(database.source())
-                    .cachedDevices(0)
-                    .build();
+            JdbcEnvironmentStore forgetful =
+                    JdbcEnvironmentStore.builder().dataSource(database.source()).build();
             TestDatabase.execute(
                     database.source(),
                     "ALTER TABLE cp_device RENAME COLUMN name TO label",
@@ -173,7 +171,6 @@ class SchemaWhileRunningTest {
             Running.filled(database);
             JdbcEnvironmentStore forgetful = JdbcEnvironmentStore.builder()
                     .dataSource(database.source())
-                    .cachedDevices(0)
                     .build();
             TestDatabase.execute(database.source(), "UPDATE cp_device SET generation = 'V8'", COMPATIBLE);
             assertEquals(Kind.CONTENT, assertThrown(() -> forgetful.find(ACME)).kind());

@@ -13,8 +13,7 @@ abstract class StoreOnADatabase implements EnvironmentStoreContract {
     /** Creates a database with the tables. */
     abstract TestDatabase newDatabase();
 
-    /** Builds a store, with a cache or without. */
-    JdbcEnvironmentStore open(TestDatabase at) {
+    private static JdbcEnvironmentStore open(TestDatabase at) {
         return JdbcEnvironmentStore.builder().dataSource(at.source()).build();
     }
 
@@ -27,7 +26,7 @@ abstract class StoreOnADatabase implements EnvironmentStoreContract {
 
     @Override
     public Optional<EnvironmentStore> reopened(EnvironmentStore store) {
-        return database.map(this::open);
+        return database.map(StoreOnADatabase::open);
     }
 
     /** A store whose database is shut down behind its back. */

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One bound, in devices, over all that is kept; an environment counts as one device more. */
-class KeptColumnsTest {
+class KeptStatesTest {
 
-    private final KeptColumns kept = new KeptColumns(10);
+    private final KeptStates kept = new KeptStates(10);
 
     @Test
     void keeps_those_used_last_within_the_bound() {
@@ -81,9 +81,9 @@ class KeptColumnsTest {
 
     @Test
     void keeps_nothing_below_a_bound_of_one() {
-        KeptColumns none = new KeptColumns(0);
+        KeptStates none = new KeptStates(0);
 
-        none.put(columns("a", 0));
+        none.put(state("a", 0, 1));
 
         assertEquals(Optional.empty(), none.get(EnvironmentId.of("a")));
     }
@@ -95,11 +95,52 @@ class KeptColumnsTest {
                 .toList();
     }
 
-    private void put(String name, int devices) {
-        kept.put(columns(name, devices));
+    @Test
+    void counts_the_columns_of_an_earlier_state_until_those_of_the_state_were_made() {
+        EnvironmentColumns earlier = columns(state("a", 4, 1));
+        KeptState saved = new KeptState(state("a", 4, 2).snapshot(), Optional.of(earlier));
+        put("b", 4);
+
+        kept.put(saved);
+
+        assertEquals(10, saved.weight());
+        assertEquals(List.of("a"), names());
+        kept.put(KeptState.of(earlier.next(saved.snapshot())));
+        put("b", 4);
+        assertEquals(List.of("a", "b"), names());
     }
 
-    private static EnvironmentColumns columns(String name, int devices) {
+    @Test
+    void drops_the_columns_of_an_earlier_state_rather_than_the_state() {
+        EnvironmentColumns earlier = columns(state("a", 8, 1));
+
+        kept.put(new KeptState(state("a", 8, 2).snapshot(), Optional.of(earlier)));
+
+        assertEquals(List.of("a"), names());
+        assertEquals(
+                Optional.empty(), kept.get(EnvironmentId.of("a")).flatMap(KeptState::nearest));
+    }
+
+    @Test
+    void replaces_a_state_by_no_older_one_of_the_same_creation() {
+        kept.put(state("a", 1, 2));
+
+        kept.put(state("a", 1, 1));
+
+        assertEquals(
+                Optional.of(Revision.of(2)),
+                kept.get(EnvironmentId.of("a")).map(known -> known.snapshot().revision()));
+    }
+
+    private void put(String name, int devices) {
+        kept.put(state(name, devices, 1));
+    }
+
+    private static EnvironmentColumns columns(KeptState state) {
+        return EnvironmentColumns.of(state.snapshot(), Cursors.OF_DEVICES);
+    }
+
+    private static KeptState state(String name, int devices, int revision) {
         CustomerEnvironment environment = CustomerEnvironment.named(EnvironmentId.of(name), "customer");
         for (int number = 0; number < devices; number++) {
             environment = environment.registerDevice(Device.builder()
@@ -109,7 +150,7 @@ class KeptColumnsTest {
                     .connectMethod(ConnectMethod.CENTRAL)
                     .build());
         }
-        EnvironmentStamp stamp = new EnvironmentStamp(new UUID(1, 1), Revision.of(1), 0);
-        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment), Cursors.OF_DEVICES);
+        EnvironmentStamp stamp = new EnvironmentStamp(new UUID(1, 1), Revision.of(revision), 0);
+        return new KeptState(new EnvironmentSnapshot(stamp, environment), Optional.empty());
     }
 }
