@@ -36,7 +36,7 @@ final class AssignmentsFile {
         boolean toGroup = target.startsWith(GROUP);
         String name = toGroup ? group(row.place(), target.substring(GROUP.length())) : device(row.place(), target);
         String location = texts.intern(row.locationId(problems));
-        partners.check("location ", new Setting(row.place(), location), problems);
+        partners.check("", new Setting(row.place(), location), problems);
         Optional<RoleCode> role = Vocabulary.ROLE.read(row.place(), "role", row.text("role"), problems);
         if (role.isPresent()) {
             rows.add(new AssignmentRow(row.place(), toGroup, name, role.get(), location));

@@ -19,12 +19,17 @@ final class KnownLocations {
      * <p>A blank ID counts as known: that it is blank is reported where it was read.
      */
     boolean isKnown(Place place, String id, Problems problems) {
+        return isKnown(place, "", id, problems);
+    }
+
+    /** Checks a trimmed ID as {@link #isKnown(Place, String, Problems)}; the key of a setting begins the sentence. */
+    boolean isKnown(Place place, String key, String id, Problems problems) {
         if (id.isEmpty() || byId.containsKey(id) || table.mayHold(id)) {
             return true;
         }
         problems.add(
                 place,
-                "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME
+                (key.isEmpty() ? "" : key + ": ") + "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME
                         + SpreadsheetHints.ofUnknown(id, byId.keySet()));
         return false;
     }

@@ -29,20 +29,20 @@ final class ListedPartners {
         return List.copyOf(byId.values());
     }
 
-    /** Reports a location that is unknown, or else not listed; {@code use} begins the sentence. */
-    void check(String use, Setting location, Problems problems) {
+    /** Reports a location that is unknown, or else not listed; the sentence names its key, if it is a setting's. */
+    void check(String key, Setting location, Problems problems) {
         String id = location.value();
-        if (locations.isKnown(location.place(), id, problems) && known && !id.isEmpty() && !byId.containsKey(id)) {
+        if (locations.isKnown(location.place(), key, id, problems) && known && !id.isEmpty() && !byId.containsKey(id)) {
             problems.add(
                     location.place(),
-                    use + Quoted.of(id)
+                    (key.isEmpty() ? "location" : key) + " " + Quoted.of(id)
                             + " is not in partners: list it in the environment's partners or choose one of them");
         }
     }
 
     private void add(Setting partner, Problems problems) {
         if (byId.putIfAbsent(partner.value(), partner) == null) {
-            locations.isKnown(partner.place(), partner.value(), problems);
+            locations.isKnown(partner.place(), "partners", partner.value(), problems);
         } else {
             problems.add(
                     partner.place(), "location " + Quoted.of(partner.value()) + " is twice in partners: list it once");

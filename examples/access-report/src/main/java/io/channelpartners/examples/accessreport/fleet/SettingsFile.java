@@ -43,7 +43,7 @@ final class SettingsFile {
     private Optional<Setting> defaultPartner(String key, Problems problems) {
         Optional<Setting> location =
                 nonBlank(key).map(setting -> new Setting(setting.place(), Blanks.trim(setting.value())));
-        location.ifPresent(setting -> partners.check(key + " ", setting, problems));
+        location.ifPresent(setting -> partners.check(key, setting, problems));
         return location;
     }
 

@@ -77,7 +77,7 @@ class SettingsFaultsTest {
                         "L1;L2",
                         "L1;L2; L1",
                         ":4: location \"L1\" is twice in partners: list it once"),
-                Fault.of("unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: " + UNKNOWN_L9),
+                Fault.of("unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: partners: " + UNKNOWN_L9),
                 Fault.of(
                         "empty element in partners",
                         SETTINGS,
@@ -90,7 +90,7 @@ class SettingsFaultsTest {
                         SETTINGS,
                         "default_reseller=L1",
                         "default_reseller=L9",
-                        ":5: " + UNKNOWN_L9));
+                        ":5: default_reseller: " + UNKNOWN_L9));
     }
 
     @ParameterizedTest(name = "{0}")
