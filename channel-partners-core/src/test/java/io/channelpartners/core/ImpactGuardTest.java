@@ -140,7 +140,8 @@ class ImpactGuardTest {
                         "ACME GmbH",
                         ChannelPartnersDomain.BY,
                         nothing -> ENVIRONMENT);
-        store.beat(() -> beaten.change(
+        InMemoryLibrary rival = new InMemoryLibrary(store);
+        store.beat(() -> rival.change(
                 ChannelPartnersDomain.ENVIRONMENT, made -> made.retireDevice(ChannelPartnersDomain.DEVICES.get(0))));
         List<Integer> lost = new ArrayList<>();
         beaten.partners()
