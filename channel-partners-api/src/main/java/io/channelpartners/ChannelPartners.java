@@ -60,6 +60,8 @@ public interface ChannelPartners {
      * @param edit what is set up, beginning with nothing
      * @return the first state, with warnings
      * @throws io.channelpartners.problem.EnvironmentExists if the ID is taken
+     * @throws io.channelpartners.problem.TooManyConflicts if the thread was interrupted while it waited for its turn; its interrupt
+     *     status stays set
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
      */
     ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit);
@@ -68,8 +70,10 @@ public interface ChannelPartners {
      * Changes an environment: one revision, all of the edit or nothing. Writers of one library wait for each other in turn, for each
      * environment; when another process is faster the edit is made again on the newer state, a bounded number of times.
      *
-     * <p>An edit or a guard that changes its own environment is refused at once. A change of another environment within it is made
-     * without waiting for a turn, each time the edit runs; a listener is told after the turn and may change any environment.
+     * <p>An edit or a guard, of a preview too, must not change its own environment: that is refused at once with an
+     * {@link IllegalStateException}. If it changes another environment, that change is made without waiting for a turn, each time
+     * the edit runs. A listener is told after the turn is over, and may change any environment, except one within whose edit or
+     * guard the change was made.
      *
      * @param environment its ID
      * @param by who makes the change
@@ -78,7 +82,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
@@ -95,7 +99,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit);
 
@@ -112,7 +116,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit);
 
@@ -127,7 +131,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard);
 
@@ -170,7 +174,7 @@ public interface ChannelPartners {
      *     (CP-44)
      * @throws io.channelpartners.problem.StaleRevision if the environment was erased and set up again meanwhile
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult revert(EnvironmentId environment, Revision to, Actor by);
 
@@ -186,7 +190,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44)
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by);
 
@@ -200,7 +204,7 @@ public interface ChannelPartners {
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if the partner is not listed
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult recheck(EnvironmentId environment, Actor by, PartnerLocationId partner);
 
@@ -212,7 +216,7 @@ public interface ChannelPartners {
      * @return the state after it, as for {@link #recheck}
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
+     *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult recheckAll(EnvironmentId environment, Actor by);
 
@@ -307,7 +311,8 @@ public interface ChannelPartners {
 
     /**
      * Asks who could see a device between two instants: what {@link #reviewAt} says of each of them, put together into periods in
-     * which the answer was the same. A period ends with a change that concerns the device, or when a standing grew too old (CP-56).
+     * which the answer was the same. A period ends with a change that concerns the device, or when a standing begins or ceases to
+     * count (CP-56).
      *
      * <pre>{@code
      * Instant march = Instant.parse("2026-03-01T00:00:00Z");
@@ -318,15 +323,16 @@ public interface ChannelPartners {
      * }
      * }</pre>
      *
-     * <p>It is replayed backwards from the present, so that it costs the changes made since {@code from}, of which it reads at most
-     * so many before {@code until}; the state and its history are read a page at a time and not kept.
+     * <p>The history is replayed backward from the present: every change made since {@code until} is read, and before that at most
+     * {@code most}. It is read page by page and not kept in memory.
      *
      * @param environment its ID
      * @param device the device
      * @param from the first instant that is asked about
      * @param until the instant at which the question ends: the first that is not asked about; one to come is answered as if nothing
      *     changed until then
-     * @param most how many changes to read at most, 1 or more; where more were made, {@link DeviceSightings#earlier} tells how to go on
+     * @param most how many changes before {@code until} to read at most, 1 or more; if that many were read and there may be more,
+     *     {@link DeviceSightings#earlier} tells how to go on
      * @return who could see it; or empty if there is no such environment
      * @throws IllegalArgumentException if {@code from} is not before {@code until}, or {@code most} is less than 1
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
@@ -366,7 +372,8 @@ public interface ChannelPartners {
     /**
      * Lists the environments with a partner whose check is older than an age or further in the future than the configured tolerance
      * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count: a job that rechecks
-     * what is older than half the longest age, and runs as often, leaves no standing unknown.
+     * what is older than half the longest age, and runs every quarter of it, has at least the last quarter to finish in before a
+     * standing becomes unknown.
      *
      * <pre>{@code
      * for (EnvironmentId id : partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100)) {

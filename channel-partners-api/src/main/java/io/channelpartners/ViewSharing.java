@@ -40,8 +40,8 @@ public interface ViewSharing {
      * @throws io.channelpartners.problem.EditRefused if the user is not known to be linked to the location, whatever the reason,
      *     or a rule forbids the edit
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; it still is then
-     * @throws IllegalStateException if the edit shares the view of the same location itself
+     *     interrupted while it waited for its turn; its interrupt status stays set
+     * @throws IllegalStateException if the edit itself calls this method for the same location
      */
     SharedView share(HpePassportId user, PartnerLocationId location, SharedViewEdit edit);
 }

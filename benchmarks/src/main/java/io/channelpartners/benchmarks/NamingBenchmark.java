@@ -41,9 +41,7 @@ public class NamingBenchmark extends Measured {
     @Setup(Level.Trial)
     public void setUp() {
         source = database.migrated();
-        store = JdbcEnvironmentStore.builder()
-                .dataSource(source)
-                .build();
+        store = JdbcEnvironmentStore.builder().dataSource(source).build();
         Scene scene = new Scene(store, 1);
         for (int number = 0; number < environments; number++) {
             scene.add("customer-" + (100_000 + number), 100);

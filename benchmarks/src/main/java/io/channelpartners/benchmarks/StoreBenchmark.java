@@ -49,9 +49,7 @@ public class StoreBenchmark extends Measured {
     public void setUp() {
         source = database.migrated();
         scene = new Scene(JdbcEnvironmentStore.builder().dataSource(source).build(), 1);
-        uncached = JdbcEnvironmentStore.builder()
-                .dataSource(source)
-                .build();
+        uncached = JdbcEnvironmentStore.builder().dataSource(source).build();
         environment = scene.add("acme", devices);
         edited = scene.edited(environment);
         viewer = scene.access().signIn(Scene.USER);

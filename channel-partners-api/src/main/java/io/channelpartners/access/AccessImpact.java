@@ -36,11 +36,12 @@ public interface AccessImpact {
     List<FeatureImpact> features();
 
     /**
-     * Gets of which locations nobody can tell what the change does, because it depends on something unknown: a check that is too old,
-     * or a generation (CP-56). What {@link #features} announces is certain; that it announces nothing more is certain only if this is
-     * empty. So repeat checks before a preview that matters.
+     * Gets the locations for which the effect of the change cannot be told in full, because it depends on something unknown: a check
+     * that is too old, or a generation (CP-56). {@link #features} compares what is shown before and after, and what is unknown is not
+     * shown; so a feature may be announced there as gained or lost and be listed here as well. Only if this list is empty is it
+     * certain that nobody gains or loses anything else. So repeat checks before a preview that matters.
      *
-     * @return a row for each location that may gain or lose something and of which that is not known, by ascending ID
+     * @return a row for each location of which it is not known whether it gains or loses something, by ascending ID
      */
     List<UnknownImpact> unknown();
 

@@ -41,16 +41,17 @@ public interface AccessReview {
     LocationAccess of(PartnerLocationId location);
 
     /**
-     * Gets what a given user sees by one location. Where the user is not recognised as one of the location's, nothing is visible, and
-     * {@link LocationAccess#explain} says so.
+     * Gets what a given user sees through one location. If the user is not recognized as one of the location's, nothing is visible,
+     * and {@link LocationAccess#explain} says so.
      *
      * <pre>{@code
      * review.of(location, passport).decide(dl380, WARRANTY_STATUS).because(); // VIEWER_IS_RECOGNIZED
      * }</pre>
      *
-     * <p>Whether the user is recognised is looked up now and judged at the time of the look-up, also where the review is of the past
-     * (CP-56). It is unknown if the directory or the store of shared views does not answer, or the directory's record is too old.
-     * What HPE told the user at sign-in is not part of the answer; the check on record is.
+     * <p>Whether the user is recognized is looked up now and judged at the time of the look-up, even if the review is of the past
+     * (CP-56). It is unknown if the directory does not answer or its record is too old or of the future, and, for a user who is not
+     * linked to the location, if the store of shared views does not answer. What HPE said of the location when the user signed in is
+     * not part of the answer; the check on record is.
      *
      * @param location the location, listed or not
      * @param passport the user's Passport
@@ -86,9 +87,9 @@ public interface AccessReview {
     /**
      * Gets which listed locations see something of a device, and of which it is not known. {@link LocationAccess#explain} says why.
      *
-     * <p>Nobody seen is not nobody for certain: where the check of a location is too old, nobody knows what it sees (CP-56), and its
-     * row has {@linkplain LocationSight#unknown() unknown features}. Repeat checks more often than the longest age allows, so that
-     * every instant has one that counts.
+     * <p>A location without visible features does not see nothing for certain: if its check is too old, nobody can tell what it sees
+     * (CP-56), and its row has {@linkplain LocationSight#unknown() unknown features}. Repeat checks before they reach the longest age,
+     * so that at every instant there is one that counts.
      *
      * <pre>{@code
      * for (LocationSight row : review.whoSees(dl380)) {
@@ -104,8 +105,8 @@ public interface AccessReview {
     /**
      * Gets which listed locations see something of the environment. What {@link #whoSees} says of unknowns holds here, too.
      *
-     * @return a row for each location with every feature that it sees of at least one device, and those that it sees of none but of
-     *     which that is not known; by ascending ID, without locations that see nothing for certain
+     * @return a row for each location, by ascending ID, with every feature that it sees of at least one device, and as unknown those
+     *     that it is not known to see of any device but may; no row for a location that certainly sees nothing
      */
     List<LocationSight> whoSeesAnything();
 

@@ -42,8 +42,8 @@ public interface CustomerList {
     Page<MyCustomer> after(Cursor cursor, int most);
 
     /**
-     * Gets all rows, lazily. What the store throws for an environment that cannot be read is thrown while they are read: rows that
-     * are all there and a few that are missing cannot be told apart in a stream.
+     * Gets all rows, lazily. If an environment cannot be read, what the store throws is passed on while the stream is read: a stream
+     * has no other way to tell that rows are missing.
      *
      * @return the rows by environment ID
      */

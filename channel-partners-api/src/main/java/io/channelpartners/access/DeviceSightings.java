@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param device the device, registered or not
  * @param periods the periods, ascending, each beginning where the one before is over. They begin later than asked if there was no
  *     environment before, its history was cut (CP-44), or {@code earlier} is given
- * @param earlier given if more changes were made than were to be read: the beginning of the first period; ask again for the time
- *     until then
+ * @param earlier given if as many changes were read as were asked for, so that there may be earlier ones: the beginning of the first
+ *     period; ask again for the time until then. That answer may be without periods
  */
 public record DeviceSightings(
         EnvironmentId environment, DeviceId device, List<SightPeriod> periods, Optional<Instant> earlier) {

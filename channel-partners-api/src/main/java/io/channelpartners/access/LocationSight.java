@@ -4,10 +4,10 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * What the users of a location see, and of which features nobody can tell whether they see them. Unknown shows nothing (CP-56): a
- * location whose features are empty is not known to see anything, and is not known to see nothing either.
+ * What the users of a location see, and the features of which it cannot be told whether they see them. What is unknown is not shown
+ * (CP-56). So a location that has unknown features and no visible ones is shown nothing now, but may be entitled to something.
  *
- * <p>Such a row mostly means that the location's check is too old. Check it again, and the features move to one side or the other.
+ * <p>Unknown features usually mean that the location's check is too old. Check it again, and each of them turns out visible or not.
  *
  * @param location the location
  * @param features the visible features

@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param first the first state of the period, and with it the revision
  * @param last the last state of the period
  * @param change the change with which the period began; empty if it began because a check grew too old or ceased to lie in the
- *     future (CP-56), or before the time that was asked about
+ *     future (CP-56), if it began before the time that was asked about, or if that change was cut from the history (CP-44)
  * @param sights what {@link AccessReview#whoSees} says of every instant of the period, unknowns included
- * @param checks when HPE was last asked about each location that held a role on the device; what its age was at an instant is the
- *     time between the two
+ * @param checks when HPE was last asked about each location that held a role on the device; the time from then to an instant of the
+ *     period is the age that the check had at that instant
  */
 public record SightPeriod(
         Instant from,

@@ -4,8 +4,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * That nobody can tell what a change does to some of what a location sees, because it depends on something unknown: mostly a check
- * that is too old (CP-56). Check the location again, then preview again.
+ * What a change may do to a location, but cannot be told because it depends on something unknown: usually a check that is too old
+ * (CP-56). Check the location again, then preview again.
  *
  * @param location the location
  * @param features the features that the location may gain or lose, at least one

@@ -164,8 +164,8 @@ public interface EnvironmentStore {
      * <ol>
      *   <li>They come in an order of the store, which need not be that of the IDs but never changes: the one that its key or its
      *       partitions suggest. Every ID has a place in it, whether or not an environment has the ID.
-     *   <li>They are the first ones strictly after {@code after} in this order, at most {@code limit}; there are none only if
-     *       there is none. So an environment that exists from the first page to the last is on exactly one of them, whatever is
+     *   <li>They are the first ones strictly after {@code after} in this order, at most {@code limit}; the page is empty only if
+     *       nothing comes after that place. So an environment that exists from the first page to the last is on exactly one of them, whatever is
      *       set up and erased meanwhile.
      *   <li>The page need not be of one moment.
      * </ol>
@@ -185,8 +185,8 @@ public interface EnvironmentStore {
      * <ol>
      *   <li>An environment is on the list once, however many of its partners are, and only while its present state lists such a
      *       partner. A check made exactly at one of the two instants puts it on no list.
-     *   <li>They are the first ones strictly after {@code after} in an order as that of {@link #environments}, at most
-     *       {@code limit}; there are none only if there is none.
+     *   <li>They are the first ones strictly after {@code after} in an order like that of {@link #environments}, at most
+     *       {@code limit}; the page is empty only if nothing comes after that place.
      *   <li>The page need not be of one moment: each environment is on it as its own state says.
      * </ol>
      *

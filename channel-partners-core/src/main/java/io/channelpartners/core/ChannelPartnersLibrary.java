@@ -238,7 +238,8 @@ public final class ChannelPartnersLibrary {
 
         /**
          * Sets how often a change is tried when other processes are faster, and a replay when the history is cut meanwhile; 16
-         * times if not set. The writers of this library wait for each other and lose no attempt.
+         * times if not set. The writers of this library wait for each other, up to 30 seconds each, and so lose no attempt to each
+         * other; one that has waited longer, or that changes something within an edit or guard, does not wait for its turn.
          *
          * @param most 1 or more
          * @return this builder
@@ -250,8 +251,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets of how many devices the state and the columns are kept in memory between two questions or changes, all environments
-         * together, whatever the store; 1,000,000 if not set. A state that is kept is not read again: one look at its stamp is
+         * Sets for how many devices, all environments together, states and columns are kept in memory between questions and changes,
+         * whatever the store; 1,000,000 if not set. A state that is kept is not read again: one look at its stamp is
          * enough. Those used last are kept; each environment counts as one device more, and one that alone is larger is served but
          * not kept. A device with its state and columns takes about 310 bytes, so that a million take about 310 MB;
          * {@code benchmarks/results/memory.txt} has the measure.

@@ -34,7 +34,7 @@ final class Turns {
      * Writes when it is the caller's turn.
      *
      * @throws IllegalStateException if the caller is an edit or a guard of the same thing
-     * @throws io.channelpartners.problem.TooManyConflicts if the thread was interrupted while it waited; it still is then
+     * @throws io.channelpartners.problem.TooManyConflicts if the thread was interrupted while it waited; its interrupt status stays set
      */
     <T> T write(Written what, Supplier<T> writing) {
         Set<Written> outer = edited();

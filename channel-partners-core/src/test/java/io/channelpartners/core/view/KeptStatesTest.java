@@ -117,8 +117,7 @@ class KeptStatesTest {
         kept.put(new KeptState(state("a", 8, 2).snapshot(), Optional.of(earlier)));
 
         assertEquals(List.of("a"), names());
-        assertEquals(
-                Optional.empty(), kept.get(EnvironmentId.of("a")).flatMap(KeptState::nearest));
+        assertEquals(Optional.empty(), kept.get(EnvironmentId.of("a")).flatMap(KeptState::nearest));
     }
 
     @Test

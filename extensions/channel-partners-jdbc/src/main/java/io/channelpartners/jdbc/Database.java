@@ -8,9 +8,10 @@ import java.sql.Statement;
 /** The databases that are supported, and all in which they differ but the meaning of their errors. */
 enum Database {
     /**
-     * A transaction that writes runs in READ COMMITTED: its first statement changes the row that stands for the environment, under
-     * a condition on the stamp, and waits until no other transaction holds that row. So the writers of one environment are in
-     * line, and nothing that they read before could have changed. One that reads runs in REPEATABLE READ, of which all queries
+     * A transaction that writes runs in READ COMMITTED: once the version of the tables is known, and kept by a lock, its first
+     * statement changes the row that stands for the environment, under a condition on the stamp, and waits until no other
+     * transaction holds that row. So the writers of one environment are in line, and nothing that they read before could have
+     * changed. One that reads runs in REPEATABLE READ, of which all queries
      * see one snapshot. Both are said to the transaction, not to the connection, which comes back as it was. NOT DEFERRABLE is
      * what it is anyway, but is refused in a transaction in which anything was done.
      */

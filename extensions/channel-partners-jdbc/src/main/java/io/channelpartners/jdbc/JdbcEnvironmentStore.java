@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * EnvironmentStore store = JdbcEnvironmentStore.builder().dataSource(dataSource).build();
  * }</pre>
  *
- * <p>Each save, cut or erasure is one transaction, which begins by comparing and setting the stamp of the environment; two
- * writers of one environment wait for each other and exactly one wins, writers of different environments do not meet (on SQLite
- * the whole file has one writer at a time). {@link #find}, {@link #history} and {@link #base} see one snapshot of the database
- * in a fixed number of queries. {@link #stamp} and each page of a list of environments are one query. Each call sees whether
- * another process has migrated the tables meanwhile, and is refused if they no longer let this version in
- * ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
+ * <p>Each save, cut or erasure is one transaction. After a look at the version of the tables it first changes the row of the
+ * environment, a save by comparing and setting its stamp: two writers of one environment wait for each other and exactly one wins,
+ * writers of different environments do not meet (on SQLite the whole file has one writer at a time). {@link #find},
+ * {@link #history} and {@link #base} see one snapshot of the database in a fixed number of queries. {@link #stamp} is one query,
+ * each page of a list of environments one and another for the version. Each call notices whether another process has migrated the
+ * tables meanwhile, and is refused if they no longer let this version in ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
  * <p>It keeps nothing in memory: the library that it is built into keeps the states that were used last, by their stamps.
  *
@@ -212,7 +212,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
          *
          * @return the store
          * @throws IllegalStateException if no data source was given
-         * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
+         * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
+         *     of a newer version that does not let this one in
          */
         public JdbcEnvironmentStore build() {
             return new JdbcEnvironmentStore(KnownTables.of(dataSource));

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * SharedViewStore sharedViews = JdbcSharedViewStore.builder().dataSource(dataSource).build();
  * }</pre>
  *
- * <p>A save is one transaction, which begins by comparing and setting the version of the view. {@link #find} sees one snapshot of
- * the database in three queries; {@link #sharingWith} is one query by an index. Each call sees whether another process has migrated
- * the tables meanwhile, and is refused if they no longer let this version in. Every method throws {@link JdbcStoreException} if
- * the database does not do what it is asked for. Thread-safe; holds nothing in memory.
+ * <p>A save is one transaction, which compares and sets the version of the view before it writes anything else. {@link #find} sees
+ * one snapshot of the database in three queries; {@link #sharingWith} is one query by an index. Each call also reads the version of
+ * the tables, since another process may have migrated them meanwhile, and is refused if they no longer let this version in. Every
+ * method throws {@link JdbcStoreException} if the database does not do what it is asked for. Thread-safe; holds nothing in memory.
  */
 public final class JdbcSharedViewStore implements SharedViewStore {
 
@@ -102,7 +102,8 @@ public final class JdbcSharedViewStore implements SharedViewStore {
          *
          * @return the store
          * @throws IllegalStateException if no data source was given
-         * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
+         * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
+         *     of a newer version that does not let this one in
          */
         public JdbcSharedViewStore build() {
             return new JdbcSharedViewStore(KnownTables.of(dataSource));

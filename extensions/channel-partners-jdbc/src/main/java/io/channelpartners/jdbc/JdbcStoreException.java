@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No {@code ChannelPartnersException}: those are about a request that was refused and changed nothing, while a connection
  * that is lost at the end of a transaction leaves open whether it has happened. The message holds no personal datum; the cause
- * is what the driver threw, and drivers may quote values in theirs. What may hold a password is left out of both, such as the
- * parameters of the URL of a database: a copy of the cause then takes its place. Serializing keeps all that it says, and fails where a cause
- * has no serial form.
+ * is what the driver threw, and drivers may quote values in theirs. What may hold a password, such as the parameters of the URL of
+ * a database, is left out of both: a plain {@link java.sql.SQLException} whose message breaks off there then takes the place of the
+ * cause. Serializing keeps all that the exception says, and fails where a cause has no serial form.
  */
 @SuppressWarnings("serial") // no version is promised to read the serial form of another
 public final class JdbcStoreException extends RuntimeException {
@@ -37,7 +37,7 @@ public final class JdbcStoreException extends RuntimeException {
         /** It took longer than a limit that the embedder set; a retry may help. */
         TIMEOUT(true),
         /**
-         * Another transaction was in the way: a serialisation failure, a deadlock, a database that is busy, tables that were altered
+         * Another transaction was in the way: a serialization failure, a deadlock, a database that is busy, tables that were altered
          * after a statement was prepared; a retry may help.
          */
         CONFLICT(true),
@@ -87,8 +87,8 @@ public final class JdbcStoreException extends RuntimeException {
         return new JdbcStoreException(
                 Kind.OTHER,
                 "the connection is inside a transaction of somebody else, which the store would end: give the store a data source whose"
-                        + " connections are its own, such as the pool itself and no proxy that hands out the connection of a"
-                        + " running transaction, or call it when none is open",
+                        + " connections are its own, such as the pool itself rather than a proxy that hands out the connection of a"
+                        + " running transaction, or call the store when no transaction is open",
                 cause,
                 false);
     }
@@ -97,8 +97,8 @@ public final class JdbcStoreException extends RuntimeException {
     static JdbcStoreException notCommitted() {
         return new JdbcStoreException(
                 Kind.OTHER,
-                "the commit was left out between the store and the database, so that it depends on somebody else's transaction:"
-                        + " give the store a data source whose connections are its own",
+                "the commit was left out between the store and the database, so whether the change is kept depends on somebody else's"
+                        + " transaction: give the store a data source whose connections are its own",
                 null,
                 true);
     }

@@ -38,7 +38,8 @@ public final class JdbcStores {
      * @param work what is done with the stores
      * @param <T> what the work returns
      * @return what the work returned
-     * @throws JdbcStoreException if the database is none that is supported, does not work, or has tables of another version
+     * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
+     *     of a newer version that does not let this one in
      */
     public static <T> T inOneTransaction(DataSource source, Function<? super JdbcStores, ? extends T> work) {
         Transactions transactions = Transactions.over(source);

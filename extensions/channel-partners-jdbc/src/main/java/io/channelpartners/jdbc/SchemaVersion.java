@@ -68,7 +68,7 @@ record SchemaVersion(int reached, int oldestWriter) {
         return new JdbcStoreException(
                 Kind.SCHEMA_TOO_NEW,
                 "the tables are of version " + reached + ", but this library knows only up to " + JdbcSchema.known()
-                        + ": use a newer one",
+                        + ": use a newer version of the library",
                 cause,
                 false);
     }

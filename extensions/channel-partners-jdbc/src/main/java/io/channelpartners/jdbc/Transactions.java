@@ -54,7 +54,7 @@ final class Transactions {
         return database;
     }
 
-    /** Does work that changes something; its first statement must write. */
+    /** Does work that changes something; on SQLite its first statement must write. */
     <T> T write(String doing, Work<T> work) {
         return run(doing, Database.Mode.WRITING, work);
     }

@@ -116,7 +116,7 @@ class JdbcSchemaTest {
             assertEquals(Kind.SCHEMA_TOO_NEW, opening.kind());
             assertFalse(migrating.mayRetry());
             assertEquals(
-                    "the tables are of version 6, but this library knows only up to 5: use a newer one",
+                    "the tables are of version 6, but this library knows only up to 5: use a newer version of the library",
                     migrating.getMessage());
             assertEquals(tables, definitions(database));
         }

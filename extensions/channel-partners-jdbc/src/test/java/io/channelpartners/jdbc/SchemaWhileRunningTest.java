@@ -169,9 +169,8 @@ class SchemaWhileRunningTest {
     void is_told_by_the_version_where_a_row_is_not_understood(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             Running.filled(database);
-            JdbcEnvironmentStore forgetful = JdbcEnvironmentStore.builder()
-                    .dataSource(database.source())
-                    .build();
+            JdbcEnvironmentStore forgetful =
+                    JdbcEnvironmentStore.builder().dataSource(database.source()).build();
             TestDatabase.execute(database.source(), "UPDATE cp_device SET generation = 'V8'", COMPATIBLE);
             assertEquals(Kind.CONTENT, assertThrown(() -> forgetful.find(ACME)).kind());
 

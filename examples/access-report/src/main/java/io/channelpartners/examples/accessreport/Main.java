@@ -63,7 +63,7 @@ public final class Main implements Callable<Integer> {
             names = "--formula-safe",
             description = {
                 "For CSV that a person opens in a spreadsheet: a field that begins with = + - @, a tab or a carriage return",
-                "begins with an apostrophe instead, so that it is not taken for a formula."
+                "gets an apostrophe in front, so that it is not taken for a formula."
             })
     private boolean formulaSafe;
 
@@ -88,7 +88,7 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--who-sees",
             paramLabel = "DEVICE",
-            description = "List every user who sees anything of a device in --environment.")
+            description = "List every user who sees, or may see, anything of a device in --environment.")
     private @Nullable String whoSees;
 
     @Option(

@@ -41,7 +41,8 @@ class PackagedJarIT {
     @Test
     void prints_no_warning_of_native_access_on_any_newer_jdk() throws IOException {
         List<Path> newer = newerJdks();
-        assumeTrue(!newer.isEmpty(), "not proved: no JDK " + FIRST_TO_WARN + " or later is installed beside " + JAVA_HOME);
+        assumeTrue(
+                !newer.isEmpty(), "not proved: no JDK " + FIRST_TO_WARN + " or later is installed beside " + JAVA_HOME);
         newer.forEach(this::assertSaysNothingBesideItsAnswer);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job that checks partners again before their standings are too old to count. Let a scheduler run it at least as often as half
- * the longest age, with half the longest age: then no standing becomes unknown while HPE's back end answers.
+ * A job that checks partners again before their standings are too old to count. Give it half the longest age, and let a scheduler
+ * run it every quarter of the longest age: then no standing becomes unknown as long as HPE's back end answers and a run takes less
+ * than a quarter of the longest age.
  */
 public final class RecheckJob {
 

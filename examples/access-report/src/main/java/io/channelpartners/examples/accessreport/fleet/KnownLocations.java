@@ -29,7 +29,8 @@ final class KnownLocations {
         }
         problems.add(
                 place,
-                (key.isEmpty() ? "" : key + ": ") + "unknown location " + Quoted.of(id) + ": correct the ID or add the location to " + LocationsFile.NAME
+                (key.isEmpty() ? "" : key + ": ") + "unknown location " + Quoted.of(id)
+                        + ": correct the ID or add the location to " + LocationsFile.NAME
                         + SpreadsheetHints.ofUnknown(id, byId.keySet()));
         return false;
     }
