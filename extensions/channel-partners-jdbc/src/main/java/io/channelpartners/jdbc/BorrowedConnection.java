@@ -8,6 +8,9 @@ import javax.sql.DataSource;
  * A connection for one transaction of a store. It goes back as it came; where that fails, it is broken off, so that no pool lends it
  * again in a mode that nobody expects. One on which somebody else's transaction is open is refused, and goes back untouched.
  */
+@SuppressWarnings(
+        "CatchingUnchecked") // a driver, a pool or what watches them may throw anything, and nothing may be half done
+// then
 final class BorrowedConnection implements AutoCloseable {
 
     private final Connection connection;
@@ -31,7 +34,7 @@ final class BorrowedConnection implements AutoCloseable {
             }
             borrowed.rollBackIdle();
             return borrowed;
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             giveBack(connection);
             throw e;
         }
@@ -58,7 +61,7 @@ final class BorrowedConnection implements AutoCloseable {
                 connection.setAutoCommit(false);
             }
             database.begin(connection, mode);
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             if (e instanceof SQLException told && Database.isBegunBySomebody(told)) {
                 throw refusedLate(told);
             }
@@ -88,8 +91,8 @@ final class BorrowedConnection implements AutoCloseable {
     void undo(Throwable because) {
         try {
             connection.rollback();
-        } catch (SQLException | RuntimeException e) {
-            because.addSuppressed(e);
+        } catch (Throwable e) {
+            suppress(e, because);
             if (!isUndoneBeneath(because)) {
                 breakOff(because);
             }
@@ -103,8 +106,8 @@ final class BorrowedConnection implements AutoCloseable {
             connection.abort(Runnable::run);
             connection.unwrap(Connection.class).rollback();
             return true;
-        } catch (SQLException | RuntimeException e) {
-            because.addSuppressed(e);
+        } catch (Throwable e) {
+            suppress(e, because);
             return false;
         }
     }
@@ -115,7 +118,7 @@ final class BorrowedConnection implements AutoCloseable {
         if (switchedOff) {
             try {
                 connection.setAutoCommit(true);
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
                 breakOff(e);
             }
         }
@@ -125,7 +128,7 @@ final class BorrowedConnection implements AutoCloseable {
     private static void giveBack(Connection connection) {
         try {
             connection.close();
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             // the pool has to do without it
         }
     }
@@ -136,8 +139,15 @@ final class BorrowedConnection implements AutoCloseable {
         try {
             connection.abort(Runnable::run);
             connection.unwrap(Connection.class).close();
-        } catch (SQLException | RuntimeException e) {
-            because.addSuppressed(e);
+        } catch (Throwable e) {
+            suppress(e, because);
+        }
+    }
+
+    /** Keeps what failed besides; a driver may throw the same thing again, which cannot suppress itself. */
+    private static void suppress(Throwable besides, Throwable because) {
+        if (besides != because) {
+            because.addSuppressed(besides);
         }
     }
 }

@@ -103,6 +103,13 @@ public final class JdbcStoreException extends RuntimeException {
                 true);
     }
 
+    /** Obtains the exception that keeps a transaction from being completed of which a part threw something else. */
+    static JdbcStoreException partFailed(String doing) {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                doing + " failed as a part of this transaction, of which nothing is kept: do all of it again");
+    }
+
     /** Returns this exception with what was being done. */
     JdbcStoreException during(String doing) {
         return new JdbcStoreException(kind, doing + " failed: " + getMessage(), this, outcomeOpen);

@@ -18,7 +18,8 @@ import javax.sql.DataSource;
  *
  * <p>There, {@code partners} puts a library together over the two stores, for use within the transaction. Others see nothing of it
  * before it is done, and then all. While it runs, no other writer of the library is let in, nor a migration, so keep it short, and
- * change nothing through other stores within it. For one thread, and only until the work returns.
+ * change nothing through other stores within it. For one thread, and only until the work returns. A listener of a library over the
+ * two stores is told of each change before the transaction ends, so also of one that is not kept then.
  */
 public final class JdbcStores {
 

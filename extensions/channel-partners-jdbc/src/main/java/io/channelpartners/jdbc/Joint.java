@@ -16,12 +16,19 @@ final class Joint {
 
     <T> T part(String doing, Work<T> work) {
         requireWhole();
+        boolean whole = false;
         try {
-            return work.in(transaction);
+            T result = work.in(transaction);
+            whole = true;
+            return result;
         } catch (SQLException e) {
             throw spoiledBy(Failures.of(doing, e, false));
         } catch (JdbcStoreException e) {
             throw spoiledBy(e.during(doing));
+        } finally {
+            if (!whole && failure == null) { // anything else is thrown on as it is
+                failure = JdbcStoreException.partFailed(doing);
+            }
         }
     }
 

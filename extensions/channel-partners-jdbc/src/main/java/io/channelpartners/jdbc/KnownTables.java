@@ -102,7 +102,9 @@ final class KnownTables {
                             || !transactions.ask(doing, SchemaVersion::read).letsIn());
             return changed ? SchemaVersion.tooNew(reached, failed).during(doing) : failed;
         } catch (JdbcStoreException unknown) {
-            failed.addSuppressed(unknown);
+            if (unknown != failed) { // as where it has spoiled the transaction that this asks in
+                failed.addSuppressed(unknown);
+            }
             return failed;
         }
     }

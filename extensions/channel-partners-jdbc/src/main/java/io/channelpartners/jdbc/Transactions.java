@@ -80,6 +80,7 @@ final class Transactions {
         }
     }
 
+    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, declared or not, the half that was done is undone
     private <T> T run(String doing, Database.Mode mode, Work<T> work) {
         if (joint != null) {
             return joint.part(doing, work);
@@ -92,7 +93,7 @@ final class Transactions {
                 progress.completing = true;
                 borrowed.commit(mode);
                 return result;
-            } catch (SQLException | RuntimeException | Error e) {
+            } catch (Throwable e) {
                 borrowed.undo(e);
                 throw e;
             }
