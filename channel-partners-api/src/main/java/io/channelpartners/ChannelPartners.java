@@ -156,8 +156,8 @@ public interface ChannelPartners {
 
     /**
      * Brings the state of an earlier revision back as a new change; the history between stays (L-9). What comes back, and what HPE
-     * said since and stays, is told at {@link io.channelpartners.environment.CustomerEnvironment#revertTo}. A consent
-     * that was withdrawn since does not come back, nor does an integration that is disabled now; to see the impact before, preview that edit:
+     * said since and stays, is told at {@link io.channelpartners.environment.CustomerEnvironment#revertTo}. Nobody
+     * consents by it: opt-in and integration hold afterward only if they hold now. To see the impact before, preview that edit:
      *
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, revision).orElseThrow().environment();

@@ -297,8 +297,9 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * Returns this environment as an earlier state of it was: name, partners, defaults, devices, assignments, opt-in with its
      * record of consent, integration. Only of what HPE says nothing older comes back (CP-15): a partner that is listed in both
      * keeps the later of its two checks. One that is listed again keeps the check that it had, which is judged by its age (CP-56).
-     * And nobody consents by reverting: an opt-in that was withdrawn stays withdrawn, with its record, and an integration that is
-     * disabled stays disabled (CP-41, CP-43). Give or enable it again in the same edit if that is meant.
+     * And nobody consents by reverting (CP-41, CP-43): an opt-in holds afterward only if it held then and holds now, with the record
+     * of now, and the integration is enabled only if it was then and is now. So a direct device that is registered again has no
+     * opt-in, since whether it was withdrawn meanwhile no longer shows. Give or enable it again in the same edit if that is meant.
      *
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, Revision.of(7)).orElseThrow().environment();

@@ -101,21 +101,27 @@ public abstract class CustomerOptIn {
         return without(central);
     }
 
-    /** Returns this earlier opt-in, but where it held and is withdrawn now, the withdrawal: nobody consents by reverting (CP-41). */
-    CustomerOptIn keepingWithdrawals(CustomerOptIn now) {
-        CustomerOptIn kept = isWithdrawn(environment(), now.environment()) ? with(now.environment()) : this;
+    /**
+     * Returns this earlier opt-in as reverting to it leaves it: it holds where it held then and holds now. So nobody consents by
+     * reverting, whatever happened in between; and a record of a withdrawal stays (CP-41).
+     *
+     * @param now the present opt-in
+     * @param devices the devices as they were then, of which only those that connect directly have an opt-in of their own
+     */
+    CustomerOptIn revertedFrom(CustomerOptIn now, DeviceRegister devices) {
         SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
-        for (DeviceId device : devices()) {
-            OptInState state = now.device(device);
-            if (isWithdrawn(device(device), state)) {
-                edits.put(device, Optional.of(state));
+        for (Device device : devices.all()) {
+            if (device.connectMethod() == ConnectMethod.DIRECT) {
+                OptInState state = reverted(device(device.id()), now.device(device.id()));
+                edits.put(device.id(), Optional.of(state).filter(given -> !(given instanceof OptInState.NeverGiven)));
             }
         }
-        return edits.isEmpty() ? kept : kept.withRows(deviceRows().edited(edits));
+        return with(reverted(environment(), now.environment()))
+                .withRows(deviceRows().edited(edits));
     }
 
-    private static boolean isWithdrawn(OptInState then, OptInState now) {
-        return then.isGiven() && now instanceof OptInState.Withdrawn;
+    private static OptInState reverted(OptInState then, OptInState now) {
+        return then.isGiven() || now instanceof OptInState.Withdrawn ? now : then;
     }
 
     private CustomerOptIn withRows(Rows<DeviceId, OptInState> rows) {

@@ -6,8 +6,8 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.rows.Rows;
 
 /**
- * Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15), and what the customer
- * withdrew stays withdrawn.
+ * Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15), and opt-in
+ * and integration hold only where they hold now, too.
  */
 final class Reverting {
 
@@ -21,8 +21,8 @@ final class Reverting {
                 .with(partners(present.partners(), earlier.partners()))
                 .with(earlier.devices())
                 .with(earlier.assignments())
-                .with(earlier.optIn().keepingWithdrawals(present.optIn()))
-                .with(present.integration().isEnabled() ? earlier.integration() : present.integration());
+                .with(earlier.optIn().revertedFrom(present.optIn(), earlier.devices()))
+                .with(earlier.integration().isEnabled() ? present.integration() : earlier.integration());
         for (PartnerRole role : PartnerRole.values()) {
             reverted = reverted.withDefault(role, earlier.defaults().of(role));
         }

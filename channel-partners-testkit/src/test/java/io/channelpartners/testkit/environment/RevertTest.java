@@ -2,11 +2,15 @@ package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.testkit.environment.Words.partner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 @Domain(ChannelPartnersDomain.class)
 class RevertTest {
+
+    private static final Actor BY = Actor.of("test");
 
     private final CustomerEnvironment earlier = AnEnvironment.called("acme")
             .withPartner("nordwind", Standings.full())
@@ -86,27 +92,38 @@ class RevertTest {
         assertEquals(
                 kept(before.optIn().environment(), present.optIn().environment()),
                 reverted.optIn().environment());
-        assertEquals(before.optIn().devices(), reverted.optIn().devices());
-        before.optIn()
-                .devices()
-                .forEach(device -> assertEquals(
-                        kept(before.optIn().device(device), present.optIn().device(device)),
-                        reverted.optIn().device(device)));
+        for (Device device : before.devices().all()) {
+            OptInState own = device.connectMethod() == ConnectMethod.DIRECT
+                    ? kept(before.optIn().device(device.id()), present.optIn().device(device.id()))
+                    : new OptInState.NeverGiven();
+            assertEquals(own, reverted.optIn().device(device.id()));
+            assertFalse(
+                    reverted.optIn().isGivenFor(device)
+                            && !(before.optIn().isGivenFor(device)
+                                    && (present.optIn().environment().isGiven()
+                                            || present.optIn()
+                                                    .device(device.id())
+                                                    .isGiven())),
+                    () -> "consented by reverting: " + device);
+        }
         assertEquals(
-                present.integration().isEnabled() ? before.integration() : present.integration(),
+                before.integration().isEnabled() ? present.integration() : before.integration(),
                 reverted.integration());
         assertEquals(reverted, reverted.revertTo(before));
         assertSame(present, present.revertTo(present));
     }
 
+    /** The state of now, but for that of then where it is not given and nothing was withdrawn since. */
     private static OptInState kept(OptInState then, OptInState now) {
-        return then.isGiven() && now instanceof OptInState.Withdrawn ? now : then;
+        if (now instanceof OptInState.Withdrawn) {
+            return now;
+        }
+        return then.isGiven() ? now : then;
     }
 
     @Test
     @Rule({"CP-41", "CP-43"})
     void gives_no_consent_that_was_withdrawn_since() {
-        Actor by = Actor.of("test");
         CustomerEnvironment given = AnEnvironment.called("acme")
                 .integrated()
                 .optedIn()
@@ -114,12 +131,58 @@ class RevertTest {
                 .connectedDirectly()
                 .optedInItself()
                 .environment();
-        CustomerEnvironment withdrawn = given.withdrawOptIn(by, SettableClock.START)
-                .withdrawOptIn(DeviceId.of("direct"), by, SettableClock.START)
+        CustomerEnvironment withdrawn = given.withdrawOptIn(BY, SettableClock.START)
+                .withdrawOptIn(DeviceId.of("direct"), BY, SettableClock.START)
                 .disableIntegration();
 
         CustomerEnvironment reverted = withdrawn.renameCustomer("ACME SE").revertTo(given);
 
         assertEquals(withdrawn, reverted);
+    }
+
+    @Test
+    @Rule("CP-41")
+    void gives_no_consent_whatever_happened_since_it_was_withdrawn() {
+        CustomerEnvironment never = AnEnvironment.called("acme")
+                .integrated()
+                .withDevice("direct")
+                .connectedDirectly()
+                .environment();
+        DeviceId id = DeviceId.of("direct");
+        CustomerEnvironment given = optedIn(optedIn(never, "first"), id, "first");
+        CustomerEnvironment withdrawn =
+                given.withdrawOptIn(BY, SettableClock.START).withdrawOptIn(id, BY, SettableClock.START);
+
+        assertEquals(withdrawn.optIn(), withdrawn.revertTo(never).optIn(), "the record of the withdrawal stays");
+        assertEquals(
+                withdrawn.optIn(), withdrawn.revertTo(never).revertTo(given).optIn());
+
+        CustomerEnvironment retired = withdrawn.retireDevice(id);
+        assertFalse(retired.revertTo(given).optIn().device(id).isGiven());
+
+        Device direct = given.devices().all().get(0);
+        Device central = Device.builder()
+                .id(id)
+                .name(direct.name())
+                .generation(direct.generation())
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
+        assertFalse(withdrawn
+                .changeDevice(central)
+                .revertTo(given)
+                .optIn()
+                .device(id)
+                .isGiven());
+
+        CustomerEnvironment again = optedIn(optedIn(withdrawn, "second"), id, "second");
+        assertEquals(again.optIn(), again.revertTo(given).optIn(), "the consent in force is the one of now");
+    }
+
+    private static CustomerEnvironment optedIn(CustomerEnvironment environment, String wording) {
+        return environment.giveOptIn(new Consent(BY, SettableClock.START, wording));
+    }
+
+    private static CustomerEnvironment optedIn(CustomerEnvironment environment, DeviceId device, String wording) {
+        return environment.giveOptIn(device, new Consent(BY, SettableClock.START, wording));
     }
 }
