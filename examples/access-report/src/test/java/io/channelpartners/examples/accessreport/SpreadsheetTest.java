@@ -39,6 +39,25 @@ class SpreadsheetTest {
         assertEquals(exact.out(), safe.out().replace("'" + sign, sign));
     }
 
+    /** A spreadsheet that separates by semicolons takes what follows one for a cell, quoted or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "|", ";\"\"", ";|"})
+    void writes_no_formula_behind_what_a_spreadsheet_may_take_for_a_separator(String separator) {
+        SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", "\"DEV" + separator + "=1+1\",");
+
+        Session safe = Session.in(folder, fleet, "--out=-", "--formula-safe");
+
+        assertTrue(safe.out().contains("DEV" + separator + "'=1+1"), safe::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
+    void writes_no_full_width_formula(String sign) {
+        SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", sign + "1,");
+
+        assertTrue(Session.in(folder, fleet, "--out=-", "--formula-safe").out().contains(",'" + sign + "1,"));
+    }
+
     @Test
     void writes_no_answer_that_is_taken_for_a_formula() {
         SampleFleet fleet = copy().replace(SETTINGS, "customer=Birch Bank", "customer=@Birch");

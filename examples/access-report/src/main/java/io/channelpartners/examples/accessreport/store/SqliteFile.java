@@ -22,8 +22,8 @@ final class SqliteFile {
     }
 
     /**
-     * Opens a file to read. Where the log that readers and the writer share cannot be made, there is no writer, and the file is read
-     * as one that stays as it is.
+     * Opens a file to read. Where the log that readers and the writer share cannot be made, and none is there, nor the journal of a
+     * change that was not finished, there is no writer, and the file is read as one that stays as it is.
      */
     static HikariConfig reading(Path file) {
         SQLiteConfig settings = new SQLiteConfig();
@@ -33,7 +33,7 @@ final class SqliteFile {
             return opening("jdbc:sqlite:" + file, settings);
         }
         settings.setReadOnly(true);
-        boolean staysAsItIs = !writable && !hasLog(file);
+        boolean staysAsItIs = !writable && !isThere(file, "-wal") && !isThere(file, "-journal");
         HikariConfig config = opening(
                 staysAsItIs
                         ? "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"
@@ -43,9 +43,9 @@ final class SqliteFile {
         return config;
     }
 
-    private static boolean hasLog(Path file) {
+    private static boolean isThere(Path file, String beside) {
         try {
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            Path log = file.resolveSibling(file.getFileName() + beside);
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException e) {
             return true;
