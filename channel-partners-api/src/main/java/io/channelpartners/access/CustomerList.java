@@ -21,7 +21,8 @@ public interface CustomerList {
     /**
      * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow. An
      * environment that cannot be read does not hide the others: the page shows them and is not {@linkplain Page#complete() complete};
-     * the log names the environment. To look again, ask for the same page again.
+     * the log names the environment. Nor is a page complete if the directory or the store of shared views did not answer, or the record
+     * of the user is too old: "not known" is not "nobody". To look again, ask for the same page again.
      *
      * @param most the greatest number of rows, 1 or more
      * @return the page; its cursor names the place after the last environment looked at, and is empty only at the end

@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
  * @param items the items, at most as many as were asked for
  * @param next the place after them; empty exactly if the list ends here
  * @param complete whether all of the part could be read; false only in a list over environments, if one of them could not be
- *     read: then its rows, if it has any, are missing here, and the list goes on after it (CP-63)
+ *     read: then its rows, if it has any, are missing here, and the list goes on after it; or if it is not known of which locations
+ *     the viewer is a user, so that some may be missing (CP-63)
  * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {

@@ -75,11 +75,17 @@ record PartnerDoor(
     private CustomerPages.Look look(Viewer viewer) {
         LinkedLocations linked = users.locations(viewer.passport());
         boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
+        boolean known = linked.complete() && (recognized || linked.lookedUpAt().isEmpty());
         SortedSet<PartnerLocationId> named = recognized ? linked.locations() : Collections.emptySortedSet();
         return new CustomerPages.Look() {
             @Override
             public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
                 return named.isEmpty() ? List.of() : store.environmentsNaming(named, place, most);
+            }
+
+            @Override
+            public boolean isKnown() {
+                return known;
             }
 
             @Override

@@ -10,11 +10,13 @@ import io.channelpartners.access.CustomerList;
 import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
+import io.channelpartners.access.Viewer;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +130,25 @@ class UnreadableEnvironmentTest {
         Page<MyCustomer> again = customers().first(10);
         assertEquals(List.of("a", "b"), ids(again));
         assertTrue(again.complete());
+    }
+
+    @Test
+    @Rule({"CP-56", "CP-63"})
+    void a_page_is_not_complete_if_it_is_not_known_who_the_viewer_is() {
+        given("a");
+        Viewer ann = bench.signIn("ann");
+        CustomerList customers = bench.library.partnerAccess().myCustomers(ann, CustomerSearch.all());
+        assertTrue(customers.first(10).complete());
+
+        bench.passports.fail(true);
+        assertEquals(new Page<MyCustomer>(List.of(), Optional.empty(), false), customers.first(10));
+        bench.passports.fail(false);
+        bench.passports.answerFrom(bench.clock.instant().minus(Duration.ofHours(25)));
+        assertEquals(new Page<MyCustomer>(List.of(), Optional.empty(), false), customers.first(10));
+
+        bench.passports.forget(Bench.ANN);
+        assertEquals(
+                new Page<MyCustomer>(List.of(), Optional.empty(), true), customers.first(10), "nobody, for certain");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
 public final class ChangeImpact implements AccessImpact {
@@ -28,6 +29,9 @@ public final class ChangeImpact implements AccessImpact {
     private final EnvironmentColumns after;
     private final DeviceIndex devices;
     private final CountedStandings standings;
+
+    /** What stands for the change, once a list was asked for; made again it would be the same, so no lock. */
+    private volatile @Nullable Fingerprint state;
 
     /** Creates the impact of a change on a state, with the standings that count at an instant. */
     public ChangeImpact(
@@ -94,24 +98,30 @@ public final class ChangeImpact implements AccessImpact {
                 devices,
                 new Positions(devices, difference.differing(), DeviceFilter.none()),
                 difference::row,
-                before.key(question, difference.with(with(before.revision()))));
+                before.key(question, difference.with(state())));
     }
 
-    /** Returns what stands for a state and what the change does to it: a cursor of one preview is stale in another. */
-    private Fingerprint with(Fingerprint state) {
-        EnvironmentChange change = change();
-        return state.with(before.snapshot().stamp().checks())
-                .withTextOf(
-                        change.partners(),
-                        change.checks(),
-                        change.defaultReseller(),
-                        change.defaultServicePartner(),
-                        change.devices(),
-                        change.resellers(),
-                        change.servicePartners(),
-                        change.optIn(),
-                        change.deviceOptIns(),
-                        change.integration());
+    /** Returns what stands for the state before and what the change does to it: a cursor of one preview is stale in another. */
+    private Fingerprint state() {
+        Fingerprint known = state;
+        if (known == null) {
+            EnvironmentChange change = change();
+            known = before.revision()
+                    .with(before.snapshot().stamp().checks())
+                    .withTextOf(
+                            change.partners(),
+                            change.checks(),
+                            change.defaultReseller(),
+                            change.defaultServicePartner(),
+                            change.devices(),
+                            change.resellers(),
+                            change.servicePartners(),
+                            change.optIn(),
+                            change.deviceOptIns(),
+                            change.integration());
+            state = known;
+        }
+        return known;
     }
 
     @Override
@@ -122,7 +132,7 @@ public final class ChangeImpact implements AccessImpact {
                 devices,
                 new Positions(devices, same.not(), DeviceFilter.none()),
                 this::delivery,
-                before.key(question, standings(after, standings(before, with(before.revision())))));
+                before.key(question, standings(after, standings(before, state()))));
     }
 
     private DeliveryColumns deliveries(EnvironmentColumns columns) {

@@ -29,6 +29,9 @@ public final class CustomerPages implements CustomerList {
         /** Gets the first environments strictly after a place that name a location, at most so many; none only at the end. */
         List<EnvironmentId> after(Optional<EnvironmentId> place, int most);
 
+        /** Checks if it is known of which locations the viewer is a user: else environments may be missing that cannot be named. */
+        boolean isKnown();
+
         /** Takes the viewer's view of the present revision of an environment; throws what keeps it from being read. */
         ViewerView view(EnvironmentId environment);
 
@@ -68,7 +71,7 @@ public final class CustomerPages implements CustomerList {
         Look look = looks.get();
         List<MyCustomer> rows = new ArrayList<>();
         Optional<EnvironmentId> place = start;
-        boolean complete = true;
+        boolean complete = look.isKnown();
         for (int call = 0; call < CALLS; call++) {
             List<EnvironmentId> next = look.after(place, LOOKED_AT / CALLS);
             if (next.isEmpty()) {
