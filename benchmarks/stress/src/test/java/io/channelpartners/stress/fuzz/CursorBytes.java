@@ -1,17 +1,18 @@
 package io.channelpartners.stress.fuzz;
 
 import io.channelpartners.access.Cursor;
+import io.channelpartners.core.view.KnownSeal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32C;
 
 /**
- * A cursor in the hands of somebody who knows how it is written: a version, what stands for the list and for its state, the ID
+ * A cursor in the hands of somebody who knows how it is written, and with which key: a version, what stands for the list and for its state, the ID
  * after which the page begins, and a checksum, in base64url.
  */
 final class CursorBytes {
 
+    private static final KnownSeal SEAL = new KnownSeal(Scene.KEY);
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
 
@@ -68,9 +69,7 @@ final class CursorBytes {
                 .putLong(list)
                 .putLong(state)
                 .put(id);
-        CRC32C crc = new CRC32C();
-        crc.update(bytes.array(), 0, bytes.position());
-        bytes.putInt((int) crc.getValue());
+        bytes.putInt(SEAL.checksum(bytes.array(), bytes.position()));
         return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
     }
 }

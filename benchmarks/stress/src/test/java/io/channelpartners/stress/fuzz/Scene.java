@@ -19,9 +19,14 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.TestDoubles;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A user of location "mine" and three environments, of which the user sees two in part and one not at all. */
 final class Scene {
+
+    /** The key of the cursors. */
+    static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
 
     private static final EnvironmentId BIRCH = EnvironmentId.of("birch");
     private static final PartnerLocationId MINE = PartnerLocationId.of("mine");
@@ -41,6 +46,7 @@ final class Scene {
                 .verifier(doubles.verifier())
                 .passports(doubles.passports())
                 .clock(doubles.clock())
+                .cursorKey(KEY)
                 .build();
         viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
     }

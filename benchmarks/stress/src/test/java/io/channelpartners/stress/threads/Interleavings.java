@@ -48,7 +48,8 @@ final class Interleavings {
 
     /** Checks that the check can fail: on operations that go wrong in some interleaving of a scenario. */
     static void assertFoundOut(Class<?> operations, Scenario scenario) {
-        ModelCheckingOptions options = chosen().iterations(0).minimizeFailedScenario(false);
+        ModelCheckingOptions options =
+                chosen().iterations(0).invocationsPerIteration(1_000).minimizeFailedScenario(false);
         options.addCustomScenario(scenario.of(operations));
         LincheckAssertionError found = assertThrows(LincheckAssertionError.class, () -> options.check(operations));
         assertTrue(String.valueOf(found.getMessage()).contains("Invalid execution results"), found::getMessage);
