@@ -44,7 +44,8 @@ public interface CustomerList {
 
     /**
      * Gets all rows, lazily. If an environment cannot be read, what the store throws is passed on while the stream is read: a stream
-     * has no other way to tell that rows are missing.
+     * has no other way to tell that rows are missing. Where it is not known of which locations the viewer is a user, the stream is empty;
+     * a page tells that from "nobody".
      *
      * @return the rows by environment ID
      */

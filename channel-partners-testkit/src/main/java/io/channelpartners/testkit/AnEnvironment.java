@@ -77,7 +77,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Lists a partner.
+     * Lists a partner, checked at {@link SettableClock#START}; on another clock repeat the check, or its standing is unknown (CP-56).
      *
      * @param id the location
      * @param standing what it is authorised for
