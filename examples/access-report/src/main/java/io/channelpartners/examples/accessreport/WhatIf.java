@@ -1,6 +1,10 @@
 package io.channelpartners.examples.accessreport;
 
+import io.channelpartners.access.AccessImpact;
 import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.UnknownImpact;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -13,7 +17,12 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What another setting of an environment would show and hide.
@@ -28,7 +37,7 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
 
     @Override
     public List<String> columns() {
-        return List.of("location_id", "feature", "gained", "lost");
+        return List.of("location_id", "feature", "gained", "lost", "unknown_devices");
     }
 
     @Override
@@ -36,17 +45,45 @@ record WhatIf(String setting, String environment, Instant now) implements Asked 
         AccessReview review = Known.review(fleet, environment);
         CustomerEnvironment present = review.snapshot().environment();
         try {
-            return fleet.partners().preview(present.id(), ASKING, edit(fleet)).features().stream()
-                    .map(row -> List.of(
-                            row.location().value(),
-                            row.feature().name(),
-                            Integer.toString(row.gained()),
-                            Integer.toString(row.lost())))
-                    .toList();
+            return rows(fleet.partners().preview(present.id(), ASKING, edit(fleet)));
         } catch (ChannelPartnersException refused) {
             throw Refusal.ofInput(refused.problems().stream()
                     .map(problem -> key() + ": " + problem.message())
                     .toList());
+        }
+    }
+
+    /** A row for each feature that a location gains or loses, or may gain or lose: that is not known, of how many devices. */
+    private static List<List<String>> rows(AccessImpact impact) {
+        SortedMap<PartnerLocationId, Map<InsightOnlineFeature, Counts>> found = new TreeMap<>();
+        for (FeatureImpact row : impact.features()) {
+            features(found, row.location()).put(row.feature(), new Counts(row.gained(), row.lost(), 0));
+        }
+        for (UnknownImpact row : impact.unknown()) {
+            Map<InsightOnlineFeature, Counts> features = features(found, row.location());
+            row.features()
+                    .forEach(feature -> features.merge(
+                            feature,
+                            new Counts(0, 0, row.devices()),
+                            (known, unknown) -> new Counts(known.gained(), known.lost(), unknown.unknown())));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        found.forEach((location, features) ->
+                features.forEach((feature, counts) -> rows.add(counts.row(location.value(), feature.name()))));
+        return rows;
+    }
+
+    private static Map<InsightOnlineFeature, Counts> features(
+            SortedMap<PartnerLocationId, Map<InsightOnlineFeature, Counts>> found, PartnerLocationId location) {
+        return found.computeIfAbsent(location, another -> new EnumMap<>(InsightOnlineFeature.class));
+    }
+
+    /** Of how many devices a feature is gained, lost, or perhaps one of them. */
+    private record Counts(int gained, int lost, int unknown) {
+
+        List<String> row(String location, String feature) {
+            return List.of(
+                    location, feature, Integer.toString(gained), Integer.toString(lost), Integer.toString(unknown));
         }
     }
 
