@@ -137,22 +137,16 @@ class NestedChangesTest {
     void two_listeners_that_change_each_others_environments_both_end() throws InterruptedException, ExecutionException {
         CyclicBarrier both = new CyclicBarrier(2);
         List<ChannelPartners> itself = new ArrayList<>();
-        ChannelPartnersLibrary heard = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
-                .listener(new AccessListener() {
-                    @Override
-                    public void changed(ChangeSaved event) {
-                        EnvironmentId changed = event.result().environment().id();
-                        if (event.result().revision().equals(Revision.of(2))) {
-                            await(both);
-                            itself.get(0).change(changed.equals(OTHER) ? Bench.ACME : OTHER, Bench.BY, RESET);
-                        }
-                    }
-                })
-                .build();
+        ChannelPartnersLibrary heard = heardBy(new AccessListener() {
+            @Override
+            public void changed(ChangeSaved event) {
+                EnvironmentId changed = event.result().environment().id();
+                if (event.result().revision().equals(Revision.of(2))) {
+                    await(both);
+                    itself.get(0).change(changed.equals(OTHER) ? Bench.ACME : OTHER, Bench.BY, RESET);
+                }
+            }
+        });
         itself.add(heard.channelPartners());
         run(
                 () -> heard.channelPartners().change(Bench.ACME, Bench.BY, TURN_OFF),
@@ -165,23 +159,27 @@ class NestedChangesTest {
     @Rule("CP-36")
     void a_listener_may_change_the_environment_of_which_it_is_told() {
         List<ChannelPartners> itself = new ArrayList<>();
-        ChannelPartnersLibrary heard = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
-                .listener(new AccessListener() {
-                    @Override
-                    public void changed(ChangeSaved event) {
-                        itself.get(0).change(Bench.ACME, Bench.BY, RESET);
-                    }
-                })
-                .build();
+        ChannelPartnersLibrary heard = heardBy(new AccessListener() {
+            @Override
+            public void changed(ChangeSaved event) {
+                itself.get(0).change(Bench.ACME, Bench.BY, RESET);
+            }
+        });
         itself.add(heard.channelPartners());
         heard.channelPartners().change(Bench.ACME, Bench.BY, TURN_OFF);
         CustomerEnvironment now = partners.environment(Bench.ACME).orElseThrow().environment();
         assertTrue(now.defaults().reseller().isEmpty());
         assertFalse(now.integration().isEnabled());
+    }
+
+    private ChannelPartnersLibrary heardBy(AccessListener listener) {
+        return ChannelPartnersLibrary.builder()
+                .environments(bench.store)
+                .verifier(bench.hpe)
+                .passports(bench.passports)
+                .clock(bench.clock)
+                .listener(listener)
+                .build();
     }
 
     private Revision revision(EnvironmentId id) {

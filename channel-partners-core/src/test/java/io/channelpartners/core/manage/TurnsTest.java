@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -71,22 +69,13 @@ class TurnsTest {
     }
 
     @Test
-    void let_an_edit_of_another_write_without_a_turn()
-            throws InterruptedException, ExecutionException, TimeoutException {
-        CountDownLatch taken = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
-        FutureTask<String> holder = started(() -> turns.write(OTHER, () -> {
-            taken.countDown();
-            await(over);
-            return "held";
-        }));
-        await(taken);
+    void let_an_edit_of_another_write_without_a_turn() throws InterruptedException, ExecutionException {
+        Held held = Held.of(turns, OTHER);
         assertEquals("nested", turns.write(ACME, () -> turns.write(OTHER, () -> "nested")), "does not wait");
         assertEquals("preview", turns.edit(ACME, () -> turns.write(OTHER, () -> "preview")));
         assertEquals("view", turns.write(VIEW, () -> turns.write(ACME, () -> "view")), "an ID of another kind");
-        assertFalse(holder.isDone());
-        over.countDown();
-        assertEquals("held", holder.get(10, TimeUnit.SECONDS));
+        assertFalse(held.holder().isDone());
+        assertEquals("held", held.end());
         assertEquals(0, turns.size());
     }
 
@@ -111,36 +100,22 @@ class TurnsTest {
     @Test
     void let_a_writer_go_without_a_turn_after_the_longest_wait() throws InterruptedException, ExecutionException {
         Turns impatient = new Turns(1);
-        CountDownLatch taken = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
-        FutureTask<String> holder = started(() -> impatient.write(ACME, () -> {
-            taken.countDown();
-            await(over);
-            return "held";
-        }));
-        await(taken);
+        Held held = Held.of(impatient, ACME);
         assertEquals("gone ahead", impatient.write(ACME, () -> "gone ahead"));
-        over.countDown();
-        assertEquals("held", holder.get());
+        assertEquals("held", held.end());
         assertEquals(0, impatient.size());
     }
 
     @Test
     @Rule("CP-36")
-    void tell_a_writer_that_was_interrupted_while_it_waited_and_keep_the_flag() throws InterruptedException {
+    void tell_a_writer_that_was_interrupted_while_it_waited_and_keep_the_flag()
+            throws InterruptedException, ExecutionException {
         AtomicInteger written = new AtomicInteger();
         Thread.currentThread().interrupt();
         assertEquals(1, turns.write(ACME, written::incrementAndGet), "nobody is before it, so it need not wait");
         assertTrue(Thread.interrupted(), "the flag stays");
 
-        CountDownLatch taken = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
-        FutureTask<String> holder = started(() -> turns.write(ACME, () -> {
-            taken.countDown();
-            await(over);
-            return "held";
-        }));
-        await(taken);
+        Held held = Held.of(turns, ACME);
         Thread.currentThread().interrupt();
         TooManyConflicts stopped =
                 assertThrows(TooManyConflicts.class, () -> turns.write(ACME, written::incrementAndGet));
@@ -153,16 +128,28 @@ class TurnsTest {
                         "try again")),
                 stopped.problems());
         assertEquals(1, written.get(), "nothing was written");
-        over.countDown();
-        assertEquals("held", assertDone(holder));
+        assertEquals("held", held.end());
         assertEquals(0, turns.size());
     }
 
-    private static String assertDone(FutureTask<String> task) throws InterruptedException {
-        try {
-            return task.get();
-        } catch (ExecutionException broken) {
-            throw new AssertionError(broken);
+    /** A writer in a thread of its own, whose turn lasts until it is ended. */
+    private record Held(FutureTask<String> holder, CountDownLatch over) {
+
+        static Held of(Turns turns, Written what) {
+            CountDownLatch taken = new CountDownLatch(1);
+            CountDownLatch over = new CountDownLatch(1);
+            FutureTask<String> holder = started(() -> turns.write(what, () -> {
+                taken.countDown();
+                await(over);
+                return "held";
+            }));
+            await(taken);
+            return new Held(holder, over);
+        }
+
+        String end() throws InterruptedException, ExecutionException {
+            over.countDown();
+            return holder.get();
         }
     }
 
