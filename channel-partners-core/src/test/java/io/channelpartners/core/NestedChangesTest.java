@@ -42,7 +42,7 @@ class NestedChangesTest {
     private final ChannelPartners partners = bench.partners();
 
     /** Where a change is made from within another one. */
-    private enum Within {
+    enum Within {
         EDIT {
             @Override
             void change(ChannelPartners partners, EnvironmentId id, EnvironmentEdit edit, Runnable nested) {

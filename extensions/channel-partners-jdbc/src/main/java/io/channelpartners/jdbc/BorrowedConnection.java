@@ -145,6 +145,7 @@ final class BorrowedConnection implements AutoCloseable {
     }
 
     /** Keeps what failed besides; a driver may throw the same thing again, which cannot suppress itself. */
+    @SuppressWarnings("ReferenceEquality") // only the very same cannot suppress itself
     private static void suppress(Throwable besides, Throwable because) {
         if (besides != because) {
             because.addSuppressed(besides);
