@@ -24,7 +24,8 @@ enum Database {
             "SELECT pg_advisory_xact_lock_shared(7164230519)",
             "SHOW server_encoding",
             "UTF8") {
-        /** Whatever was read or written holds its lock until the transaction ends; tables of the server's own do not count. */
+        // Whatever was read or written holds its lock until the transaction ends; tables of the server's own do not
+        // count.
         @Override
         boolean hasWork(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement();
@@ -41,7 +42,7 @@ enum Database {
             }
         }
 
-        /** Nothing to ask: the server refuses to set up a transaction in which anything was done, see {@link #isBegunBySomebody}. */
+        // Nothing to ask: the server refuses to set up a transaction in which anything was done, see isBegunBySomebody.
         @Override
         void refuseBegun(Connection connection) {}
     },
@@ -60,11 +61,11 @@ enum Database {
             "UPDATE cp_schema SET version = version WHERE version < 0",
             "PRAGMA encoding",
             "UTF-8") {
-        /**
-         * A checkpoint is refused, in every journal mode and before anything else is looked at, while this connection has read or
-         * written in a transaction. NOOP does nothing more; a SQLite that does not know it writes the log back as far as it can
-         * without waiting.
-         */
+        // A checkpoint is refused, in every journal mode and before anything else is looked at, while this connection
+        // has read or
+        // written in a transaction. NOOP does nothing more; a SQLite that does not know it writes the log back as far
+        // as it can
+        // without waiting.
         @Override
         boolean hasWork(Connection connection) throws SQLException {
             try {
@@ -79,7 +80,8 @@ enum Database {
             }
         }
 
-        /** The driver would take a transaction that was begun by a command for its own. Nothing is left open, also if it fails. */
+        // The driver would take a transaction that was begun by a command for its own. Nothing is left open, also if it
+        // fails.
         @Override
         void refuseBegun(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement()) {
