@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * <pre>{@code
  * CustomerList customers = access.myCustomers(viewer, DeviceSearch.visible());
  * Page<MyCustomer> page = customers.first(20);
+ * List<MyCustomer> shown = new ArrayList<>(page.items());
  * while (page.next().isPresent()) {
  *     page = customers.after(page.next().get(), 20); // may be short, even empty, before the end
+ *     shown.addAll(page.items());
  * }
  * }</pre>
  *

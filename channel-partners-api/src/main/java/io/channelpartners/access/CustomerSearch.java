@@ -65,9 +65,7 @@ public abstract class CustomerSearch {
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public CustomerSearch named(String text) {
-        String accepted = TextRules.freeText("search text", text);
-        return ImmutableCustomerSearch.of(
-                devices(), CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted)));
+        return ImmutableCustomerSearch.of(devices(), TextRules.searchText(text));
     }
 
     /**

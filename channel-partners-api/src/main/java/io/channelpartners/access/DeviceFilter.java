@@ -83,10 +83,8 @@ public abstract class DeviceFilter {
     }
 
     private DeviceFilter withText(String text, boolean anywhere) {
-        String accepted = TextRules.freeText("search text", text);
-        return CodePoints.isBlank(accepted)
-                ? ImmutableDeviceFilter.of(group(), Optional.empty(), false)
-                : ImmutableDeviceFilter.of(group(), Optional.of(CodePoints.folded(accepted)), anywhere);
+        Optional<String> folded = TextRules.searchText(text);
+        return ImmutableDeviceFilter.of(group(), folded, folded.isPresent() && anywhere);
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * <pre>{@code
  * DeviceList<VisibleDevice> devices = view.devices(DeviceSearch.seeing(WARRANTY_STATUS).named("sql"));
  * Page<VisibleDevice> page = devices.first(50);
+ * List<VisibleDevice> shown = new ArrayList<>(page.items());
  * while (page.next().isPresent()) {
  *     page = devices.after(page.next().get(), 50);
+ *     shown.addAll(page.items());
  * }
  * }</pre>
  *

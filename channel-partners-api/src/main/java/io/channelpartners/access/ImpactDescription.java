@@ -1,5 +1,6 @@
 package io.channelpartners.access;
 
+import io.channelpartners.text.Counted;
 import io.channelpartners.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ImpactDescription {
         }
         for (UnknownImpact row : impact.unknown()) {
             parts.add("it is not known what partner " + Quoted.of(row.location().value()) + " gains or loses of "
-                    + devices(row.devices()));
+                    + Counted.of(row.devices(), "device"));
         }
         if (parts.size() == 1) {
             parts.add("nobody sees more or less");
@@ -29,11 +30,7 @@ final class ImpactDescription {
     private static void add(List<String> parts, FeatureImpact row, String verb, int devices) {
         if (devices > 0) {
             parts.add("partner " + Quoted.of(row.location().value()) + " " + verb + " "
-                    + row.feature().fullTitle() + " of " + devices(devices));
+                    + row.feature().fullTitle() + " of " + Counted.of(devices, "device"));
         }
-    }
-
-    private static String devices(int number) {
-        return number + (number == 1 ? " device" : " devices");
     }
 }

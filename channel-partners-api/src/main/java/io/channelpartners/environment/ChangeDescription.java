@@ -3,6 +3,7 @@ package io.channelpartners.environment;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.text.Counted;
 import io.channelpartners.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ final class ChangeDescription {
         change.optIn().ifPresent(row -> say("opt-in " + became(row)));
         SortedMap<String, Integer> optIns = new TreeMap<>();
         change.deviceOptIns().values().forEach(row -> optIns.merge(became(row), 1, Integer::sum));
-        optIns.forEach((became, devices) -> say("opt-in of " + counted(devices, "device") + " " + became));
+        optIns.forEach((became, devices) -> say("opt-in of " + Counted.of(devices, "device") + " " + became));
         change.integration()
                 .ifPresent(row -> say("integration "
                         + (row.after()
@@ -50,7 +51,7 @@ final class ChangeDescription {
                                 ? "enabled"
                                 : "disabled")));
         if (!change.checks().isEmpty()) {
-            say("check of " + counted(change.checks().size(), "partner") + " repeated, with the same answer");
+            say("check of " + Counted.of(change.checks().size(), "partner") + " repeated, with the same answer");
         }
     }
 
@@ -93,7 +94,7 @@ final class ChangeDescription {
 
     private void count(long number, String what, String became) {
         if (number > 0) {
-            say(counted(number, what) + " " + became);
+            say(Counted.of(number, what) + " " + became);
         }
     }
 
@@ -102,7 +103,7 @@ final class ChangeDescription {
         for (RowChange<PartnerLocationId> row : change.assignments(role).values()) {
             row.after().ifPresent(partner -> byPartner.merge(partner, 1, Integer::sum));
         }
-        byPartner.forEach((partner, devices) -> say(counted(devices, "device") + " assigned individually to "
+        byPartner.forEach((partner, devices) -> say(Counted.of(devices, "device") + " assigned individually to "
                 + Refusals.named(partner) + " as " + Refusals.named(role)));
         List<DeviceId> back = change.backToDefault(role);
         count(back.size(), "device", "back on the default " + Refusals.named(role));
@@ -122,9 +123,5 @@ final class ChangeDescription {
             return "given";
         }
         return after.flatMap(OptInState::consent).isPresent() ? "withdrawn" : "no longer on record";
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

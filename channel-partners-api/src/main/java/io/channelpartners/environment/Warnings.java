@@ -6,6 +6,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -62,7 +63,7 @@ final class Warnings {
         if (following > 0) {
             warnings.add(new Problem(
                     "CP-12",
-                    following + (following == 1 ? " device" : " devices"),
+                    Counted.of(following, "device"),
                     "will follow " + named(row.after()) + " instead of " + named(row.before()) + " as "
                             + Refusals.named(role),
                     "assign those that shall stay"));

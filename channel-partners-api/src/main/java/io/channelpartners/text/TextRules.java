@@ -3,6 +3,7 @@ package io.channelpartners.text;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The rules that a text obeys before it becomes part of a value (CP-01, CP-02). Each method returns the accepted text. */
 public final class TextRules {
@@ -45,6 +46,12 @@ public final class TextRules {
             throw refused("CP-02", what, text, "is blank", "give at least one character that is not a blank");
         }
         return text;
+    }
+
+    /** Accepts a text to search for and folds it (CP-32); empty if it is blank, since then it does not matter. */
+    public static Optional<String> searchText(String text) {
+        String accepted = freeText("search text", text);
+        return CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted));
     }
 
     /** Accepts a text of any length that may be blank. */

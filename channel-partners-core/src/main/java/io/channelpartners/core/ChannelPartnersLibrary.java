@@ -310,9 +310,8 @@ public final class ChannelPartnersLibrary {
             GuardedDirectory directory = new GuardedDirectory(given("passports", passports), time);
             Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
             GuardedSharedViews shares = new GuardedSharedViews(shareable);
-            CursorKeys.Chosen cursors = cursorKeys.chosen();
             LocationUsers users = new LocationUsers(directory, shares, time, freshness);
-            PresentColumns columns = new PresentColumns(store, cursors.ofDevices(), devicesKept);
+            PresentColumns columns = new PresentColumns(store, cursorKeys.ofDevices(), devicesKept);
             Hearing hearing = new Hearing(listeners);
             Impacts impacts = new Impacts(columns, users, time, freshness);
             Writers writers = new Writers(attempts);
@@ -329,7 +328,7 @@ public final class ChannelPartnersLibrary {
             return new ChannelPartnersLibrary(
                     new CustomerDoor(
                             store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
-                    new PartnerDoor(store, guarded, users, columns, cursors.ofCustomers(), hearing, time, freshness),
+                    new PartnerDoor(store, guarded, users, columns, cursorKeys.ofCustomers(), hearing, time, freshness),
                     shareable.map(given -> new SharingDoor(users, shareChanges, hearing)),
                     new ForgettingDoor(shares, shareChanges));
         }

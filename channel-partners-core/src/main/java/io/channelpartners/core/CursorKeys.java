@@ -33,27 +33,16 @@ record CursorKeys(Optional<SecretKey> writing, List<SecretKey> former) {
                 Stream.concat(former.stream(), Stream.of(required(key))).toList());
     }
 
-    /** Gets these keys, with a random one if none was given to write with. */
-    Chosen chosen() {
-        return new Chosen(writing.orElseGet(CursorKeys::made), former);
+    CustomerCursors ofCustomers() {
+        return new CustomerCursors(toWrite(), former, new SecureRandom());
     }
 
-    /** The keys of a library. */
-    record Chosen(SecretKey writing, List<SecretKey> former) {
+    DeviceCursors ofDevices() {
+        return new DeviceCursors(toWrite(), former);
+    }
 
-        CustomerCursors ofCustomers() {
-            return new CustomerCursors(writing, former, new SecureRandom());
-        }
-
-        DeviceCursors ofDevices() {
-            return new DeviceCursors(writing, former);
-        }
-
-        /** Shows no key. */
-        @Override
-        public String toString() {
-            return "Chosen{" + former.size() + " former}";
-        }
+    private SecretKey toWrite() {
+        return writing.orElseGet(CursorKeys::made);
     }
 
     private static SecretKey made() {

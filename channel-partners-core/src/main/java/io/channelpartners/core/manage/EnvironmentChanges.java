@@ -74,15 +74,15 @@ public final class EnvironmentChanges {
         EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, clock.instant());
         EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
         ChangeResult result = ChangeResult.of(first, change, after);
-        if (!isSaved(result)) {
+        if (!save(result)) {
             throw new EnvironmentExists(new Problem(
                     "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
         }
         return new Made(new EnvironmentSnapshot(change.from(), nothing), result);
     }
 
-    /** Notes the state while it is still this writer's turn, so that the next one need not load it. */
-    private boolean isSaved(ChangeResult result) {
+    /** Saves, if no other writer was faster, and notes the state while it is still this writer's turn, so that the next one need not load it. */
+    private boolean save(ChangeResult result) {
         boolean saved = store.save(result.change());
         if (saved) {
             reached.accept(result.snapshot());
@@ -115,7 +115,7 @@ public final class EnvironmentChanges {
                 return Optional.of(made);
             }
             inspection.inspect(made.before(), made.result());
-            return isSaved(made.result()) ? Optional.of(made) : Optional.empty();
+            return save(made.result()) ? Optional.of(made) : Optional.empty();
         }));
     }
 

@@ -8,9 +8,7 @@ import javax.sql.DataSource;
  * A connection for one transaction of a store. It goes back as it came; where that fails, it is broken off, so that no pool lends it
  * again in a mode that nobody expects. One on which somebody else's transaction is open is refused, and goes back untouched.
  */
-@SuppressWarnings(
-        "CatchingUnchecked") // a driver, a pool or what watches them may throw anything, and nothing may be half done
-// then
+@SuppressWarnings("CatchingUnchecked") // a driver, a pool or what watches them may throw anything
 final class BorrowedConnection implements AutoCloseable {
 
     private final Connection connection;

@@ -24,8 +24,7 @@ enum Database {
             "SELECT pg_advisory_xact_lock_shared(7164230519)",
             "SHOW server_encoding",
             "UTF8") {
-        // Whatever was read or written holds its lock until the transaction ends; tables of the server's own do not
-        // count.
+        // What was read or written stays locked until the transaction ends; the server's own tables do not count.
         @Override
         boolean hasWork(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement();
@@ -80,8 +79,7 @@ enum Database {
             }
         }
 
-        // The driver would take a transaction that was begun by a command for its own. Nothing is left open, also if it
-        // fails.
+        // The driver would take a transaction that was begun by a command for its own. Nothing is left open.
         @Override
         void refuseBegun(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement()) {

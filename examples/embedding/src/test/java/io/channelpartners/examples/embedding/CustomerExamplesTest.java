@@ -25,6 +25,7 @@ import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,10 +57,13 @@ class CustomerExamplesTest {
 
         CustomerList customers = access.myCustomers(viewer, DeviceSearch.visible());
         Page<MyCustomer> page = customers.first(20);
+        List<MyCustomer> shown = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
             page = customers.after(page.next().get(), 20); // may be short, even empty, before the end
+            shown.addAll(page.items());
         }
 
+        assertEquals(customers.stream().toList(), shown);
         assertEquals(
                 List.of(new MyCustomer(acme.id(), acme.customer(), 1)),
                 customers.first(1).items());

@@ -34,6 +34,7 @@ import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,14 @@ class ListExamplesTest {
         DeviceList<VisibleDevice> devices =
                 view.devices(DeviceSearch.seeing(WARRANTY_STATUS).named("sql"));
         Page<VisibleDevice> page = devices.first(50);
+        List<VisibleDevice> shown = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
             page = devices.after(page.next().get(), 50);
+            shown.addAll(page.items());
         }
 
         assertEquals(20, page.items().size());
+        assertEquals(devices.stream().toList(), shown);
         assertEquals(120, devices.count());
     }
 
