@@ -39,7 +39,7 @@ public interface ChannelPartners {
      * Asks HPE's back end about a Partner ID: Check ID (CP-03).
      *
      * @param id the ID
-     * @return exactly one of recognised, not recognised, unavailable; never for another ID
+     * @return exactly one of recognized, not recognized, unavailable; never for another ID
      */
     IdCheck checkId(PartnerLocationId id);
 

@@ -10,7 +10,7 @@ public enum AccessCondition {
     VIEWER_IS_RECOGNIZED,
     /** The location holds the role on the device. */
     LOCATION_HOLDS_A_ROLE,
-    /** HPE authorises the location for the role. */
+    /** HPE authorizes the location for the role. */
     LOCATION_IS_AUTHORIZED,
     /** The role has the feature (CP-50, CP-53). */
     ROLE_HAS_THE_FEATURE,
@@ -18,7 +18,7 @@ public enum AccessCondition {
     CUSTOMER_HAS_OPTED_IN,
     /** The device's generation is covered, where the feature needs it (CP-52). */
     GENERATION_IS_COVERED,
-    /** HPE authorises the location for proactive care, where the feature needs it (CP-53). */
+    /** HPE authorizes the location for proactive care, where the feature needs it (CP-53). */
     PROACTIVE_CARE_IS_AUTHORIZED,
     /** The location's enrollment form is filed, where the feature needs it (CP-53). */
     ENROLLMENT_FORM_IS_FILED

@@ -36,13 +36,13 @@ public record ConditionAnswer(AccessCondition condition, Answer answer) {
         return switch (condition) {
             case DEVICE_IS_KNOWN -> "the device is registered";
             case INTEGRATION_IS_ENABLED -> "the Insight Online integration is enabled";
-            case VIEWER_IS_RECOGNIZED -> "the viewer is recognised as a user of the location";
+            case VIEWER_IS_RECOGNIZED -> "the viewer is recognized as a user of the location";
             case LOCATION_HOLDS_A_ROLE -> "the location holds the role";
-            case LOCATION_IS_AUTHORIZED -> "HPE authorises the location for the role";
+            case LOCATION_IS_AUTHORIZED -> "HPE authorizes the location for the role";
             case ROLE_HAS_THE_FEATURE -> "the role has the feature";
             case CUSTOMER_HAS_OPTED_IN -> "the customer has opted in";
             case GENERATION_IS_COVERED -> "the generation of the device is covered";
-            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE authorises the location for proactive care";
+            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE authorizes the location for proactive care";
             case ENROLLMENT_FORM_IS_FILED -> "the enrollment form is filed";
         };
     }
@@ -51,13 +51,13 @@ public record ConditionAnswer(AccessCondition condition, Answer answer) {
         return switch (condition) {
             case DEVICE_IS_KNOWN -> "the device is not registered";
             case INTEGRATION_IS_ENABLED -> "the Insight Online integration is not enabled";
-            case VIEWER_IS_RECOGNIZED -> "the viewer is not recognised as a user of the location";
+            case VIEWER_IS_RECOGNIZED -> "the viewer is not recognized as a user of the location";
             case LOCATION_HOLDS_A_ROLE -> "the location holds no role on the device";
-            case LOCATION_IS_AUTHORIZED -> "HPE does not authorise the location for the role";
+            case LOCATION_IS_AUTHORIZED -> "HPE does not authorize the location for the role";
             case ROLE_HAS_THE_FEATURE -> "the role does not have the feature";
             case CUSTOMER_HAS_OPTED_IN -> "the customer has not opted in";
             case GENERATION_IS_COVERED -> "the generation of the device is not covered";
-            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE does not authorise the location for proactive care";
+            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE does not authorize the location for proactive care";
             case ENROLLMENT_FORM_IS_FILED -> "the enrollment form is not filed";
         };
     }

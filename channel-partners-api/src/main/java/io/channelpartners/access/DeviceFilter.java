@@ -61,7 +61,7 @@ public abstract class DeviceFilter {
 
     /**
      * Returns this filter for a text in the name. Letter case does not matter: both are folded by the simple lower case of each
-     * code point in Unicode 13, without normalisation (CP-32).
+     * code point in Unicode 13, without normalization (CP-32).
      *
      * @param text the text; a blank one finds all
      * @return the filter

@@ -145,7 +145,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind the conditions about authorisations and the enrollment form: what HPE said of the location, and when.
+     * Behind the conditions about authorizations and the enrollment form: what HPE said of the location, and when.
      *
      * @param checked the last check that the environment keeps, or empty if the location is not listed
      * @param counted what of it counts at the instant of the question: all, or nothing if it is too old (CP-56)

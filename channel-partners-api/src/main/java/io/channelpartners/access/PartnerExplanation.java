@@ -12,7 +12,7 @@ import java.util.Optional;
  * why.repairs(); // the partner files the enrollment form
  * }</pre>
  *
- * <p>It speaks of those locations only of which the viewer is a recognised user and which hold a role on the device. Where there
+ * <p>It speaks of those locations only of which the viewer is a recognized user and which hold a role on the device. Where there
  * is none, it has neither paths nor repairs and is one and the same, whatever the reason: so it does not repeat which device of
  * which environment was asked about. It never holds another location or the record of a consent.
  *

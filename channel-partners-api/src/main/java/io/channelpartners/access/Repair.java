@@ -57,9 +57,9 @@ public record Repair(PartnerLocationId location, Set<RepairAct> acts) {
             case GIVE_OPT_IN -> "the customer gives opt-in";
             case LINK_OR_SHARE -> "the partner links the user to " + it + " or shares its view";
             case FILE_ENROLLMENT_FORM -> "the partner files the enrollment form of " + it;
-            case AUTHORIZE_AS_RESELLER -> "HPE authorises " + it + " as reseller";
-            case AUTHORIZE_AS_SERVICE_PARTNER -> "HPE authorises " + it + " as service partner";
-            case AUTHORIZE_PROACTIVE_CARE -> "HPE authorises " + it + " for proactive care";
+            case AUTHORIZE_AS_RESELLER -> "HPE authorizes " + it + " as reseller";
+            case AUTHORIZE_AS_SERVICE_PARTNER -> "HPE authorizes " + it + " as service partner";
+            case AUTHORIZE_PROACTIVE_CARE -> "HPE authorizes " + it + " for proactive care";
             case CHECK_AGAIN -> "a new check confirms what is unknown of " + it;
         };
     }

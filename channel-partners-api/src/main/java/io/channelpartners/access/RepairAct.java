@@ -20,11 +20,11 @@ public enum RepairAct {
     LINK_OR_SHARE(RepairOwner.PARTNER),
     /** The partner files the location's enrollment form. */
     FILE_ENROLLMENT_FORM(RepairOwner.PARTNER),
-    /** HPE authorises the location as a reseller. */
+    /** HPE authorizes the location as a reseller. */
     AUTHORIZE_AS_RESELLER(RepairOwner.HPE),
-    /** HPE authorises the location as a service partner. */
+    /** HPE authorizes the location as a service partner. */
     AUTHORIZE_AS_SERVICE_PARTNER(RepairOwner.HPE),
-    /** HPE authorises the location for proactive care. */
+    /** HPE authorizes the location for proactive care. */
     AUTHORIZE_PROACTIVE_CARE(RepairOwner.HPE),
     /** Someone checks again, and all of the user's recognition and of the location's standing that is unknown turns out a yes. */
     CHECK_AGAIN(RepairOwner.EITHER_SIDE);

@@ -6,7 +6,7 @@ public enum RepairOwner {
     CUSTOMER,
     /** The channel partner to which the location belongs. */
     PARTNER,
-    /** HPE, which authorises locations. */
+    /** HPE, which authorizes locations. */
     HPE,
     /** The customer, by repeating Check ID (CP-15), or the partner's user, by signing in again: HPE's back end is asked anew. */
     EITHER_SIDE

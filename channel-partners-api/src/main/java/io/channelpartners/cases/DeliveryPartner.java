@@ -16,7 +16,7 @@ import java.util.Optional;
 public sealed interface DeliveryPartner {
 
     /**
-     * Obtains the delivery partner by the rule (CP-70): the holder of the service partner's role if HPE authorises it for the role
+     * Obtains the delivery partner by the rule (CP-70): the holder of the service partner's role if HPE authorizes it for the role
      * and its case routing is set up; HPE if no partner holds the role, or one of the two is certainly missing; else unknown.
      *
      * @param servicePartner who holds the role of the service partner on the device

@@ -31,7 +31,7 @@ abstract class PartnerEditing extends DeviceEditing {
     /**
      * Returns this environment with a partner in its list: Create New Partner (CP-05, CP-06).
      *
-     * @param check a recognised check of the partner's ID
+     * @param check a recognized check of the partner's ID
      * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the ID is already listed
      */

@@ -80,8 +80,8 @@ final class Warnings {
         warn(
                 partner,
                 standing.authorization(role),
-                "authorised as " + name,
-                "it sees nothing as " + name + " until HPE authorises it");
+                "authorized as " + name,
+                "it sees nothing as " + name + " until HPE authorizes it");
         if (role == PartnerRole.SERVICE_PARTNER) {
             warn(
                     partner,

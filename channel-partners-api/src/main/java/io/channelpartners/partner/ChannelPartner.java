@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param id its Partner Location ID, which never changes
  * @param details who it is (CP-04)
- * @param standing what HPE authorised it for when it was last checked (CP-07)
+ * @param standing what HPE authorized it for when it was last checked (CP-07)
  * @param checkedAt when it was last checked; moves without a new revision while details and standing stay (CP-15)
  */
 public record ChannelPartner(
@@ -19,7 +19,7 @@ public record ChannelPartner(
      *
      * @param id its Partner Location ID, which never changes
      * @param details who it is (CP-04)
-     * @param standing what HPE authorised it for when it was last checked (CP-07)
+     * @param standing what HPE authorized it for when it was last checked (CP-07)
      * @param checkedAt when it was last checked
      */
     public ChannelPartner {
@@ -30,7 +30,7 @@ public record ChannelPartner(
     }
 
     /**
-     * Obtains the entry that a recognised check gives (CP-05).
+     * Obtains the entry that a recognized check gives (CP-05).
      *
      * @param check the check
      * @return the entry
@@ -40,8 +40,8 @@ public record ChannelPartner(
     }
 
     /**
-     * Returns this entry as a repeated check leaves it (CP-15): refreshed by a recognised one, authorised for nothing after one
-     * that is not recognised, unchanged after an unavailable one.
+     * Returns this entry as a repeated check leaves it (CP-15): refreshed by a recognized one, authorized for nothing after one
+     * that is not recognized, unchanged after an unavailable one.
      *
      * @param check a check of this partner's ID
      * @return the refreshed entry

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The outcome of Check ID: exactly one of recognised, not recognised, or back end unavailable (CP-03).
+ * The outcome of Check ID: exactly one of recognized, not recognized, or back end unavailable (CP-03).
  *
- * <p>Switch on it, or call {@link #orThrow()} where only a recognised ID is of use. Immutable and thread-safe.
+ * <p>Switch on it, or call {@link #orThrow()} where only a recognized ID is of use. Immutable and thread-safe.
  */
 public sealed interface IdCheck {
 
@@ -38,20 +38,20 @@ public sealed interface IdCheck {
     Optional<CheckedStanding> checkedStanding();
 
     /**
-     * Gets the recognised check, or says why there is none.
+     * Gets the recognized check, or says why there is none.
      *
      * @return this check, if it is {@link Recognized}
-     * @throws PartnerNotRecognized if HPE does not recognise the ID
+     * @throws PartnerNotRecognized if HPE does not recognize the ID
      * @throws CheckUnavailable if the back end did not answer; the check may be tried again
      */
     Recognized orThrow();
 
     /**
-     * HPE recognises the ID. This is the only way to create a partner (CP-05).
+     * HPE recognizes the ID. This is the only way to create a partner (CP-05).
      *
      * @param id the ID that was asked
      * @param details who it is (CP-04)
-     * @param standing what it is authorised for (CP-07)
+     * @param standing what it is authorized for (CP-07)
      * @param checkedAt when HPE said so
      */
     record Recognized(PartnerLocationId id, PartnerDetails details, PartnerStanding standing, Instant checkedAt)
@@ -62,7 +62,7 @@ public sealed interface IdCheck {
          *
          * @param id the ID that was asked
          * @param details who it is (CP-04)
-         * @param standing what it is authorised for (CP-07)
+         * @param standing what it is authorized for (CP-07)
          * @param checkedAt when HPE said so
          */
         public Recognized {
@@ -89,7 +89,7 @@ public sealed interface IdCheck {
     }
 
     /**
-     * HPE does not recognise the ID.
+     * HPE does not recognize the ID.
      *
      * @param id the ID that was asked
      * @param checkedAt when HPE said so
@@ -120,7 +120,7 @@ public sealed interface IdCheck {
         @Override
         public Recognized orThrow() {
             throw new PartnerNotRecognized(new Problem(
-                    "CP-05", PartnerTexts.partner(id), "is not recognised by HPE", "check the ID with the partner"));
+                    "CP-05", PartnerTexts.partner(id), "is not recognized by HPE", "check the ID with the partner"));
         }
     }
 

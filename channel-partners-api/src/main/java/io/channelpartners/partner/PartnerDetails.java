@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What lets a customer see that a recognised Partner ID is the right location (CP-04).
+ * What lets a customer see that a recognized Partner ID is the right location (CP-04).
  *
  * <pre>{@code
  * PartnerDetails details = PartnerDetails.builder()

@@ -4,7 +4,7 @@ import io.channelpartners.style.BuiltValue;
 import org.immutables.value.Value;
 
 /**
- * What HPE says a location is authorised for (CP-07). What is not said is {@link Answer#UNKNOWN} and grants nothing.
+ * What HPE says a location is authorized for (CP-07). What is not said is {@link Answer#UNKNOWN} and grants nothing.
  *
  * <pre>{@code
  * PartnerStanding standing = PartnerStanding.builder()
@@ -43,7 +43,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Obtains the standing that authorises nothing: that of an ID which HPE no longer recognises (CP-15).
+     * Obtains the standing that authorizes nothing: that of an ID which HPE no longer recognizes (CP-15).
      *
      * @return a standing with every fact {@link Answer#NO}
      */
@@ -58,7 +58,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Gets whether HPE authorises the location as a reseller.
+     * Gets whether HPE authorizes the location as a reseller.
      *
      * @return the answer
      */
@@ -68,7 +68,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Gets whether HPE authorises the location as a service partner.
+     * Gets whether HPE authorizes the location as a service partner.
      *
      * @return the answer
      */
@@ -78,7 +78,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Gets whether HPE authorises the location for proactive care.
+     * Gets whether HPE authorizes the location for proactive care.
      *
      * @return the answer
      */
@@ -108,7 +108,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Gets whether HPE authorises the location for a role.
+     * Gets whether HPE authorizes the location for a role.
      *
      * @param role the role
      * @return the answer

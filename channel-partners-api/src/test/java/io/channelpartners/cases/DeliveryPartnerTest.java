@@ -27,7 +27,7 @@ class DeliveryPartnerTest {
     // spotless:off
     static Stream<Arguments> answers() {
         return Stream.of(
-                //           authorised  case routing  delivery partner
+                //           authorized  case routing  delivery partner
                 Arguments.of(YES,        YES,          DELIVERS),
                 Arguments.of(YES,        NO,           HPE),
                 Arguments.of(YES,        UNKNOWN,      CANNOT_BE_TOLD),
@@ -40,10 +40,10 @@ class DeliveryPartnerTest {
     }
     // spotless:on
 
-    @ParameterizedTest(name = "authorised {0}, case routing {1}: {2}")
+    @ParameterizedTest(name = "authorized {0}, case routing {1}: {2}")
     @MethodSource("answers")
     @Rule("CP-70")
-    void is_the_holder_if_it_is_authorised_and_its_case_routing_is_set_up(
+    void is_the_holder_if_it_is_authorized_and_its_case_routing_is_set_up(
             Answer authorized, Answer routed, DeliveryPartner expected) {
         PartnerStanding standing = standing(authorized, routed);
 
@@ -51,7 +51,7 @@ class DeliveryPartnerTest {
         assertEquals(expected, DeliveryPartner.of(new Holding.ByDefault(PARTNER), standing));
     }
 
-    @ParameterizedTest(name = "authorised {0}, case routing {1}")
+    @ParameterizedTest(name = "authorized {0}, case routing {1}")
     @MethodSource("answers")
     @Rule("CP-70")
     void is_hpe_if_no_partner_holds_the_role_whatever_a_standing_says(

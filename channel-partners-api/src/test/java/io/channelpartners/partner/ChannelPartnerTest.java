@@ -23,7 +23,7 @@ class ChannelPartnerTest {
 
     @Test
     @Rule("CP-05")
-    void takes_over_all_that_a_recognised_check_says() {
+    void takes_over_all_that_a_recognized_check_says() {
         assertEquals(new ChannelPartner(ID, HAMBURG, RESELLER, NOON), nordwind);
     }
 
@@ -35,7 +35,7 @@ class ChannelPartnerTest {
 
     @Test
     @Rule("CP-15")
-    void is_refreshed_by_a_recognised_check() {
+    void is_refreshed_by_a_recognized_check() {
         IdCheck.Recognized check = new IdCheck.Recognized(ID, in("Kiel"), PartnerStanding.unknown(), LATER);
 
         assertEquals(ChannelPartner.of(check), nordwind.refreshed(check));
@@ -43,7 +43,7 @@ class ChannelPartnerTest {
 
     @Test
     @Rule("CP-15")
-    void keeps_its_details_and_is_authorised_for_nothing_after_a_check_that_is_not_recognised() {
+    void keeps_its_details_and_is_authorized_for_nothing_after_a_check_that_is_not_recognized() {
         assertEquals(
                 new ChannelPartner(ID, HAMBURG, PartnerStanding.none(), LATER),
                 nordwind.refreshed(new IdCheck.NotRecognized(ID, LATER)));

@@ -23,7 +23,7 @@ class IdCheckTest {
 
     @Test
     @Rule({"CP-03", "CP-05"})
-    void gives_a_recognised_check_itself() {
+    void gives_a_recognized_check_itself() {
         IdCheck.Recognized check = new IdCheck.Recognized(ID, DETAILS, PartnerStanding.unknown(), NOON);
 
         assertSame(check, check.orThrow());
@@ -31,12 +31,12 @@ class IdCheckTest {
 
     @Test
     @Rule({"CP-03", "CP-05"})
-    void says_that_an_id_is_not_recognised() {
+    void says_that_an_id_is_not_recognized() {
         PartnerNotRecognized error =
                 assertThrows(PartnerNotRecognized.class, new IdCheck.NotRecognized(ID, NOON)::orThrow);
 
         assertEquals(
-                "partner \"30523182\" is not recognised by HPE: check the ID with the partner (CP-05)",
+                "partner \"30523182\" is not recognized by HPE: check the ID with the partner (CP-05)",
                 error.getMessage());
     }
 

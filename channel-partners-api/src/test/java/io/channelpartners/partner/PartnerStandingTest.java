@@ -26,7 +26,7 @@ class PartnerStandingTest {
 
     @Test
     @Rule("CP-15")
-    void authorises_nothing_once_an_id_is_no_longer_recognised() {
+    void authorizes_nothing_once_an_id_is_no_longer_recognized() {
         assertEquals(List.of(Answer.NO), facts(PartnerStanding.none()));
     }
 

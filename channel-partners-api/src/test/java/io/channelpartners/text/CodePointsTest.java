@@ -31,7 +31,7 @@ class CodePointsTest {
     }
 
     @Test
-    void does_not_normalise_so_that_composed_and_decomposed_letters_differ() {
+    void does_not_normalize_so_that_composed_and_decomposed_letters_differ() {
         assertFalse(CodePoints.folded("\u00C5").equals(CodePoints.folded("A\u030A")));
     }
 

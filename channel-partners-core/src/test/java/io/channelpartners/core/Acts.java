@@ -53,7 +53,7 @@ final class Acts {
         return Arbitraries.oneOf(List.of(
                 location.flatMap(one -> device.flatMap(other -> edits(one, other))),
                 location.flatMap(id -> Arbitraries.of(
-                        new Act("HPE authorises " + id, world -> world.authorize(id, Standings.full())),
+                        new Act("HPE authorizes " + id, world -> world.authorize(id, Standings.full())),
                         new Act("HPE limits " + id, world -> world.authorize(id, Standings.resellerOnly())),
                         new Act("HPE forgets " + id, world -> world.hpeBackEnd.forget(PartnerLocationId.of(id))),
                         new Act(

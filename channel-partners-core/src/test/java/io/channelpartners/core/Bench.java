@@ -32,7 +32,7 @@ import java.util.Arrays;
 
 /**
  * A library with doubles around it. Customers' environments come from sentences; the user {@code "ann"} is linked to location
- * {@code "100"}, which HPE recognises with a full standing, as it does {@code "200"}.
+ * {@code "100"}, which HPE recognizes with a full standing, as it does {@code "200"}.
  */
 final class Bench {
 

@@ -28,7 +28,7 @@ class CheckIdTest {
 
     @Test
     @Rule({"CP-03", "CP-04", "CP-07"})
-    void answers_recognised_with_details_standing_and_time() {
+    void answers_recognized_with_details_standing_and_time() {
         assertEquals(
                 new IdCheck.Recognized(Bench.L100, Checks.details(Bench.L100), Standings.full(), SettableClock.START),
                 bench.partners().checkId(Bench.L100));
@@ -36,7 +36,7 @@ class CheckIdTest {
 
     @Test
     @Rule("CP-03")
-    void answers_not_recognised() {
+    void answers_not_recognized() {
         PartnerLocationId unknown = PartnerLocationId.of("999");
         assertEquals(
                 new IdCheck.NotRecognized(unknown, SettableClock.START),
@@ -67,20 +67,20 @@ class CheckIdTest {
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");
                 }),
-                broken("recognised, of another ID", id -> Checks.recognized("200")),
+                broken("recognized, of another ID", id -> Checks.recognized("200")),
                 broken(
-                        "not recognised, of another ID",
+                        "not recognized, of another ID",
                         id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)),
                 broken("unavailable, of another ID", id -> new IdCheck.Unavailable(Bench.L200, "maintenance")));
     }
 
     @Test
     @Rule("CP-05")
-    void refuses_to_make_a_partner_of_an_id_that_is_not_recognised() {
+    void refuses_to_make_a_partner_of_an_id_that_is_not_recognized() {
         IdCheck check = bench.partners().checkId(PartnerLocationId.of("999"));
         PartnerNotRecognized refused = assertThrows(PartnerNotRecognized.class, check::orThrow);
         assertEquals(
-                new Problem("CP-05", "partner \"999\"", "is not recognised by HPE", "check the ID with the partner"),
+                new Problem("CP-05", "partner \"999\"", "is not recognized by HPE", "check the ID with the partner"),
                 refused.problems().get(0));
     }
 

@@ -119,7 +119,7 @@ class CustomerReviewTest {
         "NO,  NO,      NO,  PROACTIVE_CARE_IS_AUTHORIZED, NO",
     })
     @Rule({"CP-53", "CP-57"})
-    void withholds_only_the_proactive_care_report_without_form_or_authorisation(
+    void withholds_only_the_proactive_care_report_without_form_or_authorization(
             Answer care, Answer form, Answer routing, AccessCondition condition, Answer expected) {
         LocationAccess access = servicedBy(PartnerStanding.builder()
                 .reseller(Answer.YES)

@@ -145,7 +145,7 @@ class CustomersChangesShowAtOnceTest {
 
     @Test
     @Rule("CP-08")
-    void a_location_authorised_later_sees_without_a_new_assignment() {
+    void a_location_authorized_later_sees_without_a_new_assignment() {
         bench.recognize("300", Standings.resellerOnly()).link("cy", "300");
         ChangeResult given = bench.change(environment -> environment
                 .addPartner(Checks.recognized("300", Standings.resellerOnly()))

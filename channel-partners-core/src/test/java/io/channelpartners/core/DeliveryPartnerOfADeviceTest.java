@@ -54,7 +54,7 @@ class DeliveryPartnerOfADeviceTest {
 
     @Test
     @Rule({"CP-08", "CP-70"})
-    void is_hpe_if_the_service_partner_is_not_authorised() {
+    void is_hpe_if_the_service_partner_is_not_authorized() {
         scene.with(AnEnvironment.called(ACME.value())
                 .withPartner("30523182", Standings.resellerOnly())
                 .withDevice("dl380-07")

@@ -90,7 +90,7 @@ class GivenUserTest {
 
         String given = of(ANN).explain(DL380, WARRANTY_STATUS).toString();
         assertTrue(
-                given.contains("the viewer is recognised as a user of the location"
+                given.contains("the viewer is recognized as a user of the location"
                         + " (the user asked about, by the directory's record of "),
                 given);
         assertFalse(given.contains("assuming"), given);

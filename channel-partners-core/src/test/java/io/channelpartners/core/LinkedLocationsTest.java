@@ -77,7 +77,7 @@ class LinkedLocationsTest {
 
     @Test
     @Rule("CP-55")
-    void a_service_partner_without_authorisation_does_not_see_what_a_reseller_sees() {
+    void a_service_partner_without_authorization_does_not_see_what_a_reseller_sees() {
         bench.recognizeLater("200", Standings.resellerOnly());
         assertEquals(FeatureSet.of(), bench.viewOf("svc").features(Bench.DL380));
     }

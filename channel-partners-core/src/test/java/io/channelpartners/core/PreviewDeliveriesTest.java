@@ -54,7 +54,7 @@ class PreviewDeliveriesTest {
         return Stream.of(
                 edit("another default", present -> present.setDefault(SERVICE_PARTNER, Bench.L200), "a", "c"),
                 edit("HPE as default", present -> present.resetDefault(SERVICE_PARTNER), "a", "c"),
-                edit("an authorisation lost at HPE", present -> present.refreshPartner(lost), "a", "c"),
+                edit("an authorization lost at HPE", present -> present.refreshPartner(lost), "a", "c"),
                 edit("a device retired", present -> present.retireDevice(DeviceId.of("b")), "b"),
                 edit("a device of HPE's retired", present -> present.retireDevice(DeviceId.of("e")), "e"),
                 edit("a device registered", present -> present.registerDevice(added()), "d"),

@@ -125,8 +125,8 @@ class PreviewWarningsTest {
     void tell_of_a_role_that_cannot_be_used_yet() {
         assertEquals(
                 List.of(
-                        "partner \"L3\" is not authorised as service partner: it sees nothing as service partner until HPE"
-                                + " authorises it (CP-08)"),
+                        "partner \"L3\" is not authorized as service partner: it sees nothing as service partner until HPE"
+                                + " authorizes it (CP-08)"),
                 warnings(made ->
                         made.saveDevices(DeviceTicks.of(RESELLER_ONLY).tick(SERVICE_PARTNER, DeviceId.of("d1")))));
     }

@@ -87,7 +87,7 @@ class RecheckTest {
 
     @Test
     @Rule("CP-15")
-    void keeps_the_entry_of_an_id_that_is_no_longer_recognised_authorised_for_nothing() {
+    void keeps_the_entry_of_an_id_that_is_no_longer_recognized_authorized_for_nothing() {
         bench.hpe.forget(Bench.L100);
         assertEquals(Revision.of(2), recheck(Bench.L100).revision());
         assertEquals(

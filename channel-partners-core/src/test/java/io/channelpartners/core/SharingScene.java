@@ -68,7 +68,7 @@ final class SharingScene {
         return EmailAddress.of(user.value() + "@partner.example");
     }
 
-    /** Sets an environment up; HPE recognises its partners with the standings that they have in it. */
+    /** Sets an environment up; HPE recognizes its partners with the standings that they have in it. */
     SharingScene with(CustomerEnvironment environment) {
         environments.save(EnvironmentChange.setUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant()));
         environment.partners().all().forEach(partner -> recognize(partner.id(), partner.standing()));

@@ -45,7 +45,7 @@ class SignInTest {
 
     @Test
     @Rule({"CP-03", "CP-56"})
-    void brings_a_standing_that_authorises_nothing_for_an_id_that_is_not_recognised() {
+    void brings_a_standing_that_authorizes_nothing_for_an_id_that_is_not_recognized() {
         bench.hpe.forget(Bench.L100);
         assertEquals(
                 Map.of(Bench.L100, new CheckedStanding(PartnerStanding.none(), SettableClock.START)),
@@ -88,9 +88,9 @@ class SignInTest {
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");
                 }),
-                broken("is recognised but of another ID", id -> Checks.recognized("999")),
+                broken("is recognized but of another ID", id -> Checks.recognized("999")),
                 broken(
-                        "is not recognised but of another ID",
+                        "is not recognized but of another ID",
                         id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)));
     }
 

@@ -53,7 +53,7 @@ final class World {
         return did(() -> partners.recheckAll(ACME, ADMIN));
     }
 
-    /** Lets HPE say of a location, from now on, what it is authorised for. */
+    /** Lets HPE say of a location, from now on, what it is authorized for. */
     World authorize(String location, PartnerStanding standing) {
         PartnerLocationId id = PartnerLocationId.of(location);
         hpeBackEnd.recognize(id, Checks.details(id), standing);

@@ -80,7 +80,7 @@ public final class AnEnvironment {
      * Lists a partner, checked at {@link SettableClock#START}; on another clock repeat the check, or its standing is unknown (CP-56).
      *
      * @param id the location
-     * @param standing what it is authorised for
+     * @param standing what it is authorized for
      * @return the longer sentence
      */
     public AnEnvironment withPartner(String id, PartnerStanding standing) {

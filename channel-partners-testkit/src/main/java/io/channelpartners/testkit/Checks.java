@@ -25,7 +25,7 @@ public final class Checks {
     }
 
     /**
-     * Obtains a recognised check of a location with a {@linkplain Standings#full() full standing}.
+     * Obtains a recognized check of a location with a {@linkplain Standings#full() full standing}.
      *
      * @param id the Partner Location ID
      * @return the check
@@ -35,10 +35,10 @@ public final class Checks {
     }
 
     /**
-     * Obtains a recognised check.
+     * Obtains a recognized check.
      *
      * @param id the Partner Location ID
-     * @param standing what the location is authorised for
+     * @param standing what the location is authorized for
      * @return the check
      */
     public static IdCheck.Recognized recognized(String id, PartnerStanding standing) {

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * HPE's back end in memory. Strict: it recognises only the IDs that it was given. It can be slow, change its mind, and become
+ * HPE's back end in memory. Strict: it recognizes only the IDs that it was given. It can be slow, change its mind, and become
  * unavailable. Answers carry the time of its clock. Thread-safe.
  */
 public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDouble {
@@ -33,7 +33,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     private volatile boolean slownessIsToMeet;
 
     /**
-     * Creates a back end that recognises nobody.
+     * Creates a back end that recognizes nobody.
      *
      * @param clock tells when an answer was given
      */
@@ -42,11 +42,11 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes an ID recognised from now on, or changes what is said of it.
+     * Makes an ID recognized from now on, or changes what is said of it.
      *
      * @param id the ID
      * @param details who it is
-     * @param standing what it is authorised for
+     * @param standing what it is authorized for
      * @return this verifier
      */
     public InMemoryPartnerVerifier recognize(PartnerLocationId id, PartnerDetails details, PartnerStanding standing) {
@@ -55,7 +55,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes an ID no longer recognised.
+     * Makes an ID no longer recognized.
      *
      * @param id the ID
      */

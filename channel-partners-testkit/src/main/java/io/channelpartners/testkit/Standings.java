@@ -18,7 +18,7 @@ public final class Standings {
     }
 
     /**
-     * Obtains the standing of a location that is authorised as a reseller only.
+     * Obtains the standing of a location that is authorized as a reseller only.
      *
      * @return reseller yes, service partner no, all else yes
      */
@@ -27,7 +27,7 @@ public final class Standings {
     }
 
     /**
-     * Obtains the standing of a location that is authorised as a service partner only.
+     * Obtains the standing of a location that is authorized as a service partner only.
      *
      * @return reseller no, service partner yes, all else yes
      */

@@ -55,7 +55,7 @@ public final class TestDoubles implements TestDouble {
     }
 
     /**
-     * Sets an environment up, and makes HPE recognise its partners with the standings that they have in it.
+     * Sets an environment up, and makes HPE recognize its partners with the standings that they have in it.
      *
      * @param environment the environment, such as one of {@link AnEnvironment}
      * @return these doubles
@@ -71,10 +71,10 @@ public final class TestDoubles implements TestDouble {
     }
 
     /**
-     * Makes a location recognised by HPE.
+     * Makes a location recognized by HPE.
      *
      * @param location the Partner Location ID
-     * @param standing what it is authorised for
+     * @param standing what it is authorized for
      * @return these doubles
      */
     public TestDoubles recognize(String location, PartnerStanding standing) {

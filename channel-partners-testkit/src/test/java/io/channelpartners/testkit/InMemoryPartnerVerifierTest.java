@@ -19,7 +19,7 @@ class InMemoryPartnerVerifierTest {
 
     @Test
     @Rule("CP-03")
-    void recognises_an_id_that_it_was_given() {
+    void recognizes_an_id_that_it_was_given() {
         assertEquals(
                 new IdCheck.Recognized(NORDWIND, Checks.details(NORDWIND), Standings.full(), SettableClock.START),
                 verifier.check(NORDWIND));
@@ -27,7 +27,7 @@ class InMemoryPartnerVerifierTest {
 
     @Test
     @Rule({"CP-01", "CP-03"})
-    void does_not_recognise_an_id_in_other_letter_case() {
+    void does_not_recognize_an_id_in_other_letter_case() {
         PartnerLocationId other = PartnerLocationId.of("Nordwind");
 
         assertEquals(new IdCheck.NotRecognized(other, SettableClock.START), verifier.check(other));
@@ -35,7 +35,7 @@ class InMemoryPartnerVerifierTest {
 
     @Test
     @Rule("CP-03")
-    void no_longer_recognises_a_forgotten_id() {
+    void no_longer_recognizes_a_forgotten_id() {
         verifier.forget(NORDWIND);
 
         assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));

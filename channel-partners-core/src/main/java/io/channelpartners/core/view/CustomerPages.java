@@ -23,7 +23,7 @@ public final class CustomerPages implements CustomerList {
     /** In how many calls of the store at most, whatever the size of the page and however many locations the viewer has. */
     private static final int CALLS = 4;
 
-    /** What one page goes by: the viewer's locations as they are recognised at one instant. */
+    /** What one page goes by: the viewer's locations as they are recognized at one instant. */
     public interface Look {
 
         /** Gets the first environments strictly after a place that name a location, at most so many; none only at the end. */
@@ -44,7 +44,7 @@ public final class CustomerPages implements CustomerList {
     private final CustomerCursors cursors;
     private final Fingerprint list;
 
-    /** Creates the list of a viewer, who is recognised anew for each page. */
+    /** Creates the list of a viewer, who is recognized anew for each page. */
     public CustomerPages(HpePassportId viewer, Supplier<Look> looks, CustomerSearch search, CustomerCursors cursors) {
         this.looks = looks;
         this.search = search;

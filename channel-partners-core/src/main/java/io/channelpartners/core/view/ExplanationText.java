@@ -64,8 +64,8 @@ final class ExplanationText {
             return "no location of the viewer holds a role on the device";
         }
         return decision.answer() == Answer.UNKNOWN
-                ? "it is unknown whether the viewer is recognised as a user of a location"
-                : "the viewer is not recognised as a user of a location";
+                ? "it is unknown whether the viewer is recognized as a user of a location"
+                : "the viewer is not recognized as a user of a location";
     }
 
     private static String decided(String subject, AccessDecision decision, String to) {

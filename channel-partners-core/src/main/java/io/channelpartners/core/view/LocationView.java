@@ -64,7 +64,7 @@ final class LocationView implements LocationAccess {
         }
     }
 
-    /** Obtains the view of a recognised user of a location, with what counts of the location's standing. */
+    /** Obtains the view of a recognized user of a location, with what counts of the location's standing. */
     static LocationView of(EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing) {
         return of(columns, location, standing, Answer.YES, new Evidence.LinkedUser(location));
     }

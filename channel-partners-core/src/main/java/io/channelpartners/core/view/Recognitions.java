@@ -8,7 +8,7 @@ import java.util.List;
 /** The locations of which a viewer is or may be a user, and whether the directory could name them all. */
 public record Recognitions(List<Recognition> locations, boolean complete) {
 
-    /** Whether the viewer is recognised as a user of any location at all. */
+    /** Whether the viewer is recognized as a user of any location at all. */
     Answer ofAny() {
         Answer any = complete ? Answer.NO : Answer.UNKNOWN;
         for (Recognition recognition : locations) {

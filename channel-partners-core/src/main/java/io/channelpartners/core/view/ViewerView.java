@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One environment as one viewer sees it: the views of the locations of which the viewer is a recognised user, united.
+ * One environment as one viewer sees it: the views of the locations of which the viewer is a recognized user, united.
  *
  * <p>What the viewer learns where no such location holds a role is a function of the viewer alone, so that it says nothing about
  * the environment (CP-59): not even that it exists, or has its integration disabled.

@@ -43,7 +43,7 @@ class RuleMarkTest {
     }
 
     @Test
-    void does_not_take_the_test_of_a_neighbour() {
+    void does_not_take_the_test_of_a_neighbor() {
         assertEquals(List.of(new RuleMark("CP-21", "A.java:3", false)), marks("""
                         class A {
                             @Test void first() {}

@@ -93,11 +93,11 @@ final class DecisionTable {
             case VIEWER_IS_RECOGNIZED -> "the user belongs to the location, or it shares with them";
             case HELD_AS_RESELLER -> "the location is reseller of the device";
             case HELD_AS_SERVICE_PARTNER -> "the location is service partner of the device";
-            case AUTHORIZED_AS_RESELLER -> "HPE authorises the location as reseller";
-            case AUTHORIZED_AS_SERVICE_PARTNER -> "HPE authorises the location as service partner";
+            case AUTHORIZED_AS_RESELLER -> "HPE authorizes the location as reseller";
+            case AUTHORIZED_AS_SERVICE_PARTNER -> "HPE authorizes the location as service partner";
             case OPTED_IN -> "the customer has given opt-in for the device";
             case GENERATION_IS_COVERED -> "the device is reported by Insight RS 5 or 7";
-            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE authorises the location for proactive care";
+            case PROACTIVE_CARE_IS_AUTHORIZED -> "HPE authorizes the location for proactive care";
             case ENROLLMENT_FORM_IS_FILED -> "the location's enrollment form is filed";
         };
     }

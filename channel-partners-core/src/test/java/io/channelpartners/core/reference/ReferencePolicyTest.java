@@ -61,7 +61,7 @@ class ReferencePolicyTest {
         return new Location(id, Answer.YES, Answer.YES, Answer.YES, reseller, servicePartner, Answer.YES, Answer.YES);
     }
 
-    /** Neither role is authorised. */
+    /** Neither role is authorized. */
     private static Location holding(String id, Answer reseller, Answer servicePartner) {
         return new Location(id, Answer.YES, reseller, servicePartner, Answer.NO, Answer.NO, Answer.YES, Answer.YES);
     }

@@ -14,7 +14,7 @@ public record Verdict(
         String location,
         @Nullable PartnerRole role) {
 
-    /** A viewer without any location has no path at all; nothing is recognised (CP-54). */
+    /** A viewer without any location has no path at all; nothing is recognized (CP-54). */
     static final Verdict WITHOUT_A_PATH = new Verdict(Answer.NO, -1, AccessCondition.VIEWER_IS_RECOGNIZED, "", null);
 
     private static final int TO_THE_END = 10;

@@ -91,7 +91,7 @@ class CursorAlterationTest {
     @ParameterizedTest
     @Rule("CP-34")
     @MethodSource("ids")
-    void refuses_neighbours_that_changed_places(String id) {
+    void refuses_neighbors_that_changed_places(String id) {
         String cursor = cursor(id);
         List<String> altered = new ArrayList<>();
         for (int at = 0; at + 1 < cursor.length(); at++) {

@@ -164,8 +164,8 @@ class CursorStalenessTest {
                 happening("another link more", library -> library.link(List.of(L1, L2))),
                 happening("another link instead", library -> library.link(List.of(L2))),
                 happening("the last link is lost", library -> library.link(List.of())),
-                happening("an authorisation is withdrawn", library -> library.standing(L1, Standings.resellerOnly())),
-                happening("all authorisations are withdrawn", library -> library.standing(L1, PartnerStanding.none())));
+                happening("an authorization is withdrawn", library -> library.standing(L1, Standings.resellerOnly())),
+                happening("all authorizations are withdrawn", library -> library.standing(L1, PartnerStanding.none())));
     }
 
     private static Arguments happening(String name, Consumer<InMemoryLibrary> happening) {

@@ -47,7 +47,7 @@ class ExplanationTextTest {
                         + " the Insight Online integration is enabled;"
                         + " assuming a user linked to the location;"
                         + " the location holds the role (reseller: location \"30523182\" by default, service partner: HPE);"
-                        + " HPE authorises the location for the role (checked at 2026-03-02T09:00:00Z);"
+                        + " HPE authorizes the location for the role (checked at 2026-03-02T09:00:00Z);"
                         + " the role has the feature;"
                         + " the customer has not opted in (opt-in of the environment never given)."
                         + " It would be visible if the customer gives opt-in.",
@@ -67,7 +67,7 @@ class ExplanationTextTest {
                         + " (reseller: location \"30523182\" by default, service partner: HPE)."
                         + " It would be visible if the customer assigns the device to location \"81261689\" as reseller,"
                         + " or if the customer assigns the device to location \"81261689\" as service partner"
-                        + " and HPE authorises location \"81261689\" as service partner.",
+                        + " and HPE authorizes location \"81261689\" as service partner.",
                 Explained.review(
                                 acme.withPartner("81261689", Standings.resellerOnly())
                                         .environment(),
@@ -81,12 +81,12 @@ class ExplanationTextTest {
     void tells_the_customer_of_an_unknown() {
         assertEquals(
                 "Contract & warranty (Reports) of device \"dl380-07\" is not visible to location \"30523182\":"
-                        + " it is unknown whether HPE authorises the location for the role."
+                        + " it is unknown whether HPE authorizes the location for the role."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
                         + " assuming a user linked to the location;"
                         + " the location holds the role (reseller: location \"30523182\" by default, service partner: HPE);"
-                        + " it is unknown whether HPE authorises the location for the role"
+                        + " it is unknown whether HPE authorizes the location for the role"
                         + " (checked at 2026-03-02T09:00:00Z, which does not count now: too long ago, or in the future)."
                         + " It would be visible if a new check confirms what is unknown of location \"30523182\".",
                 Explained.review(acme.environment(), "30523182", SettableClock.START.plus(Duration.ofDays(2)))
@@ -103,7 +103,7 @@ class ExplanationTextTest {
                         + " the Insight Online integration is enabled;"
                         + " assuming a user linked to the location;"
                         + " the location holds the role (reseller: location \"30523182\" by default, service partner: HPE);"
-                        + " HPE authorises the location for the role (checked at 2026-03-02T09:00:00Z);"
+                        + " HPE authorizes the location for the role (checked at 2026-03-02T09:00:00Z);"
                         + " the role has the feature.",
                 Explained.review(acme.environment(), "30523182")
                         .explain(DL380, CONTRACT_AND_WARRANTY_REPORT)
@@ -123,9 +123,9 @@ class ExplanationTextTest {
                 "Proactive care report is not visible: the enrollment form is not filed."
                         + " As service partner, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
-                        + " the viewer is recognised as a user of the location; the location holds the role;"
-                        + " HPE authorises the location for the role; the role has the feature;"
-                        + " HPE authorises the location for proactive care; the enrollment form is not filed."
+                        + " the viewer is recognized as a user of the location; the location holds the role;"
+                        + " HPE authorizes the location for the role; the role has the feature;"
+                        + " HPE authorizes the location for proactive care; the enrollment form is not filed."
                         + " It would be visible if the partner files the enrollment form of location \"30523182\".",
                 Explained.view(
                                 AnEnvironment.called("acme-01")
@@ -142,11 +142,11 @@ class ExplanationTextTest {
     @Rule({"CP-59", "L-8"})
     void tells_a_partners_user_that_there_is_more_than_is_told() {
         assertEquals(
-                "GPP configuration (Reports) is not visible: HPE does not authorise the location for the role."
+                "GPP configuration (Reports) is not visible: HPE does not authorize the location for the role."
                         + " As reseller, location \"30523182\": the device is registered;"
                         + " the Insight Online integration is enabled;"
-                        + " the viewer is recognised as a user of the location; the location holds the role;"
-                        + " HPE does not authorise the location for the role."
+                        + " the viewer is recognized as a user of the location; the location holds the role;"
+                        + " HPE does not authorize the location for the role."
                         + " What would make it visible also depends on what is not told here.",
                 Explained.view(acme.environment(), new Recognition(NORD, Answer.YES, PartnerStanding.none()))
                         .explain(DL380, GPP_CONFIGURATION_REPORT)
@@ -166,13 +166,13 @@ class ExplanationTextTest {
                         .explain(DL380, WARRANTY_STATUS)
                         .toString());
         assertEquals(
-                "Warranty status (Devices) is not visible: the viewer is not recognised as a user of a location.",
+                "Warranty status (Devices) is not visible: the viewer is not recognized as a user of a location.",
                 Explained.view(acme.environment(), nobody)
                         .explain(DL380, WARRANTY_STATUS)
                         .toString());
         assertEquals(
                 "Warranty status (Devices) is not visible:"
-                        + " it is unknown whether the viewer is recognised as a user of a location.",
+                        + " it is unknown whether the viewer is recognized as a user of a location.",
                 Explained.view(acme.environment(), perhaps)
                         .explain(DL380, WARRANTY_STATUS)
                         .toString());

@@ -130,7 +130,7 @@ class HiddenEnvironmentTest {
                 assertEquals(Optional.empty(), view(columns, Answer.YES).customer(), "an environment that " + name));
         for (Answer answer : List.of(Answer.NO, Answer.UNKNOWN)) {
             assertEquals(
-                    Optional.empty(), view(columns(seen(), 2), answer).customer(), "to a user recognised: " + answer);
+                    Optional.empty(), view(columns(seen(), 2), answer).customer(), "to a user recognized: " + answer);
         }
     }
 

@@ -119,7 +119,7 @@ class RepairsToTellTest {
         return tagged;
     }
 
-    /** States of a recognised location that holds a role on a known device. */
+    /** States of a recognized location that holds a role on a known device. */
     private static List<AccessFacts> states(Random random, int number) {
         List<AccessFacts> states = new ArrayList<>();
         while (states.size() < number) {

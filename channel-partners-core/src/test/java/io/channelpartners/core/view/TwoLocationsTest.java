@@ -140,7 +140,7 @@ class TwoLocationsTest {
         return sentence.environment();
     }
 
-    /** Both authorisations in every way; for proactive care and form those pairs that a path can tell apart. */
+    /** Both authorizations in every way; for proactive care and form those pairs that a path can tell apart. */
     private static List<PartnerStanding> standings() {
         List<PartnerStanding> standings = new ArrayList<>();
         for (Answer reseller : Answer.values()) {

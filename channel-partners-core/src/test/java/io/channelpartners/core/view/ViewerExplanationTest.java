@@ -102,7 +102,7 @@ class ViewerExplanationTest {
 
     @Test
     @Rule("CP-59")
-    void tells_of_the_recognised_locations_that_hold_a_role_and_of_no_other() {
+    void tells_of_the_recognized_locations_that_hold_a_role_and_of_no_other() {
         PartnerExplanation why = view(
                         recognized(SUED), recognized(NORD), new Recognition(FREMD, Answer.UNKNOWN, Standings.full()))
                 .explain(DL380, WARRANTY_STATUS);

@@ -24,7 +24,7 @@ interface ChecksIds extends VerifierUnderTest {
 
     @Test
     @Sentence(value = "check 3", ask = "Is the answer for a known ID read, with all that it says?")
-    default void recognises_an_id_that_the_back_end_knows() {
+    default void recognizes_an_id_that_the_back_end_knows() {
         IdCheck.Recognized check =
                 assertInstanceOf(IdCheck.Recognized.class, verifier().check(knownId()));
 
@@ -34,7 +34,7 @@ interface ChecksIds extends VerifierUnderTest {
 
     @Test
     @Sentence(value = "check 3", ask = "Is \"no such ID\" told from a failure, for example 404 from 500?")
-    default void does_not_recognise_an_id_that_the_back_end_does_not_know() {
+    default void does_not_recognize_an_id_that_the_back_end_does_not_know() {
         IdCheck.NotRecognized check =
                 assertInstanceOf(IdCheck.NotRecognized.class, verifier().check(unknownId()));
 
@@ -112,9 +112,9 @@ interface ChecksIds extends VerifierUnderTest {
 
             assertEquals(ids, checks.stream().map(IdCheck::id).toList());
             for (int i = 0; i < ids.size(); i++) {
-                boolean recognised = checks.get(i) instanceof IdCheck.Recognized;
+                boolean recognized = checks.get(i) instanceof IdCheck.Recognized;
                 assertEquals(
-                        ids.get(i).equals(knownId()), recognised, checks.get(i).toString());
+                        ids.get(i).equals(knownId()), recognized, checks.get(i).toString());
             }
         }
     }
@@ -122,7 +122,7 @@ interface ChecksIds extends VerifierUnderTest {
     @Test
     @Sentence(
             value = {"check 4", "checkAll 1"},
-            ask = "Is a failure answered with \"not recognised\", or with what was known before?")
+            ask = "Is a failure answered with \"not recognized\", or with what was known before?")
     default void is_unavailable_if_the_back_end_cannot_be_reached() {
         assumeTrue(
                 unreachable().isPresent(),

@@ -22,7 +22,7 @@ public enum Law {
     /** What a service partner sees of a device includes what a reseller would see of it, other things equal (L-2). */
     SERVICE_PARTNERS_SEE_MORE(
             "L-2", "a service partner sees what a reseller would see, and perhaps more", new ServicePartnersSeeMore()),
-    /** Giving opt-in, authorisation, enrollment or integration never hides a feature; withdrawing one never shows one (L-3). */
+    /** Giving opt-in, authorization, enrollment or integration never hides a feature; withdrawing one never shows one (L-3). */
     GIVING_HIDES_NOTHING("L-3", "giving hides nothing, withdrawing shows nothing", new GivingHidesNothing()),
     /** Integration off, or no role held: nothing is visible (L-4). */
     NOTHING_WITHOUT_A_ROLE("L-4", "without integration or a role nothing is visible", new NothingWithoutARole()),

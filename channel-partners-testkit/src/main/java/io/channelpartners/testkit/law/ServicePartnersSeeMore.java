@@ -8,7 +8,7 @@ import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 
-/** L-2: each listed partner holds every device in one role, then in the other, authorised alike for both. */
+/** L-2: each listed partner holds every device in one role, then in the other, authorized alike for both. */
 final class ServicePartnersSeeMore implements LawCheck {
 
     @Override

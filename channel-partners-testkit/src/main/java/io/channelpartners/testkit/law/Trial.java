@@ -88,7 +88,7 @@ final class Trial {
         return sights();
     }
 
-    /** Makes a check, now, that tells what a partner is authorised for. */
+    /** Makes a check, now, that tells what a partner is authorized for. */
     IdCheck.Recognized checked(ChannelPartner partner, PartnerStanding standing) {
         return new IdCheck.Recognized(partner.id(), partner.details(), standing, now());
     }

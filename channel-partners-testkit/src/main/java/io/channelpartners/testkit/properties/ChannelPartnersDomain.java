@@ -138,7 +138,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes recognised checks.
+     * Makes recognized checks.
      *
      * @return the values
      */

@@ -35,9 +35,9 @@ final class EnvironmentReport implements SampleReportingFormat {
         parts.put("deviceOptIns", rows.deviceOptIns());
         parts.values().removeIf(EnvironmentReport::isNothing);
 
-        Map<Object, Object> labelled = new LinkedHashMap<>();
-        parts.forEach((part, held) -> labelled.put(SampleReportingFormat.plainLabel(part), held));
-        return labelled;
+        Map<Object, Object> labeled = new LinkedHashMap<>();
+        parts.forEach((part, held) -> labeled.put(SampleReportingFormat.plainLabel(part), held));
+        return labeled;
     }
 
     private static boolean isNothing(Object part) {

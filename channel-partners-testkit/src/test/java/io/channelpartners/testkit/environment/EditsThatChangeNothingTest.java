@@ -97,7 +97,7 @@ class EditsThatChangeNothingTest {
             row("a new default",           e -> e.setDefault(SERVICE_PARTNER, partner("westwind"))),
             row("a reset default",         e -> e.resetDefault(RESELLER)),
             row("a changed standing",      e -> e.refreshPartner(Checks.recognized("westwind"))),
-            row("no longer recognised",    e -> e.refreshPartner(new IdCheck.NotRecognized(partner("nordwind"), SettableClock.START))),
+            row("no longer recognized",    e -> e.refreshPartner(new IdCheck.NotRecognized(partner("nordwind"), SettableClock.START))),
             row("ticked devices",          e -> e.saveDevices(paneOf("westwind").tick(RESELLER, device("dl380"), device("msa")))),
             row("a ticked group",          e -> e.saveDevices(paneOf("westwind").tickGroup(RESELLER, group("Production")))),
             row("cleared devices",         e -> e.saveDevices(paneOf("suedwind").clear(SERVICE_PARTNER, device("dl380")))),

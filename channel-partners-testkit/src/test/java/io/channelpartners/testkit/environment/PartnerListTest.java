@@ -35,7 +35,7 @@ class PartnerListTest {
 
     @Test
     @Rule("CP-05")
-    void creates_a_partner_from_a_recognised_check_of_exactly_its_id() {
+    void creates_a_partner_from_a_recognized_check_of_exactly_its_id() {
         IdCheck.Recognized check = Checks.recognized("nordwind", Standings.resellerOnly());
 
         CustomerEnvironment created = acme.environment().addPartner(check);

@@ -106,7 +106,7 @@ class RepeatedCheckTest {
 
     @Test
     @Rule("CP-15")
-    void keeps_the_entry_of_an_id_that_is_no_longer_recognised_with_a_standing_that_authorises_nothing() {
+    void keeps_the_entry_of_an_id_that_is_no_longer_recognized_with_a_standing_that_authorizes_nothing() {
         ChannelPartner before = acme.partners().find(partner("nordwind")).orElseThrow();
 
         CustomerEnvironment refreshed = acme.refreshPartner(new IdCheck.NotRecognized(partner("nordwind"), LATER));
@@ -118,7 +118,7 @@ class RepeatedCheckTest {
 
     @Test
     @Rule("CP-15")
-    void keeps_the_assignments_of_an_id_that_is_no_longer_recognised() {
+    void keeps_the_assignments_of_an_id_that_is_no_longer_recognized() {
         CustomerEnvironment assigned = AnEnvironment.called("acme")
                 .withDevice("dl380")
                 .resoldBy("nordwind")

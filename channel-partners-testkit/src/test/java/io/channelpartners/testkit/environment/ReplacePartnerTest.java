@@ -97,7 +97,7 @@ class ReplacePartnerTest {
 
         assertTrue(result(acme, replaced).warnings().stream()
                 .anyMatch(warning ->
-                        warning.message().startsWith("partner \"suedwind\" is not authorised as service partner")));
+                        warning.message().startsWith("partner \"suedwind\" is not authorized as service partner")));
     }
 
     @Property(tries = 200)

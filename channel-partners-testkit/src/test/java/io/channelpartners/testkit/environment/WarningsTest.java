@@ -59,16 +59,16 @@ class WarningsTest {
 
     /** Which fact of the standing is other than yes. */
     enum Fact {
-        RESELLER_AUTHORISATION,
-        SERVICE_PARTNER_AUTHORISATION,
+        RESELLER_AUTHORIZATION,
+        SERVICE_PARTNER_AUTHORIZATION,
         PROACTIVE_CARE,
         ENROLLMENT_FORM,
         CASE_ROUTING;
 
         PartnerStanding being(Answer answer) {
             return PartnerStanding.builder()
-                    .reseller(this == RESELLER_AUTHORISATION ? answer : YES)
-                    .servicePartner(this == SERVICE_PARTNER_AUTHORISATION ? answer : YES)
+                    .reseller(this == RESELLER_AUTHORIZATION ? answer : YES)
+                    .servicePartner(this == SERVICE_PARTNER_AUTHORIZATION ? answer : YES)
                     .proactiveCare(this == PROACTIVE_CARE ? answer : YES)
                     .enrollmentForm(this == ENROLLMENT_FORM ? answer : YES)
                     .caseRouting(this == CASE_ROUTING ? answer : YES)
@@ -81,10 +81,10 @@ class WarningsTest {
         List<Arguments> rows = new ArrayList<>();
         for (Way way : Way.values()) {
             //            way  fact                                role             words when it is no
-            rows.add(row(way, Fact.RESELLER_AUTHORISATION,        RESELLER,        "authorised as reseller"));
-            rows.add(row(way, Fact.RESELLER_AUTHORISATION,        SERVICE_PARTNER, ""));
-            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORISATION, RESELLER,        ""));
-            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORISATION, SERVICE_PARTNER, "authorised as service partner"));
+            rows.add(row(way, Fact.RESELLER_AUTHORIZATION,        RESELLER,        "authorized as reseller"));
+            rows.add(row(way, Fact.RESELLER_AUTHORIZATION,        SERVICE_PARTNER, ""));
+            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORIZATION, RESELLER,        ""));
+            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORIZATION, SERVICE_PARTNER, "authorized as service partner"));
             rows.add(row(way, Fact.PROACTIVE_CARE,                RESELLER,        ""));
             rows.add(row(way, Fact.PROACTIVE_CARE,                SERVICE_PARTNER, ""));
             rows.add(row(way, Fact.ENROLLMENT_FORM,               RESELLER,        ""));
@@ -145,20 +145,20 @@ class WarningsTest {
         ChangeResult given = result(before, before.setDefault(RESELLER, partner("nordwind")));
 
         assertEquals(
-                List.of("partner \"nordwind\" is not authorised as reseller: "
-                        + "it sees nothing as reseller until HPE authorises it (CP-08)"),
+                List.of("partner \"nordwind\" is not authorized as reseller: "
+                        + "it sees nothing as reseller until HPE authorizes it (CP-08)"),
                 ofCp08(given).stream().map(Problem::message).toList());
     }
 
     @Test
     @Rule("CP-08")
     void advises_to_check_again_what_is_unknown() {
-        CustomerEnvironment before = listing(Fact.RESELLER_AUTHORISATION.being(UNKNOWN));
+        CustomerEnvironment before = listing(Fact.RESELLER_AUTHORIZATION.being(UNKNOWN));
 
         ChangeResult given = result(before, before.setDefault(RESELLER, partner("nordwind")));
 
         assertEquals(
-                List.of("it sees nothing as reseller until HPE authorises it; check the ID again"),
+                List.of("it sees nothing as reseller until HPE authorizes it; check the ID again"),
                 ofCp08(given).stream().map(Problem::remedy).toList());
     }
 
@@ -170,7 +170,7 @@ class WarningsTest {
         ChangeResult given = result(before, before.setDefault(SERVICE_PARTNER, partner("nordwind")));
 
         assertEquals(
-                List.of("is not authorised as service partner", "is not enrolled", "is not set up for case routing"),
+                List.of("is not authorized as service partner", "is not enrolled", "is not set up for case routing"),
                 reasons(given));
     }
 
@@ -185,7 +185,7 @@ class WarningsTest {
                 setUp,
                 setUp.appliedTo(Optional.empty()).environment());
 
-        assertEquals(List.of("is not authorised as reseller"), reasons(result));
+        assertEquals(List.of("is not authorized as reseller"), reasons(result));
     }
 
     @Test
@@ -211,7 +211,7 @@ class WarningsTest {
 
     @Test
     @Rule("CP-08")
-    void needs_no_new_assignment_once_hpe_authorises_the_role() {
+    void needs_no_new_assignment_once_hpe_authorizes_the_role() {
         CustomerEnvironment waiting = listing(Standings.resellerOnly())
                 .saveDevices(paneOf("nordwind").tick(SERVICE_PARTNER, device("dl380")));
 

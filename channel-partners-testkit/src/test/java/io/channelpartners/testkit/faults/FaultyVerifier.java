@@ -73,12 +73,12 @@ class FaultyVerifier implements PartnerVerifierContract {
                 return verifier.check(id);
             }),
             fault(
-                    "is unavailable where an ID is not recognised",
+                    "is unavailable where an ID is not recognized",
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.NotRecognized
                             ? new IdCheck.Unavailable(id, "404")
                             : verifier.check(id)),
             fault(
-                    "does not recognise where the back end is unavailable",
+                    "does not recognize where the back end is unavailable",
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.Unavailable
                             ? new IdCheck.NotRecognized(id, SettableClock.START)
                             : verifier.check(id)),
@@ -88,7 +88,7 @@ class FaultyVerifier implements PartnerVerifierContract {
                 }
                 return verifier.check(id);
             }),
-            fault("recognises every ID", (verifier, id) -> Checks.recognized(id.value())),
+            fault("recognizes every ID", (verifier, id) -> Checks.recognized(id.value())),
             fault(
                     "reads the time in another time zone",
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
@@ -122,7 +122,7 @@ class FaultyVerifier implements PartnerVerifierContract {
                                     Stream.of(verifier.check(PartnerLocationId.of("another"))))
                             .toList()),
             together(
-                    "does not recognise several IDs where the back end is unavailable",
+                    "does not recognize several IDs where the back end is unavailable",
                     (verifier, ids) -> ids.stream()
                             .<IdCheck>map(id -> verifier.check(id) instanceof IdCheck.Unavailable
                                     ? new IdCheck.NotRecognized(id, SettableClock.START)

@@ -27,7 +27,7 @@ sealed interface Edit {
     /** Makes the edit on the model, or returns what refuses it. */
     Set<String> on(NaiveEnvironment model);
 
-    /** What the back end answers: city and standing, unless it does not recognise the ID or is unavailable. */
+    /** What the back end answers: city and standing, unless it does not recognize the ID or is unavailable. */
     enum Outcome {
         RESELLER_IN_KIEL,
         RESELLER_IN_ULM,
@@ -73,7 +73,7 @@ sealed interface Edit {
         }
     }
 
-    /** Only a recognised check can be given. */
+    /** Only a recognized check can be given. */
     record AddPartner(Check check) implements Edit {
         @Override
         public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {

@@ -108,7 +108,7 @@ class CrashTest {
         System.out.println("[crash] " + name + ": " + kills + " kills, " + changes + " acknowledged changes");
     }
 
-    /** Lets a moment pass that is not the one of an acknowledgement. */
+    /** Lets a moment pass that is not the one of an acknowledgment. */
     private static void spin(int turns) {
         for (int i = 0; i < turns; i++) {
             Thread.onSpinWait();

@@ -114,7 +114,7 @@ class SchemaWhileRunningTest {
     void goes_on_beside_a_version_that_lets_this_one_in(TestDatabase.Kind kind) throws Throwable {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             Running running = Running.filled(database);
-            TestDatabase.execute(database.source(), "ALTER TABLE cp_device ADD COLUMN colour TEXT", COMPATIBLE);
+            TestDatabase.execute(database.source(), "ALTER TABLE cp_device ADD COLUMN color TEXT", COMPATIBLE);
 
             JdbcSchema.migrate(database.source());
             for (Running each : List.of(running, Running.on(database))) {

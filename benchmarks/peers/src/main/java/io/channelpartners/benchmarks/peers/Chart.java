@@ -19,16 +19,16 @@ final class Chart {
     private final String subtitle;
     private final List<Bar> bars = new ArrayList<>();
 
-    /** What a bar stands for, which decides its colour. */
+    /** What a bar stands for, which decides its color. */
     enum Kind {
         LIBRARY("#0b7a4b"),
         FLOOR("#9aa5b1"),
         PEER("#3b6fb6");
 
-        private final String colour;
+        private final String color;
 
-        Kind(String colour) {
-            this.colour = colour;
+        Kind(String color) {
+            this.color = color;
         }
     }
 
@@ -100,7 +100,7 @@ final class Chart {
                 y,
                 length,
                 BAR,
-                bar.kind().colour));
+                bar.kind().color));
         text(
                 svg,
                 LEFT + length + 8,
@@ -122,14 +122,14 @@ final class Chart {
     }
 
     private static void text(
-            StringBuilder svg, int x, int y, String anchor, String colour, String more, String content) {
+            StringBuilder svg, int x, int y, String anchor, String color, String more, String content) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\" %s>%s</text>%n",
                 x,
                 y,
                 anchor,
-                colour,
+                color,
                 more,
                 escaped(content)));
     }

@@ -27,19 +27,19 @@ class BackEndTest {
 
         private final InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(SettableClock.standing());
 
-        /** Authorises it for one role. */
+        /** Authorizes it for one role. */
         @Operation
         public void authorizeReseller() {
             recognize(Standings.resellerOnly());
         }
 
-        /** Authorises it for the other role. */
+        /** Authorizes it for the other role. */
         @Operation
         public void authorizeServicePartner() {
             recognize(Standings.servicePartnerOnly());
         }
 
-        /** Recognises it no more. */
+        /** Recognizes it no more. */
         @Operation
         public void forget() {
             verifier.forget(LOCATION);
@@ -50,7 +50,7 @@ class BackEndTest {
         public String check() {
             return verifier.check(LOCATION) instanceof IdCheck.Recognized recognized
                     ? "reseller " + recognized.standing().reseller()
-                    : "not recognised";
+                    : "not recognized";
         }
 
         private void recognize(PartnerStanding standing) {

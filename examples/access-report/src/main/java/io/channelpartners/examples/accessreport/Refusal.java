@@ -3,7 +3,7 @@ package io.channelpartners.examples.accessreport;
 import java.util.List;
 
 /** The run cannot do what the user asks: a line for each problem, and the exit status. */
-@SuppressWarnings("serial") // never serialised
+@SuppressWarnings("serial") // never serialized
 final class Refusal extends Exception {
 
     private final int status;

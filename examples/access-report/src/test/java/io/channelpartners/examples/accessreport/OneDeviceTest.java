@@ -45,7 +45,7 @@ class OneDeviceTest {
                                   Icons in dashboard            no       not part of its role
                                   Link to CSN                   no       not part of its role
                   Further         Proactive care report         no       not part of its role
-                                  Optimisation recommendations  yes
+                                  Optimization recommendations  yes
 
                 0020500 Highland Service (Inverness, GB) sees 10 of 12
                   Devices         Configuration details         yes
@@ -59,7 +59,7 @@ class OneDeviceTest {
                                   Icons in dashboard            yes
                                   Link to CSN                   yes
                   Further         Proactive care report         no       enrollment form not filed
-                                  Optimisation recommendations  yes
+                                  Optimization recommendations  yes
 
                 0040999 Newcomer IT (Ghent, BE) sees nothing: holds no role on this device
                 """, session.out());

@@ -88,8 +88,8 @@ class QuestionsTest {
                         "--what-if default_reseller=x --environment birch-bank",
                         "default_reseller: unknown location \"x\": use an ID of locations.csv"),
                 answer(
-                        "--what-if colour=red --environment birch-bank",
-                        "unknown key \"colour\": use insight_online_passport, opt_in, default_reseller or"
+                        "--what-if color=red --environment birch-bank",
+                        "unknown key \"color\": use insight_online_passport, opt_in, default_reseller or"
                                 + " default_service_partner"),
                 answer(
                         "--what-if default_reseller=0040999 --environment birch-bank",

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>The texts in it are as in the files and not yet checked against CP-02; only location IDs are trimmed (CP-01). Each
  * record tells its {@link Place}, so that a later refusal of a text can name file and line. Immutable and thread-safe.
  *
- * @param locations the partner locations that the HPE back end recognises, in file order
+ * @param locations the partner locations that the HPE back end recognizes, in file order
  * @param passports the HPE Passports of users, in file order
  * @param sharedViews which location shares its view with whom, in file order
  * @param environments the customer environments, by ID code point by code point

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A row of {@code hpe-back-end/locations.csv}: a partner location that HPE recognises, and its standing (CP-07).
+ * A row of {@code hpe-back-end/locations.csv}: a partner location that HPE recognizes, and its standing (CP-07).
  *
  * @param place where the row starts
  * @param id the Partner Location ID, trimmed and not blank
@@ -15,8 +15,8 @@ import java.util.Set;
  * @param state blank if not known
  * @param postcode blank if not known
  * @param country the country
- * @param authorizedRoles the roles for which HPE authorises the location
- * @param proactiveCare whether HPE authorises it for proactive care
+ * @param authorizedRoles the roles for which HPE authorizes the location
+ * @param proactiveCare whether HPE authorizes it for proactive care
  * @param enrollmentForm whether its enrollment form is filed
  * @param caseRouting whether its case routing is set up
  */

@@ -13,7 +13,7 @@ import java.time.Clock;
 /**
  * What a library needs beside a store of environments.
  *
- * @param verifier recognises the locations of the fleet's files
+ * @param verifier recognizes the locations of the fleet's files
  * @param directory knows the users of the fleet's files
  * @param sharedViews what the fleet's files say of shared views
  * @param clock the time of the run
@@ -21,7 +21,7 @@ import java.time.Clock;
 public record BackEnd(PartnerVerifier verifier, PassportDirectory directory, SharedViewStore sharedViews, Clock clock) {
 
     /**
-     * Obtains the back end of a store without a folder: it recognises nobody and knows no user.
+     * Obtains the back end of a store without a folder: it recognizes nobody and knows no user.
      *
      * @param clock the time of the run
      * @return the back end

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Plays the HPE back end of a fleet: which locations it recognises, and which users there are. */
+/** Plays the HPE back end of a fleet: which locations it recognizes, and which users there are. */
 final class BackEndLoader {
 
     private final InMemoryPartnerVerifier verifier;
@@ -53,7 +53,7 @@ final class BackEndLoader {
         shared.values().forEach(view -> sharedViews.save(view.nextVersion()));
     }
 
-    /** Gets the locations that the back end recognises. */
+    /** Gets the locations that the back end recognizes. */
     Set<PartnerLocationId> locations() {
         return locations;
     }

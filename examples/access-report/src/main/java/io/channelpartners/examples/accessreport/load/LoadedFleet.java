@@ -16,7 +16,7 @@ import java.util.Set;
  * @param access the partner's side
  * @param environments the IDs of the environments, ascending
  * @param passports the Passports that the directory knows
- * @param locations the locations that the back end recognises
+ * @param locations the locations that the back end recognizes
  */
 public record LoadedFleet(
         ChannelPartners partners,

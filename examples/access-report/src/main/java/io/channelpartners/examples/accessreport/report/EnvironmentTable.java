@@ -16,7 +16,7 @@ public final class EnvironmentTable {
     public static final List<String> LEGEND = List.of(
             "Each number under a feature: the devices of which a user of the location sees it. Warr. = warranty status,",
             "GPP = GPP configuration, Contr. = contract & warranty, CSN = link to the Channel Services Network,",
-            "Care = proactive care report, Advice = optimisation recommendations.");
+            "Care = proactive care report, Advice = optimization recommendations.");
 
     private EnvironmentTable() {}
 

@@ -25,7 +25,7 @@ record FeatureWords(String group, String name, String heading) {
             case SERVICE_EVENT_DASHBOARD_ICONS -> words("Service events", "Icons in dashboard",           "Icons");
             case CSN_LINK                      -> words("Service events", "Link to CSN",                  "CSN");
             case PROACTIVE_CARE_REPORT         -> words("Further",        "Proactive care report",        "Care");
-            case OPTIMIZATION_RECOMMENDATIONS  -> words("Further",        "Optimisation recommendations", "Advice");
+            case OPTIMIZATION_RECOMMENDATIONS  -> words("Further",        "Optimization recommendations", "Advice");
         };
         // spotless:on
     }

@@ -46,7 +46,7 @@ public final class TextTable {
     /**
      * Adds a column of numbers.
      *
-     * @param group the heading above this and the neighbouring columns of the same group
+     * @param group the heading above this and the neighboring columns of the same group
      * @param heading the heading
      * @return this table
      */
