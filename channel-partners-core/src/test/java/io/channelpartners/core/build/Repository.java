@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The files of this project, found from whatever module's folder a test runs in. */
 final class Repository {
     private static final Path ROOT = findRoot();
-    private static final List<String> FAMILIES = List.of("", "examples", "extensions");
+    private static final List<String> FAMILIES = List.of("", "examples", "extensions", "tools");
 
     private Repository() {}
 
@@ -23,7 +23,7 @@ final class Repository {
         return javaFiles(ROOT.resolve(module), sourceSet);
     }
 
-    /** The Java files under {@code src/<sourceSet>/java} of all modules, examples and extensions. */
+    /** The Java files under {@code src/<sourceSet>/java} of all modules, extensions, examples and tools. */
     static List<JavaSource> sources(String sourceSet) {
         return FAMILIES.stream()
                 .map(ROOT::resolve)

@@ -1,0 +1,15 @@
+package io.channelpartners.tools.accessreport;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version as the manifest of the program says it. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not run from its jar)");
+        return new String[] {"access-report " + version};
+    }
+}

@@ -1,0 +1,13 @@
+package io.channelpartners.tools.accessreport.fleet;
+
+/**
+ * A row of an environment's {@code assignments.csv}: a device, or all members of a group, is assigned to a location
+ * (CP-21, CP-26).
+ *
+ * @param place where the row starts
+ * @param toGroup whether the row names a group rather than one device
+ * @param name the ID of a device of the environment, or the name of a group that one of its devices names
+ * @param role the role in which the location gets it
+ * @param locationId one of the environment's listed partners, trimmed
+ */
+public record AssignmentRow(Place place, boolean toGroup, String name, RoleCode role, String locationId) {}

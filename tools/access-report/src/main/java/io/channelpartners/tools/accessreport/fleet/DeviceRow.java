@@ -1,0 +1,31 @@
+package io.channelpartners.tools.accessreport.fleet;
+
+import java.util.List;
+
+/**
+ * A row of an environment's {@code devices.csv} (CP-28).
+ *
+ * @param place where the row starts
+ * @param id the device's ID, not blank
+ * @param name the device's name
+ * @param model free text, may be blank
+ * @param groups the names of its groups, each once
+ * @param generation which Insight RS generation reports the device
+ * @param connect how the device connects
+ * @param ownOptIn the device's own consent if it is direct-connect (CP-40); {@code false} if it is central-connect
+ */
+public record DeviceRow(
+        Place place,
+        String id,
+        String name,
+        String model,
+        List<String> groups,
+        GenerationCode generation,
+        ConnectCode connect,
+        boolean ownOptIn) {
+
+    /** Keeps an unmodifiable copy of the groups. */
+    public DeviceRow {
+        groups = List.copyOf(groups);
+    }
+}

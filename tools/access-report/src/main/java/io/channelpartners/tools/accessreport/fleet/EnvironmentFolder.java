@@ -1,0 +1,26 @@
+package io.channelpartners.tools.accessreport.fleet;
+
+import java.util.List;
+
+/**
+ * A folder below {@code environments}: one customer environment.
+ *
+ * @param place the folder
+ * @param id the environment's ID, which is the folder's name
+ * @param settings what its {@code environment.properties} says
+ * @param devices its devices, in file order, no two with one ID
+ * @param assignments its assignments, in the order in which they apply
+ */
+public record EnvironmentFolder(
+        Place place,
+        String id,
+        EnvironmentSettings settings,
+        List<DeviceRow> devices,
+        List<AssignmentRow> assignments) {
+
+    /** Keeps unmodifiable copies of the lists. */
+    public EnvironmentFolder {
+        devices = List.copyOf(devices);
+        assignments = List.copyOf(assignments);
+    }
+}

@@ -1,0 +1,19 @@
+package io.channelpartners.tools.accessreport.fleet;
+
+import java.util.List;
+
+/**
+ * A row of {@code hpe-back-end/passports.csv}: the identity with which a user signs in.
+ *
+ * @param place where the row starts
+ * @param id the Passport's ID, not blank
+ * @param email the user's e-mail address
+ * @param locationIds the locations to which the Passport is linked, trimmed, each once; empty for a user of no partner
+ */
+public record Passport(Place place, String id, String email, List<String> locationIds) {
+
+    /** Keeps an unmodifiable copy of the location IDs. */
+    public Passport {
+        locationIds = List.copyOf(locationIds);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads a fleet folder into plain immutable records, or tells everything that is wrong with it. Begin with
+ * {@link io.channelpartners.tools.accessreport.fleet.Fleet#read(java.nio.file.Path)}.
+ */
+@NullMarked
+package io.channelpartners.tools.accessreport.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.channelpartners.tools.accessreport.load;
+
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import java.time.Clock;
+
+/**
+ * What a library needs beside a store of environments.
+ *
+ * @param verifier recognizes the locations of the fleet's files
+ * @param directory knows the users of the fleet's files
+ * @param sharedViews what the fleet's files say of shared views
+ * @param clock the time of the run
+ */
+public record BackEnd(PartnerVerifier verifier, PassportDirectory directory, SharedViewStore sharedViews, Clock clock) {
+
+    /**
+     * Obtains the back end of a store without a folder: it recognizes nobody and knows no user.
+     *
+     * @param clock the time of the run
+     * @return the back end
+     */
+    public static BackEnd knowingNobody(Clock clock) {
+        return new BackEnd(
+                new InMemoryPartnerVerifier(clock),
+                new InMemoryPassportDirectory(clock),
+                new InMemorySharedViewStore(),
+                clock);
+    }
+
+    /**
+     * Puts a library together.
+     *
+     * @param environments where its environments are kept
+     * @param shared where its shared views are kept
+     * @return the library
+     */
+    public ChannelPartnersLibrary library(EnvironmentStore environments, SharedViewStore shared) {
+        return ChannelPartnersLibrary.builder()
+                .environments(environments)
+                .verifier(verifier)
+                .passports(directory)
+                .sharedViews(shared)
+                .clock(clock)
+                .build();
+    }
+}

@@ -1,0 +1,122 @@
+package io.channelpartners.tools.accessreport.load;
+
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerDetails;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.UserGroup;
+import io.channelpartners.testkit.InMemoryPartnerVerifier;
+import io.channelpartners.testkit.InMemoryPassportDirectory;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import io.channelpartners.tools.accessreport.fleet.Blanks;
+import io.channelpartners.tools.accessreport.fleet.Fleet;
+import io.channelpartners.tools.accessreport.fleet.Location;
+import io.channelpartners.tools.accessreport.fleet.Passport;
+import io.channelpartners.tools.accessreport.fleet.RoleCode;
+import io.channelpartners.tools.accessreport.fleet.SharedViewRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plays the HPE back end of a fleet: which locations it recognizes, and which users there are. */
+final class BackEndLoader {
+
+    private final InMemoryPartnerVerifier verifier;
+    private final InMemoryPassportDirectory directory;
+    private final InMemorySharedViewStore sharedViews;
+    private final Values values;
+    private final Set<PartnerLocationId> locations = new HashSet<>();
+    private final Set<HpePassportId> passports = new HashSet<>();
+
+    BackEndLoader(
+            InMemoryPartnerVerifier verifier,
+            InMemoryPassportDirectory directory,
+            InMemorySharedViewStore sharedViews,
+            Values values) {
+        this.verifier = verifier;
+        this.directory = directory;
+        this.sharedViews = sharedViews;
+        this.values = values;
+    }
+
+    void load(Fleet fleet) {
+        fleet.locations().forEach(this::recognize);
+        fleet.passports().forEach(this::link);
+        Map<PartnerLocationId, SharedView> shared = new HashMap<>();
+        fleet.sharedViews().forEach(row -> share(row, shared));
+        shared.values().forEach(view -> sharedViews.save(view.nextVersion()));
+    }
+
+    /** Gets the locations that the back end recognizes. */
+    Set<PartnerLocationId> locations() {
+        return locations;
+    }
+
+    /** Gets the Passports that the directory knows. */
+    Set<HpePassportId> passports() {
+        return passports;
+    }
+
+    private void recognize(Location row) {
+        Optional<PartnerLocationId> id = values.read(row.place(), row.id(), PartnerLocationId::of);
+        Optional<PartnerDetails> details = values.read(row.place(), () -> details(row));
+        if (id.isPresent() && details.isPresent()) {
+            verifier.recognize(id.get(), details.get(), standing(row));
+            locations.add(id.get());
+        }
+    }
+
+    private void link(Passport row) {
+        Optional<HpePassportId> id = values.read(row.place(), row.id(), HpePassportId::of);
+        Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
+        // each location is in locations.csv, where its ID was judged
+        if (values.areAllAccepted() && id.isPresent() && email.isPresent()) {
+            List<PartnerLocationId> linked =
+                    row.locationIds().stream().map(PartnerLocationId::of).toList();
+            directory.link(id.get(), email.get(), linked);
+            passports.add(id.get());
+        }
+    }
+
+    private void share(SharedViewRow row, Map<PartnerLocationId, SharedView> shared) {
+        Optional<UserGroup> group = values.read(row.place(), row.group(), UserGroup::of);
+        Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
+        // the location is in locations.csv, where its ID was judged
+        if (values.areAllAccepted() && group.isPresent() && email.isPresent()) {
+            PartnerLocationId location = PartnerLocationId.of(row.locationId());
+            SharedView view = shared.getOrDefault(location, SharedView.of(location));
+            shared.put(location, view.setUpGroup(group.get()).addUser(group.get(), email.get()));
+        }
+    }
+
+    private static PartnerDetails details(Location row) {
+        return PartnerDetails.builder()
+                .companyName(row.company())
+                .street(known(row.street()))
+                .city(row.city())
+                .state(known(row.state()))
+                .postcode(known(row.postcode()))
+                .country(row.country())
+                .build();
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(it -> !Blanks.isBlank(it));
+    }
+
+    private static PartnerStanding standing(Location row) {
+        return PartnerStanding.builder()
+                .reseller(Answer.of(row.authorizedRoles().contains(RoleCode.RESELLER)))
+                .servicePartner(Answer.of(row.authorizedRoles().contains(RoleCode.SERVICE_PARTNER)))
+                .proactiveCare(Answer.of(row.proactiveCare()))
+                .enrollmentForm(Answer.of(row.enrollmentForm()))
+                .caseRouting(Answer.of(row.caseRouting()))
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.channelpartners.tools.accessreport.load;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The environments of a fleet, set up in the library.
+ *
+ * @param partners the customer's side
+ * @param access the partner's side
+ * @param environments the IDs of the environments, ascending
+ * @param passports the Passports that the directory knows
+ * @param locations the locations that the back end recognizes
+ */
+public record LoadedFleet(
+        ChannelPartners partners,
+        PartnerAccess access,
+        List<EnvironmentId> environments,
+        Set<HpePassportId> passports,
+        Set<PartnerLocationId> locations) {
+
+    /** Sorts the environments and copies the rest. */
+    public LoadedFleet {
+        environments = environments.stream().sorted().toList();
+        passports = Set.copyOf(passports);
+        locations = Set.copyOf(locations);
+    }
+
+    /**
+     * Reviews an environment of the fleet.
+     *
+     * @param environment its ID
+     * @return the review
+     */
+    public AccessReview review(EnvironmentId environment) {
+        return partners.review(environment).orElseThrow();
+    }
+}

@@ -1,0 +1,37 @@
+package io.channelpartners.tools.accessreport.report;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.environment.CustomerEnvironment;
+
+/** What an environment is like, in a line. */
+final class EnvironmentFacts {
+
+    private EnvironmentFacts() {}
+
+    static String title(CustomerEnvironment environment) {
+        return environment.id().value() + ": " + environment.customer();
+    }
+
+    static String line(CustomerEnvironment environment) {
+        return counted(environment.devices().size(), "device")
+                + " | Insight Online integration "
+                + (environment.integration().isEnabled() ? "on" : "off: nobody sees anything")
+                + " | opt-in " + (environment.optIn().environment().isGiven() ? "given" : "not given")
+                + ownOptIns(environment);
+    }
+
+    private static String ownOptIns(CustomerEnvironment environment) {
+        long direct = environment.devices().all().stream()
+                .filter(device -> device.connectMethod() == ConnectMethod.DIRECT)
+                .count();
+        long given = environment.devices().all().stream()
+                .filter(device -> device.connectMethod() == ConnectMethod.DIRECT)
+                .filter(device -> environment.optIn().isGivenFor(device))
+                .count();
+        return direct == 0 ? "" : " | own opt-in: " + given + " of " + direct + " direct-connect";
+    }
+
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

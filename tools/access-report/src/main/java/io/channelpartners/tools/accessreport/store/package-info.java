@@ -1,0 +1,8 @@
+/**
+ * Keeps a fleet in a database from one run to the next. Begin with
+ * {@link io.channelpartners.tools.accessreport.store.KeptFleet}.
+ */
+@NullMarked
+package io.channelpartners.tools.accessreport.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package io.channelpartners.tools.accessreport.fleet;
+
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.ASSIGNMENTS;
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.DEVICES;
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.LOCATIONS;
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.PASSPORTS;
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.SETTINGS;
+import static io.channelpartners.tools.accessreport.fleet.TinyFleet.SHARED_VIEWS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A good fleet is read into the records that its lines say. */
+class FleetRecordsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void holds_what_the_back_end_knows() {
+        Fleet fleet = new TinyFleet(folder).accepted();
+
+        assertEquals(
+                List.of(
+                        new Location(
+                                new Place(LOCATIONS, 2),
+                                "L1",
+                                "Alpha",
+                                "Way 1",
+                                "Bern",
+                                "BE",
+                                "3000",
+                                "CH",
+                                Set.of(RoleCode.RESELLER, RoleCode.SERVICE_PARTNER),
+                                true,
+                                true,
+                                false),
+                        new Location(
+                                new Place(LOCATIONS, 3),
+                                "L2",
+                                "Beta",
+                                "",
+                                "Rome",
+                                "",
+                                "",
+                                "IT",
+                                Set.of(),
+                                false,
+                                false,
+                                false)),
+                fleet.locations());
+        assertEquals(
+                List.of(
+                        new Passport(new Place(PASSPORTS, 2), "P1", "one@alpha.example", List.of("L1", "L2")),
+                        new Passport(new Place(PASSPORTS, 3), "P2", "two@beta.example", List.of())),
+                fleet.passports());
+        assertEquals(
+                List.of(new SharedViewRow(new Place(SHARED_VIEWS, 2), "L1", "Field", "two@beta.example")),
+                fleet.sharedViews());
+    }
+
+    @Test
+    void holds_what_the_environment_says() {
+        Fleet fleet = new TinyFleet(folder).accepted();
+
+        assertEquals(
+                List.of(new EnvironmentFolder(
+                        new Place("environments/acme", 0),
+                        "acme",
+                        new EnvironmentSettings(
+                                new Setting(new Place(SETTINGS, 1), "Acme"),
+                                Optional.of(new Setting(new Place(SETTINGS, 2), "C1")),
+                                true,
+                                List.of(
+                                        new Setting(new Place(SETTINGS, 4), "L1"),
+                                        new Setting(new Place(SETTINGS, 4), "L2")),
+                                Optional.of(new Setting(new Place(SETTINGS, 5), "L1")),
+                                Optional.empty()),
+                        List.of(
+                                new DeviceRow(
+                                        new Place(DEVICES, 2),
+                                        "D1",
+                                        "one",
+                                        "M",
+                                        List.of("G1", "G2"),
+                                        GenerationCode.V7,
+                                        ConnectCode.CENTRAL,
+                                        false),
+                                new DeviceRow(
+                                        new Place(DEVICES, 3),
+                                        "D2",
+                                        "two",
+                                        "M",
+                                        List.of(),
+                                        GenerationCode.UNKNOWN,
+                                        ConnectCode.DIRECT,
+                                        true)),
+                        List.of(
+                                new AssignmentRow(new Place(ASSIGNMENTS, 2), true, "G1", RoleCode.RESELLER, "L2"),
+                                new AssignmentRow(
+                                        new Place(ASSIGNMENTS, 3), false, "D1", RoleCode.SERVICE_PARTNER, "L2")))),
+                fleet.environments());
+    }
+
+    @Test
+    void takes_each_folder_that_is_not_hidden_as_an_environment_and_sorts_them() {
+        TinyFleet fleet = new TinyFleet(folder);
+        for (String id : List.of("b", "B-10", "B-2", ".c", "acme-2")) {
+            for (String file : List.of(SETTINGS, DEVICES, ASSIGNMENTS)) {
+                fleet.write(file.replace("acme", id), fleet.text(file));
+            }
+        }
+
+        assertEquals(
+                List.of("B-10", "B-2", "acme", "acme-2", "b"),
+                fleet.accepted().environments().stream()
+                        .map(EnvironmentFolder::id)
+                        .toList());
+    }
+
+    @Test
+    void keeps_one_copy_of_texts_that_repeat() {
+        List<DeviceRow> devices = new TinyFleet(folder)
+                .replace(DEVICES, ",,,DIRECT", ",G1;G2,,DIRECT")
+                .accepted()
+                .environments()
+                .get(0)
+                .devices();
+
+        assertSame(devices.get(0).model(), devices.get(1).model());
+        assertSame(devices.get(0).groups(), devices.get(1).groups());
+    }
+}
