@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The files of this project, found from whatever module's folder a test runs in. */
 final class Repository {
     private static final Path ROOT = findRoot();
-    private static final List<String> FAMILIES = List.of("", "examples", "extensions", "tools");
+    private static final List<String> FAMILIES = List.of("", "examples", "extensions", "tools", "verification");
 
     private Repository() {}
 

@@ -17,7 +17,7 @@ record RuleMark(String rule, String place, boolean onTest) {
     private static final Pattern MARK = Pattern.compile("@Rule\\s*\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern TEST =
-            Pattern.compile("@(Test|Property|Example|ParameterizedTest|TestFactory|ArchTest)\\b");
+            Pattern.compile("@(Test|Property|Example|ParameterizedTest|TestFactory|ArchTest|FuzzTest)\\b");
     private static final Pattern DISABLED = Pattern.compile("@Disabled\\b");
     private static final Pattern TYPE = Pattern.compile("\\b(class|interface|record|enum)\\s+\\w+");
 
