@@ -7,10 +7,31 @@ module io.channelpartners.testkit {
     requires static org.jspecify; // annotations only, absent at run time
 
     exports io.channelpartners.testkit; // doubles, and environments in one sentence
-    exports io.channelpartners.testkit.contract; // contract tests that an embedder's test implements
     exports io.channelpartners.testkit.law; // the laws of the rule book, tried on an embedder's data
     exports io.channelpartners.testkit.properties; // random values
 
+    // Contract tests, each for an embedder's test to implement
+    exports io.channelpartners.testkit.contract; // what all have in common
+    exports io.channelpartners.testkit.contract.environment;
+    exports io.channelpartners.testkit.contract.sharedview;
+    exports io.channelpartners.testkit.contract.verifier;
+    exports io.channelpartners.testkit.contract.directory;
+    exports io.channelpartners.testkit.contract.listener;
+    exports io.channelpartners.testkit.contract.law;
+
+    // JUnit runs the tests of package-private interfaces, and makes the report of a sentence
     opens io.channelpartners.testkit.contract to
-            org.junit.platform.commons; // runs the tests of package-private interfaces
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.environment to
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.sharedview to
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.verifier to
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.directory to
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.listener to
+            org.junit.platform.commons;
+    opens io.channelpartners.testkit.contract.law to
+            org.junit.platform.commons;
 }

@@ -5,7 +5,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.Rule;
-import io.channelpartners.testkit.contract.LawsContract;
+import io.channelpartners.testkit.contract.law.LawsContract;
 import io.channelpartners.testkit.law.Law;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;

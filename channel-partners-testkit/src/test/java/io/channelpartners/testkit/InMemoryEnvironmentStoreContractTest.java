@@ -1,7 +1,7 @@
 package io.channelpartners.testkit;
 
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.Optional;
 
 /** The store in memory keeps the contract. Nothing of it outlives the process. */

@@ -3,7 +3,7 @@ package io.channelpartners.testkit;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.contract.PartnerVerifierContract;
+import io.channelpartners.testkit.contract.verifier.PartnerVerifierContract;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
-import io.channelpartners.testkit.contract.PassportDirectoryContract;
+import io.channelpartners.testkit.contract.directory.PassportDirectoryContract;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

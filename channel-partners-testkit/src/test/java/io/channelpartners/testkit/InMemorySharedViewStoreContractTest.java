@@ -1,7 +1,7 @@
 package io.channelpartners.testkit;
 
 import io.channelpartners.spi.SharedViewStore;
-import io.channelpartners.testkit.contract.SharedViewStoreContract;
+import io.channelpartners.testkit.contract.sharedview.SharedViewStoreContract;
 import java.util.Optional;
 
 /** The store of shared views in memory keeps the contract. Nothing of it outlives the process. */

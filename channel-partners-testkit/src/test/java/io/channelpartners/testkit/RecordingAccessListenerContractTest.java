@@ -1,7 +1,7 @@
 package io.channelpartners.testkit;
 
 import io.channelpartners.spi.AccessListener;
-import io.channelpartners.testkit.contract.AccessListenerContract;
+import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.OptionalInt;
 
 /** The double keeps the contract of what it stands for. */

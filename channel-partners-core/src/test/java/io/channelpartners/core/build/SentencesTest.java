@@ -2,12 +2,12 @@ package io.channelpartners.core.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.testkit.contract.AccessListenerContract;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
-import io.channelpartners.testkit.contract.PartnerVerifierContract;
-import io.channelpartners.testkit.contract.PassportDirectoryContract;
 import io.channelpartners.testkit.contract.Sentence;
-import io.channelpartners.testkit.contract.SharedViewStoreContract;
+import io.channelpartners.testkit.contract.directory.PassportDirectoryContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.listener.AccessListenerContract;
+import io.channelpartners.testkit.contract.sharedview.SharedViewStoreContract;
+import io.channelpartners.testkit.contract.verifier.PartnerVerifierContract;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

@@ -6,7 +6,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.SettableClock;
-import io.channelpartners.testkit.contract.PassportDirectoryContract;
+import io.channelpartners.testkit.contract.directory.PassportDirectoryContract;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

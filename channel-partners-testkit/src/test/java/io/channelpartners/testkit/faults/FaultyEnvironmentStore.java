@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.faults;
 
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.ListAsked;
 import io.channelpartners.access.ViewShared;
 import io.channelpartners.spi.AccessListener;
-import io.channelpartners.testkit.contract.AccessListenerContract;
+import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.faults;
 
 import io.channelpartners.spi.SharedViewStore;
-import io.channelpartners.testkit.contract.SharedViewStoreContract;
+import io.channelpartners.testkit.contract.sharedview.SharedViewStoreContract;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.TestMethodOrder;

@@ -8,7 +8,7 @@ import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
-import io.channelpartners.testkit.contract.PartnerVerifierContract;
+import io.channelpartners.testkit.contract.verifier.PartnerVerifierContract;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

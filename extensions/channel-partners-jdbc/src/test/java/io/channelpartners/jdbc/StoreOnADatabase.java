@@ -1,7 +1,7 @@
 package io.channelpartners.jdbc;
 
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 

@@ -5,7 +5,7 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
-import io.channelpartners.testkit.contract.LawsContract;
+import io.channelpartners.testkit.contract.law.LawsContract;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import java.util.List;
 

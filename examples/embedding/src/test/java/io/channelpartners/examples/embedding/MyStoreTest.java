@@ -1,7 +1,7 @@
 package io.channelpartners.examples.embedding;
 
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.contract.EnvironmentStoreContract;
+import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.Optional;
 
 /** The example of how an embedder tests its own store. */

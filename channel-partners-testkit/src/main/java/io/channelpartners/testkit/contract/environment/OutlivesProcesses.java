@@ -1,0 +1,84 @@
+package io.channelpartners.testkit.contract.environment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.contract.Sentence;
+import io.channelpartners.testkit.contract.environment.model.Edits;
+import io.channelpartners.testkit.contract.environment.model.EnvironmentLifecycle;
+import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
+import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What another process sees, and what a store does that does not work. */
+interface OutlivesProcesses extends StoreUnderTest {
+
+    @Test
+    @Sentence(
+            value = {"general 1", "general 4"},
+            ask =
+                    "Is each transaction committed before the method returns, and is everything in it: index, history, base?")
+    default void shows_the_next_process_all_that_was_saved_cut_and_erased() {
+        EnvironmentStore store = newStore();
+        EnvironmentModel acme = EnvironmentModel.of(store, "acme")
+                .setUp(EnvironmentLifecycle.edits().get(0));
+        for (EnvironmentEdit edit : EnvironmentLifecycle.edits()
+                .subList(1, EnvironmentLifecycle.edits().size())) {
+            acme.change(edit);
+        }
+        acme.cut(5);
+        EnvironmentModel erased = EnvironmentModel.of(store, "erased").setUp(Edits.list("north"));
+        erased.erase();
+
+        Optional<EnvironmentStore> reopened = reopened(store);
+        assumeTrue(
+                reopened.isPresent(), "reopened(...) says that nothing outlives the process: durability is not tested");
+
+        acme.verify(reopened.get());
+        erased.verify(reopened.get());
+        assertEquals(List.of(acme.id()), EnvironmentPages.naming(reopened.get(), "north", 10));
+        assertEquals(Set.of(acme.id()), EnvironmentPages.all(reopened.get(), 10));
+        assertEquals(Set.of(acme.id()), EnvironmentPages.toRecheck(reopened.get(), Instant.MAX, Instant.MAX, 10));
+    }
+
+    @Test
+    @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
+    default void throws_if_it_does_not_work() {
+        Optional<EnvironmentStore> broken = brokenStore();
+        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failing is not tested");
+        EnvironmentStore store = broken.get();
+        EnvironmentModel acme = EnvironmentModel.of(store, "acme");
+        EnvironmentModel wouldBe = EnvironmentModel.of(store, "acme");
+        wouldBe.record(wouldBe.settingUp(Edits.list("1")));
+
+        assertFails("find", () -> store.find(acme.id()));
+        assertFails("stamp", () -> store.stamp(acme.id()));
+        assertFails("save", () -> store.save(acme.settingUp(Edits.list("1"))));
+        assertFails("save", () -> store.save(wouldBe.next(Edits.unlist("1"))));
+        assertFails("history", () -> store.history(acme.id(), wouldBe.start(), 10));
+        assertFails("base", () -> store.base(acme.id()));
+        assertFails("cut", () -> store.cut(acme.id(), Revision.of(0)));
+        assertFails("erase", () -> store.erase(acme.id()));
+        assertFails(
+                "environmentsNaming",
+                () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+        assertFails("environments", () -> store.environments(Optional.empty(), 10));
+        assertFails(
+                "environmentsToRecheck",
+                () -> store.environmentsToRecheck(Instant.MIN, Instant.MAX, Optional.empty(), 10));
+    }
+
+    private static void assertFails(String method, Executable call) {
+        assertThrows(RuntimeException.class, call, method);
+    }
+}

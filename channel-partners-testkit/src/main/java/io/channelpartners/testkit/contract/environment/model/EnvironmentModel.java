@@ -1,0 +1,194 @@
+package io.channelpartners.testkit.contract.environment.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.EnvironmentStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a store should hold of one environment, in plain lists: each change that was saved and the state to which it led. Writes
+ * to the store, and compares what it returns. For one thread.
+ */
+public final class EnvironmentModel {
+
+    private static final Instant START = Instant.parse("2026-03-02T09:00:00.123456789Z");
+
+    private record Step(EnvironmentChange change, EnvironmentSnapshot state) {}
+
+    private final EnvironmentStore store;
+    private final EnvironmentId id;
+    private final List<Step> steps = new ArrayList<>(); // since set-up, also those that were cut
+    private int cut; // how many of them were cut
+    private int made; // changes ever made, so that each has a time and an actor of its own
+
+    public EnvironmentModel(EnvironmentStore store, EnvironmentId id) {
+        this.store = store;
+        this.id = id;
+    }
+
+    public static EnvironmentModel of(EnvironmentStore store, String id) {
+        return new EnvironmentModel(store, EnvironmentId.of(id));
+    }
+
+    public EnvironmentId id() {
+        return id;
+    }
+
+    public boolean exists() {
+        return !steps.isEmpty();
+    }
+
+    public EnvironmentSnapshot present() {
+        return steps.get(steps.size() - 1).state();
+    }
+
+    public long revision() {
+        return present().revision().number();
+    }
+
+    /** The stamp before the present environment was set up. */
+    public EnvironmentStamp start() {
+        return EnvironmentStamp.beforeSetUp(present().stamp().creation());
+    }
+
+    /** All stamps that were present, from the one before set-up on. */
+    public List<EnvironmentStamp> stamps() {
+        List<EnvironmentStamp> stamps = new ArrayList<>(List.of(start()));
+        steps.forEach(step -> stamps.add(step.state().stamp()));
+        return stamps;
+    }
+
+    /** The changes that are kept, from a stamp on. */
+    public List<EnvironmentChange> changesFrom(EnvironmentStamp from) {
+        return steps.subList(cut, steps.size()).stream()
+                .map(Step::change)
+                .filter(change -> change.from().compareTo(from) >= 0)
+                .toList();
+    }
+
+    public Optional<HistoryBase> base() {
+        return cut == 0
+                ? Optional.empty()
+                : Optional.of(new HistoryBase(
+                        steps.get(cut - 1).state(), steps.get(cut - 1).change().at()));
+    }
+
+    public EnvironmentStamp baseStamp() {
+        return base().map(HistoryBase::stamp).orElseGet(this::start);
+    }
+
+    public EnvironmentModel setUp() {
+        return setUp(Edits.rename("Customer of " + id));
+    }
+
+    public EnvironmentModel setUp(EnvironmentEdit edit) {
+        save(settingUp(edit));
+        return this;
+    }
+
+    /** A change that sets the environment up with a creation of its own; not saved. */
+    public EnvironmentChange settingUp(EnvironmentEdit edit) {
+        made++;
+        CustomerEnvironment after = edit.apply(CustomerEnvironment.named(id, "Customer"));
+        return EnvironmentChange.setUp(after, UUID.randomUUID(), actor(), time());
+    }
+
+    public EnvironmentChange change(EnvironmentEdit edit) {
+        return save(next(edit));
+    }
+
+    /** A change of the present state; not saved. */
+    public EnvironmentChange next(EnvironmentEdit edit) {
+        made++;
+        return next(edit, actor(), time());
+    }
+
+    public EnvironmentChange next(EnvironmentEdit edit, Instant at) {
+        made++;
+        return next(edit, actor(), at);
+    }
+
+    public EnvironmentChange next(EnvironmentEdit edit, Actor by) {
+        made++;
+        return next(edit, by, time());
+    }
+
+    private EnvironmentChange next(EnvironmentEdit edit, Actor by, Instant at) {
+        return EnvironmentChange.between(present(), edit.apply(present().environment()), by, at);
+    }
+
+    public EnvironmentChange save(EnvironmentChange change) {
+        assertTrue(store.save(change), () -> "not saved, though made from the present state: " + change);
+        record(change);
+        return change;
+    }
+
+    public void refuse(EnvironmentChange change) {
+        assertFalse(store.save(change), () -> "saved, though the present state is another one: " + change);
+    }
+
+    /** Notes a change that the store saved. */
+    public void record(EnvironmentChange change) {
+        Optional<EnvironmentSnapshot> before = exists() ? Optional.of(present()) : Optional.empty();
+        steps.add(new Step(change, change.appliedTo(before)));
+    }
+
+    public void cut(long number) {
+        Revision revision = Revision.of(number);
+        boolean possible = exists()
+                && number <= revision()
+                && number >= baseStamp().revision().number();
+        assertEquals(possible, store.cut(id, revision), () -> "whether the history is cut at " + number);
+        while (possible
+                && cut < steps.size()
+                && steps.get(cut).state().revision().compareTo(revision) <= 0) {
+            cut++;
+        }
+    }
+
+    public void erase() {
+        assertEquals(exists(), store.erase(id), "whether there was something to erase");
+        steps.clear();
+        cut = 0;
+    }
+
+    /** Compares all that the store returns of this environment. */
+    public void verify() {
+        verify(store);
+    }
+
+    public void verify(EnvironmentStore read) {
+        Optional<EnvironmentSnapshot> present = exists() ? Optional.of(present()) : Optional.empty();
+        StoreAssertions.state(present, read.find(id));
+        assertEquals(present.map(EnvironmentSnapshot::stamp), read.stamp(id), "the stamp");
+        StoreAssertions.state(base().map(HistoryBase::snapshot), read.base(id).map(HistoryBase::snapshot));
+        assertEquals(base(), read.base(id), "the base of the history");
+        if (exists()) {
+            StoreAssertions.changes(
+                    changesFrom(start()), HistoryPages.of(read, this).from(start(), 7));
+        }
+    }
+
+    private Actor actor() {
+        return Actor.of("actor " + made);
+    }
+
+    private Instant time() {
+        return START.plusSeconds(made).plusNanos(made);
+    }
+}

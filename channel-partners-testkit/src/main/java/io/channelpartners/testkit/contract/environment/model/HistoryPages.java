@@ -1,0 +1,49 @@
+package io.channelpartners.testkit.contract.environment.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.spi.EnvironmentStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the history of a chronicled environment page by page. */
+public record HistoryPages(EnvironmentStore store, EnvironmentModel chronicle) {
+
+    public static HistoryPages of(EnvironmentStore store, EnvironmentModel chronicle) {
+        return new HistoryPages(store, chronicle);
+    }
+
+    public HistoryPage page(EnvironmentStamp from, int limit) {
+        HistoryPage page = store.history(chronicle.id(), from, limit)
+                .orElseThrow(() ->
+                        new AssertionError("history, its result: no history of " + chronicle.id() + " from " + from));
+        assertEquals(from, page.from(), "history, its result: the stamp from which the page was asked for");
+        assertEquals(
+                chronicle.baseStamp(),
+                page.base(),
+                "history 4: the base that the page names; is it read in the same transaction as the changes?");
+        assertTrue(
+                page.changes().size() <= limit,
+                () -> "history 1: " + page.changes().size() + " changes on a page of at most " + limit);
+        return page;
+    }
+
+    /** All changes from a stamp on; ends at the first page without changes. */
+    public List<EnvironmentChange> from(EnvironmentStamp from, int limit) {
+        List<EnvironmentChange> changes = new ArrayList<>();
+        HistoryPage page = page(from, limit);
+        while (!page.changes().isEmpty()) {
+            changes.addAll(page.changes());
+            assertTrue(
+                    page.next().compareTo(page.from()) > 0,
+                    () -> "history 1: the changes on a page of " + chronicle.id()
+                            + " do not begin at or after its stamp");
+            page = page(page.next(), limit);
+        }
+        return changes;
+    }
+}

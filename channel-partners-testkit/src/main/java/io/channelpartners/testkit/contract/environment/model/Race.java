@@ -1,0 +1,29 @@
+package io.channelpartners.testkit.contract.environment.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.contract.probe.Concurrently;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Changes from one state, each saved by a thread of its own; the chronicle notes the one that won. */
+public record Race(EnvironmentStore store, EnvironmentModel chronicle) {
+
+    public static Race of(EnvironmentStore store, EnvironmentModel chronicle) {
+        return new Race(store, chronicle);
+    }
+
+    public void between(EnvironmentChange... changes) throws Exception {
+        List<Callable<Boolean>> writers = Arrays.stream(changes)
+                .map(change -> (Callable<Boolean>) () -> store.save(change))
+                .toList();
+        List<Boolean> saved = Concurrently.run(writers);
+        assertEquals(
+                1, Collections.frequency(saved, true), () -> "of " + changes.length + " changes from one state saved");
+        chronicle.record(changes[saved.indexOf(true)]);
+    }
+}

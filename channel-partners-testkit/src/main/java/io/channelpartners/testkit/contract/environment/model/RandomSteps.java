@@ -1,0 +1,75 @@
+package io.channelpartners.testkit.contract.environment.model;
+
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.contract.probe.HostileInstants;
+import io.channelpartners.testkit.contract.probe.HostileTexts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/** Some to several edits at random among a few partners and devices; one that a rule forbids is left out. */
+public final class RandomSteps {
+
+    public static final List<String> LOCATIONS = List.of("1", "01", "a", "A", "\u00E9", "e\u0301");
+    private static final List<String> DEVICES = List.of("server", "Server", "server ", "\u00DF", "ss");
+    private static final List<PartnerStanding> STANDINGS =
+            List.of(Standings.full(), Standings.resellerOnly(), PartnerStanding.none(), PartnerStanding.unknown());
+
+    private final Random random;
+
+    private RandomSteps(Random random) {
+        this.random = random;
+    }
+
+    public static EnvironmentEdit next(Random random) {
+        RandomSteps edits = new RandomSteps(random);
+        EnvironmentEdit edit = environment -> environment;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            edit = Edits.all(edit, allowed(edits.one()));
+        }
+        return edit;
+    }
+
+    private static EnvironmentEdit allowed(EnvironmentEdit edit) {
+        return environment -> {
+            try {
+                return edit.apply(environment);
+            } catch (EditRefused refused) {
+                return environment;
+            }
+        };
+    }
+
+    private EnvironmentEdit one() {
+        String location = pick(LOCATIONS);
+        String device = pick(DEVICES);
+        PartnerRole role = pick(List.of(PartnerRole.values()));
+        Instant at = pick(HostileInstants.all());
+        return switch (random.nextInt(18)) {
+            case 0 -> Edits.rename(pick(HostileTexts.all()));
+            case 1, 2, 3 -> Edits.list(location);
+            case 4 -> Edits.unlist(location);
+            case 5 -> Edits.checkAgain(location, at);
+            case 6 -> Edits.check(location, pick(STANDINGS), at);
+            case 7 -> Edits.setDefault(role, location);
+            case 8 -> Edits.resetDefault(role);
+            case 9 -> Edits.register(Edits.device(device, pick(List.of(ConnectMethod.values()))));
+            case 10 -> Edits.change(Edits.device(device, pick(List.of(ConnectMethod.values()))));
+            case 11 -> Edits.retire(device);
+            case 12, 13 -> Edits.assign(role, location, device);
+            case 14 -> Edits.clear(role, location, device);
+            case 15 -> random.nextBoolean() ? Edits.optIn(device, device) : Edits.withdrawOptIn(device, at);
+            case 16 -> random.nextBoolean() ? Edits.optIn(device) : Edits.withdrawOptIn(at);
+            default -> random.nextBoolean() ? Edits.integrate(pick(HostileTexts.all())) : Edits.disintegrate();
+        };
+    }
+
+    private <T> T pick(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.channelpartners.testkit.contract.listener;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.ConditionAnswer;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.Evidence;
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.PathExplanation;
+import io.channelpartners.access.Repair;
+import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a location sees where no device is registered: nothing. */
+record MadeUpAccess(PartnerLocationId location) implements LocationAccess {
+
+    private static final AccessDecision HIDDEN = AccessDecision.stopped(Answer.NO, AccessCondition.DEVICE_IS_KNOWN);
+
+    @Override
+    public Optional<Instant> checkedAt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public FeatureSet features(DeviceId device) {
+        return FeatureSet.of();
+    }
+
+    @Override
+    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
+        return false;
+    }
+
+    @Override
+    public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+        return HIDDEN;
+    }
+
+    @Override
+    public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        Map<InsightOnlineFeature, AccessDecision> decisions = new EnumMap<>(InsightOnlineFeature.class);
+        List.of(InsightOnlineFeature.values()).forEach(feature -> decisions.put(feature, HIDDEN));
+        return decisions;
+    }
+
+    @Override
+    public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return new Why(device, feature, location);
+    }
+
+    @Override
+    public int count(InsightOnlineFeature feature) {
+        return 0;
+    }
+
+    @Override
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        return new NoRows<>();
+    }
+
+    private record Why(DeviceId device, InsightOnlineFeature feature, PartnerLocationId location)
+            implements Explanation {
+
+        @Override
+        public AccessDecision decision() {
+            return HIDDEN;
+        }
+
+        @Override
+        public List<PathExplanation> paths() {
+            return List.of(speakingPath());
+        }
+
+        @Override
+        public PathExplanation speakingPath() {
+            ConditionAnswer unknownDevice = new ConditionAnswer(AccessCondition.DEVICE_IS_KNOWN, Answer.NO);
+            return new PathExplanation(location, Optional.empty(), List.of(unknownDevice));
+        }
+
+        @Override
+        public Map<AccessCondition, Evidence> facts() {
+            return Map.of(AccessCondition.DEVICE_IS_KNOWN, new Evidence.Registration(Optional.empty()));
+        }
+
+        @Override
+        public List<Repair> repairs() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isBeyondRepair() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.channelpartners.testkit.contract.listener;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.access.DeliveryImpact;
+import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.UnknownImpact;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a change would do, made up: one device less for one location. Its lists of devices are empty. */
+record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
+
+    private static final Actor BY = Actor.of(MadeUpEvents.ADDRESS);
+    private static final EnvironmentSnapshot ACME = setUp().appliedTo(Optional.empty());
+
+    /** A change that was saved, and what it did. */
+    record Saved(ChangeResult result, AccessImpact impact) implements ChangeSaved {}
+
+    static AccessImpact some() {
+        return new MadeUpImpact(renamed());
+    }
+
+    static ChangeSaved saved(boolean setUp) {
+        EnvironmentChange change = setUp ? setUp() : renamed();
+        Optional<EnvironmentSnapshot> before = setUp ? Optional.empty() : Optional.of(ACME);
+        EnvironmentSnapshot after = change.appliedTo(before);
+        return new Saved(ChangeResult.of(after, change, after.environment()), new MadeUpImpact(change));
+    }
+
+    private static EnvironmentChange setUp() {
+        CustomerEnvironment acme = CustomerEnvironment.named(EnvironmentId.of("acme"), "ACME GmbH");
+        return EnvironmentChange.setUp(acme, new UUID(0, 0), BY, Instant.EPOCH);
+    }
+
+    private static EnvironmentChange renamed() {
+        return EnvironmentChange.between(ACME, ACME.environment().renameCustomer("ACME AG"), BY, Instant.MAX);
+    }
+
+    @Override
+    public Instant at() {
+        return change.at();
+    }
+
+    @Override
+    public List<FeatureImpact> features() {
+        return List.of(new FeatureImpact(PartnerLocationId.of("30523182"), InsightOnlineFeature.CSN_LINK, 0, 1));
+    }
+
+    @Override
+    public List<UnknownImpact> unknown() {
+        return List.of();
+    }
+
+    @Override
+    public AccessReview before() {
+        return new MadeUpReview(change.from().revision().number() == 0 ? nothing() : ACME, at());
+    }
+
+    @Override
+    public AccessReview after() {
+        Optional<EnvironmentSnapshot> from =
+                change.from().revision().number() == 0 ? Optional.empty() : Optional.of(ACME);
+        return new MadeUpReview(change.appliedTo(from), at());
+    }
+
+    private static EnvironmentSnapshot nothing() {
+        CustomerEnvironment nothing = CustomerEnvironment.named(EnvironmentId.of("acme"), "ACME GmbH");
+        return new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing);
+    }
+
+    @Override
+    public DeviceList<DeviceImpact> devices(PartnerLocationId location) {
+        return new NoRows<>();
+    }
+
+    @Override
+    public DeviceList<DeliveryImpact> deliveries() {
+        return new NoRows<>();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return List.of();
+    }
+}

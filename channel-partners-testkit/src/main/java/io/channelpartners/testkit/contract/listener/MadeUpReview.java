@@ -1,0 +1,76 @@
+package io.channelpartners.testkit.contract.listener;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.AssignedDevice;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.FeatureCount;
+import io.channelpartners.access.ListedPartner;
+import io.channelpartners.access.LocationAccess;
+import io.channelpartners.access.LocationSight;
+import io.channelpartners.access.LocationUser;
+import io.channelpartners.access.PaneView;
+import io.channelpartners.access.UserSight;
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The review of a state that was made up: nobody sees anything. */
+record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessReview {
+
+    @Override
+    public LocationAccess of(PartnerLocationId location) {
+        return new MadeUpAccess(location);
+    }
+
+    @Override
+    public LocationAccess of(PartnerLocationId location, HpePassportId passport) {
+        return of(location);
+    }
+
+    @Override
+    public List<ListedPartner> channelPartners() {
+        return List.of();
+    }
+
+    @Override
+    public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
+        return new NoRows<>();
+    }
+
+    @Override
+    public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<LocationSight> whoSees(DeviceId device) {
+        return List.of();
+    }
+
+    @Override
+    public List<LocationSight> whoSeesAnything() {
+        return List.of();
+    }
+
+    @Override
+    public Stream<UserSight> usersWhoSee(DeviceId device) {
+        return Stream.empty();
+    }
+
+    @Override
+    public List<FeatureCount> counts() {
+        return List.of();
+    }
+
+    @Override
+    public Stream<LocationUser> usersOf(PartnerLocationId location) {
+        return Stream.empty();
+    }
+}

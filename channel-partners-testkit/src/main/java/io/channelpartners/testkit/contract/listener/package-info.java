@@ -1,0 +1,8 @@
+/**
+ * The contract of {@link io.channelpartners.spi.AccessListener}, and made-up events of every kind. It may know the api and the probes.
+ * Begin with {@link io.channelpartners.testkit.contract.listener.AccessListenerContract}, which is all that an embedder needs of it.
+ */
+@NullMarked
+package io.channelpartners.testkit.contract.listener;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.channelpartners.testkit.contract.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+
+/** Acts of several threads at once. What an act throws, the test throws. */
+public final class Concurrently {
+
+    private Concurrently() {}
+
+    /** Lets each act begin when all threads are ready, and returns what they returned, in their order. */
+    public static <T> List<T> run(List<Callable<T>> acts) throws Exception {
+        CyclicBarrier ready = new CyclicBarrier(acts.size());
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<Future<T>> begun = new ArrayList<>();
+            for (Callable<T> act : acts) {
+                begun.add(threads.submit(() -> {
+                    ready.await(1, TimeUnit.MINUTES);
+                    return act.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> act : begun) {
+                results.add(resultOf(act));
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /**
+     * Writes round after round in one thread, and repeats each reading in a thread of its own. The writing goes on until each
+     * reading was done as often as there are rounds, but not for ever, since a thread may get no turn.
+     */
+    public static void whileWriting(int rounds, Writing writing, Reading... readings) throws Exception {
+        AtomicIntegerArray reads = new AtomicIntegerArray(readings.length);
+        AtomicBoolean ended = new AtomicBoolean();
+        List<Callable<Boolean>> acts = new ArrayList<>();
+        acts.add(() -> {
+            try {
+                for (int round = 0; round < rounds || (round < 100 * rounds && least(reads) < rounds); round++) {
+                    writing.write(round);
+                }
+            } finally {
+                ended.set(true);
+            }
+            return true;
+        });
+        for (int i = 0; i < readings.length; i++) {
+            int number = i;
+            acts.add(() -> {
+                do {
+                    readings[number].read();
+                    reads.incrementAndGet(number);
+                } while (!ended.get());
+                return true;
+            });
+        }
+        run(acts);
+    }
+
+    /** Writes one round. */
+    public interface Writing {
+        void write(int round) throws Exception;
+    }
+
+    /** Reads once. */
+    public interface Reading {
+        void read() throws Exception;
+    }
+
+    private static int least(AtomicIntegerArray counts) {
+        return IntStream.range(0, counts.length()).map(counts::get).min().orElse(0);
+    }
+
+    private static <T> T resultOf(Future<T> act) throws Exception {
+        try {
+            return act.get();
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw thrown;
+        }
+    }
+}
