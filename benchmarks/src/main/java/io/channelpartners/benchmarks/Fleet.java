@@ -14,7 +14,7 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Standings;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +42,7 @@ final class Fleet {
                 .optIn(optedIn)
                 .integration(InsightOnlineIntegration.enabledFor(HpePassportId.of("customer-passport")));
         for (PartnerLocationId location : LOCATIONS) {
-            rows.addPartners(ChannelPartner.of(Checks.recognized(location.value(), Standings.full())));
+            rows.addPartners(ChannelPartner.of(IdChecks.recognized(location.value(), Standings.full())));
         }
         for (int number = 0; number < devices; number++) {
             Device device = device(number, random);

@@ -15,7 +15,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -59,7 +59,7 @@ final class Scene {
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         for (PartnerLocationId location : LOCATIONS) {
-            verifier.recognize(location, Checks.details(location), Standings.full());
+            verifier.recognize(location, IdChecks.details(location), Standings.full());
         }
         directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(LOCATIONS.get(0)));
         library = ChannelPartnersLibrary.builder()

@@ -11,7 +11,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Acts {
                     .authorize("location-2", Standings.full())
                     .setUp(environment -> environment
                             .registerDevice(device("device-1", "db"))
-                            .addPartner(Checks.recognized("location-1")));
+                            .addPartner(IdChecks.recognized("location-1")));
             acts.forEach(act -> act.does().accept(world));
             return world;
         });
@@ -74,7 +74,7 @@ final class Acts {
                 edit(
                         "list " + ids,
                         now -> environment -> environment.addPartner(
-                                new IdCheck.Recognized(id, Checks.details(id), Standings.full(), now.at()))),
+                                new IdCheck.Recognized(id, IdChecks.details(id), Standings.full(), now.at()))),
                 edit("remove " + ids, now -> environment -> environment.removePartner(id)),
                 edit("default " + ids, now -> environment -> environment.setDefault(role, id)),
                 edit("default HPE", now -> environment -> environment.resetDefault(role)),

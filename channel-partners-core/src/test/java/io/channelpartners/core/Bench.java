@@ -21,7 +21,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -114,7 +114,7 @@ final class Bench {
 
     Bench recognize(String location, PartnerStanding standing) {
         PartnerLocationId id = PartnerLocationId.of(location);
-        hpe.recognize(id, Checks.details(id), standing);
+        hpe.recognize(id, IdChecks.details(id), standing);
         return this;
     }
 

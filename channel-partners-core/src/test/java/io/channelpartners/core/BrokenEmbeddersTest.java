@@ -24,7 +24,7 @@ import io.channelpartners.spi.AccessListener;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
@@ -83,7 +83,7 @@ class BrokenEmbeddersTest {
     @MethodSource("whateverIsThrown")
     @Rule({"CP-03", "CP-15"})
     void a_verifier_that_throws_for_one_id_loses_no_answer_for_another(Throwable fault) {
-        bench.change(environment -> environment.addPartner(Checks.recognized("200")));
+        bench.change(environment -> environment.addPartner(IdChecks.recognized("200")));
         PartnerVerifier throwing =
                 id -> id.equals(Bench.L100) ? sneaky(fault) : new IdCheck.NotRecognized(id, bench.clock.instant());
         ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
@@ -202,7 +202,7 @@ class BrokenEmbeddersTest {
         PartnerVerifier careless = new PartnerVerifier() {
             @Override
             public IdCheck check(PartnerLocationId id) {
-                return Checks.recognized(id.value());
+                return IdChecks.recognized(id.value());
             }
 
             @Override
@@ -211,10 +211,10 @@ class BrokenEmbeddersTest {
                 return Arrays
                         .asList( // of 100, 200, 300: the first twice and not the same, the third missing, one not asked
                                 null,
-                                Checks.recognized("100"),
+                                IdChecks.recognized("100"),
                                 new IdCheck.NotRecognized(Bench.L100, bench.clock.instant()),
                                 new IdCheck.NotRecognized(Bench.L200, bench.clock.instant()),
-                                Checks.recognized("400"));
+                                IdChecks.recognized("400"));
             }
         };
         bench.link("ann", "100", "200", "300");

@@ -26,7 +26,7 @@ import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class ChangeTest {
     @Rule("L-9")
     void makes_one_revision_of_a_whole_edit() {
         ChangeResult result = bench.change(environment -> environment
-                .addPartner(Checks.recognized("200"))
+                .addPartner(IdChecks.recognized("200"))
                 .setDefault(RESELLER, Bench.L200)
                 .disableIntegration());
         assertEquals(Revision.of(2), result.revision());

@@ -10,7 +10,7 @@ import io.channelpartners.problem.CheckUnavailable;
 import io.channelpartners.problem.PartnerNotRecognized;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -30,7 +30,7 @@ class CheckIdTest {
     @Rule({"CP-03", "CP-04", "CP-07"})
     void answers_recognized_with_details_standing_and_time() {
         assertEquals(
-                new IdCheck.Recognized(Bench.L100, Checks.details(Bench.L100), Standings.full(), SettableClock.START),
+                new IdCheck.Recognized(Bench.L100, IdChecks.details(Bench.L100), Standings.full(), SettableClock.START),
                 bench.partners().checkId(Bench.L100));
     }
 
@@ -67,7 +67,7 @@ class CheckIdTest {
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");
                 }),
-                broken("recognized, of another ID", id -> Checks.recognized("200")),
+                broken("recognized, of another ID", id -> IdChecks.recognized("200")),
                 broken(
                         "not recognized, of another ID",
                         id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)),

@@ -15,7 +15,7 @@ import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -136,7 +136,7 @@ class ColumnReuseTest {
             case ENABLE -> environment.enableIntegration(Bench.ANN);
             case DISABLE -> environment.disableIntegration();
             case ADD_PARTNER ->
-                environment.addPartner(Checks.recognized(edit.partner().value()));
+                environment.addPartner(IdChecks.recognized(edit.partner().value()));
             case REMOVE_PARTNER -> environment.removePartner(edit.partner());
             case RENAME_CUSTOMER -> environment.renameCustomer("Customer " + edit.device());
             case RECHECK -> environment;

@@ -17,7 +17,7 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.EnumSet;
@@ -65,7 +65,7 @@ class CustomersChangesShowAtOnceTest {
     void enabling_the_integration_brings_back_what_was_edited_meanwhile() {
         bench.change(environment -> environment.disableIntegration());
         bench.change(environment ->
-                environment.addPartner(Checks.recognized("200")).setDefault(SERVICE_PARTNER, Bench.L200));
+                environment.addPartner(IdChecks.recognized("200")).setDefault(SERVICE_PARTNER, Bench.L200));
         bench.change(environment -> environment.enableIntegration(HpePassportId.of("customer")));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
@@ -118,7 +118,7 @@ class CustomersChangesShowAtOnceTest {
         bench.link("bob", "200");
         assertEquals(NOTHING, bench.viewOf("bob").features(Bench.DL380));
         bench.change(environment -> environment
-                .addPartner(Checks.recognized("200"))
+                .addPartner(IdChecks.recognized("200"))
                 .setDefault(RESELLER, Bench.L200)
                 .setDefault(SERVICE_PARTNER, Bench.L200));
         assertEquals(NOTHING, seen());
@@ -148,8 +148,8 @@ class CustomersChangesShowAtOnceTest {
     void a_location_authorized_later_sees_without_a_new_assignment() {
         bench.recognize("300", Standings.resellerOnly()).link("cy", "300");
         ChangeResult given = bench.change(environment -> environment
-                .addPartner(Checks.recognized("300", Standings.resellerOnly()))
-                .setDefault(SERVICE_PARTNER, Checks.recognized("300").id()));
+                .addPartner(IdChecks.recognized("300", Standings.resellerOnly()))
+                .setDefault(SERVICE_PARTNER, IdChecks.recognized("300").id()));
         assertEquals(
                 List.of("CP-08", "CP-12"),
                 given.warnings().stream().map(Problem::rule).toList());

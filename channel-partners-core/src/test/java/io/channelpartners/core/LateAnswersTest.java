@@ -11,7 +11,7 @@ import io.channelpartners.environment.OlderCheck;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -50,7 +50,7 @@ class LateAnswersTest {
         bench.recognizeLater("100", PartnerStanding.none());
         bench.partners().recheckAll(Bench.ACME, Bench.BY);
         bench.clock.advance(Duration.ofHours(1));
-        PartnerVerifier remembering = id -> Checks.recognized(id.value());
+        PartnerVerifier remembering = id -> IdChecks.recognized(id.value());
         ChannelPartnersLibrary library = bench.libraryWith(remembering, bench.passports);
 
         ChangeResult one = library.channelPartners().recheck(Bench.ACME, Bench.BY, Bench.L100);

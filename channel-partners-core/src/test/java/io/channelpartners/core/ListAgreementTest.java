@@ -22,7 +22,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
@@ -154,8 +154,8 @@ class ListAgreementTest {
         return CustomerEnvironment.named(ChannelPartnersDomain.ENVIRONMENT, "ACME GmbH")
                 .enableIntegration(HpePassportId.of("customer"))
                 .giveOptIn(new Consent(ChannelPartnersDomain.BY, SettableClock.START, "wording of 2026"))
-                .addPartner(Checks.recognized("L1"))
-                .addPartner(Checks.recognized("L2"))
+                .addPartner(IdChecks.recognized("L1"))
+                .addPartner(IdChecks.recognized("L2"))
                 .registerDevices(devices)
                 .setDefault(PartnerRole.SERVICE_PARTNER, PartnerLocationId.of("L2"))
                 .saveDevices(DeviceTicks.of(PartnerLocationId.of("L1")).tick(PartnerRole.RESELLER, everySecond));

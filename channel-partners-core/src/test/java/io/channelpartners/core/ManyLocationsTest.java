@@ -13,7 +13,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ class ManyLocationsTest {
         for (int number = 0; number < 600; number++) { // of which nothing is visible, since they are not integrated
             EnvironmentId id = EnvironmentId.of("environment-%04d".formatted(number));
             String location = locations[number % 200];
-            bench.partners().setUp(id, "x", Bench.BY, nothing -> nothing.addPartner(Checks.recognized(location)));
+            bench.partners().setUp(id, "x", Bench.BY, nothing -> nothing.addPartner(IdChecks.recognized(location)));
         }
         Viewer ann = bench.signIn("ann");
         List<Integer> sizes = new ArrayList<>(List.of(1, 2, 50, 1_000, Integer.MAX_VALUE));

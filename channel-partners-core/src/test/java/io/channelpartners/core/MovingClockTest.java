@@ -18,7 +18,7 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.UserGroup;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -64,7 +64,7 @@ class MovingClockTest {
                     .clock(clock)
                     .tolerance(Duration.ZERO)
                     .build();
-            hpe.recognize(Bench.L100, Checks.details(Bench.L100), Standings.full());
+            hpe.recognize(Bench.L100, IdChecks.details(Bench.L100), Standings.full());
             passports.link(Bench.ANN, EmailAddress.of("ann@partner.example"), List.of(Bench.L100));
             CustomerEnvironment acme = Bench.acme().environment();
             partners().setUp(Bench.ACME, acme.customer(), Bench.BY, nothing -> acme);

@@ -20,7 +20,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.List;
@@ -50,7 +50,7 @@ class PreviewDeliveriesTest {
                     .servicedBy("300"));
 
     static Stream<Arguments> edits() {
-        IdCheck.Recognized lost = Checks.recognized("100", Standings.resellerOnly());
+        IdCheck.Recognized lost = IdChecks.recognized("100", Standings.resellerOnly());
         return Stream.of(
                 edit("another default", present -> present.setDefault(SERVICE_PARTNER, Bench.L200), "a", "c"),
                 edit("HPE as default", present -> present.resetDefault(SERVICE_PARTNER), "a", "c"),

@@ -28,7 +28,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentNotFound;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
@@ -82,7 +82,7 @@ class PreviewTest {
         InMemoryLibrary library = InMemoryLibrary.with(ticking, environment);
         library.clock().advance(Duration.ofHours(25));
         IdCheck check = new IdCheck.Recognized(
-                L1, Checks.details(L1), Standings.full(), library.clock().instant());
+                L1, IdChecks.details(L1), Standings.full(), library.clock().instant());
         assertAnnouncesWhatHappens(
                 library, made -> refreshed(check, NamedEdit.all(edits).apply(made)));
     }

@@ -18,7 +18,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -91,7 +91,7 @@ class RecheckTest {
         bench.hpe.forget(Bench.L100);
         assertEquals(Revision.of(2), recheck(Bench.L100).revision());
         assertEquals(
-                new ChannelPartner(Bench.L100, Checks.details(Bench.L100), PartnerStanding.none(), LATER),
+                new ChannelPartner(Bench.L100, IdChecks.details(Bench.L100), PartnerStanding.none(), LATER),
                 kept(Bench.L100));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.LOCATION_IS_AUTHORIZED),

@@ -20,7 +20,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentNotFound;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -96,7 +96,7 @@ class RevertsTest {
     void does_not_open_what_hpe_has_withdrawn_since() {
         setUp();
         clock.set(clock.instant().plus(Duration.ofMinutes(1)));
-        hpe.recognize(NORDWIND, Checks.details(NORDWIND), Standings.servicePartnerOnly());
+        hpe.recognize(NORDWIND, IdChecks.details(NORDWIND), Standings.servicePartnerOnly());
         partners.recheckAll(ACME, BY);
         partners.change(ACME, BY, made -> made.renameCustomer("Another"));
 

@@ -15,7 +15,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,9 @@ class SetUpTest {
                         Bench.ACME,
                         "ACME GmbH",
                         Bench.BY,
-                        environment ->
-                                environment.addPartner(Checks.recognized("100")).setDefault(RESELLER, Bench.L100));
+                        environment -> environment
+                                .addPartner(IdChecks.recognized("100"))
+                                .setDefault(RESELLER, Bench.L100));
         assertEquals(Revision.of(1), result.revision());
         assertEquals(Optional.of(Bench.L100), result.environment().defaults().of(RESELLER));
         assertEquals(Optional.of(result.snapshot()), bench.partners().environment(Bench.ACME));

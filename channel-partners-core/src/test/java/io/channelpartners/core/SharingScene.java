@@ -14,7 +14,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.SharedViewEdit;
 import io.channelpartners.partner.UserGroup;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -76,7 +76,7 @@ final class SharingScene {
     }
 
     SharingScene recognize(PartnerLocationId location, PartnerStanding standing) {
-        hpeBackEnd.recognize(location, Checks.details(location), standing);
+        hpeBackEnd.recognize(location, IdChecks.details(location), standing);
         return this;
     }
 

@@ -14,7 +14,7 @@ import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -88,7 +88,7 @@ class SignInTest {
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");
                 }),
-                broken("is recognized but of another ID", id -> Checks.recognized("999")),
+                broken("is recognized but of another ID", id -> IdChecks.recognized("999")),
                 broken(
                         "is not recognized but of another ID",
                         id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)));

@@ -9,7 +9,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -56,7 +56,7 @@ final class World {
     /** Lets HPE say of a location, from now on, what it is authorized for. */
     World authorize(String location, PartnerStanding standing) {
         PartnerLocationId id = PartnerLocationId.of(location);
-        hpeBackEnd.recognize(id, Checks.details(id), standing);
+        hpeBackEnd.recognize(id, IdChecks.details(id), standing);
         return this;
     }
 

@@ -84,7 +84,7 @@ public final class AnEnvironment {
      * @return the longer sentence
      */
     public AnEnvironment withPartner(String id, PartnerStanding standing) {
-        return with(made -> made.addPartner(Checks.recognized(id, standing)));
+        return with(made -> made.addPartner(IdChecks.recognized(id, standing)));
     }
 
     /**

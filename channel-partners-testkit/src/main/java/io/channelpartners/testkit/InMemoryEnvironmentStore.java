@@ -33,7 +33,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
             Comparator.comparing(id -> new StringBuilder(id.value()).reverse().toString());
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
-    private final NamingIndex naming = new NamingIndex();
+    private final EnvironmentsByPartner naming = new EnvironmentsByPartner();
     private final Set<UUID> creations = new HashSet<>(); // outlives erasures: a creation is never used twice
 
     private final FailureSwitch failure = new FailureSwitch("the store of environments");

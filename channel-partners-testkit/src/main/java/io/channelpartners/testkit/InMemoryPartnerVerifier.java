@@ -67,7 +67,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
      * Makes the next checks of an ID answer so, one after another, whatever else is said of it; then it answers as before.
      *
      * <pre>{@code
-     * hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), Checks.recognized("30523182"));
+     * hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), IdChecks.recognized("30523182"));
      * }</pre>
      *
      * @param id the ID

@@ -102,7 +102,8 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     @Override
     public List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit) {
         failure.failIfTold();
-        return Pages.entries(known, after, limit, user -> user.locations().contains(location))
+        return SortedMapPages.entries(
+                        known, after, limit, user -> user.locations().contains(location))
                 .map(user -> lookedUp(user.getKey(), user.getValue()))
                 .toList();
     }

@@ -74,6 +74,6 @@ public final class InMemorySharedViewStore implements SharedViewStore, TestDoubl
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
         failure.failIfTold();
-        return Pages.next(views, after, limit, view -> view.isSharedWith(user));
+        return SortedMapPages.next(views, after, limit, view -> view.isSharedWith(user));
     }
 }

@@ -79,7 +79,7 @@ public final class TestDoubles implements TestDouble {
      */
     public TestDoubles recognize(String location, PartnerStanding standing) {
         PartnerLocationId id = PartnerLocationId.of(location);
-        verifier.recognize(id, Checks.details(id), standing);
+        verifier.recognize(id, IdChecks.details(id), standing);
         return this;
     }
 

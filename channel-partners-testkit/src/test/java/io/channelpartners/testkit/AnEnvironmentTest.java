@@ -43,7 +43,7 @@ class AnEnvironmentTest {
     @Test
     void lists_a_partner_that_it_names_with_a_full_standing() {
         assertEquals(
-                Optional.of(ChannelPartner.of(Checks.recognized("nordwind"))),
+                Optional.of(ChannelPartner.of(IdChecks.recognized("nordwind"))),
                 acme.withDefault(RESELLER, "nordwind").environment().partners().find(NORDWIND));
     }
 

@@ -30,7 +30,7 @@ class InMemoryPartnerVerifierContractTest implements PartnerVerifierContract {
 
     @Override
     public Optional<PartnerDetails> detailsOfKnownId() {
-        return Optional.of(Checks.details(knownId()));
+        return Optional.of(IdChecks.details(knownId()));
     }
 
     @Override
@@ -46,6 +46,6 @@ class InMemoryPartnerVerifierContractTest implements PartnerVerifierContract {
     }
 
     private InMemoryPartnerVerifier reachable() {
-        return new InMemoryPartnerVerifier(clock).recognize(knownId(), Checks.details(knownId()), Standings.full());
+        return new InMemoryPartnerVerifier(clock).recognize(knownId(), IdChecks.details(knownId()), Standings.full());
     }
 }

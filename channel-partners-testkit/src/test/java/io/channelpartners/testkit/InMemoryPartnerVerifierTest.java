@@ -15,13 +15,13 @@ class InMemoryPartnerVerifierTest {
 
     private final SettableClock clock = SettableClock.standing();
     private final InMemoryPartnerVerifier verifier =
-            new InMemoryPartnerVerifier(clock).recognize(NORDWIND, Checks.details(NORDWIND), Standings.full());
+            new InMemoryPartnerVerifier(clock).recognize(NORDWIND, IdChecks.details(NORDWIND), Standings.full());
 
     @Test
     @Rule("CP-03")
     void recognizes_an_id_that_it_was_given() {
         assertEquals(
-                new IdCheck.Recognized(NORDWIND, Checks.details(NORDWIND), Standings.full(), SettableClock.START),
+                new IdCheck.Recognized(NORDWIND, IdChecks.details(NORDWIND), Standings.full(), SettableClock.START),
                 verifier.check(NORDWIND));
     }
 
@@ -44,9 +44,9 @@ class InMemoryPartnerVerifierTest {
     @Test
     @Rule("CP-07")
     void changes_what_it_says_of_an_id() {
-        verifier.recognize(NORDWIND, Checks.details(NORDWIND), Standings.resellerOnly());
+        verifier.recognize(NORDWIND, IdChecks.details(NORDWIND), Standings.resellerOnly());
 
-        assertEquals(Checks.recognized("nordwind", Standings.resellerOnly()), verifier.check(NORDWIND));
+        assertEquals(IdChecks.recognized("nordwind", Standings.resellerOnly()), verifier.check(NORDWIND));
     }
 
     @Test
@@ -56,7 +56,7 @@ class InMemoryPartnerVerifierTest {
 
         assertEquals(
                 new IdCheck.Recognized(
-                        NORDWIND, Checks.details(NORDWIND), Standings.full(), SettableClock.START.plusSeconds(3600)),
+                        NORDWIND, IdChecks.details(NORDWIND), Standings.full(), SettableClock.START.plusSeconds(3600)),
                 verifier.check(NORDWIND));
     }
 
@@ -76,7 +76,7 @@ class InMemoryPartnerVerifierTest {
         verifier.becomeUnavailable("maintenance");
         verifier.becomeAvailable();
 
-        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        assertEquals(IdChecks.recognized("nordwind"), verifier.check(NORDWIND));
     }
 
     @Test
@@ -89,14 +89,15 @@ class InMemoryPartnerVerifierTest {
         assertEquals(new IdCheck.Unavailable(NORDWIND, "busy"), verifier.check(NORDWIND));
         assertEquals(1, verifier.unused().size());
         assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
-        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        assertEquals(IdChecks.recognized("nordwind"), verifier.check(NORDWIND));
         assertEquals(List.of(), verifier.unused());
     }
 
     @Test
     void refuses_to_prepare_an_answer_about_another_id() {
-        assertThrows(IllegalArgumentException.class, () -> verifier.answerNext(NORDWIND, Checks.recognized("ostwind")));
-        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        assertThrows(
+                IllegalArgumentException.class, () -> verifier.answerNext(NORDWIND, IdChecks.recognized("ostwind")));
+        assertEquals(IdChecks.recognized("nordwind"), verifier.check(NORDWIND));
     }
 
     @Test
@@ -106,8 +107,8 @@ class InMemoryPartnerVerifierTest {
         assertEquals(new IdCheck.NotRecognized(NORDWIND, SettableClock.START), verifier.check(NORDWIND));
 
         verifier.becomeFast();
-        verifier.recognize(NORDWIND, Checks.details(NORDWIND), Standings.full());
-        assertEquals(Checks.recognized("nordwind"), verifier.check(NORDWIND));
+        verifier.recognize(NORDWIND, IdChecks.details(NORDWIND), Standings.full());
+        assertEquals(IdChecks.recognized("nordwind"), verifier.check(NORDWIND));
         assertEquals(List.of(NORDWIND, NORDWIND), verifier.asked());
         assertEquals(List.of(), verifier.unused());
     }

@@ -53,7 +53,7 @@ class TestDoublesTest {
         doubles.passports().fail(true);
         doubles.sharedViews().fail(true);
         doubles.listener().fail(true);
-        doubles.verifier().answerNext(NORD, Checks.recognized("30523182"));
+        doubles.verifier().answerNext(NORD, IdChecks.recognized("30523182"));
         doubles.verifier().becomeUnavailable("maintenance");
 
         assertEquals(6, doubles.unused().size());

@@ -18,7 +18,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -46,7 +46,7 @@ class LoggingListenerTest {
         KeptLog log = new KeptLog(lowest);
         SettableClock clock = SettableClock.standing();
         InMemoryPartnerVerifier hpe = new InMemoryPartnerVerifier(clock);
-        hpe.recognize(L100, Checks.details(L100), Standings.full());
+        hpe.recognize(L100, IdChecks.details(L100), Standings.full());
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         directory.link(KIM, KIM_ADDRESS, Set.of(L100));
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()

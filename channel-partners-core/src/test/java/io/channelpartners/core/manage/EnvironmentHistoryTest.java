@@ -17,7 +17,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.problem.TooManyConflicts;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -69,7 +69,7 @@ class EnvironmentHistoryTest {
 
     private static IdCheck.Recognized checked(PartnerLocationId location, int seconds) {
         return new IdCheck.Recognized(
-                location, Checks.details(location), Standings.full(), SettableClock.START.plusSeconds(seconds));
+                location, IdChecks.details(location), Standings.full(), SettableClock.START.plusSeconds(seconds));
     }
 
     @Test

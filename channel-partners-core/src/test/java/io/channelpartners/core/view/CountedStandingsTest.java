@@ -12,7 +12,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -109,7 +109,7 @@ class CountedStandingsTest {
     private static EnvironmentColumns columns(Instant checkedAt) {
         return columns(AnEnvironment.called("acme")
                 .environment()
-                .addPartner(new IdCheck.Recognized(LOCATION, Checks.details(LOCATION), RECORD, checkedAt)));
+                .addPartner(new IdCheck.Recognized(LOCATION, IdChecks.details(LOCATION), RECORD, checkedAt)));
     }
 
     private static EnvironmentColumns columns(CustomerEnvironment environment) {

@@ -20,7 +20,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -133,7 +133,7 @@ class CursorStalenessTest {
                                         .orElseThrow()),
                 edit(
                         "another standing",
-                        made -> made.refreshPartner(Checks.recognized(
+                        made -> made.refreshPartner(IdChecks.recognized(
                                 "L1",
                                 made.partners()
                                                 .find(L1)
@@ -205,7 +205,7 @@ class CursorStalenessTest {
                 ChannelPartnersDomain.ENVIRONMENT,
                 made -> made.refreshPartner(new IdCheck.Recognized(
                         L1,
-                        Checks.details(L1),
+                        IdChecks.details(L1),
                         Standings.full(),
                         library.clock().instant())));
 

@@ -13,7 +13,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
-import io.channelpartners.testkit.properties.Texts;
+import io.channelpartners.testkit.properties.RandomTexts;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -82,12 +82,12 @@ class DeviceFilterTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Texts.names();
+        return RandomTexts.names();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Texts.parts(2);
+        return RandomTexts.parts(2);
     }
 
     @Test

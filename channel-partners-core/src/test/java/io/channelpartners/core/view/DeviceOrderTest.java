@@ -8,7 +8,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.testkit.Rule;
-import io.channelpartners.testkit.properties.Texts;
+import io.channelpartners.testkit.properties.RandomTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,7 +36,7 @@ class DeviceOrderTest {
 
     @Provide
     Arbitrary<List<String>> manyNames() {
-        return Texts.names().list().ofMaxSize(40);
+        return RandomTexts.names().list().ofMaxSize(40);
     }
 
     @Property
@@ -49,7 +49,7 @@ class DeviceOrderTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Texts.names();
+        return RandomTexts.names();
     }
 
     @Property

@@ -13,7 +13,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -105,7 +105,7 @@ public final class InMemoryLibrary {
     /** Makes HPE say something else of a location, a second later. */
     public void standing(PartnerLocationId location, PartnerStanding standing) {
         clock.advance(Duration.ofSeconds(1));
-        backEnd.recognize(location, Checks.details(location), standing);
+        backEnd.recognize(location, IdChecks.details(location), standing);
     }
 
     /** Signs the user in and takes the view of an environment, which need not exist. */

@@ -3,7 +3,7 @@ package io.channelpartners.core.view;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
-import io.channelpartners.testkit.properties.Texts;
+import io.channelpartners.testkit.properties.RandomTexts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,8 +22,8 @@ public final class Questions extends DomainContextBase {
                         Arbitraries.of(ChannelPartnersDomain.GROUPS).optional(0.2),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just("")),
-                                Tuple.of(2, Texts.parts(1)),
-                                Tuple.of(1, Texts.parts(2))),
+                                Tuple.of(2, RandomTexts.parts(1)),
+                                Tuple.of(1, RandomTexts.parts(2))),
                         Arbitraries.of(true, false))
                 .as(Question::new)
                 .withoutEdgeCases();

@@ -49,9 +49,9 @@ final class GivingHidesNothing implements LawCheck {
 
     private static void gives(Trial trial, String what, EnvironmentEdit give, EnvironmentEdit withdraw) {
         CustomerEnvironment without = withdraw.apply(trial.environment());
-        Sights before = trial.sightsOf(without);
-        Sights given = trial.sightsOf(give.apply(without));
-        Sights withdrawn = trial.sightsOf(withdraw.apply(give.apply(without)));
+        EnvironmentVisibility before = trial.visibilityOf(without);
+        EnvironmentVisibility given = trial.visibilityOf(give.apply(without));
+        EnvironmentVisibility withdrawn = trial.visibilityOf(withdraw.apply(give.apply(without)));
         given.requireNothingLostSince(before, "giving " + what);
         withdrawn.requireNothingGainedSince(given, "withdrawing " + what);
     }

@@ -58,10 +58,10 @@ final class NamesAndOrderDoNotMatter implements LawCheck {
     }
 
     private static void requireNamesDoNotMatter(Trial trial) {
-        Sights before = trial.sights();
+        EnvironmentVisibility before = trial.visibility();
         Map<DeviceId, DeviceId> devices = inReverse(before.devices(), DeviceId::of);
         Map<PartnerLocationId, PartnerLocationId> locations = inReverse(before.locations(), PartnerLocationId::of);
-        Sights after = trial.sightsOf(
+        EnvironmentVisibility after = trial.visibilityOf(
                 Copies.renamed(before.environment(), id -> renamed(devices, id), id -> renamed(locations, id)));
         locations.forEach((location, newLocation) -> devices.forEach((device, newDevice) -> Trial.requireSame(
                 before.features(location, device),

@@ -15,8 +15,9 @@ final class NothingWithoutARole implements LawCheck {
 
     @Override
     public void on(Trial trial) {
-        Sights on = trial.sightsOf(trial.environment().enableIntegration(HpePassportId.of("customer")));
-        Sights off = trial.sightsOf(trial.environment().disableIntegration());
+        EnvironmentVisibility on =
+                trial.visibilityOf(trial.environment().enableIntegration(HpePassportId.of("customer")));
+        EnvironmentVisibility off = trial.visibilityOf(trial.environment().disableIntegration());
         for (PartnerLocationId location : on.locations()) {
             for (DeviceId device : on.devices()) {
                 requireHidden(off, location, device, "although the integration is off");
@@ -35,8 +36,9 @@ final class NothingWithoutARole implements LawCheck {
                         .equals(Optional.of(location)));
     }
 
-    private static void requireHidden(Sights sights, PartnerLocationId location, DeviceId device, String although) {
-        FeatureSet seen = sights.features(location, device);
+    private static void requireHidden(
+            EnvironmentVisibility visibility, PartnerLocationId location, DeviceId device, String although) {
+        FeatureSet seen = visibility.features(location, device);
         Trial.require(seen.isEmpty(), () -> location + " sees " + seen + " of device " + device + " " + although);
     }
 }

@@ -27,28 +27,32 @@ final class OneAnswer implements LawCheck {
 
     @Override
     public void on(Trial trial) {
-        Sights sights = trial.sights();
-        Set<DeviceId> asked = new LinkedHashSet<>(sights.devices());
+        EnvironmentVisibility visibility = trial.visibility();
+        Set<DeviceId> asked = new LinkedHashSet<>(visibility.devices());
         asked.add(DeviceId.of("not registered"));
-        for (PartnerLocationId location : sights.locations()) {
-            LocationAccess access = sights.of(location);
+        for (PartnerLocationId location : visibility.locations()) {
+            LocationAccess access = visibility.of(location);
             for (DeviceId device : asked) {
                 requireOneDecision(access, device);
             }
-            requireList(access, DeviceSearch.visible(), sights, features -> !features.isEmpty());
+            requireList(access, DeviceSearch.visible(), visibility, features -> !features.isEmpty());
             for (InsightOnlineFeature feature : Trial.FEATURES) {
-                requireList(access, DeviceSearch.seeing(feature), sights, features -> features.contains(feature));
+                requireList(access, DeviceSearch.seeing(feature), visibility, features -> features.contains(feature));
                 Trial.requireSame(
-                        count(access, feature, sights.devices(), Answer.YES),
+                        count(access, feature, visibility.devices(), Answer.YES),
                         access.count(feature),
                         () -> "count of " + feature + " for " + location);
             }
         }
-        Trial.requireSame(counts(sights), sights.review().counts(), () -> "all counts");
+        Trial.requireSame(counts(visibility), visibility.review().counts(), () -> "all counts");
         asked.forEach(device -> Trial.requireSame(
-                viewers(sights, List.of(device)), sights.review().whoSees(device), () -> "who sees device " + device));
+                viewers(visibility, List.of(device)),
+                visibility.review().whoSees(device),
+                () -> "who sees device " + device));
         Trial.requireSame(
-                viewers(sights, sights.devices()), sights.review().whoSeesAnything(), () -> "who sees anything");
+                viewers(visibility, visibility.devices()),
+                visibility.review().whoSeesAnything(),
+                () -> "who sees anything");
     }
 
     /** What is visible by single decisions, each with its reason. */
@@ -84,11 +88,14 @@ final class OneAnswer implements LawCheck {
     }
 
     private static void requireList(
-            LocationAccess access, DeviceSearch search, Sights sights, Predicate<FeatureSet> listed) {
+            LocationAccess access,
+            DeviceSearch search,
+            EnvironmentVisibility visibility,
+            Predicate<FeatureSet> listed) {
         List<VisibleDevice> rows = access.devices(search).stream().toList();
         Set<DeviceId> devices = rows.stream().map(row -> row.device().id()).collect(Collectors.toSet());
         Trial.requireSame(devices.size(), rows.size(), () -> "rows of " + search);
-        for (DeviceId device : sights.devices()) {
+        for (DeviceId device : visibility.devices()) {
             Trial.requireSame(
                     listed.test(decided(access, device)),
                     devices.contains(device),
@@ -111,15 +118,15 @@ final class OneAnswer implements LawCheck {
         return rows;
     }
 
-    private static List<FeatureCount> counts(Sights sights) {
-        return sights.locations().stream()
-                .map(sights::of)
+    private static List<FeatureCount> counts(EnvironmentVisibility visibility) {
+        return visibility.locations().stream()
+                .map(visibility::of)
                 .flatMap(access -> Trial.FEATURES.stream()
                         .map(feature -> new FeatureCount(
                                 access.location(),
                                 feature,
-                                count(access, feature, sights.devices(), Answer.YES),
-                                count(access, feature, sights.devices(), Answer.UNKNOWN))))
+                                count(access, feature, visibility.devices(), Answer.YES),
+                                count(access, feature, visibility.devices(), Answer.UNKNOWN))))
                 .toList();
     }
 
@@ -130,9 +137,9 @@ final class OneAnswer implements LawCheck {
                 .count();
     }
 
-    private static List<LocationSight> viewers(Sights sights, List<DeviceId> devices) {
-        return sights.locations().stream()
-                .map(location -> sight(sights.of(location), devices))
+    private static List<LocationSight> viewers(EnvironmentVisibility visibility, List<DeviceId> devices) {
+        return visibility.locations().stream()
+                .map(location -> sight(visibility.of(location), devices))
                 .filter(sight -> !sight.isBlind())
                 .toList();
     }

@@ -14,18 +14,20 @@ final class OneHolderPerRole implements LawCheck {
 
     @Override
     public void on(Trial trial) {
-        Sights sights = trial.sights();
-        List<ListedPartner> listed = sights.review().channelPartners();
+        EnvironmentVisibility visibility = trial.visibility();
+        List<ListedPartner> listed = visibility.review().channelPartners();
         for (PartnerRole role : PartnerRole.values()) {
-            List<Holding> holdings = sights.devices().stream()
-                    .map(device -> holding(sights, device, role))
+            List<Holding> holdings = visibility.devices().stream()
+                    .map(device -> holding(visibility, device, role))
                     .toList();
             List<PartnerLocationId> defaults = listed.stream()
                     .filter(partner -> partner.defaultOf().contains(role))
                     .map(partner -> partner.partner().id())
                     .toList();
             Trial.requireSame(
-                    sights.environment().defaults().of(role).stream().toList(), defaults, () -> "defaults as " + role);
+                    visibility.environment().defaults().of(role).stream().toList(),
+                    defaults,
+                    () -> "defaults as " + role);
             for (ListedPartner partner : listed) {
                 PartnerLocationId location = partner.partner().id();
                 Trial.requireSame(
@@ -38,8 +40,8 @@ final class OneHolderPerRole implements LawCheck {
         }
     }
 
-    private static Holding holding(Sights sights, DeviceId device, PartnerRole role) {
-        Optional<Holding> holding = sights.environment().holding(device, role);
+    private static Holding holding(EnvironmentVisibility visibility, DeviceId device, PartnerRole role) {
+        Optional<Holding> holding = visibility.environment().holding(device, role);
         Trial.require(holding.isPresent(), () -> device + " has no holder as " + role);
         return holding.orElseThrow();
     }

@@ -26,17 +26,18 @@ final class PreviewsAreExact implements LawCheck {
     @Override
     public void on(Trial trial) {
         for (NamedEdit edit : TypicalEdits.of(trial)) {
-            Sights before = trial.sights();
+            EnvironmentVisibility before = trial.visibility();
             AccessImpact impact = trial.partners().preview(trial.id(), Trial.BY, edit);
-            Sights unchanged = trial.sights();
+            EnvironmentVisibility unchanged = trial.visibility();
             Trial.requireSame(
                     before.review().snapshot(), unchanged.review().snapshot(), () -> "the state after a preview");
             trial.change(edit);
-            requireExact(impact, before, trial.sights(), edit);
+            requireExact(impact, before, trial.visibility(), edit);
         }
     }
 
-    private static void requireExact(AccessImpact impact, Sights before, Sights after, NamedEdit edit) {
+    private static void requireExact(
+            AccessImpact impact, EnvironmentVisibility before, EnvironmentVisibility after, NamedEdit edit) {
         TreeSet<PartnerLocationId> locations = new TreeSet<>(before.locations());
         locations.addAll(after.locations());
         List<FeatureImpact> rows = new ArrayList<>();
@@ -56,7 +57,7 @@ final class PreviewsAreExact implements LawCheck {
     }
 
     private static SortedMap<DeviceId, Difference> differences(
-            Sights before, Sights after, PartnerLocationId location) {
+            EnvironmentVisibility before, EnvironmentVisibility after, PartnerLocationId location) {
         TreeSet<DeviceId> devices = new TreeSet<>(before.devices());
         devices.addAll(after.devices());
         SortedMap<DeviceId, Difference> differences = new TreeMap<>();

@@ -29,7 +29,7 @@ final class RepairsFlip implements LawCheck {
                 .refreshPartners(trial.environment().partners().all().stream()
                         .map(partner -> trial.checked(partner, partner.standing()))
                         .toList());
-        for (Explanation cell : cells(trial.sightsOf(checked))) {
+        for (Explanation cell : cells(trial.visibilityOf(checked))) {
             Trial.require(
                     cell.repairs().isEmpty() == cell.isBeyondRepair(),
                     () -> cell.feature() + " of " + cell.device() + ": no repair, and not said to be beyond it");
@@ -40,15 +40,15 @@ final class RepairsFlip implements LawCheck {
     }
 
     /** One cell of each kind of which a location does not see the feature, from all over the environment. */
-    private static List<Explanation> cells(Sights sights) {
+    private static List<Explanation> cells(EnvironmentVisibility visibility) {
         Map<Kind, Explanation> kinds = new HashMap<>();
-        List<DeviceId> devices = new ArrayList<>(sights.devices());
+        List<DeviceId> devices = new ArrayList<>(visibility.devices());
         devices.add(DeviceId.of("new device of the repairs"));
         for (DeviceId device : devices) {
-            for (PartnerLocationId location : sights.locations()) {
+            for (PartnerLocationId location : visibility.locations()) {
                 for (InsightOnlineFeature feature : Trial.FEATURES) {
-                    if (kinds.size() < MOST_CELLS && !sights.of(location).isVisible(device, feature)) {
-                        Explanation why = sights.of(location).explain(device, feature);
+                    if (kinds.size() < MOST_CELLS && !visibility.of(location).isVisible(device, feature)) {
+                        Explanation why = visibility.of(location).explain(device, feature);
                         kinds.putIfAbsent(new Kind(location, feature, why.paths(), why.repairs()), why);
                     }
                 }
@@ -71,7 +71,7 @@ final class RepairsFlip implements LawCheck {
     private static boolean isVisibleAfter(
             Trial trial, CustomerEnvironment state, Explanation cell, Set<RepairAct> acts) {
         RepairActs done = new RepairActs(trial, cell.location(), cell.device());
-        return trial.sightsOf(done.all(acts, state)).of(cell.location()).isVisible(cell.device(), cell.feature());
+        return trial.visibilityOf(done.all(acts, state)).of(cell.location()).isVisible(cell.device(), cell.feature());
     }
 
     private static String of(Explanation cell) {

@@ -20,8 +20,9 @@ final class ServicePartnersSeeMore implements LawCheck {
                             StandingFact.SERVICE_PARTNER.with(
                                     StandingFact.RESELLER.with(partner.standing(), Answer.YES), Answer.YES)));
             PartnerLocationId location = partner.id();
-            Sights asReseller = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.RESELLER));
-            Sights asServicePartner = trial.sightsOf(Copies.heldBy(equal, location, PartnerRole.SERVICE_PARTNER));
+            EnvironmentVisibility asReseller = trial.visibilityOf(Copies.heldBy(equal, location, PartnerRole.RESELLER));
+            EnvironmentVisibility asServicePartner =
+                    trial.visibilityOf(Copies.heldBy(equal, location, PartnerRole.SERVICE_PARTNER));
             for (DeviceId device : asReseller.devices()) {
                 FeatureSet missing =
                         asReseller.features(location, device).without(asServicePartner.features(location, device));

@@ -78,14 +78,14 @@ final class Trial {
     }
 
     /** Gets who sees what at present. */
-    Sights sights() {
-        return new Sights(partners.review(id()).orElseThrow());
+    EnvironmentVisibility visibility() {
+        return new EnvironmentVisibility(partners.review(id()).orElseThrow());
     }
 
     /** Gets who sees what once the environment is in a state, in which it stays. */
-    Sights sightsOf(CustomerEnvironment state) {
+    EnvironmentVisibility visibilityOf(CustomerEnvironment state) {
         change(present -> state);
-        return sights();
+        return visibility();
     }
 
     /** Makes a check, now, that tells what a partner is authorized for. */

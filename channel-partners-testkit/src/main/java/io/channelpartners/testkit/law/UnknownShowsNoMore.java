@@ -13,15 +13,15 @@ final class UnknownShowsNoMore implements LawCheck {
     public void on(Trial trial) {
         for (ChannelPartner partner : trial.environment().partners().all()) {
             for (StandingFact fact : StandingFact.values()) {
-                Sights yes = trial.sightsOf(trial.environment()
+                EnvironmentVisibility yes = trial.visibilityOf(trial.environment()
                         .refreshPartner(trial.checked(partner, fact.with(partner.standing(), Answer.YES))));
-                Sights unknown = trial.sightsOf(trial.environment()
+                EnvironmentVisibility unknown = trial.visibilityOf(trial.environment()
                         .refreshPartner(trial.checked(partner, fact.with(partner.standing(), Answer.UNKNOWN))));
                 unknown.requireNothingGainedSince(yes, "that " + fact + " of " + partner.id() + " is unknown");
             }
         }
-        Sights young = trial.sightsOf(trial.environment());
+        EnvironmentVisibility young = trial.visibilityOf(trial.environment());
         trial.pass(A_CENTURY);
-        trial.sights().requireNothingGainedSince(young, "the age of all checks");
+        trial.visibility().requireNothingGainedSince(young, "the age of all checks");
     }
 }

@@ -2,7 +2,6 @@ package io.channelpartners.testkit.properties;
 
 import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
@@ -15,7 +14,6 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.partner.SharedView;
@@ -244,7 +242,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<EnvironmentId> environmentIds() {
-        return Texts.identifiers().map(EnvironmentId::of);
+        return RandomTexts.identifiers().map(EnvironmentId::of);
     }
 
     /**
@@ -254,7 +252,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<Actor> actors() {
-        return Texts.identifiers().map(Actor::of);
+        return RandomTexts.identifiers().map(Actor::of);
     }
 
     /**
@@ -264,7 +262,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<Consent> consents() {
-        return Combinators.combine(actors(), Texts.names())
+        return Combinators.combine(actors(), RandomTexts.names())
                 .as((by, wording) -> new Consent(by, SettableClock.START, wording));
     }
 
@@ -275,12 +273,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<DeviceFilter> filters() {
-        return Combinators.combine(groups().optional(0.3), Texts.parts(2), Arbitraries.of(true, false))
-                .as((group, text, anywhere) -> {
-                    DeviceFilter filter =
-                            group.map(DeviceFilter.none()::inGroup).orElseGet(DeviceFilter::none);
-                    return anywhere ? filter.mentioning(text) : filter.named(text);
-                });
+        return RandomSearches.filters();
     }
 
     /**
@@ -290,17 +283,6 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<DeviceSearch> searches() {
-        return Combinators.combine(
-                        Arbitraries.of(InsightOnlineFeature.class).set().ofMaxSize(2),
-                        Arbitraries.of(PartnerRole.class).optional(0.3),
-                        groups().optional(0.2),
-                        Texts.parts(1),
-                        Arbitraries.of(true, false))
-                .as((features, role, group, text, anywhere) -> {
-                    DeviceSearch search = DeviceSearch.seeing(features.toArray(InsightOnlineFeature[]::new));
-                    search = role.map(search::holding).orElse(search);
-                    search = group.map(search::inGroup).orElse(search);
-                    return anywhere ? search.mentioning(text) : search.named(text);
-                });
+        return RandomSearches.searches();
     }
 }

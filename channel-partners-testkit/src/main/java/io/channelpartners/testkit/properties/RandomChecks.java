@@ -50,7 +50,7 @@ final class RandomChecks {
     }
 
     static Arbitrary<PartnerDetails> details() {
-        return Texts.names()
+        return RandomTexts.names()
                 .map(name -> PartnerDetails.builder()
                         .companyName(name)
                         .city("Hamburg")

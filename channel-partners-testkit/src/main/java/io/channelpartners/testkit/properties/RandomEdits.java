@@ -74,7 +74,8 @@ final class RandomEdits {
                                 made -> made.withdrawOptIn(id, ChannelPartnersDomain.BY, SettableClock.START))),
                         Arbitraries.just(new NamedEdit("enable", made -> made.enableIntegration(CUSTOMER))),
                         Arbitraries.just(new NamedEdit("disable", made -> made.disableIntegration())),
-                        Texts.names().map(name -> new NamedEdit("rename " + name, made -> made.renameCustomer(name)))))
+                        RandomTexts.names()
+                                .map(name -> new NamedEdit("rename " + name, made -> made.renameCustomer(name)))))
                 .withoutEdgeCases();
     }
 

@@ -7,7 +7,7 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +29,7 @@ final class RandomEnvironments {
     /** Devices that lack their ID. */
     static Arbitrary<Function<DeviceId, Device>> devicesById() {
         return Combinators.combine(
-                        Texts.names(),
+                        RandomTexts.names(),
                         Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
                         Arbitraries.of(InsightRsGeneration.class),
                         Arbitraries.of(ConnectMethod.class))
@@ -69,7 +69,7 @@ final class RandomEnvironments {
                 .giveOptIn(RandomEdits.CONSENT)
                 .registerDevices(devices);
         for (PartnerLocationId id : ChannelPartnersDomain.LOCATIONS.subList(0, 3)) {
-            environment = environment.addPartner(Checks.recognized(id.value()));
+            environment = environment.addPartner(IdChecks.recognized(id.value()));
         }
         return environment
                 .setDefault(PartnerRole.RESELLER, ChannelPartnersDomain.LOCATIONS.get(0))

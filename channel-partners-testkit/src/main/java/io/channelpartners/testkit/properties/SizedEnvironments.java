@@ -10,7 +10,7 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ final class SizedEnvironments {
                     .integration(integration);
             for (int at = 0; at < LISTED.size(); at++) {
                 rows.addPartners(
-                        ChannelPartner.of(Checks.recognized(LISTED.get(at).value(), standings.get(at))));
+                        ChannelPartner.of(IdChecks.recognized(LISTED.get(at).value(), standings.get(at))));
             }
             return rows;
         }

@@ -2,13 +2,13 @@ package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.byDefault;
-import static io.channelpartners.testkit.environment.Words.byHpe;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.group;
-import static io.channelpartners.testkit.environment.Words.holding;
-import static io.channelpartners.testkit.environment.Words.individually;
-import static io.channelpartners.testkit.environment.Words.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.byDefault;
+import static io.channelpartners.testkit.environment.Shorthand.byHpe;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.group;
+import static io.channelpartners.testkit.environment.Shorthand.holding;
+import static io.channelpartners.testkit.environment.Shorthand.individually;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 

@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
-import static io.channelpartners.testkit.environment.Words.change;
+import static io.channelpartners.testkit.environment.Shorthand.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,7 +85,7 @@ class IntegrationTest {
                 change.integration());
         assertEquals(
                 acme.environment(),
-                change.appliedTo(Optional.of(Words.stored(enabled)))
+                change.appliedTo(Optional.of(Shorthand.stored(enabled)))
                         .environment()
                         .disableIntegration());
     }

@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.group;
-import static io.channelpartners.testkit.environment.Words.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.group;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,12 +1,12 @@
 package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.CONSENT;
-import static io.channelpartners.testkit.environment.Words.change;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.holding;
-import static io.channelpartners.testkit.environment.Words.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.CONSENT;
+import static io.channelpartners.testkit.environment.Shorthand.change;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.holding;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -2,13 +2,13 @@ package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.byDefault;
-import static io.channelpartners.testkit.environment.Words.byHpe;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.holding;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.refusal;
-import static io.channelpartners.testkit.environment.Words.result;
+import static io.channelpartners.testkit.environment.Shorthand.byDefault;
+import static io.channelpartners.testkit.environment.Shorthand.byHpe;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.holding;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +21,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import java.util.List;
@@ -36,7 +36,7 @@ class PartnerListTest {
     @Test
     @Rule("CP-05")
     void creates_a_partner_from_a_recognized_check_of_exactly_its_id() {
-        IdCheck.Recognized check = Checks.recognized("nordwind", Standings.resellerOnly());
+        IdCheck.Recognized check = IdChecks.recognized("nordwind", Standings.resellerOnly());
 
         CustomerEnvironment created = acme.environment().addPartner(check);
 
@@ -50,9 +50,9 @@ class PartnerListTest {
     @Rule("CP-06")
     void lists_an_id_that_differs_in_letter_case_or_leading_zeros_as_another_partner() {
         CustomerEnvironment created = acme.environment()
-                .addPartner(Checks.recognized("007a"))
-                .addPartner(Checks.recognized("7a"))
-                .addPartner(Checks.recognized("007A"));
+                .addPartner(IdChecks.recognized("007a"))
+                .addPartner(IdChecks.recognized("7a"))
+                .addPartner(IdChecks.recognized("007A"));
 
         assertEquals(
                 List.of(partner("007A"), partner("007a"), partner("7a")),
@@ -67,7 +67,7 @@ class PartnerListTest {
 
         assertEquals(
                 List.of("CP-06 partner \"nordwind\""),
-                refusal(() -> listed.addPartner(Checks.recognized("nordwind", Standings.resellerOnly()))));
+                refusal(() -> listed.addPartner(IdChecks.recognized("nordwind", Standings.resellerOnly()))));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
-import static io.channelpartners.testkit.environment.Words.change;
-import static io.channelpartners.testkit.environment.Words.holding;
-import static io.channelpartners.testkit.environment.Words.individually;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.change;
+import static io.channelpartners.testkit.environment.Shorthand.holding;
+import static io.channelpartners.testkit.environment.Shorthand.individually;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,8 +23,8 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Creation;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -99,7 +99,7 @@ class RepeatedCheckTest {
     @Test
     @Rule({"CP-15", "L-7"})
     void changes_nothing_if_the_time_is_the_same_too() {
-        IdCheck same = Checks.recognized("nordwind", Standings.resellerOnly());
+        IdCheck same = IdChecks.recognized("nordwind", Standings.resellerOnly());
 
         assertTrue(change(acme, acme.refreshPartner(same)).isEmpty());
     }
@@ -160,11 +160,11 @@ class RepeatedCheckTest {
         CustomerEnvironment withdrawn = acme.refreshPartner(new IdCheck.NotRecognized(partner("suedwind"), LATER));
 
         for (IdCheck older : List.of(
-                Checks.recognized("suedwind", Standings.full()),
+                IdChecks.recognized("suedwind", Standings.full()),
                 new IdCheck.NotRecognized(partner("suedwind"), SettableClock.START),
                 new IdCheck.Recognized(
                         partner("suedwind"),
-                        Checks.details(partner("suedwind")),
+                        IdChecks.details(partner("suedwind")),
                         Standings.full(),
                         LATER.minusNanos(1)))) {
             CustomerEnvironment refreshed = withdrawn.refreshPartner(older);
@@ -173,12 +173,12 @@ class RepeatedCheckTest {
             OlderCheck ignored =
                     new OlderCheck(partner("suedwind"), older.answeredAt().orElseThrow(), LATER);
             assertEquals(List.of(ignored), refreshed.olderChecks());
-            ChangeResult result = Words.result(withdrawn, refreshed);
+            ChangeResult result = Shorthand.result(withdrawn, refreshed);
             assertTrue(result.change().isEmpty());
             assertEquals(List.of(ignored), result.olderChecks());
             assertEquals(
                     List.of("CP-15 partner \"suedwind\""),
-                    result.warnings().stream().map(Words::ruleAndSubject).toList());
+                    result.warnings().stream().map(Shorthand::ruleAndSubject).toList());
             assertEquals(List.of(), result.environment().olderChecks());
         }
     }
@@ -198,8 +198,8 @@ class RepeatedCheckTest {
     void replaces_a_stored_check_only_if_it_lies_beyond_the_tolerance_of_the_check() {
         Instant now = LATER.minus(Duration.ofMinutes(1));
         CustomerEnvironment ahead = acme.refreshPartner(again("suedwind", PartnerStanding.none()));
-        IdCheck answer =
-                new IdCheck.Recognized(partner("suedwind"), Checks.details(partner("suedwind")), Standings.full(), now);
+        IdCheck answer = new IdCheck.Recognized(
+                partner("suedwind"), IdChecks.details(partner("suedwind")), Standings.full(), now);
 
         CustomerEnvironment within = ahead.refreshPartners(List.of(answer), now, Freshness.standard());
         assertEquals(PartnerStanding.none(), standing(within, "suedwind"));
@@ -216,13 +216,13 @@ class RepeatedCheckTest {
         assertEquals(
                 List.of("CP-15 partner \"ostwind\"", "CP-15 partner \"westwind\""),
                 refusal(() -> acme.refreshPartners(List.of(
-                        Checks.recognized("ostwind"),
+                        IdChecks.recognized("ostwind"),
                         again("nordwind", Standings.full()),
                         new IdCheck.Unavailable(partner("westwind"), "time-out")))));
     }
 
     private static IdCheck again(String id, PartnerStanding standing) {
-        return new IdCheck.Recognized(partner(id), Checks.details(partner(id)), standing, LATER);
+        return new IdCheck.Recognized(partner(id), IdChecks.details(partner(id)), standing, LATER);
     }
 
     private static PartnerStanding standing(CustomerEnvironment environment, String id) {

@@ -2,11 +2,11 @@ package io.channelpartners.testkit.environment;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.CONSENT;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.refusal;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.CONSENT;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -18,7 +18,7 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RestoreTest {
 
-    private static final ChannelPartner NORDWIND = ChannelPartner.of(Checks.recognized("nordwind"));
+    private static final ChannelPartner NORDWIND = ChannelPartner.of(IdChecks.recognized("nordwind"));
     private static final Device DL380 = deviceOf(AnEnvironment.called("x").withDevice("dl380"), "dl380");
     private static final Device MSA =
             deviceOf(AnEnvironment.called("x").withDevice("msa").connectedDirectly(), "msa");
@@ -74,7 +74,7 @@ class RestoreTest {
     @Test
     @Rule("L-9")
     void takes_rows_in_any_order() {
-        EnvironmentRows rows = rows().addPartners(ChannelPartner.of(Checks.recognized("suedwind")), NORDWIND)
+        EnvironmentRows rows = rows().addPartners(ChannelPartner.of(IdChecks.recognized("suedwind")), NORDWIND)
                 .addDevices(MSA, DL380)
                 .build();
 

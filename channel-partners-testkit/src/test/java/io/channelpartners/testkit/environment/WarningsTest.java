@@ -5,13 +5,13 @@ import static io.channelpartners.partner.Answer.UNKNOWN;
 import static io.channelpartners.partner.Answer.YES;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.holding;
-import static io.channelpartners.testkit.environment.Words.individually;
-import static io.channelpartners.testkit.environment.Words.paneOf;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.result;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.holding;
+import static io.channelpartners.testkit.environment.Shorthand.individually;
+import static io.channelpartners.testkit.environment.Shorthand.paneOf;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -23,8 +23,8 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Creation;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -215,7 +215,7 @@ class WarningsTest {
         CustomerEnvironment waiting = listing(Standings.resellerOnly())
                 .saveDevices(paneOf("nordwind").tick(SERVICE_PARTNER, device("dl380")));
 
-        CustomerEnvironment accredited = waiting.refreshPartner(Checks.recognized("nordwind"));
+        CustomerEnvironment accredited = waiting.refreshPartner(IdChecks.recognized("nordwind"));
 
         assertEquals(individually("nordwind"), holding(accredited, "dl380", SERVICE_PARTNER));
         assertEquals(

@@ -3,6 +3,7 @@ package io.channelpartners.testkit.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.channelpartners.testkit.faults.environment.FaultyEnvironmentStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ class ContractKillsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("contracts")
-    void finds_every_fault(Class<?> contract, List<Fault<?>> faults) {
+    void finds_every_fault(Class<?> contract, List<SeededFault<?>> faults) {
         List<String> survivors = new ArrayList<>();
-        for (Fault<?> fault : faults) {
+        for (SeededFault<?> fault : faults) {
             TestExecutionSummary summary = run(contract, fault.name());
             if (summary.getFailures().stream().noneMatch(ContractKillsTest::isOfASentence)) {
                 survivors.add(fault.name());

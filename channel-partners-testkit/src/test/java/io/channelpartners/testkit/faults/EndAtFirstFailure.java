@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
 /** One failed test is enough to tell that a contract finds a fault; without a failure every test runs. */
-final class EndAtFirstFailure implements ExecutionCondition, AfterTestExecutionCallback {
+public final class EndAtFirstFailure implements ExecutionCondition, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(EndAtFirstFailure.class);
 

@@ -5,9 +5,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test class the name of the fault that this run is about. */
-final class FaultName implements ParameterResolver {
+public final class FaultName implements ParameterResolver {
 
-    static final String KEY = "channelpartners.fault";
+    public static final String KEY = "channelpartners.fault";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -16,6 +16,6 @@ final class FaultName implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getConfigurationParameter(KEY).orElse(Fault.NONE);
+        return context.getConfigurationParameter(KEY).orElse(SeededFault.NONE);
     }
 }

@@ -19,52 +19,52 @@ final class FaultsOfDirectories {
 
     private FaultsOfDirectories() {}
 
-    static List<Fault<NaiveDirectory>> all() {
+    static List<SeededFault<NaiveDirectory>> all() {
         return List.of(
-                new Fault<>("Passports ignore letter case", () -> new NaiveDirectory() {
+                new SeededFault<>("Passports ignore letter case", () -> new NaiveDirectory() {
                     @Override
                     String key(HpePassportId passport) {
                         return passport.value().toLowerCase(Locale.ROOT);
                     }
                 }),
-                new Fault<>("Passports lose blanks at the end", () -> new NaiveDirectory() {
+                new SeededFault<>("Passports lose blanks at the end", () -> new NaiveDirectory() {
                     @Override
                     String key(HpePassportId passport) {
                         return passport.value().stripTrailing();
                     }
                 }),
-                new Fault<>("locations are brought to a normal form", () -> new NaiveDirectory() {
+                new SeededFault<>("locations are brought to a normal form", () -> new NaiveDirectory() {
                     @Override
                     String key(PartnerLocationId location) {
                         return Normalizer.normalize(location.value(), Normalizer.Form.NFC);
                     }
                 }),
-                new Fault<>("addresses are compared as they are written", () -> new NaiveDirectory() {
+                new SeededFault<>("addresses are compared as they are written", () -> new NaiveDirectory() {
                     @Override
                     String key(EmailAddress email) {
                         return email.value();
                     }
                 }),
-                new Fault<>("addresses are folded in full, so that sharp s is ss", () -> new NaiveDirectory() {
+                new SeededFault<>("addresses are folded in full, so that sharp s is ss", () -> new NaiveDirectory() {
                     @Override
                     String key(EmailAddress email) {
                         return email.value().toUpperCase(Locale.ROOT);
                     }
                 }),
-                new Fault<>("addresses ignore accents", () -> new NaiveDirectory() {
+                new SeededFault<>("addresses ignore accents", () -> new NaiveDirectory() {
                     @Override
                     String key(EmailAddress email) {
                         return Normalizer.normalize(email.folded(), Normalizer.Form.NFD)
                                 .replaceAll("\\p{Mn}", "");
                     }
                 }),
-                new Fault<>("an unknown Passport is a user without links", () -> new NaiveDirectory() {
+                new SeededFault<>("an unknown Passport is a user without links", () -> new NaiveDirectory() {
                     @Override
                     public Optional<PartnerUser> user(HpePassportId passport) {
                         return super.user(passport).or(() -> Optional.of(copy(passport, List.of(), Instant.EPOCH)));
                     }
                 }),
-                new Fault<>("only the first link is read", () -> new NaiveDirectory() {
+                new SeededFault<>("only the first link is read", () -> new NaiveDirectory() {
                     @Override
                     PartnerUser read(PartnerUser user) {
                         return copy(
@@ -73,7 +73,7 @@ final class FaultsOfDirectories {
                                 user.lookedUpAt());
                     }
                 }),
-                new Fault<>("links are looked up in the future", () -> new NaiveDirectory() {
+                new SeededFault<>("links are looked up in the future", () -> new NaiveDirectory() {
                     @Override
                     PartnerUser read(PartnerUser user) {
                         return copy(
@@ -82,13 +82,13 @@ final class FaultsOfDirectories {
                                 user.lookedUpAt().plusSeconds(3600));
                     }
                 }),
-                new Fault<>("a user is answered for another Passport", () -> new NaiveDirectory() {
+                new SeededFault<>("a user is answered for another Passport", () -> new NaiveDirectory() {
                     @Override
                     PartnerUser read(PartnerUser user) {
                         return copy(HpePassportId.of("service account"), user.locations(), user.lookedUpAt());
                     }
                 }),
-                new Fault<>("only the first link of a user is in the index", () -> new NaiveDirectory() {
+                new SeededFault<>("only the first link of a user is in the index", () -> new NaiveDirectory() {
                     @Override
                     Stream<PartnerUser> linkedTo(PartnerLocationId location) {
                         return super.linkedTo(location)
@@ -96,42 +96,44 @@ final class FaultsOfDirectories {
                                         user.locations().iterator().next().equals(location));
                     }
                 }),
-                new Fault<>("Passports are ordered by UTF-16", () -> new NaiveDirectory() {
+                new SeededFault<>("Passports are ordered by UTF-16", () -> new NaiveDirectory() {
                     @Override
                     Comparator<HpePassportId> order() {
                         return Comparator.comparing(HpePassportId::value);
                     }
                 }),
-                new Fault<>("Passports are ordered by letters", () -> new NaiveDirectory() {
+                new SeededFault<>("Passports are ordered by letters", () -> new NaiveDirectory() {
                     @Override
                     Comparator<HpePassportId> order() {
                         return Comparator.comparing(passport -> passport.value().toLowerCase(Locale.ROOT));
                     }
                 }),
-                new Fault<>("a page repeats the last Passport of the page before", () -> new NaiveDirectory() {
+                new SeededFault<>("a page repeats the last Passport of the page before", () -> new NaiveDirectory() {
                     @Override
                     boolean isAfter(HpePassportId passport, Optional<HpePassportId> after) {
                         return after.isEmpty() || passport.compareTo(after.get()) >= 0;
                     }
                 }),
-                new Fault<>("a page begins anew behind a Passport that is not linked", () -> new NaiveDirectory() {
-                    @Override
-                    public List<PartnerUser> usersLinkedTo(
-                            PartnerLocationId location, Optional<HpePassportId> after, int limit) {
-                        return super.usersLinkedTo(
-                                location,
-                                after.filter(last -> linkedTo(location)
-                                        .anyMatch(user -> user.passport().equals(last))),
-                                limit);
-                    }
-                }),
-                new Fault<>("an address has one Passport", () -> new NaiveDirectory() {
+                new SeededFault<>(
+                        "a page begins anew behind a Passport that is not linked", () -> new NaiveDirectory() {
+                            @Override
+                            public List<PartnerUser> usersLinkedTo(
+                                    PartnerLocationId location, Optional<HpePassportId> after, int limit) {
+                                return super.usersLinkedTo(
+                                        location,
+                                        after.filter(last -> linkedTo(location)
+                                                .anyMatch(
+                                                        user -> user.passport().equals(last))),
+                                        limit);
+                            }
+                        }),
+                new SeededFault<>("an address has one Passport", () -> new NaiveDirectory() {
                     @Override
                     public List<PartnerUser> usersHaving(EmailAddress email) {
                         return super.usersHaving(email).stream().limit(1).toList();
                     }
                 }),
-                new Fault<>("a list of users leaves out their links", () -> new NaiveDirectory() {
+                new SeededFault<>("a list of users leaves out their links", () -> new NaiveDirectory() {
                     @Override
                     public List<PartnerUser> usersHaving(EmailAddress email) {
                         return super.usersHaving(email).stream()
@@ -139,7 +141,7 @@ final class FaultsOfDirectories {
                                 .toList();
                     }
                 }),
-                new Fault<>("a page of users is of the future", () -> new NaiveDirectory() {
+                new SeededFault<>("a page of users is of the future", () -> new NaiveDirectory() {
                     @Override
                     public List<PartnerUser> usersLinkedTo(
                             PartnerLocationId location, Optional<HpePassportId> after, int limit) {
@@ -151,14 +153,14 @@ final class FaultsOfDirectories {
                                 .toList();
                     }
                 }),
-                new Fault<>("a limit of 0 is an empty page", () -> new NaiveDirectory() {
+                new SeededFault<>("a limit of 0 is an empty page", () -> new NaiveDirectory() {
                     @Override
                     public List<PartnerUser> usersLinkedTo(
                             PartnerLocationId location, Optional<HpePassportId> after, int limit) {
                         return limit < 1 ? List.of() : super.usersLinkedTo(location, after, limit);
                     }
                 }),
-                new Fault<>("a directory that does not work knows nobody", () -> new NaiveDirectory() {
+                new SeededFault<>("a directory that does not work knows nobody", () -> new NaiveDirectory() {
                     @Override
                     PassportDirectory broken() {
                         return new NaiveDirectory();

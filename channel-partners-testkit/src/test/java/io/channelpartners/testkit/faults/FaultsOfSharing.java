@@ -21,27 +21,27 @@ final class FaultsOfSharing {
 
     private FaultsOfSharing() {}
 
-    static List<Fault<NaiveViews>> all() {
+    static List<SeededFault<NaiveViews>> all() {
         return List.of(
-                new Fault<>("the last writer wins", () -> new NaiveViews() {
+                new SeededFault<>("the last writer wins", () -> new NaiveViews() {
                     @Override
                     boolean isNext(SharedView view, long present) {
                         return true;
                     }
                 }),
-                new Fault<>("any later version is saved", () -> new NaiveViews() {
+                new SeededFault<>("any later version is saved", () -> new NaiveViews() {
                     @Override
                     boolean isNext(SharedView view, long present) {
                         return view.version() > present;
                     }
                 }),
-                new Fault<>("the present version is saved again", () -> new NaiveViews() {
+                new SeededFault<>("the present version is saved again", () -> new NaiveViews() {
                     @Override
                     boolean isNext(SharedView view, long present) {
                         return view.version() == present || view.version() == present + 1;
                     }
                 }),
-                new Fault<>("the version is compared before the lock is taken", () -> new NaiveViews() {
+                new SeededFault<>("the version is compared before the lock is taken", () -> new NaiveViews() {
                     @Override
                     public boolean save(SharedView view) {
                         long present =
@@ -50,14 +50,14 @@ final class FaultsOfSharing {
                         return isNext(view, present) && saved(view);
                     }
                 }),
-                new Fault<>("a view that is refused counts as saved", () -> new NaiveViews() {
+                new SeededFault<>("a view that is refused counts as saved", () -> new NaiveViews() {
                     @Override
                     public synchronized boolean save(SharedView view) {
                         super.save(view);
                         return true;
                     }
                 }),
-                new Fault<>("a view without groups is removed", () -> new NaiveViews() {
+                new SeededFault<>("a view without groups is removed", () -> new NaiveViews() {
                     @Override
                     public synchronized boolean save(SharedView view) {
                         boolean saved = super.save(view);
@@ -65,7 +65,7 @@ final class FaultsOfSharing {
                         return saved;
                     }
                 }),
-                new Fault<>("groups without users are lost", () -> new NaiveViews() {
+                new SeededFault<>("groups without users are lost", () -> new NaiveViews() {
                     @Override
                     SharedView read(SharedView view) {
                         SharedView read = view;
@@ -75,7 +75,7 @@ final class FaultsOfSharing {
                         return read;
                     }
                 }),
-                new Fault<>("addresses are returned folded", () -> new NaiveViews() {
+                new SeededFault<>("addresses are returned folded", () -> new NaiveViews() {
                     @Override
                     SharedView read(SharedView view) {
                         Map<UserGroup, List<EmailAddress>> groups = new HashMap<>();
@@ -88,7 +88,7 @@ final class FaultsOfSharing {
                         return SharedView.restore(view.location(), view.version(), groups);
                     }
                 }),
-                new Fault<>("a view is remembered and found again after a save", () -> new NaiveViews() {
+                new SeededFault<>("a view is remembered and found again after a save", () -> new NaiveViews() {
                     private final Map<PartnerLocationId, Optional<SharedView>> remembered = new HashMap<>();
 
                     @Override
@@ -96,7 +96,7 @@ final class FaultsOfSharing {
                         return remembered.computeIfAbsent(location, super::find);
                     }
                 }),
-                new Fault<>("a view of another version has the groups of this one", () -> new NaiveViews() {
+                new SeededFault<>("a view of another version has the groups of this one", () -> new NaiveViews() {
                     @Override
                     SharedView read(SharedView view) {
                         return view.version() % 2 == 0 ? view : SharedView.restore(view.location(), 1, Map.of());
@@ -114,13 +114,13 @@ final class FaultsOfSharing {
                         text -> text.codePointCount(0, text.length()) < 64
                                 ? text
                                 : text.substring(0, text.offsetByCodePoints(0, 63))),
-                new Fault<>("the index keeps users who were removed", () -> new NaiveViews() {
+                new SeededFault<>("the index keeps users who were removed", () -> new NaiveViews() {
                     @Override
                     void index(SharedView view) {
                         view.users().forEach(user -> index.add(new Shared(view.location(), user)));
                     }
                 }),
-                new Fault<>("a location is repeated for each group", () -> new NaiveViews() {
+                new SeededFault<>("a location is repeated for each group", () -> new NaiveViews() {
                     @Override
                     void index(SharedView view) {
                         index.removeIf(row -> row.location().equals(view.location()));
@@ -129,13 +129,13 @@ final class FaultsOfSharing {
                                         .forEach(user -> index.add(new Shared(view.location(), user))));
                     }
                 }),
-                new Fault<>("locations are ordered by UTF-16", () -> new NaiveViews() {
+                new SeededFault<>("locations are ordered by UTF-16", () -> new NaiveViews() {
                     @Override
                     Comparator<PartnerLocationId> order() {
                         return Comparator.comparing(PartnerLocationId::value);
                     }
                 }),
-                new Fault<>(
+                new SeededFault<>(
                         "a page of locations begins anew if the one before it shares no longer",
                         () -> new NaiveViews() {
                             @Override
@@ -147,13 +147,14 @@ final class FaultsOfSharing {
                                         || super.isAfter(id, after);
                             }
                         }),
-                new Fault<>("a page of locations repeats the last one of the page before", () -> new NaiveViews() {
-                    @Override
-                    boolean isAfter(PartnerLocationId id, Optional<PartnerLocationId> after) {
-                        return after.isEmpty() || id.compareTo(after.get()) >= 0;
-                    }
-                }),
-                new Fault<>("a page of locations is never full", () -> new NaiveViews() {
+                new SeededFault<>(
+                        "a page of locations repeats the last one of the page before", () -> new NaiveViews() {
+                            @Override
+                            boolean isAfter(PartnerLocationId id, Optional<PartnerLocationId> after) {
+                                return after.isEmpty() || id.compareTo(after.get()) >= 0;
+                            }
+                        }),
+                new SeededFault<>("a page of locations is never full", () -> new NaiveViews() {
                     @Override
                     public synchronized List<PartnerLocationId> sharingWith(
                             EmailAddress user, Optional<PartnerLocationId> after, int limit) {
@@ -161,7 +162,7 @@ final class FaultsOfSharing {
                                 user, after, limit > 1 && limit < Integer.MAX_VALUE ? limit - 1 : limit);
                     }
                 }),
-                new Fault<>("the next process finds no index", () -> new NaiveViews() {
+                new SeededFault<>("the next process finds no index", () -> new NaiveViews() {
                     @Override
                     NaiveViews reopened() {
                         NaiveViews next = super.reopened();
@@ -169,13 +170,13 @@ final class FaultsOfSharing {
                         return next;
                     }
                 }),
-                new Fault<>("a store that does not work finds nothing", () -> new NaiveViews() {
+                new SeededFault<>("a store that does not work finds nothing", () -> new NaiveViews() {
                     @Override
                     SharedViewStore broken() {
                         return new NaiveViews();
                     }
                 }),
-                new Fault<>("a limit of 0 is no limit", () -> new NaiveViews() {
+                new SeededFault<>("a limit of 0 is no limit", () -> new NaiveViews() {
                     @Override
                     public synchronized List<PartnerLocationId> sharingWith(
                             EmailAddress user, Optional<PartnerLocationId> after, int limit) {
@@ -184,8 +185,8 @@ final class FaultsOfSharing {
                 }));
     }
 
-    private static Fault<NaiveViews> users(String fault, Function<EmailAddress, String> key) {
-        return new Fault<>("users are looked up " + fault, () -> new NaiveViews() {
+    private static SeededFault<NaiveViews> users(String fault, Function<EmailAddress, String> key) {
+        return new SeededFault<>("users are looked up " + fault, () -> new NaiveViews() {
             @Override
             String key(EmailAddress user) {
                 return key.apply(user);
@@ -193,8 +194,8 @@ final class FaultsOfSharing {
         });
     }
 
-    private static Fault<NaiveViews> locations(String fault, UnaryOperator<String> key) {
-        return new Fault<>("IDs of locations " + fault, () -> new NaiveViews() {
+    private static SeededFault<NaiveViews> locations(String fault, UnaryOperator<String> key) {
+        return new SeededFault<>("IDs of locations " + fault, () -> new NaiveViews() {
             @Override
             String key(PartnerLocationId location) {
                 return key.apply(location.value());

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({FaultName.class, EndAtFirstFailure.class})
 class FaultyDirectory implements PassportDirectoryContract {
 
-    static final List<Fault<NaiveDirectory>> FAULTS = FaultsOfDirectories.all();
+    static final List<SeededFault<NaiveDirectory>> FAULTS = FaultsOfDirectories.all();
 
     private final Supplier<NaiveDirectory> made;
 
     FaultyDirectory(String name) {
-        made = Fault.named(name, FAULTS, NaiveDirectory::new).made();
+        made = SeededFault.named(name, FAULTS, NaiveDirectory::new).made();
     }
 
     @Override

@@ -28,7 +28,7 @@ class FaultyListener implements AccessListenerContract {
     /** What is written of an event. */
     interface Faulty extends Function<Object, Optional<String>> {}
 
-    static final List<Fault<Faulty>> FAULTS = List.of(
+    static final List<SeededFault<Faulty>> FAULTS = List.of(
             fault(
                     "expects a viewer",
                     event -> event instanceof DecisionAsked asked
@@ -119,11 +119,11 @@ class FaultyListener implements AccessListenerContract {
         }
     }
 
-    private final Fault<Faulty> fault;
+    private final SeededFault<Faulty> fault;
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
     FaultyListener(String name) {
-        fault = Fault.named(name, FAULTS, () -> FaultyListener::usual);
+        fault = SeededFault.named(name, FAULTS, () -> FaultyListener::usual);
     }
 
     @Override
@@ -180,7 +180,7 @@ class FaultyListener implements AccessListenerContract {
         return Optional.of(event.getClass().getSimpleName());
     }
 
-    private static Fault<Faulty> fault(String name, Faulty faulty) {
-        return new Fault<>(name, () -> faulty);
+    private static SeededFault<Faulty> fault(String name, Faulty faulty) {
+        return new SeededFault<>(name, () -> faulty);
     }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(LargeOnesLast.class)
 class FaultySharedViewStore implements SharedViewStoreContract {
 
-    static final List<Fault<NaiveViews>> FAULTS = FaultsOfSharing.all();
+    static final List<SeededFault<NaiveViews>> FAULTS = FaultsOfSharing.all();
 
-    private final Fault<NaiveViews> fault;
+    private final SeededFault<NaiveViews> fault;
 
     FaultySharedViewStore(String name) {
-        fault = Fault.named(name, FAULTS, NaiveViews::new);
+        fault = SeededFault.named(name, FAULTS, NaiveViews::new);
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -47,7 +47,7 @@ class FaultyVerifier implements PartnerVerifierContract {
     private static final PartnerLocationId KNOWN = PartnerLocationId.of("part-30523182");
     private static final PartnerLocationId UNKNOWN = PartnerLocationId.of("part-81261689");
 
-    static final List<Fault<Faulty>> FAULTS = List.of(
+    static final List<SeededFault<Faulty>> FAULTS = List.of(
             fault(
                     "answers for the ID in upper case",
                     (verifier, id) ->
@@ -88,7 +88,7 @@ class FaultyVerifier implements PartnerVerifierContract {
                 }
                 return verifier.check(id);
             }),
-            fault("recognizes every ID", (verifier, id) -> Checks.recognized(id.value())),
+            fault("recognizes every ID", (verifier, id) -> IdChecks.recognized(id.value())),
             fault(
                     "reads the time in another time zone",
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
@@ -102,7 +102,10 @@ class FaultyVerifier implements PartnerVerifierContract {
                     "loses the company's name",
                     (verifier, id) -> verifier.check(id) instanceof IdCheck.Recognized known
                             ? new IdCheck.Recognized(
-                                    id, Checks.details(PartnerLocationId.of("x")), known.standing(), known.checkedAt())
+                                    id,
+                                    IdChecks.details(PartnerLocationId.of("x")),
+                                    known.standing(),
+                                    known.checkedAt())
                             : verifier.check(id)),
             together(
                     "answers several IDs in the order of the back end",
@@ -129,14 +132,14 @@ class FaultyVerifier implements PartnerVerifierContract {
                                     : verifier.check(id))
                             .toList()));
 
-    private static Fault<Faulty> together(String name, FaultyTogether faulty) {
-        return new Fault<>(name, () -> faulty);
+    private static SeededFault<Faulty> together(String name, FaultyTogether faulty) {
+        return new SeededFault<>(name, () -> faulty);
     }
 
-    private final Fault<Faulty> fault;
+    private final SeededFault<Faulty> fault;
 
     FaultyVerifier(String name) {
-        fault = Fault.named(name, FAULTS, () -> PartnerVerifier::check);
+        fault = SeededFault.named(name, FAULTS, () -> PartnerVerifier::check);
     }
 
     @Override
@@ -156,7 +159,7 @@ class FaultyVerifier implements PartnerVerifierContract {
 
     @Override
     public Optional<PartnerDetails> detailsOfKnownId() {
-        return Optional.of(Checks.details(KNOWN));
+        return Optional.of(IdChecks.details(KNOWN));
     }
 
     @Override
@@ -187,11 +190,11 @@ class FaultyVerifier implements PartnerVerifierContract {
     }
 
     private static InMemoryPartnerVerifier back() {
-        return new InMemoryPartnerVerifier(CLOCK).recognize(KNOWN, Checks.details(KNOWN), Standings.full());
+        return new InMemoryPartnerVerifier(CLOCK).recognize(KNOWN, IdChecks.details(KNOWN), Standings.full());
     }
 
-    private static Fault<Faulty> fault(String name, Faulty faulty) {
-        return new Fault<>(name, () -> faulty);
+    private static SeededFault<Faulty> fault(String name, Faulty faulty) {
+        return new SeededFault<>(name, () -> faulty);
     }
 
     private static IdCheck of(PartnerLocationId id, IdCheck check) {

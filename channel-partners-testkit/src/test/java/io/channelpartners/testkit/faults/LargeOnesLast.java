@@ -7,7 +7,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
 
 /** Runs the tests that take long after those that find most faults. */
-final class LargeOnesLast implements MethodOrderer {
+public final class LargeOnesLast implements MethodOrderer {
 
     private static final List<String> LARGE = List.of("thousands", "random", "at_once", "while_", "look_alike");
 

@@ -22,7 +22,7 @@ import java.util.Set;
 sealed interface Edit {
 
     /** Makes the edit on an environment. */
-    CustomerEnvironment on(CustomerEnvironment environment, Naming naming);
+    CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming);
 
     /** Makes the edit on the model, or returns what refuses it. */
     Set<String> on(NaiveEnvironment model);
@@ -43,7 +43,7 @@ sealed interface Edit {
             return SettableClock.START.plusSeconds(60L * minute);
         }
 
-        IdCheck made(Naming naming) {
+        IdCheck made(NameMapping naming) {
             return switch (outcome) {
                 case NOT_RECOGNIZED -> new IdCheck.NotRecognized(naming.partner(partner), at());
                 case UNAVAILABLE -> new IdCheck.Unavailable(naming.partner(partner), "down");
@@ -51,7 +51,7 @@ sealed interface Edit {
             };
         }
 
-        IdCheck.Recognized recognized(Naming naming) {
+        IdCheck.Recognized recognized(NameMapping naming) {
             PartnerDetails details = PartnerDetails.builder()
                     .companyName("Partner")
                     .city(city())
@@ -76,7 +76,7 @@ sealed interface Edit {
     /** Only a recognized check can be given. */
     record AddPartner(Check check) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.addPartner(check.recognized(naming));
         }
 
@@ -88,7 +88,7 @@ sealed interface Edit {
 
     record RemovePartner(String partner) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.removePartner(naming.partner(partner));
         }
 
@@ -100,7 +100,7 @@ sealed interface Edit {
 
     record RefreshPartners(List<Check> checks) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.refreshPartners(
                     checks.stream().map(check -> check.made(naming)).toList());
         }
@@ -113,7 +113,7 @@ sealed interface Edit {
 
     record SetDefault(PartnerRole role, String partner) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.setDefault(role, naming.partner(partner));
         }
 
@@ -125,7 +125,7 @@ sealed interface Edit {
 
     record ResetDefault(PartnerRole role) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.resetDefault(role);
         }
 
@@ -137,7 +137,7 @@ sealed interface Edit {
 
     record ReplacePartner(String former, String successor, Set<PartnerRole> roles) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.replacePartner(naming.partner(former), naming.partner(successor), roles);
         }
 
@@ -149,7 +149,7 @@ sealed interface Edit {
 
     /** What is said of a device. */
     record Described(String device, Set<String> groups, boolean direct) {
-        Device made(Naming naming) {
+        Device made(NameMapping naming) {
             return Device.builder()
                     .id(naming.device(device))
                     .name("a device")
@@ -162,7 +162,7 @@ sealed interface Edit {
 
     record RegisterDevices(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.registerDevices(
                     devices.stream().map(device -> device.made(naming)).toList());
         }
@@ -175,7 +175,7 @@ sealed interface Edit {
 
     record ChangeDevices(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.changeDevices(
                     devices.stream().map(device -> device.made(naming)).toList());
         }
@@ -188,7 +188,7 @@ sealed interface Edit {
 
     record MatchInventory(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.matchInventory(
                     devices.stream().map(device -> device.made(naming)).toList());
         }
@@ -201,7 +201,7 @@ sealed interface Edit {
 
     record RetireDevice(String device) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.retireDevice(naming.device(device));
         }
 
@@ -218,7 +218,7 @@ sealed interface Edit {
             return target.startsWith("g");
         }
 
-        DeviceTicks on(DeviceTicks ticks, Naming naming) {
+        DeviceTicks on(DeviceTicks ticks, NameMapping naming) {
             if (isGroup()) {
                 return tick
                         ? ticks.tickGroup(role, naming.group(target))
@@ -230,7 +230,7 @@ sealed interface Edit {
 
     record SaveDevices(String partner, List<Mark> marks) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             DeviceTicks ticks = DeviceTicks.of(naming.partner(partner));
             for (Mark mark : marks) {
                 ticks = mark.on(ticks, naming);
@@ -247,7 +247,7 @@ sealed interface Edit {
     /** An opt-in of the environment, or of a device if one is named. */
     record GiveOptIn(String device, String by) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             Consent consent = new Consent(Actor.of(by), SettableClock.START, "wording");
             return device.isEmpty()
                     ? environment.giveOptIn(consent)
@@ -262,7 +262,7 @@ sealed interface Edit {
 
     record WithdrawOptIn(String device, String by) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return device.isEmpty()
                     ? environment.withdrawOptIn(Actor.of(by), SettableClock.START)
                     : environment.withdrawOptIn(naming.device(device), Actor.of(by), SettableClock.START);
@@ -276,7 +276,7 @@ sealed interface Edit {
 
     record EnableIntegration(String passport) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.enableIntegration(HpePassportId.of(passport));
         }
 
@@ -288,7 +288,7 @@ sealed interface Edit {
 
     record DisableIntegration() implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, Naming naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
             return environment.disableIntegration();
         }
 

@@ -33,19 +33,19 @@ class EditSequencesTest {
 
     @Provide
     Arbitrary<List<Edit>> sequences() {
-        return Edits.sequences();
+        return EditSequences.sequences();
     }
 
     /** A save of the devices d0 and d1. */
     @Provide
     Arbitrary<Edit.SaveDevices> of_some_devices() {
-        return Edits.saveDevices(Arbitraries.of("d0", "d1"));
+        return EditSequences.saveDevices(Arbitraries.of("d0", "d1"));
     }
 
     /** A save of the devices d2 and d3. */
     @Provide
     Arbitrary<Edit.SaveDevices> of_the_others() {
-        return Edits.saveDevices(Arbitraries.of("d2", "d3"));
+        return EditSequences.saveDevices(Arbitraries.of("d2", "d3"));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -54,17 +54,17 @@ class EditSequencesTest {
         "CP-24", "CP-25", "CP-26", "CP-27", "CP-29", "CP-40", "CP-41", "CP-42", "CP-43", "L-1"
     })
     void are_refused_or_made_as_the_rule_book_says(@ForAll("sequences") List<Edit> edits) {
-        follow(edits, Naming.plain());
+        follow(edits, NameMapping.plain());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Rule("L-7")
     void give_the_same_answers_if_the_ids_are_renamed(@ForAll("sequences") List<Edit> edits) {
-        follow(edits, Naming.opposite());
+        follow(edits, NameMapping.opposite());
     }
 
     /** After each edit, environment and model agree in refusals, rows and holdings. */
-    private static void follow(List<Edit> edits, Naming naming) {
+    private static void follow(List<Edit> edits, NameMapping naming) {
         NaiveEnvironment model = new NaiveEnvironment();
         Facts facts = new Facts(naming);
         CustomerEnvironment environment = NOTHING;
@@ -82,13 +82,13 @@ class EditSequencesTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Rule({"L-9", "L-7", "CP-15"})
     void leave_changes_of_exactly_the_rows_that_differ_and_that_replay(@ForAll("sequences") List<Edit> edits) {
-        Facts facts = new Facts(Naming.plain());
+        Facts facts = new Facts(NameMapping.plain());
         EnvironmentSnapshot present = EnvironmentChange.setUp(NOTHING, Creation.SOME, ANNA, SettableClock.START)
                 .appliedTo(Optional.empty());
         for (Edit edit : edits) {
             EnvironmentSnapshot before = present;
             CustomerEnvironment after =
-                    Outcome.of(edit, before.environment(), Naming.plain()).environment();
+                    Outcome.of(edit, before.environment(), NameMapping.plain()).environment();
             EnvironmentChange change = EnvironmentChange.between(before, after, ANNA, SettableClock.START);
             Set<String> difference = Facts.difference(facts.of(before.environment()), facts.of(after));
             EnvironmentStamp expected = stampAfter(before.stamp(), difference);
@@ -145,7 +145,7 @@ class EditSequencesTest {
     private static CustomerEnvironment madeBy(CustomerEnvironment environment, List<Edit> edits) {
         CustomerEnvironment made = environment;
         for (Edit edit : edits) {
-            made = Outcome.of(edit, made, Naming.plain()).environment();
+            made = Outcome.of(edit, made, NameMapping.plain()).environment();
         }
         return made;
     }
@@ -153,7 +153,7 @@ class EditSequencesTest {
     /** What an edit left: an edited environment, or the one before and why the edit was refused. */
     private record Outcome(CustomerEnvironment environment, Set<String> refusals) {
 
-        static Outcome of(Edit edit, CustomerEnvironment environment, Naming naming) {
+        static Outcome of(Edit edit, CustomerEnvironment environment, NameMapping naming) {
             try {
                 return new Outcome(edit.on(environment, naming), Set.of());
             } catch (EditRefused refused) {

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 /** What is so in an environment, and what a change says of it, in the words of {@link NaiveEnvironment#facts()}. */
 final class Facts {
 
-    private final Naming naming;
+    private final NameMapping naming;
 
-    Facts(Naming naming) {
+    Facts(NameMapping naming) {
         this.naming = naming;
     }
 

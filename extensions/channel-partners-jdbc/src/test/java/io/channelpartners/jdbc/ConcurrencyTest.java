@@ -10,7 +10,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ class ConcurrencyTest {
                 environment.renameCustomer(Long.toString(Long.parseLong(environment.customer()) + 1));
         return renamed.partners().lists(Sample.NORTH)
                 ? renamed.removePartner(Sample.NORTH)
-                : renamed.addPartner(Checks.recognized(Sample.NORTH.value()));
+                : renamed.addPartner(IdChecks.recognized(Sample.NORTH.value()));
     }
 
     private static List<EnvironmentSnapshot> read(

@@ -14,7 +14,7 @@ import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.Revision;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class CrashWriter {
         Optional<EnvironmentSnapshot> before = store.find(id);
         if (before.isEmpty()) {
             CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
-                    .addPartner(Checks.recognized(Sample.NORTH.value()))
+                    .addPartner(IdChecks.recognized(Sample.NORTH.value()))
                     .registerDevices(devices("device", 100));
             return EnvironmentChange.setUp(made, UUID.randomUUID(), by, SettableClock.START);
         }
@@ -123,7 +123,7 @@ final class CrashWriter {
                 edited.changeDevices(
                         devices.stream().map(id -> device(id, name)).toList());
             case 1 -> edited.saveDevices(DeviceTicks.of(Sample.NORTH).tick(SERVICE_PARTNER, devices));
-            case 2 -> edited.removePartner(Sample.NORTH).addPartner(Checks.recognized(Sample.NORTH.value()));
+            case 2 -> edited.removePartner(Sample.NORTH).addPartner(IdChecks.recognized(Sample.NORTH.value()));
             default -> edited;
         };
     }

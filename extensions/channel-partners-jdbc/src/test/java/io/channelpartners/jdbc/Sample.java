@@ -21,7 +21,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +46,8 @@ final class Sample {
         return List.of(
                 environment -> environment
                         .renameCustomer("Petra Ltd")
-                        .addPartner(Checks.recognized("north"))
-                        .addPartner(Checks.recognized("south"))
+                        .addPartner(IdChecks.recognized("north"))
+                        .addPartner(IdChecks.recognized("south"))
                         .registerDevices(
                                 List.of(device(CENTRAL, ConnectMethod.CENTRAL), device(DIRECT, ConnectMethod.DIRECT)))
                         .saveDevices(DeviceTicks.of(NORTH).tick(RESELLER, CENTRAL, DIRECT))

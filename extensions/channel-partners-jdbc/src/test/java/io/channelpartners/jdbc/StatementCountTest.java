@@ -12,7 +12,7 @@ import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +92,7 @@ class StatementCountTest {
 
     private static void setUp(JdbcEnvironmentStore store, EnvironmentId id, int devices) {
         CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
-                .addPartner(Checks.recognized(Sample.NORTH.value()))
+                .addPartner(IdChecks.recognized(Sample.NORTH.value()))
                 .registerDevices(IntStream.range(0, devices)
                         .mapToObj(i -> device(i, "old"))
                         .toList());

@@ -14,7 +14,7 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class Fleet {
                 .optIn(OPTED_IN)
                 .integration(InsightOnlineIntegration.enabledFor(HpePassportId.of("customer-passport")));
         for (PartnerLocationId location : LOCATIONS) {
-            rows.addPartners(ChannelPartner.of(Checks.recognized(location.value())));
+            rows.addPartners(ChannelPartner.of(IdChecks.recognized(location.value())));
         }
         for (int number = 0; number < devices; number++) {
             add(rows, DeviceId.of("device-" + number), random);

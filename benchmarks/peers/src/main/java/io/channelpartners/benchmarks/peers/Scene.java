@@ -14,7 +14,7 @@ import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -43,7 +43,7 @@ final class Scene {
         Clock clock = SettableClock.at(Fleet.NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         for (PartnerLocationId location : Fleet.LOCATIONS) {
-            verifier.recognize(location, Checks.details(location), Standings.full());
+            verifier.recognize(location, IdChecks.details(location), Standings.full());
         }
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(Fleet.LOCATIONS.get(0)));

@@ -17,7 +17,7 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -57,7 +57,7 @@ final class LibraryOnAllFacts implements Engine {
                 .build();
         SettableClock clock = SettableClock.at(Fleet.NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
-        verifier.recognize(LOCATION, Checks.details(LOCATION), standing);
+        verifier.recognize(LOCATION, IdChecks.details(LOCATION), standing);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         directory.link(LINKED, EmailAddress.of("user@partner.example"), Set.of(LOCATION));
         directory.link(STRANGER, EmailAddress.of("stranger@partner.example"), Set.of());
@@ -75,7 +75,7 @@ final class LibraryOnAllFacts implements Engine {
     /** An unknown device is one that was retired, so that all that was said about it is gone. */
     private static CustomerEnvironment environment(Facts facts, PartnerStanding standing) {
         CustomerEnvironment environment = CustomerEnvironment.named(ENVIRONMENT, "Acme")
-                .addPartner(Checks.recognized(LOCATION.value(), standing))
+                .addPartner(IdChecks.recognized(LOCATION.value(), standing))
                 .registerDevice(Device.builder()
                         .id(DEVICE)
                         .name("device")

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.contract.Sentence;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 interface ListsOldChecks extends StoreUnderTest {
 
     /** When a partner that is newly listed was checked. */
-    Instant LISTED = Checks.recognized("1").checkedAt();
+    Instant LISTED = IdChecks.recognized("1").checkedAt();
 
     @Test
     @Rule("CP-45")

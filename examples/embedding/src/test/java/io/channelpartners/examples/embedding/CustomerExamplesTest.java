@@ -18,7 +18,7 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -40,7 +40,7 @@ class CustomerExamplesTest {
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
                 .verifier(new InMemoryPartnerVerifier(clock)
-                        .recognize(location, Checks.details(location), Standings.full()))
+                        .recognize(location, IdChecks.details(location), Standings.full()))
                 .passports(new InMemoryPassportDirectory(clock)
                         .link(passport, EmailAddress.of("kim@partner.example"), List.of(location)))
                 .clock(clock)

@@ -19,7 +19,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
@@ -44,7 +44,7 @@ class DatabaseExamplesTest {
     private final Actor by = Actor.of("admin");
     private final Clock clock = SettableClock.advancing(Duration.ofNanos(1));
     private final PartnerVerifier hpeBackEnd =
-            new InMemoryPartnerVerifier(clock).recognize(LOCATION, Checks.details(LOCATION), Standings.full());
+            new InMemoryPartnerVerifier(clock).recognize(LOCATION, IdChecks.details(LOCATION), Standings.full());
     private final PassportDirectory directory = new InMemoryPassportDirectory(clock);
 
     @TempDir

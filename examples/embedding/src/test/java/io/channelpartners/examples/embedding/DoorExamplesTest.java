@@ -31,7 +31,7 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -56,7 +56,7 @@ class DoorExamplesTest {
     private final Clock clock = Clock.systemUTC();
     private final EnvironmentStore store = new InMemoryEnvironmentStore();
     private final PartnerVerifier hpeBackEnd =
-            new InMemoryPartnerVerifier(clock).recognize(location, Checks.details(location), Standings.full());
+            new InMemoryPartnerVerifier(clock).recognize(location, IdChecks.details(location), Standings.full());
     private final PassportDirectory directory = new InMemoryPassportDirectory(clock)
             .link(passport, EmailAddress.of("kim@partner.example"), List.of(location));
 

@@ -20,7 +20,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -80,7 +80,7 @@ class DoublesExamplesTest {
         PartnerLocationId id = PartnerLocationId.of("30523182");
         PartnerVerifier asked = hpe;
 
-        hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), Checks.recognized("30523182"));
+        hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), IdChecks.recognized("30523182"));
         hpe.becomeSlow(() -> clock.advance(Duration.ofSeconds(30)));
 
         assertInstanceOf(IdCheck.Unavailable.class, asked.check(id));

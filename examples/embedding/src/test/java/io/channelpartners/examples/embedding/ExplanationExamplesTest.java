@@ -31,7 +31,7 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -59,7 +59,7 @@ class ExplanationExamplesTest {
             .build();
     private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
             .environments(new InMemoryEnvironmentStore())
-            .verifier(new InMemoryPartnerVerifier(clock).recognize(location, Checks.details(location), withoutForm))
+            .verifier(new InMemoryPartnerVerifier(clock).recognize(location, IdChecks.details(location), withoutForm))
             .passports(new InMemoryPassportDirectory(clock)
                     .link(passport, EmailAddress.of("kim@partner.example"), List.of(location)))
             .clock(clock)
@@ -74,7 +74,7 @@ class ExplanationExamplesTest {
                         Actor.of("admin"),
                         environment -> environment
                                 .registerDevices(List.of(device(dl380)))
-                                .addPartner(Checks.recognized("30523182", withoutForm))
+                                .addPartner(IdChecks.recognized("30523182", withoutForm))
                                 .setDefault(SERVICE_PARTNER, location)
                                 .enableIntegration(HpePassportId.of("customer-0001")));
     }

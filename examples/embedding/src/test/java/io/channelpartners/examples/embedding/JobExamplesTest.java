@@ -7,7 +7,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -39,7 +39,7 @@ class JobExamplesTest {
 
     @BeforeEach
     void set_up_two_environments() {
-        hpe.recognize(location, Checks.details(location), Standings.full());
+        hpe.recognize(location, IdChecks.details(location), Standings.full());
         for (String id : List.of("acme-01", "acme-02")) {
             partners.setUp(
                     EnvironmentId.of(id),

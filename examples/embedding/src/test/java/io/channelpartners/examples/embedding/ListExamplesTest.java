@@ -27,7 +27,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -49,8 +49,8 @@ class ListExamplesTest {
     private final SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
     private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
             .environments(new InMemoryEnvironmentStore())
-            .verifier(
-                    new InMemoryPartnerVerifier(clock).recognize(location, Checks.details(location), Standings.full()))
+            .verifier(new InMemoryPartnerVerifier(clock)
+                    .recognize(location, IdChecks.details(location), Standings.full()))
             .passports(new InMemoryPassportDirectory(clock)
                     .link(passport, EmailAddress.of("kim@partner.example"), List.of(location)))
             .clock(clock)
@@ -115,7 +115,7 @@ class ListExamplesTest {
 
     @Test
     void previews_a_change_of_the_customer_and_one_at_hpe() {
-        IdCheck withoutAuthorization = Checks.recognized(location.value(), Standings.resellerOnly());
+        IdCheck withoutAuthorization = IdChecks.recognized(location.value(), Standings.resellerOnly());
 
         AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
         AccessImpact atHpe =

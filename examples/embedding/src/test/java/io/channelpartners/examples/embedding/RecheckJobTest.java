@@ -7,7 +7,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -38,7 +38,7 @@ class RecheckJobTest {
     @Rule({"CP-15", "CP-45"})
     void checks_what_is_old_again_and_nothing_else() {
         PartnerLocationId location = PartnerLocationId.of("30523182");
-        hpe.recognize(location, Checks.details(location), Standings.full());
+        hpe.recognize(location, IdChecks.details(location), Standings.full());
         for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
             partners.setUp(
                     EnvironmentId.of("customer-" + i),

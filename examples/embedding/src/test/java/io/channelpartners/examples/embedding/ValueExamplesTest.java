@@ -23,7 +23,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -80,7 +80,7 @@ class ValueExamplesTest {
                 .generation(InsightRsGeneration.V7)
                 .connectMethod(ConnectMethod.CENTRAL)
                 .build();
-        IdCheck.Recognized check = Checks.recognized("30523182");
+        IdCheck.Recognized check = IdChecks.recognized("30523182");
 
         CustomerEnvironment acme = CustomerEnvironment.named(EnvironmentId.of("acme-01"), "ACME GmbH")
                 .addPartner(check)

@@ -6,7 +6,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.PartnerUser;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.Rule;
@@ -54,7 +54,7 @@ class BackEndTest {
         }
 
         private void recognize(PartnerStanding standing) {
-            verifier.recognize(LOCATION, Checks.details(LOCATION), standing);
+            verifier.recognize(LOCATION, IdChecks.details(LOCATION), standing);
         }
     }
 

@@ -15,7 +15,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public final class Edits {
     }
 
     public static EnvironmentEdit list(String location) {
-        return environment -> environment.addPartner(Checks.recognized(location));
+        return environment -> environment.addPartner(IdChecks.recognized(location));
     }
 
     public static EnvironmentEdit unlist(String location) {
@@ -52,7 +52,7 @@ public final class Edits {
     }
 
     public static EnvironmentEdit check(String location, PartnerStanding standing, Instant at) {
-        IdCheck.Recognized check = Checks.recognized(location, standing);
+        IdCheck.Recognized check = IdChecks.recognized(location, standing);
         return check(new IdCheck.Recognized(check.id(), check.details(), check.standing(), at));
     }
 

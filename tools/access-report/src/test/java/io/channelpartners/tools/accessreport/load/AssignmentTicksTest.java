@@ -11,7 +11,7 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.tools.accessreport.fleet.AssignmentRow;
 import io.channelpartners.tools.accessreport.fleet.Place;
 import io.channelpartners.tools.accessreport.fleet.RoleCode;
@@ -30,9 +30,9 @@ class AssignmentTicksTest {
             List.of(device("D1", "A"), device("D2", "A", "B"), device("D3", "B"), device("D4", "C"), device("D5"));
 
     private static final CustomerEnvironment ENVIRONMENT = CustomerEnvironment.named(EnvironmentId.of("E"), "Customer")
-            .addPartner(Checks.recognized("L1"))
-            .addPartner(Checks.recognized("L2"))
-            .addPartner(Checks.recognized("L3"))
+            .addPartner(IdChecks.recognized("L1"))
+            .addPartner(IdChecks.recognized("L2"))
+            .addPartner(IdChecks.recognized("L3"))
             .registerDevices(DEVICES);
 
     @Property

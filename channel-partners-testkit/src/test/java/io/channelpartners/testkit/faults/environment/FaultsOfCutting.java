@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
@@ -7,6 +7,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,21 @@ final class FaultsOfCutting {
 
     private FaultsOfCutting() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
-                new Fault<>("a cut drops a change too few", () -> new NaiveStore() {
+                new SeededFault<>("a cut drops a change too few", () -> new NaiveStore() {
                     @Override
                     boolean isDropped(EnvironmentChange change, Revision cut) {
                         return change.to().revision().compareTo(cut) < 0;
                     }
                 }),
-                new Fault<>("a cut drops a change too many", () -> new NaiveStore() {
+                new SeededFault<>("a cut drops a change too many", () -> new NaiveStore() {
                     @Override
                     boolean isDropped(EnvironmentChange change, Revision cut) {
                         return change.from().revision().compareTo(cut) <= 0;
                     }
                 }),
-                new Fault<>("a cut leaves what moved only times of checks", () -> new NaiveStore() {
+                new SeededFault<>("a cut leaves what moved only times of checks", () -> new NaiveStore() {
                     @Override
                     boolean isDropped(EnvironmentChange change, Revision cut) {
                         return super.isDropped(change, cut)
@@ -40,7 +41,7 @@ final class FaultsOfCutting {
                                         || change.to().revision().compareTo(cut) < 0);
                     }
                 }),
-                new Fault<>("a base has the time of set-up", () -> new NaiveStore() {
+                new SeededFault<>("a base has the time of set-up", () -> new NaiveStore() {
                     @Override
                     HistoryBase base(EnvironmentSnapshot state, EnvironmentChange last) {
                         return new HistoryBase(
@@ -50,20 +51,20 @@ final class FaultsOfCutting {
                                         .orElse(last.at()));
                     }
                 }),
-                new Fault<>("a base has the time of the cut", () -> new NaiveStore() {
+                new SeededFault<>("a base has the time of the cut", () -> new NaiveStore() {
                     @Override
                     HistoryBase base(EnvironmentSnapshot state, EnvironmentChange last) {
                         return new HistoryBase(state, Instant.parse("2026-11-22T00:00:00Z"));
                     }
                 }),
-                new Fault<>("a base is the present state", () -> new NaiveStore() {
+                new SeededFault<>("a base is the present state", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryBase> base(EnvironmentId environment) {
                         return super.base(environment)
                                 .map(base -> new HistoryBase(find(environment).orElse(base.snapshot()), base.at()));
                     }
                 }),
-                new Fault<>("a cut moves the present state to the base", () -> new NaiveStore() {
+                new SeededFault<>("a cut moves the present state to the base", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean cut(EnvironmentId environment, Revision revision) {
                         boolean cut = super.cut(environment, revision);
@@ -71,7 +72,7 @@ final class FaultsOfCutting {
                         return cut;
                     }
                 }),
-                new Fault<>("a cut drops what is after it", () -> new NaiveStore() {
+                new SeededFault<>("a cut drops what is after it", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean cut(EnvironmentId environment, Revision revision) {
                         boolean cut = super.cut(environment, revision);
@@ -100,7 +101,7 @@ final class FaultsOfCutting {
                         (present, base, revision) -> revision.number() > 0
                                 && revision.compareTo(present.revision()) <= 0
                                 && revision.compareTo(base.revision()) >= 0),
-                new Fault<>("a cut writes the history back that it read", () -> new SlowStore() {
+                new SeededFault<>("a cut writes the history back that it read", () -> new SlowStore() {
                     @Override
                     public boolean cut(EnvironmentId environment, Revision revision) {
                         List<EnvironmentChange> read;
@@ -127,8 +128,8 @@ final class FaultsOfCutting {
         boolean mayCut(EnvironmentSnapshot present, EnvironmentStamp base, Revision revision);
     }
 
-    private static Fault<EnvironmentStore> cutting(String name, Cutting cutting) {
-        return new Fault<>(name, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> cutting(String name, Cutting cutting) {
+        return new SeededFault<>(name, () -> new NaiveStore() {
             @Override
             boolean mayCut(EnvironmentSnapshot present, EnvironmentStamp base, Revision revision) {
                 return cutting.mayCut(present, base, revision);

@@ -1,10 +1,11 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,39 +39,39 @@ final class FaultsOfOutlasting {
 
     private FaultsOfOutlasting() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
-                new Fault<>("the next process finds no states", () -> new Durable() {
+                new SeededFault<>("the next process finds no states", () -> new Durable() {
                     @Override
                     void forget(NaiveStore next) {
                         next.states.clear();
                     }
                 }),
-                new Fault<>("the next process finds no base", () -> new Durable() {
+                new SeededFault<>("the next process finds no base", () -> new Durable() {
                     @Override
                     void forget(NaiveStore next) {
                         next.bases.clear();
                     }
                 }),
-                new Fault<>("the next process finds no index", () -> new Durable() {
+                new SeededFault<>("the next process finds no index", () -> new Durable() {
                     @Override
                     void forget(NaiveStore next) {
                         next.index.clear();
                     }
                 }),
-                new Fault<>("the last change of a history is not committed", () -> new Durable() {
+                new SeededFault<>("the last change of a history is not committed", () -> new Durable() {
                     @Override
                     void forget(NaiveStore next) {
                         next.histories.replaceAll((id, changes) -> changes.subList(0, changes.size() - 1));
                     }
                 }),
-                new Fault<>("a store that does not work finds nothing", () -> new Durable() {
+                new SeededFault<>("a store that does not work finds nothing", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {
                         return new NaiveStore();
                     }
                 }),
-                new Fault<>("a store that does not work says that nobody names a location", () -> new Durable() {
+                new SeededFault<>("a store that does not work says that nobody names a location", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {
                         return new Failing() {
@@ -82,7 +83,7 @@ final class FaultsOfOutlasting {
                         };
                     }
                 }),
-                new Fault<>("a store that does not work says that there is no environment", () -> new Durable() {
+                new SeededFault<>("a store that does not work says that there is no environment", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {
                         return new Failing() {
@@ -94,7 +95,7 @@ final class FaultsOfOutlasting {
                         };
                     }
                 }),
-                new Fault<>("a store that does not work says that no check is old", () -> new Durable() {
+                new SeededFault<>("a store that does not work says that no check is old", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {
                         return new Failing() {

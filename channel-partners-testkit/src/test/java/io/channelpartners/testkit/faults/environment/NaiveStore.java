@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;

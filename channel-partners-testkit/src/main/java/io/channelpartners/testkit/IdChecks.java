@@ -6,9 +6,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 
 /** Answers to Check ID that tests ask for by name, given at {@link SettableClock#START}. */
-public final class Checks {
+public final class IdChecks {
 
-    private Checks() {}
+    private IdChecks() {}
 
     /**
      * Obtains details that name the location.

@@ -1,9 +1,10 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,9 @@ final class FaultsOfNaming {
 
     private FaultsOfNaming() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
-                new Fault<>("the index does not follow a removal", () -> new NaiveStore() {
+                new SeededFault<>("the index does not follow a removal", () -> new NaiveStore() {
                     @Override
                     void unindex(PartnerLocationId location, EnvironmentId environment) {}
                 }),
@@ -30,7 +31,7 @@ final class FaultsOfNaming {
                         change -> !change.from().isBeforeSetUp()),
                 indexing(
                         "the index follows set-up only", change -> change.from().isBeforeSetUp()),
-                new Fault<>("the index has only defaults", () -> new NaiveStore() {
+                new SeededFault<>("the index has only defaults", () -> new NaiveStore() {
                     @Override
                     void index(EnvironmentChange change) {
                         super.index(change);
@@ -46,7 +47,7 @@ final class FaultsOfNaming {
                                         .isPresent());
                     }
                 }),
-                new Fault<>("a partner that changes is in the index twice", () -> new NaiveStore() {
+                new SeededFault<>("a partner that changes is in the index twice", () -> new NaiveStore() {
                     @Override
                     void index(EnvironmentChange change) {
                         change.partners().forEach((location, row) -> {
@@ -63,13 +64,13 @@ final class FaultsOfNaming {
                 ordered(
                         "by a collation",
                         Comparator.comparing(EnvironmentId::value, Collator.getInstance(Locale.ROOT))),
-                new Fault<>("a page of IDs repeats the last one of the page before", () -> new NaiveStore() {
+                new SeededFault<>("a page of IDs repeats the last one of the page before", () -> new NaiveStore() {
                     @Override
                     boolean isAfter(EnvironmentId id, Optional<EnvironmentId> after) {
                         return after.isEmpty() || id.compareTo(after.get()) >= 0;
                     }
                 }),
-                new Fault<>("a page of IDs begins anew if the one before it has gone", () -> new NaiveStore() {
+                new SeededFault<>("a page of IDs begins anew if the one before it has gone", () -> new NaiveStore() {
                     @Override
                     boolean isAfter(EnvironmentId id, Optional<EnvironmentId> after) {
                         return after.filter(last -> find(last).isPresent()).isEmpty() || super.isAfter(id, after);
@@ -127,7 +128,7 @@ final class FaultsOfNaming {
                         (store, locations, after, limit) -> locations.isEmpty()
                                 ? store.environmentsNaming(Set.of(PartnerLocationId.of("1")), after, limit)
                                 : store.environmentsNaming(locations, after, limit)),
-                new Fault<>("a limit of 0 IDs is an empty page", () -> new NaiveStore() {
+                new SeededFault<>("a limit of 0 IDs is an empty page", () -> new NaiveStore() {
                     @Override
                     public synchronized List<EnvironmentId> environmentsNaming(
                             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
@@ -145,8 +146,8 @@ final class FaultsOfNaming {
                 EnvironmentStore store, Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
     }
 
-    private static Fault<EnvironmentStore> severalLocations(String fault, Union union) {
-        return new Fault<>("of several locations " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> severalLocations(String fault, Union union) {
+        return new SeededFault<>("of several locations " + fault, () -> new NaiveStore() {
             private boolean inside;
 
             @Override
@@ -165,8 +166,8 @@ final class FaultsOfNaming {
         });
     }
 
-    private static Fault<EnvironmentStore> indexing(String name, Predicate<EnvironmentChange> followed) {
-        return new Fault<>(name, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> indexing(String name, Predicate<EnvironmentChange> followed) {
+        return new SeededFault<>(name, () -> new NaiveStore() {
             @Override
             void index(EnvironmentChange change) {
                 if (followed.test(change)) {
@@ -176,8 +177,8 @@ final class FaultsOfNaming {
         });
     }
 
-    private static Fault<EnvironmentStore> ordered(String fault, Comparator<EnvironmentId> order) {
-        return new Fault<>("IDs are ordered " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> ordered(String fault, Comparator<EnvironmentId> order) {
+        return new SeededFault<>("IDs are ordered " + fault, () -> new NaiveStore() {
             @Override
             Comparator<EnvironmentId> order() {
                 return order;
@@ -185,8 +186,8 @@ final class FaultsOfNaming {
         });
     }
 
-    private static Fault<EnvironmentStore> paging(String fault, Paging paging) {
-        return new Fault<>("a page of IDs " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> paging(String fault, Paging paging) {
+        return new SeededFault<>("a page of IDs " + fault, () -> new NaiveStore() {
             @Override
             public synchronized List<EnvironmentId> environmentsNaming(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {

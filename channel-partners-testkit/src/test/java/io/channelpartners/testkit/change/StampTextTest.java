@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.environment;
+package io.channelpartners.testkit.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.Consent;
@@ -14,6 +14,7 @@ import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class FaultsOfValues {
 
     private FaultsOfValues() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
                 changes(
                         "times of changes are milliseconds",
@@ -72,7 +73,7 @@ final class FaultsOfValues {
                                 .addAllPartners(rows.partners())
                                 .optIn(rows.optIn())
                                 .build()),
-                new Fault<>("times of the base are milliseconds", () -> new NaiveStore() {
+                new SeededFault<>("times of the base are milliseconds", () -> new NaiveStore() {
                     @Override
                     HistoryBase base(EnvironmentSnapshot state, EnvironmentChange last) {
                         return new HistoryBase(state, millis(last.at()));
@@ -80,8 +81,8 @@ final class FaultsOfValues {
                 }));
     }
 
-    private static Fault<EnvironmentStore> changes(String name, UnaryOperator<EnvironmentChange> kept) {
-        return new Fault<>(name, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> changes(String name, UnaryOperator<EnvironmentChange> kept) {
+        return new SeededFault<>(name, () -> new NaiveStore() {
             @Override
             List<EnvironmentChange> changes(String key, EnvironmentStamp from, int limit) {
                 return super.changes(key, from, limit).stream().map(kept).toList();
@@ -89,8 +90,8 @@ final class FaultsOfValues {
         });
     }
 
-    private static Fault<EnvironmentStore> states(String name, UnaryOperator<EnvironmentRows> read) {
-        return new Fault<>(name, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> states(String name, UnaryOperator<EnvironmentRows> read) {
+        return new SeededFault<>(name, () -> new NaiveStore() {
             @Override
             public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
                 return super.find(environment)

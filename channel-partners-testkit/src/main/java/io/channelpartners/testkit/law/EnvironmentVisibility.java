@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Who sees what in one state of an environment. */
-final class Sights {
+final class EnvironmentVisibility {
 
     private final AccessReview review;
 
-    Sights(AccessReview review) {
+    EnvironmentVisibility(AccessReview review) {
         this.review = review;
     }
 
@@ -44,16 +44,16 @@ final class Sights {
     }
 
     /** Requires that of no device a location sees less than before. */
-    void requireNothingLostSince(Sights before, String act) {
+    void requireNothingLostSince(EnvironmentVisibility before, String act) {
         requireIncludes(before, act + " hides");
     }
 
     /** Requires that of no device a location sees more than before. */
-    void requireNothingGainedSince(Sights before, String act) {
+    void requireNothingGainedSince(EnvironmentVisibility before, String act) {
         before.requireIncludes(this, act + " shows");
     }
 
-    private void requireIncludes(Sights less, String act) {
+    private void requireIncludes(EnvironmentVisibility less, String act) {
         TreeSet<PartnerLocationId> locations = new TreeSet<>(locations());
         locations.addAll(less.locations());
         for (PartnerLocationId location : locations) {

@@ -1,14 +1,14 @@
-package io.channelpartners.testkit.environment;
+package io.channelpartners.testkit.change;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.CONSENT;
-import static io.channelpartners.testkit.environment.Words.change;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.paneOf;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.result;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.CONSENT;
+import static io.channelpartners.testkit.environment.Shorthand.change;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.paneOf;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,8 +20,8 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Creation;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -92,7 +92,7 @@ class ChangeDescriptionTest {
                 "company name \"Customer\" → \"A \\\"B\\\"\"; partner \"\\u{E000}evil\\\";drop\" added",
                 change(
                                 acme.renameCustomer("Customer"),
-                                acme.renameCustomer("A \"B\"").addPartner(Checks.recognized(hostile.value())))
+                                acme.renameCustomer("A \"B\"").addPartner(IdChecks.recognized(hostile.value())))
                         .description());
     }
 

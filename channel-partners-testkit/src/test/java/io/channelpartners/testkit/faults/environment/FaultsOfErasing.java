@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
@@ -7,6 +7,7 @@ import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryBase;
 import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class FaultsOfErasing {
 
     private FaultsOfErasing() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
-                new Fault<>("an erasure keeps the history", () -> new NaiveStore() {
+                new SeededFault<>("an erasure keeps the history", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         List<EnvironmentChange> kept = histories.getOrDefault(key(environment), List.of());
@@ -31,7 +32,7 @@ final class FaultsOfErasing {
                         return erased;
                     }
                 }),
-                new Fault<>("an erasure keeps the base", () -> new NaiveStore() {
+                new SeededFault<>("an erasure keeps the base", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         Optional<HistoryBase> kept = base(environment);
@@ -40,7 +41,7 @@ final class FaultsOfErasing {
                         return erased;
                     }
                 }),
-                new Fault<>("an erasure keeps its place in the index", () -> new NaiveStore() {
+                new SeededFault<>("an erasure keeps its place in the index", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         List<Named> kept = List.copyOf(index);
@@ -50,7 +51,7 @@ final class FaultsOfErasing {
                         return erased;
                     }
                 }),
-                new Fault<>("an erasure clears the whole index of its locations", () -> new NaiveStore() {
+                new SeededFault<>("an erasure clears the whole index of its locations", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         find(environment)
@@ -62,20 +63,20 @@ final class FaultsOfErasing {
                         return super.erase(environment);
                     }
                 }),
-                new Fault<>("an erasure is always done", () -> new NaiveStore() {
+                new SeededFault<>("an erasure is always done", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         super.erase(environment);
                         return true;
                     }
                 }),
-                new Fault<>("an erasure only hides", () -> new NaiveStore() {
+                new SeededFault<>("an erasure only hides", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         return states.remove(key(environment)) != null;
                     }
                 }),
-                new Fault<>("an erased environment goes on at its old revision", () -> new NaiveStore() {
+                new SeededFault<>("an erased environment goes on at its old revision", () -> new NaiveStore() {
                     private final Map<EnvironmentId, Long> erasedAt = new HashMap<>();
 
                     @Override
@@ -95,7 +96,7 @@ final class FaultsOfErasing {
                                         stamp.checks()));
                     }
                 }),
-                new Fault<>("an erased ID cannot be set up again", () -> new NaiveStore() {
+                new SeededFault<>("an erased ID cannot be set up again", () -> new NaiveStore() {
                     private final Map<EnvironmentId, Boolean> erased = new HashMap<>();
 
                     @Override
@@ -109,7 +110,7 @@ final class FaultsOfErasing {
                         return !erased.containsKey(change.environment()) && super.isFrom(change, present);
                     }
                 }),
-                new Fault<>("an erasure that another one overtakes finds something too", () -> new NaiveStore() {
+                new SeededFault<>("an erasure that another one overtakes finds something too", () -> new NaiveStore() {
                     @Override
                     public boolean erase(EnvironmentId environment) {
                         boolean known = find(environment).isPresent();

@@ -6,15 +6,15 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.function.UnaryOperator;
 
 /** Which IDs stand for the names that edits use, and back: the names themselves, or others. */
-record Naming(UnaryOperator<String> id, UnaryOperator<String> name) {
+record NameMapping(UnaryOperator<String> id, UnaryOperator<String> name) {
 
-    static Naming plain() {
-        return new Naming(name -> name, id -> id);
+    static NameMapping plain() {
+        return new NameMapping(name -> name, id -> id);
     }
 
     /** Other IDs, in the opposite order: p0 becomes Zp, p1 becomes Yp. */
-    static Naming opposite() {
-        return new Naming(
+    static NameMapping opposite() {
+        return new NameMapping(
                 name -> (char) ('Z' - (name.charAt(1) - '0')) + name.substring(0, 1),
                 id -> id.substring(1) + (char) ('0' + ('Z' - id.charAt(0))));
     }

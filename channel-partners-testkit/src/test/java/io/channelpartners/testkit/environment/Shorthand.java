@@ -24,68 +24,68 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Short words for what the rules speak of. */
-final class Words {
+public final class Shorthand {
 
-    static final Actor ANNA = Actor.of("anna");
-    static final Consent CONSENT = new Consent(ANNA, SettableClock.START, "wording of 2026");
+    public static final Actor ANNA = Actor.of("anna");
+    public static final Consent CONSENT = new Consent(ANNA, SettableClock.START, "wording of 2026");
 
-    private Words() {}
+    private Shorthand() {}
 
-    static PartnerLocationId partner(String id) {
+    public static PartnerLocationId partner(String id) {
         return PartnerLocationId.of(id);
     }
 
-    static DeviceId device(String id) {
+    public static DeviceId device(String id) {
         return DeviceId.of(id);
     }
 
-    static DeviceGroup group(String name) {
+    public static DeviceGroup group(String name) {
         return DeviceGroup.of(name);
     }
 
     /** The assigned-devices pane of a partner, on which nothing is ticked so far. */
-    static DeviceTicks paneOf(String partner) {
+    public static DeviceTicks paneOf(String partner) {
         return DeviceTicks.of(partner(partner));
     }
 
-    static Holding individually(String partner) {
+    public static Holding individually(String partner) {
         return new Holding.Individual(partner(partner));
     }
 
-    static Holding byDefault(String partner) {
+    public static Holding byDefault(String partner) {
         return new Holding.ByDefault(partner(partner));
     }
 
-    static Holding byHpe() {
+    public static Holding byHpe() {
         return new Holding.ByHpe();
     }
 
-    static Holding holding(CustomerEnvironment environment, String device, PartnerRole role) {
+    public static Holding holding(CustomerEnvironment environment, String device, PartnerRole role) {
         return environment.holding(device(device), role).orElseThrow();
     }
 
     /** An environment as a store holds it at its seventh revision. */
-    static EnvironmentSnapshot stored(CustomerEnvironment environment) {
+    public static EnvironmentSnapshot stored(CustomerEnvironment environment) {
         return new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 0), environment);
     }
 
-    static EnvironmentChange change(CustomerEnvironment before, CustomerEnvironment after) {
+    public static EnvironmentChange change(CustomerEnvironment before, CustomerEnvironment after) {
         return EnvironmentChange.between(stored(before), after, ANNA, SettableClock.START);
     }
 
-    static ChangeResult result(CustomerEnvironment before, CustomerEnvironment after) {
+    public static ChangeResult result(CustomerEnvironment before, CustomerEnvironment after) {
         EnvironmentChange change = change(before, after);
         return ChangeResult.of(new EnvironmentSnapshot(change.to(), after), change, after);
     }
 
     /** The rules that refuse an edit, each with what breaks it, in the order of the problems. */
-    static List<String> refusal(Supplier<CustomerEnvironment> edit) {
+    public static List<String> refusal(Supplier<CustomerEnvironment> edit) {
         return assertThrows(EditRefused.class, edit::get).problems().stream()
-                .map(Words::ruleAndSubject)
+                .map(Shorthand::ruleAndSubject)
                 .toList();
     }
 
-    static String ruleAndSubject(Problem problem) {
+    public static String ruleAndSubject(Problem problem) {
         return problem.rule() + " " + problem.subject();
     }
 }

@@ -1,8 +1,9 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -15,7 +16,7 @@ final class FaultsOfTexts {
 
     private FaultsOfTexts() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
                 ids("ignore letter case", text -> text.toLowerCase(Locale.ROOT)),
                 ids("ignore accents", FaultsOfTexts::withoutAccents),
@@ -38,7 +39,7 @@ final class FaultsOfTexts {
                 ids("are numbers where they look like them", text -> text.replaceFirst("^0+(?=\\d)", "")),
                 locations("ignore letter case", text -> text.toLowerCase(Locale.ROOT)),
                 locations("are compared by a collation", FaultsOfTexts::collated),
-                new Fault<>("an erasure takes the ID for a pattern", () -> new NaiveStore() {
+                new SeededFault<>("an erasure takes the ID for a pattern", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
                         index.removeIf(row -> row.environment()
@@ -52,8 +53,8 @@ final class FaultsOfTexts {
                 }));
     }
 
-    private static Fault<EnvironmentStore> ids(String fault, UnaryOperator<String> key) {
-        return new Fault<>("IDs of environments " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> ids(String fault, UnaryOperator<String> key) {
+        return new SeededFault<>("IDs of environments " + fault, () -> new NaiveStore() {
             @Override
             String key(EnvironmentId environment) {
                 return key.apply(environment.value());
@@ -61,8 +62,8 @@ final class FaultsOfTexts {
         });
     }
 
-    private static Fault<EnvironmentStore> locations(String fault, UnaryOperator<String> key) {
-        return new Fault<>("IDs of locations " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> locations(String fault, UnaryOperator<String> key) {
+        return new SeededFault<>("IDs of locations " + fault, () -> new NaiveStore() {
             @Override
             String key(PartnerLocationId location) {
                 return key.apply(location.value());

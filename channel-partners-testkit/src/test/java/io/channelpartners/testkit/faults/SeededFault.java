@@ -10,14 +10,14 @@ import java.util.function.Supplier;
  * @param made makes an implementation that has the fault
  * @param <S> the interface that is implemented
  */
-record Fault<S>(String name, Supplier<S> made) {
+public record SeededFault<S>(String name, Supplier<S> made) {
 
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     /** The fault that is called so; {@code NONE} is an implementation without one. */
-    static <S> Fault<S> named(String name, List<Fault<S>> faults, Supplier<S> without) {
+    public static <S> SeededFault<S> named(String name, List<SeededFault<S>> faults, Supplier<S> without) {
         return name.equals(NONE)
-                ? new Fault<>(NONE, without)
+                ? new SeededFault<>(NONE, without)
                 : faults.stream()
                         .filter(fault -> fault.name().equals(name))
                         .findFirst()

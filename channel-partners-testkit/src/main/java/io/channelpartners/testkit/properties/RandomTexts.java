@@ -6,7 +6,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Texts in which all that is special about texts comes up often: letter case, accents, scripts, characters beyond U+FFFF. */
-public final class Texts {
+public final class RandomTexts {
 
     /** Long enough that a character beyond U+FFFF may begin at the 4th, 8th and 9th UTF-16 unit. */
     private static final String[] BEGINNINGS = {"", "", "sql", "SQL", "abcdefg", "abcdefgh", "ABCDEFGH"};
@@ -65,7 +65,7 @@ public final class Texts {
         "\u019B" // a format character and a capital only in newer versions of Unicode than 13, and its small letter
     };
 
-    private Texts() {}
+    private RandomTexts() {}
 
     /**
      * Makes names of devices, companies and groups (CP-02).
@@ -75,7 +75,7 @@ public final class Texts {
     public static Arbitrary<String> names() {
         return Combinators.combine(Arbitraries.of(BEGINNINGS), parts(4))
                 .as((beginning, rest) -> beginning + rest)
-                .filter(name -> name.codePoints().anyMatch(Texts::isVisible));
+                .filter(name -> name.codePoints().anyMatch(RandomTexts::isVisible));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Texts {
      */
     public static Arbitrary<String> identifiers() {
         Arbitrary<String> visible =
-                Arbitraries.of(PARTS).filter(part -> part.codePoints().allMatch(Texts::isVisible));
+                Arbitraries.of(PARTS).filter(part -> part.codePoints().allMatch(RandomTexts::isVisible));
         Arbitrary<String> few = visible.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
         Arbitrary<String> longest = Arbitraries.of("x", "\uD83D\uDE00").map(part -> part.repeat(64));
         return Arbitraries.frequencyOf(Tuple.of(20, few), Tuple.of(1, longest));

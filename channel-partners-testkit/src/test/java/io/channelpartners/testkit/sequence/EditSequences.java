@@ -15,7 +15,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Edits over so few names that they often meet: three partners, four devices, two groups. */
-final class Edits {
+final class EditSequences {
 
     private static final Arbitrary<String> PARTNERS = Arbitraries.of("p0", "p0", "p1", "p1", "p2");
     private static final Arbitrary<String> DEVICES = Arbitraries.of("d0", "d0", "d1", "d1", "d2", "d2", "d3");
@@ -25,7 +25,7 @@ final class Edits {
     /** The environment, which has no name, as often as a device. */
     private static final Arbitrary<String> OPTED_IN = Arbitraries.of("", "", "", "d0", "d1", "d1", "d3");
 
-    private Edits() {}
+    private EditSequences() {}
 
     /** From nothing, or from an environment in which most saves are not refused at once. */
     static Arbitrary<List<Edit>> sequences() {

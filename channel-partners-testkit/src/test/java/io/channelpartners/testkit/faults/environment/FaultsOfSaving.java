@@ -1,10 +1,11 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,15 @@ final class FaultsOfSaving {
 
     private FaultsOfSaving() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
-                new Fault<>("the last writer wins", () -> new Careless() {
+                new SeededFault<>("the last writer wins", () -> new Careless() {
                     @Override
                     boolean isFrom(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
                         return present.isPresent() || change.from().isBeforeSetUp();
                     }
                 }),
-                new Fault<>("only the revision is compared, not the count of checks", () -> new Careless() {
+                new SeededFault<>("only the revision is compared, not the count of checks", () -> new Careless() {
                     @Override
                     boolean isFrom(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
                         return present.isEmpty()
@@ -36,7 +37,7 @@ final class FaultsOfSaving {
                                                 .equals(present.get().stamp().creation());
                     }
                 }),
-                new Fault<>("the creation is not compared", () -> new Careless() {
+                new SeededFault<>("the creation is not compared", () -> new Careless() {
                     @Override
                     boolean isFrom(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
                         return present.isEmpty()
@@ -46,19 +47,19 @@ final class FaultsOfSaving {
                                                 == present.get().stamp().checks();
                     }
                 }),
-                new Fault<>("setting up replaces what exists", () -> new Careless() {
+                new SeededFault<>("setting up replaces what exists", () -> new Careless() {
                     @Override
                     boolean isFrom(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
                         return change.from().isBeforeSetUp() || super.isFrom(change, present);
                     }
                 }),
-                new Fault<>("a change of what does not exist is saved", () -> new Careless() {
+                new SeededFault<>("a change of what does not exist is saved", () -> new Careless() {
                     @Override
                     boolean isFrom(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
                         return present.isEmpty() || super.isFrom(change, present);
                     }
                 }),
-                new Fault<>("the stamp is compared before the lock is taken", () -> new NaiveStore() {
+                new SeededFault<>("the stamp is compared before the lock is taken", () -> new NaiveStore() {
                     @Override
                     public boolean save(EnvironmentChange change) {
                         if (!change.isFrom(stamp(change.environment()))) {
@@ -71,14 +72,14 @@ final class FaultsOfSaving {
                         }
                     }
                 }),
-                new Fault<>("a change that is refused counts as saved", () -> new NaiveStore() {
+                new SeededFault<>("a change that is refused counts as saved", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean save(EnvironmentChange change) {
                         super.save(change);
                         return true;
                     }
                 }),
-                new Fault<>("a change that is refused throws", () -> new NaiveStore() {
+                new SeededFault<>("a change that is refused throws", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean save(EnvironmentChange change) {
                         if (!super.save(change)) {
@@ -87,14 +88,14 @@ final class FaultsOfSaving {
                         return true;
                     }
                 }),
-                new Fault<>("a change that is refused leaves its place in the index", () -> new NaiveStore() {
+                new SeededFault<>("a change that is refused leaves its place in the index", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean save(EnvironmentChange change) {
                         index(change);
                         return super.save(change);
                     }
                 }),
-                new Fault<>("a change that is refused is in the history", () -> new NaiveStore() {
+                new SeededFault<>("a change that is refused is in the history", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean save(EnvironmentChange change) {
                         boolean saved = super.save(change);
@@ -104,7 +105,7 @@ final class FaultsOfSaving {
                         return saved;
                     }
                 }),
-                new Fault<>("two environments cannot be written at once", () -> new NaiveStore() {
+                new SeededFault<>("two environments cannot be written at once", () -> new NaiveStore() {
                     private final Map<Thread, Boolean> writing = new ConcurrentHashMap<>();
 
                     @Override
@@ -121,7 +122,7 @@ final class FaultsOfSaving {
                         }
                     }
                 }),
-                new Fault<>("a state is remembered and found again after a save", () -> new NaiveStore() {
+                new SeededFault<>("a state is remembered and found again after a save", () -> new NaiveStore() {
                     private final Map<EnvironmentId, Optional<EnvironmentSnapshot>> remembered = new HashMap<>();
 
                     @Override
@@ -129,7 +130,7 @@ final class FaultsOfSaving {
                         return remembered.computeIfAbsent(environment, super::find);
                     }
                 }),
-                new Fault<>("a stamp is remembered and returned again after a save", () -> new NaiveStore() {
+                new SeededFault<>("a stamp is remembered and returned again after a save", () -> new NaiveStore() {
                     private final Map<EnvironmentId, EnvironmentStamp> remembered = new HashMap<>();
 
                     @Override
@@ -138,7 +139,7 @@ final class FaultsOfSaving {
                         return Optional.ofNullable(remembered.get(environment));
                     }
                 }),
-                new Fault<>("stamp and rows are read one after the other", () -> new SlowStore() {
+                new SeededFault<>("stamp and rows are read one after the other", () -> new SlowStore() {
                     @Override
                     public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
                         Optional<EnvironmentStamp> stamp = stamp(environment);
@@ -147,13 +148,13 @@ final class FaultsOfSaving {
                                 .map(state -> new EnvironmentSnapshot(read, state.environment())));
                     }
                 }),
-                new Fault<>("an environment that does not exist is an exception", () -> new NaiveStore() {
+                new SeededFault<>("an environment that does not exist is an exception", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
                         return Optional.of(super.find(environment).orElseThrow());
                     }
                 }),
-                new Fault<>("another environment is found where there is only one", () -> new NaiveStore() {
+                new SeededFault<>("another environment is found where there is only one", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
                         return super.find(environment)

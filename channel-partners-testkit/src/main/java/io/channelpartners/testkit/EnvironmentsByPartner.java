@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which environments name a location in their list of channel partners. Not thread-safe. */
-final class NamingIndex {
+final class EnvironmentsByPartner {
 
     private final SortedMap<PartnerLocationId, NavigableSet<EnvironmentId>> environments = new TreeMap<>();
 

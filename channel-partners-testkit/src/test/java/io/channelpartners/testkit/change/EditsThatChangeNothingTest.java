@@ -1,12 +1,12 @@
-package io.channelpartners.testkit.environment;
+package io.channelpartners.testkit.change;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.group;
-import static io.channelpartners.testkit.environment.Words.paneOf;
-import static io.channelpartners.testkit.environment.Words.partner;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.group;
+import static io.channelpartners.testkit.environment.Shorthand.paneOf;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -21,10 +21,11 @@ import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.testkit.environment.Shorthand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class EditsThatChangeNothingTest {
             row("the customer's present name",       e -> e.renameCustomer("Customer of acme")),
             row("the present default",               e -> e.setDefault(RESELLER, partner("nordwind"))),
             row("resetting what HPE holds",          e -> e.resetDefault(SERVICE_PARTNER)),
-            row("a check that says the same",        e -> e.refreshPartner(Checks.recognized("nordwind"))),
+            row("a check that says the same",        e -> e.refreshPartner(IdChecks.recognized("nordwind"))),
             row("a check that is unavailable",       e -> e.refreshPartner(unavailable("nordwind"))),
             row("no checks",                         e -> e.refreshPartners(List.of())),
             row("no new devices",                    e -> e.registerDevices(List.of())),
@@ -77,7 +78,7 @@ class EditsThatChangeNothingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits")
     void make_no_revision_and_leave_nothing_to_store(String label, EnvironmentEdit edit) {
-        EnvironmentChange change = Words.change(ACME, edit.apply(ACME));
+        EnvironmentChange change = Shorthand.change(ACME, edit.apply(ACME));
 
         assertTrue(change.isEmpty(), label);
         assertFalse(change.makesRevision(), label);
@@ -96,7 +97,7 @@ class EditsThatChangeNothingTest {
         return Stream.of(
             row("a new default",           e -> e.setDefault(SERVICE_PARTNER, partner("westwind"))),
             row("a reset default",         e -> e.resetDefault(RESELLER)),
-            row("a changed standing",      e -> e.refreshPartner(Checks.recognized("westwind"))),
+            row("a changed standing",      e -> e.refreshPartner(IdChecks.recognized("westwind"))),
             row("no longer recognized",    e -> e.refreshPartner(new IdCheck.NotRecognized(partner("nordwind"), SettableClock.START))),
             row("ticked devices",          e -> e.saveDevices(paneOf("westwind").tick(RESELLER, device("dl380"), device("msa")))),
             row("a ticked group",          e -> e.saveDevices(paneOf("westwind").tickGroup(RESELLER, group("Production")))),
@@ -113,7 +114,7 @@ class EditsThatChangeNothingTest {
     void done_twice_are_the_same_as_done_once(String label, EnvironmentEdit edit) {
         CustomerEnvironment once = edit.apply(ACME);
 
-        assertFalse(Words.change(ACME, once).isEmpty(), label);
+        assertFalse(Shorthand.change(ACME, once).isEmpty(), label);
         assertEquals(once, edit.apply(once), label);
     }
 

@@ -1,4 +1,4 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentChange;
@@ -6,6 +6,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,12 +23,12 @@ final class FaultsOfLists {
 
     private FaultsOfLists() {}
 
-    static List<Fault<EnvironmentStore>> all() {
+    static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
                 ordered(
                         "that takes two IDs for one",
                         Comparator.comparing(id -> id.value().toLowerCase(Locale.ROOT))),
-                new Fault<>("the order of the list changes with what exists", () -> new NaiveStore() {
+                new SeededFault<>("the order of the list changes with what exists", () -> new NaiveStore() {
                     @Override
                     Comparator<EnvironmentId> orderOfLists() {
                         return states.size() % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder();
@@ -65,7 +66,7 @@ final class FaultsOfLists {
                         "is limited before it is filtered",
                         (store, ids, after, limit) ->
                                 store.honest(ids.sorted(store.orderOfLists()).limit(limit), after, limit)),
-                new Fault<>("a limit of 0 is no limit of lists", () -> new NaiveStore() {
+                new SeededFault<>("a limit of 0 is no limit of lists", () -> new NaiveStore() {
                     @Override
                     void requireOneOrMore(int limit) {}
 
@@ -74,7 +75,7 @@ final class FaultsOfLists {
                         return super.page(ids, after, limit < 1 ? Integer.MAX_VALUE : limit);
                     }
                 }),
-                new Fault<>("the list keeps what was erased", () -> new NaiveStore() {
+                new SeededFault<>("the list keeps what was erased", () -> new NaiveStore() {
                     private final Set<EnvironmentId> ever = new HashSet<>();
 
                     @Override
@@ -89,19 +90,19 @@ final class FaultsOfLists {
                         return page(ever.stream(), after, limit).toList();
                     }
                 }),
-                new Fault<>("only environments with partners are listed", () -> new NaiveStore() {
+                new SeededFault<>("only environments with partners are listed", () -> new NaiveStore() {
                     @Override
                     public synchronized List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
                         return environmentsToRecheck(Instant.MAX, Instant.MIN, after, limit);
                     }
                 }),
-                new Fault<>("a check of the future is never to be repeated", () -> new NaiveStore() {
+                new SeededFault<>("a check of the future is never to be repeated", () -> new NaiveStore() {
                     @Override
                     boolean isToRecheck(ChannelPartner partner, Instant earliest, Instant latest) {
                         return partner.checkedAt().isBefore(earliest);
                     }
                 }),
-                new Fault<>("a check at the instant itself is to be repeated", () -> new NaiveStore() {
+                new SeededFault<>("a check at the instant itself is to be repeated", () -> new NaiveStore() {
                     @Override
                     boolean isToRecheck(ChannelPartner partner, Instant earliest, Instant latest) {
                         return !partner.checkedAt().isAfter(earliest)
@@ -112,13 +113,13 @@ final class FaultsOfLists {
                 rounding(
                         "64 bits of nanoseconds",
                         at -> Instant.ofEpochSecond(0, at.getEpochSecond() * 1_000_000_000 + at.getNano())),
-                new Fault<>("only the first partner is looked at", () -> new NaiveStore() {
+                new SeededFault<>("only the first partner is looked at", () -> new NaiveStore() {
                     @Override
                     Stream<ChannelPartner> checked(CustomerEnvironment environment) {
                         return environment.partners().all().stream().limit(1);
                     }
                 }),
-                new Fault<>("an environment is listed once for each old check", () -> new NaiveStore() {
+                new SeededFault<>("an environment is listed once for each old check", () -> new NaiveStore() {
                     @Override
                     public synchronized List<EnvironmentId> environmentsToRecheck(
                             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
@@ -131,7 +132,7 @@ final class FaultsOfLists {
                         return page(ids, after, limit).toList();
                     }
                 }),
-                new Fault<>("the times of checks are those of set-up", () -> new NaiveStore() {
+                new SeededFault<>("the times of checks are those of set-up", () -> new NaiveStore() {
                     @Override
                     Stream<ChannelPartner> checked(CustomerEnvironment environment) {
                         return histories.getOrDefault(key(environment.id()), List.of()).stream()
@@ -165,12 +166,12 @@ final class FaultsOfLists {
         }
     }
 
-    private static Fault<EnvironmentStore> paging(String fault, Paging paging) {
-        return new Fault<>("a page of a list " + fault, () -> new Paged(paging));
+    private static SeededFault<EnvironmentStore> paging(String fault, Paging paging) {
+        return new SeededFault<>("a page of a list " + fault, () -> new Paged(paging));
     }
 
-    private static Fault<EnvironmentStore> ordered(String fault, Comparator<EnvironmentId> order) {
-        return new Fault<>("lists come in an order " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> ordered(String fault, Comparator<EnvironmentId> order) {
+        return new SeededFault<>("lists come in an order " + fault, () -> new NaiveStore() {
             @Override
             Comparator<EnvironmentId> orderOfLists() {
                 return order;
@@ -178,8 +179,8 @@ final class FaultsOfLists {
         });
     }
 
-    private static Fault<EnvironmentStore> rounding(String unit, UnaryOperator<Instant> rounded) {
-        return new Fault<>("the times of checks are compared in " + unit, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> rounding(String unit, UnaryOperator<Instant> rounded) {
+        return new SeededFault<>("the times of checks are compared in " + unit, () -> new NaiveStore() {
             @Override
             boolean isToRecheck(ChannelPartner partner, Instant earliest, Instant latest) {
                 Instant checked = rounded.apply(partner.checkedAt());

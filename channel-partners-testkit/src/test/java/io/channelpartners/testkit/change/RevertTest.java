@@ -1,6 +1,6 @@
-package io.channelpartners.testkit.environment;
+package io.channelpartners.testkit.change;
 
-import static io.channelpartners.testkit.environment.Words.partner;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;

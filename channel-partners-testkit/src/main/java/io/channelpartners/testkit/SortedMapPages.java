@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The next page of a sorted map. */
-final class Pages {
+final class SortedMapPages {
 
-    private Pages() {}
+    private SortedMapPages() {}
 
     static <K, V> List<K> next(NavigableMap<K, V> map, Optional<K> after, int limit, Predicate<V> condition) {
         return entries(map, after, limit, condition).map(Map.Entry::getKey).toList();

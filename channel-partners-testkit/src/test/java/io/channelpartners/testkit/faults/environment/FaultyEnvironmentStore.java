@@ -1,7 +1,11 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
+import io.channelpartners.testkit.faults.EndAtFirstFailure;
+import io.channelpartners.testkit.faults.FaultName;
+import io.channelpartners.testkit.faults.LargeOnesLast;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The contract of the store, run against the fault that is named; without a name, against the store without one. */
 @ExtendWith({FaultName.class, EndAtFirstFailure.class})
 @TestMethodOrder(LargeOnesLast.class)
-class FaultyEnvironmentStore implements EnvironmentStoreContract {
+public class FaultyEnvironmentStore implements EnvironmentStoreContract {
 
-    static final List<Fault<EnvironmentStore>> FAULTS = Stream.of(
+    public static final List<SeededFault<EnvironmentStore>> FAULTS = Stream.of(
                     FaultsOfSaving.all(),
                     FaultsOfTexts.all(),
                     FaultsOfValues.all(),
@@ -26,10 +30,10 @@ class FaultyEnvironmentStore implements EnvironmentStoreContract {
             .flatMap(List::stream)
             .toList();
 
-    private final Fault<EnvironmentStore> fault;
+    private final SeededFault<EnvironmentStore> fault;
 
     FaultyEnvironmentStore(String name) {
-        fault = Fault.named(name, FAULTS, FaultsOfOutlasting.Durable::new);
+        fault = SeededFault.named(name, FAULTS, FaultsOfOutlasting.Durable::new);
     }
 
     @Override

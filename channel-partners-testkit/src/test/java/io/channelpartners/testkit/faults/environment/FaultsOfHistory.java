@@ -1,10 +1,11 @@
-package io.channelpartners.testkit.faults;
+package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.testkit.faults.SeededFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +22,13 @@ final class FaultsOfHistory {
 
     private FaultsOfHistory() {}
 
-    static List<Fault<EnvironmentStore>> all() {
-        List<Fault<EnvironmentStore>> all = new ArrayList<>(readings());
+    static List<SeededFault<EnvironmentStore>> all() {
+        List<SeededFault<EnvironmentStore>> all = new ArrayList<>(readings());
         all.addAll(pages());
         return all;
     }
 
-    private static List<Fault<EnvironmentStore>> readings() {
+    private static List<SeededFault<EnvironmentStore>> readings() {
         return List.of(
                 reading(
                         "is ordered by time",
@@ -119,9 +120,9 @@ final class FaultsOfHistory {
                                 .toList()));
     }
 
-    private static List<Fault<EnvironmentStore>> pages() {
+    private static List<SeededFault<EnvironmentStore>> pages() {
         return List.of(
-                new Fault<>("a history of another creation is given", () -> new NaiveStore() {
+                new SeededFault<>("a history of another creation is given", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(
                             EnvironmentId environment, EnvironmentStamp from, int limit) {
@@ -131,7 +132,7 @@ final class FaultsOfHistory {
                                         from, baseStamp(environment, state), changes(key(environment), from, limit)));
                     }
                 }),
-                new Fault<>("a stamp that no state has finds nothing", () -> new NaiveStore() {
+                new SeededFault<>("a stamp that no state has finds nothing", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(
                             EnvironmentId environment, EnvironmentStamp from, int limit) {
@@ -143,7 +144,7 @@ final class FaultsOfHistory {
                                         : new HistoryPage(from, page.base(), List.of()));
                     }
                 }),
-                new Fault<>("pages name no base but set-up", () -> new NaiveStore() {
+                new SeededFault<>("pages name no base but set-up", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(
                             EnvironmentId environment, EnvironmentStamp from, int limit) {
@@ -152,7 +153,7 @@ final class FaultsOfHistory {
                                         from, EnvironmentStamp.beforeSetUp(from.creation()), page.changes()));
                     }
                 }),
-                new Fault<>("pages name where they begin, not where they were asked to", () -> new NaiveStore() {
+                new SeededFault<>("pages name where they begin, not where they were asked to", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(
                             EnvironmentId environment, EnvironmentStamp from, int limit) {
@@ -160,7 +161,7 @@ final class FaultsOfHistory {
                                 .map(page -> new HistoryPage(page.base(), page.base(), page.changes()));
                     }
                 }),
-                new Fault<>("base and changes are read one after the other", () -> new SlowStore() {
+                new SeededFault<>("base and changes are read one after the other", () -> new SlowStore() {
                     @Override
                     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
                         Optional<HistoryPage> page = super.history(environment, from, limit);
@@ -169,7 +170,7 @@ final class FaultsOfHistory {
                                 .map(later -> new HistoryPage(from, read.base(), later.changes())));
                     }
                 }),
-                new Fault<>("a limit of 0 is no limit", () -> new NaiveStore() {
+                new SeededFault<>("a limit of 0 is no limit", () -> new NaiveStore() {
                     @Override
                     public synchronized Optional<HistoryPage> history(
                             EnvironmentId environment, EnvironmentStamp from, int limit) {
@@ -178,8 +179,8 @@ final class FaultsOfHistory {
                 }));
     }
 
-    private static Fault<EnvironmentStore> reading(String fault, Reading reading) {
-        return new Fault<>("a history " + fault, () -> new NaiveStore() {
+    private static SeededFault<EnvironmentStore> reading(String fault, Reading reading) {
+        return new SeededFault<>("a history " + fault, () -> new NaiveStore() {
             @Override
             List<EnvironmentChange> changes(String key, EnvironmentStamp from, int limit) {
                 return reading.page(histories.getOrDefault(key, List.of()), from, limit);

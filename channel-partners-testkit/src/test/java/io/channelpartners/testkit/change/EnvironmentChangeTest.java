@@ -1,14 +1,14 @@
-package io.channelpartners.testkit.environment;
+package io.channelpartners.testkit.change;
 
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
-import static io.channelpartners.testkit.environment.Words.ANNA;
-import static io.channelpartners.testkit.environment.Words.CONSENT;
-import static io.channelpartners.testkit.environment.Words.change;
-import static io.channelpartners.testkit.environment.Words.device;
-import static io.channelpartners.testkit.environment.Words.paneOf;
-import static io.channelpartners.testkit.environment.Words.partner;
-import static io.channelpartners.testkit.environment.Words.stored;
+import static io.channelpartners.testkit.environment.Shorthand.ANNA;
+import static io.channelpartners.testkit.environment.Shorthand.CONSENT;
+import static io.channelpartners.testkit.environment.Shorthand.change;
+import static io.channelpartners.testkit.environment.Shorthand.device;
+import static io.channelpartners.testkit.environment.Shorthand.paneOf;
+import static io.channelpartners.testkit.environment.Shorthand.partner;
+import static io.channelpartners.testkit.environment.Shorthand.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,8 +26,8 @@ import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
-import io.channelpartners.testkit.Checks;
 import io.channelpartners.testkit.Creation;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
@@ -63,7 +63,7 @@ class EnvironmentChangeTest {
                 e -> e.refreshPartner(checkedLater("nordwind")),
                 e -> e.refreshPartners(List.of(
                         checkedLater("suedwind"), new IdCheck.NotRecognized(partner("nordwind"), SettableClock.START))),
-                e -> e.addPartner(Checks.recognized("westwind")),
+                e -> e.addPartner(IdChecks.recognized("westwind")),
                 e -> e.setDefault(SERVICE_PARTNER, partner("westwind")),
                 e -> e.saveDevices(paneOf("suedwind")
                         .tick(RESELLER, device("dl380"), device("msa"))
@@ -313,6 +313,6 @@ class EnvironmentChangeTest {
     }
 
     private static IdCheck checkedLater(String id) {
-        return new IdCheck.Recognized(partner(id), Checks.details(partner(id)), Standings.full(), LATER);
+        return new IdCheck.Recognized(partner(id), IdChecks.details(partner(id)), Standings.full(), LATER);
     }
 }
