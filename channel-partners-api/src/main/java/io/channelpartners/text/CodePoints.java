@@ -77,6 +77,19 @@ public final class CodePoints {
         return firstWhere(true, text) < text.length();
     }
 
+    /** Returns the text without its outer blanks. */
+    public static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && isBlank(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
     /** Gets where the first code point begins that is a blank, or is none; the length of the text if there is no such one. */
     private static int firstWhere(boolean blank, String text) {
         int at = 0;

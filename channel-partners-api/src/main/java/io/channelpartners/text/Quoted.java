@@ -20,6 +20,13 @@ public final class Quoted {
         return quoted.append(i < text.length() ? "…\"" : "\"").toString();
     }
 
+    /** Returns the whole text without quotes, escaped in the same way. */
+    public static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> append(printable, codePoint));
+        return printable.toString();
+    }
+
     private static void append(StringBuilder quoted, int codePoint) {
         if (codePoint == '"' || codePoint == '\\') {
             quoted.append('\\').append((char) codePoint);

@@ -21,7 +21,7 @@ public final class TextRules {
 
     /** Accepts a Partner ID: outer blanks are trimmed, inner ones refused; else as an identifier (CP-01). */
     public static String partnerId(String what, String text) {
-        String trimmed = trimmed(text);
+        String trimmed = CodePoints.trimmed(text);
         identifier(what, trimmed);
         if (CodePoints.hasBlank(trimmed)) {
             throw refused("CP-01", what, text, "has a blank inside", "write it as HPE prints it, without blanks");
@@ -80,18 +80,6 @@ public final class TextRules {
                     "CP-02", what, text, "has " + length + " code points", "give at most " + longest + " code points");
         }
         return text;
-    }
-
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && CodePoints.isBlank(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        while (start < end && CodePoints.isBlank(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        return text.substring(start, end);
     }
 
     private static String hex(int codePoint) {

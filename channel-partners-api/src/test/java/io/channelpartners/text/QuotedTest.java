@@ -42,6 +42,12 @@ class QuotedTest {
     @MethodSource("texts")
     void writes_a_text_safely(String label, String text, String quoted) {
         assertEquals(quoted, Quoted.of(text), label);
+        assertEquals(quoted, '"' + Quoted.printable(text) + '"', label);
+    }
+
+    @Test
+    void cuts_nothing_off_a_printable_text() {
+        assertEquals("\uD83D\uDE00\\u{A}".repeat(81), Quoted.printable("\uD83D\uDE00\n".repeat(81)));
     }
 
     @Test

@@ -1,14 +1,19 @@
 package io.channelpartners.tools.accessreport;
 
 import io.channelpartners.tools.accessreport.fleet.Fleet;
-import io.channelpartners.tools.accessreport.fleet.FleetProblem;
 import io.channelpartners.tools.accessreport.fleet.FleetReading;
 import io.channelpartners.tools.accessreport.load.FleetLoader;
+import io.channelpartners.tools.accessreport.load.LoadResult;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.load.Loading;
+import io.channelpartners.tools.accessreport.problem.FleetProblem;
+import io.channelpartners.tools.accessreport.report.FleetReport;
+import io.channelpartners.tools.accessreport.report.Report;
+import io.channelpartners.tools.accessreport.run.RunContext;
+import io.channelpartners.tools.accessreport.run.RunInputs;
+import io.channelpartners.tools.accessreport.run.RunRefused;
 import io.channelpartners.tools.accessreport.store.FleetDatabase;
-import io.channelpartners.tools.accessreport.store.KeptFleet;
-import io.channelpartners.tools.accessreport.text.Progress;
+import io.channelpartners.tools.accessreport.store.StoredFleet;
+import io.channelpartners.tools.accessreport.terminal.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,14 +37,14 @@ import picocli.CommandLine.Parameters;
         description = "Reports which channel partner sees what of the devices in a fleet folder.",
         footer = {
             "",
-            "Without a question the whole report is written to " + AccessReport.USUAL_FILE
+            "Without a question the whole report is written to " + FleetReport.USUAL_FILE
                     + ", and the numbers of it to the standard output.",
             "A question is answered on the standard output, or with --out as CSV.",
             "Exit status: 0 answered, 2 the folder or the options are refused, 1 anything else failed."
         })
 public final class Main implements Callable<Integer> {
 
-    private final Surroundings around;
+    private final RunContext around;
 
     @Parameters(
             arity = "0..1",
@@ -48,7 +53,7 @@ public final class Main implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
-    private Keeping keeping = new Keeping();
+    private StoreOptions keeping = new StoreOptions();
 
     @Option(
             names = "--out",
@@ -124,7 +129,7 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--group", paramLabel = "NAME", description = "For --devices: only those of this group.")
     private @Nullable String group;
 
-    Main(Surroundings around) {
+    Main(RunContext around) {
         this.around = around;
     }
 
@@ -134,16 +139,16 @@ public final class Main implements Callable<Integer> {
      * @param args the options
      */
     public static void main(String[] args) {
-        System.exit(Run.in(Surroundings.ofThisProcess(), args));
+        System.exit(Program.in(RunContext.ofThisProcess(), args));
     }
 
     @Override
-    public Integer call() throws Refusal {
-        Options options = options();
+    public Integer call() throws RunRefused {
+        GivenOptions options = options();
         keeping.check(folder != null, options);
-        Sources sources = sources();
+        RunInputs sources = sources();
         sources.check();
-        Question question = new Questions(around, sources, options).chosen();
+        Report question = new ReportChoice(around, sources, options).chosen();
         question.check();
         Progress progress = around.progress();
         try {
@@ -154,16 +159,16 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    private void answer(Question question, Progress progress) throws Refusal {
+    private void answer(Report question, Progress progress) throws RunRefused {
         if (folder == null) {
             try (FleetDatabase database = keeping.openStored(around.folder())) {
                 LoadedFleet fleet = keeping.stored(database, around, progress);
-                KeptFleet.staleness(fleet, around.clock().instant()).ifPresent(around.err()::println);
+                StoredFleet.staleness(fleet, around.clock().instant()).ifPresent(around.err()::println);
                 question.answer(fleet, progress);
             }
             return;
         }
-        Loading.Loaded loaded = load(folder, progress);
+        LoadResult.Loaded loaded = load(folder, progress);
         Optional<FleetDatabase> kept = keeping.open(around.folder());
         if (kept.isEmpty()) {
             question.answer(loaded.fleet(), progress);
@@ -174,12 +179,12 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private Sources sources() {
-        return new Sources(Optional.ofNullable(folder).map(around.folder()::resolve), keeping.file(around.folder()));
+    private RunInputs sources() {
+        return new RunInputs(Optional.ofNullable(folder).map(around.folder()::resolve), keeping.file(around.folder()));
     }
 
-    private Options options() {
-        return new Options()
+    private GivenOptions options() {
+        return new GivenOptions()
                 .with("--out", out)
                 .with("--formula-safe", formulaSafe ? "" : null)
                 .with("--environment", environment)
@@ -195,14 +200,14 @@ public final class Main implements Callable<Integer> {
                 .with("--group", group);
     }
 
-    private Loading.Loaded load(Path fleet, Progress progress) throws Refusal {
+    private LoadResult.Loaded load(Path fleet, Progress progress) throws RunRefused {
         progress.begin("Reading", 0);
         FleetReading reading = Fleet.read(around.folder().resolve(fleet));
-        Loading loading = new FleetLoader(around.clock(), progress).load(reading);
-        if (loading instanceof Loading.Refused refused) {
-            throw Refusal.ofInput(
+        LoadResult loading = new FleetLoader(around.clock(), progress).load(reading);
+        if (loading instanceof LoadResult.Refused refused) {
+            throw RunRefused.ofInput(
                     refused.problems().stream().map(FleetProblem::toString).toList());
         }
-        return (Loading.Loaded) loading;
+        return (LoadResult.Loaded) loading;
     }
 }

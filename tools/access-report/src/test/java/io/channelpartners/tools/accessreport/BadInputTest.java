@@ -37,7 +37,7 @@ class BadInputTest {
         String text = bad == null ? "" : bad.replace("LONG", longId);
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet")).replace(file, old, text);
 
-        Session session = Session.in(folder, fleet);
+        RunResult session = RunResult.in(folder, fleet);
 
         assertEquals(2, session.status());
         assertTrue(session.errLines().contains(file + ":" + problem.replace("LONG…", longId)), session::err);
@@ -60,7 +60,7 @@ class BadInputTest {
                         DEVICES
                                 + ":2: device name \"\\u{A0}\" is blank: give at least one character that is not a blank (CP-02)",
                         DEVICES + ":9: unknown generation \"V6\": use V5, V7, OTHER or leave it blank"),
-                Session.in(folder, fleet).errLines().stream()
+                RunResult.in(folder, fleet).errLines().stream()
                         .sorted(Comparator.comparing(line -> !line.startsWith("hpe")))
                         .toList());
     }
@@ -75,7 +75,7 @@ class BadInputTest {
                 List.of(
                         "hpe-back-end/passports.csv:2: blank passport_id: give it an ID",
                         "environments/birch-bank/environment.properties: missing key \"customer\": add a line customer=value"),
-                Session.in(folder, fleet).errLines());
+                RunResult.in(folder, fleet).errLines());
     }
 
     @Test
@@ -83,7 +83,7 @@ class BadInputTest {
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet")).replace(DEVICES, "OTHER,", "V6,");
         Path report = Files.writeString(folder.resolve("access.csv"), "an earlier report");
 
-        Session session = Session.in(folder, fleet);
+        RunResult session = RunResult.in(folder, fleet);
 
         assertEquals(2, session.status());
         assertEquals("", session.out());
@@ -92,7 +92,7 @@ class BadInputTest {
 
     @Test
     void tells_of_a_folder_that_is_none() {
-        Session session = Session.in(folder, "nowhere");
+        RunResult session = RunResult.in(folder, "nowhere");
 
         assertEquals(2, session.status());
         assertEquals(1, session.errLines().size());

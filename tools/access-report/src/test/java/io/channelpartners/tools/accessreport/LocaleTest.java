@@ -26,8 +26,9 @@ class LocaleTest {
     @BeforeEach
     void makes_a_folder_that_not_every_locale_can_read() {
         SampleFleet.copiedTo(folder.resolve("fleet"));
-        Child.shell(folder, "cp -r fleet " + Child.word("Ärger"));
-        Child.shell(folder, "cp -r fleet/environments/cedar-port fleet/environments/" + Child.word("Ärger"));
+        ChildProcess.shell(folder, "cp -r fleet " + ChildProcess.word("Ärger"));
+        ChildProcess.shell(
+                folder, "cp -r fleet/environments/cedar-port fleet/environments/" + ChildProcess.word("Ärger"));
     }
 
     /** Locales that the libraries of Java know, whether the operating system has them or not. */
@@ -43,10 +44,10 @@ class LocaleTest {
     }
 
     private String answers(String language, String country) {
-        Session session = Child.in(folder)
+        RunResult session = ChildProcess.in(folder)
                 .option("-Duser.language=" + language)
                 .option("-Duser.country=" + country)
-                .main(EveryAnswer.class.getName(), folder, folder.resolve("fleet"), folder.resolve("bad"));
+                .main(PrintAllReports.class.getName(), folder, folder.resolve("fleet"), folder.resolve("bad"));
         assertEquals(0, session.status(), session::err);
         assertTrue(session.out().contains("61 %"), session::out);
         return session.out();
@@ -57,13 +58,13 @@ class LocaleTest {
     void answers_the_same_in_every_locale_of_the_system_or_refuses_what_it_cannot_read(String locale)
             throws IOException {
         assumeInstalled(locale);
-        String expected = Session.in(folder, "fleet", "--out=-").out();
+        String expected = RunResult.in(folder, "fleet", "--out=-").out();
         assertTrue(expected.contains("\nÄrger,0010042,"), expected);
 
         assertEquals(
                 expected,
-                Child.in(folder).locale(locale).run("fleet", "--out=-").out());
-        Session named = Child.in(folder).locale(locale).run("Ärger", "--out=x.csv");
+                ChildProcess.in(folder).locale(locale).run("fleet", "--out=-").out());
+        RunResult named = ChildProcess.in(folder).locale(locale).run("Ärger", "--out=x.csv");
         if (locale.endsWith("UTF-8")) {
             assertEquals(0, named.status(), named::err);
         } else {
@@ -73,12 +74,12 @@ class LocaleTest {
 
     private static void assumeInstalled(String locale) throws IOException {
         Process process = new ProcessBuilder("locale", "-a").start();
-        List<String> installed = List.of(Child.finished(process).out().split("\n", -1));
+        List<String> installed = List.of(ChildProcess.finished(process).out().split("\n", -1));
         String name = locale.replace("UTF-8", "utf8").replace("ISO-8859-1", "iso88591");
         assumeTrue(installed.contains(name), "not proved: locale " + locale + " is not installed");
     }
 
-    private void assertRefused(Session session) {
+    private void assertRefused(RunResult session) {
         assertEquals(2, session.status(), session::err);
         assertEquals("", session.out());
         assertEquals(1, session.errLines().size());
@@ -88,20 +89,20 @@ class LocaleTest {
     @ParameterizedTest
     @ValueSource(strings = {"--out=Ärger.csv", "--store=Ärger.db", "--my-customers=Ärger", "--what-if=opt_in=Ä"})
     void refuses_an_argument_that_the_locale_cannot_read(String argument) throws IOException {
-        assertRefused(Child.in(folder).locale("C").run("fleet", argument));
+        assertRefused(ChildProcess.in(folder).locale("C").run("fleet", argument));
         assertEquals(List.of(), created());
     }
 
     @Test
     void refuses_a_working_directory_that_the_locale_cannot_read() throws IOException {
-        Session session = Child.in(folder).inside("Ärger").locale("C").run(folder.resolve("fleet"));
+        RunResult session = ChildProcess.in(folder).inside("Ärger").locale("C").run(folder.resolve("fleet"));
 
         assertRefused(session);
     }
 
     @Test
     void refuses_an_argument_that_is_no_utf_8() throws IOException {
-        assertRefused(Child.in(folder).locale("C.UTF-8").run("fleet", "--my-customers=a\uDCFC"));
+        assertRefused(ChildProcess.in(folder).locale("C.UTF-8").run("fleet", "--my-customers=a\uDCFC"));
         assertEquals(List.of(), created());
     }
 

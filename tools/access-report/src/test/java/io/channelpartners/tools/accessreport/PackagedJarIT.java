@@ -47,7 +47,7 @@ class PackagedJarIT {
     }
 
     private void assertSaysNothingBesideItsAnswer(Path jdk) {
-        Session session = Child.in(folder)
+        RunResult session = ChildProcess.in(folder)
                 .on(jdk.resolve("bin/java"))
                 .jar(JAR, "fleet", "--store=" + jdk.getFileName() + ".db", "--out=report.csv");
 

@@ -29,8 +29,8 @@ class SpreadsheetTest {
         SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", "\"" + sign + "HYPERLINK(\"\"x\"\",1)\",")
                 .renameEnvironment("cedar-port", sign + "cedar");
 
-        Session exact = Session.in(folder, fleet, "--out=-");
-        Session safe = Session.in(folder, fleet, "--out=-", "--formula-safe");
+        RunResult exact = RunResult.in(folder, fleet, "--out=-");
+        RunResult safe = RunResult.in(folder, fleet, "--out=-", "--formula-safe");
 
         assertTrue(exact.out().contains(",\"" + sign + "HYPERLINK(\"\"x\"\",1)\","), exact::out);
         assertTrue(exact.out().contains("\n" + sign + "cedar,"), exact::out);
@@ -45,7 +45,7 @@ class SpreadsheetTest {
     void writes_no_formula_behind_what_a_spreadsheet_may_take_for_a_separator(String separator) {
         SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", "\"DEV" + separator + "=1+1\",");
 
-        Session safe = Session.in(folder, fleet, "--out=-", "--formula-safe");
+        RunResult safe = RunResult.in(folder, fleet, "--out=-", "--formula-safe");
 
         assertTrue(safe.out().contains("DEV" + separator + "'=1+1"), safe::out);
     }
@@ -55,20 +55,21 @@ class SpreadsheetTest {
     void writes_no_full_width_formula(String sign) {
         SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", sign + "1,");
 
-        assertTrue(Session.in(folder, fleet, "--out=-", "--formula-safe").out().contains(",'" + sign + "1,"));
+        assertTrue(
+                RunResult.in(folder, fleet, "--out=-", "--formula-safe").out().contains(",'" + sign + "1,"));
     }
 
     @Test
     void writes_no_answer_that_is_taken_for_a_formula() {
         SampleFleet fleet = copy().replace(SETTINGS, "customer=Birch Bank", "customer=@Birch");
 
-        String rows = Session.in(folder, fleet, "--my-customers=anna", "--out=-", "--formula-safe")
+        String rows = RunResult.in(folder, fleet, "--my-customers=anna", "--out=-", "--formula-safe")
                 .out();
 
         assertEquals(rows, rows.replace(",@", ",'@"));
         assertEquals(
                 List.of("--formula-safe needs --out, since only CSV is opened in a spreadsheet: give it too"),
-                Session.in(folder, fleet, "--my-customers=anna", "--formula-safe")
+                RunResult.in(folder, fleet, "--my-customers=anna", "--formula-safe")
                         .errLines());
     }
 
@@ -84,17 +85,17 @@ class SpreadsheetTest {
         String hint = ": the file looks like UTF-16: save it in UTF-8, which spreadsheets call CSV UTF-8";
         assertEquals(
                 List.of(SETTINGS + hint, DEVICES + hint),
-                Session.in(folder, fleet).errLines());
+                RunResult.in(folder, fleet).errLines());
     }
 
     @Test
     void tells_of_zeros_that_a_spreadsheet_ate() {
         String hint = "so a spreadsheet may have dropped zeros: format the column as text";
         SampleFleet eatenElsewhere = copy().replace("hpe-back-end/passports.csv", "0010042", "10042");
-        Session elsewhere = Session.in(folder, eatenElsewhere);
+        RunResult elsewhere = RunResult.in(folder, eatenElsewhere);
         SampleFleet eatenThere =
                 SampleFleet.copiedTo(folder.resolve("there")).replace("hpe-back-end/locations.csv", "0010042", "10042");
-        Session there = Session.in(folder, eatenThere);
+        RunResult there = RunResult.in(folder, eatenThere);
 
         assertTrue(
                 elsewhere

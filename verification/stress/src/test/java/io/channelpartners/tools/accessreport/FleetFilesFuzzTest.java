@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.channelpartners.tools.accessreport.run.RunContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -106,9 +107,9 @@ class FleetFilesFuzzTest {
     private static void checkRun() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        RunContext around = new RunContext(
                 out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, fleet, CLOCK, false);
-        int status = Run.in(around, ".", "--out", "-");
+        int status = Program.in(around, ".", "--out", "-");
         List<String> told = err.toString(StandardCharsets.UTF_8).lines().toList();
         if (status == 0) {
             assertEquals(List.of(), told);

@@ -1,5 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.tools.accessreport.problem.Place;
+
 /**
  * A row of an environment's {@code assignments.csv}: a device, or all members of a group, is assigned to a location
  * (CP-21, CP-26).
@@ -10,4 +13,4 @@ package io.channelpartners.tools.accessreport.fleet;
  * @param role the role in which the location gets it
  * @param locationId one of the environment's listed partners, trimmed
  */
-public record AssignmentRow(Place place, boolean toGroup, String name, RoleCode role, String locationId) {}
+public record AssignmentRow(Place place, boolean toGroup, String name, PartnerRole role, String locationId) {}

@@ -1,5 +1,16 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.CsvFile;
+import io.channelpartners.tools.accessreport.input.CsvRow;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.input.Interner;
+import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.tools.accessreport.input.SpreadsheetHints;
+import io.channelpartners.tools.accessreport.problem.Place;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,14 +28,14 @@ final class AssignmentsFile {
     private final ListedPartners partners;
     private final Problems problems;
     private final List<AssignmentRow> rows = new ArrayList<>();
-    private final Map<RoleCode, Map<String, Place>> firstPlaces = new EnumMap<>(RoleCode.class);
+    private final Map<PartnerRole, Map<String, Place>> firstPlaces = new EnumMap<>(PartnerRole.class);
     private final Interner texts = new Interner();
 
     AssignmentsFile(FleetFile file, DevicesFile devices, ListedPartners partners, Problems problems) {
         this.devices = devices;
         this.partners = partners;
         this.problems = problems;
-        CsvTable.read(file, COLUMNS, problems, this::add);
+        CsvFile.read(file, COLUMNS, problems, this::add);
     }
 
     List<AssignmentRow> rows() {
@@ -37,23 +48,23 @@ final class AssignmentsFile {
         String name = toGroup ? group(row.place(), target.substring(GROUP.length())) : device(row.place(), target);
         String location = texts.intern(row.locationId(problems));
         partners.check("", new Setting(row.place(), location), problems);
-        Optional<RoleCode> role = Vocabulary.ROLE.read(row.place(), "role", row.text("role"), problems);
+        Optional<PartnerRole> role = LocationsFile.ROLE.read(row.place(), "role", row.text("role"), problems);
         if (role.isPresent()) {
             rows.add(new AssignmentRow(row.place(), toGroup, name, role.get(), location));
             checkFirst(row.place(), target, role.get());
         }
     }
 
-    private void checkFirst(Place place, String target, RoleCode role) {
+    private void checkFirst(Place place, String target, PartnerRole role) {
         Place first = firstPlaces.computeIfAbsent(role, r -> new HashMap<>()).putIfAbsent(target, place);
-        if (first != null && !Blanks.isBlank(target)) {
-            problems.add(place, Twice.listed("device " + Quoted.of(target) + " in role " + role, first));
+        if (first != null && !CodePoints.isBlank(target)) {
+            problems.addDuplicate(place, "device " + Quoted.of(target) + " in role " + role, first);
         }
     }
 
     private String device(Place place, String id) {
         Optional<DeviceRow> device = devices.device(id);
-        if (device.isEmpty() && !Blanks.isBlank(id) && !devices.mayHold(id)) {
+        if (device.isEmpty() && !CodePoints.isBlank(id) && !devices.mayHold(id)) {
             problems.add(
                     place,
                     "unknown device " + Quoted.of(id)
@@ -64,7 +75,7 @@ final class AssignmentsFile {
     }
 
     private String group(Place place, String name) {
-        if (Blanks.isBlank(name)) {
+        if (CodePoints.isBlank(name)) {
             problems.add(place, "blank group name after group: in device: name a group");
         } else if (!devices.isGroup(name) && !devices.mayHold(name)) {
             problems.add(

@@ -1,5 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.util.List;
 
 /**
@@ -20,8 +23,8 @@ public record DeviceRow(
         String name,
         String model,
         List<String> groups,
-        GenerationCode generation,
-        ConnectCode connect,
+        InsightRsGeneration generation,
+        ConnectMethod connect,
         boolean ownOptIn) {
 
     /** Keeps an unmodifiable copy of the groups. */

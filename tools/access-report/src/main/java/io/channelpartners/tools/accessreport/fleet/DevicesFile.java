@@ -1,5 +1,16 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.CsvFile;
+import io.channelpartners.tools.accessreport.input.CsvRow;
+import io.channelpartners.tools.accessreport.input.FieldWords;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.input.Interner;
+import io.channelpartners.tools.accessreport.input.ListField;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,17 +25,26 @@ final class DevicesFile {
     private static final List<String> COLUMNS =
             List.of("device_id", "name", "model", "groups", "generation", "connect", "opt_in");
 
+    private static final FieldWords<InsightRsGeneration> GENERATION = FieldWords.of(
+            "use V5, V7, OTHER or leave it blank",
+            InsightRsGeneration.V5,
+            InsightRsGeneration.V7,
+            InsightRsGeneration.OTHER);
+
+    private static final FieldWords<ConnectMethod> CONNECT =
+            FieldWords.of("use CENTRAL or DIRECT", ConnectMethod.values());
+
     private final Problems problems;
     private final List<DeviceRow> rows = new ArrayList<>();
     private final Map<String, DeviceRow> byId = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Map<String, List<String>> groupLists = new HashMap<>();
     private final Interner texts = new Interner();
-    private final CsvTable table;
+    private final CsvFile table;
 
     DevicesFile(FleetFile file, Problems problems) {
         this.problems = problems;
-        this.table = CsvTable.read(file, COLUMNS, problems, this::add);
+        this.table = CsvFile.read(file, COLUMNS, problems, this::add);
     }
 
     List<DeviceRow> rows() {
@@ -51,7 +71,7 @@ final class DevicesFile {
     }
 
     private void add(CsvRow row) {
-        Optional<ConnectCode> connect = Vocabulary.CONNECT.read(row.place(), "connect", row.text("connect"), problems);
+        Optional<ConnectMethod> connect = CONNECT.read(row.place(), "connect", row.text("connect"), problems);
         DeviceRow device = new DeviceRow(
                 row.place(),
                 row.id("device_id", problems),
@@ -60,12 +80,12 @@ final class DevicesFile {
                 groups(row),
                 generation(row),
                 // a row that was reported stands in with any value: nobody will see it
-                connect.orElse(ConnectCode.CENTRAL),
+                connect.orElse(ConnectMethod.CENTRAL),
                 connect.isPresent() && optIn(row, connect.get()));
         rows.add(device);
         DeviceRow first = byId.putIfAbsent(device.id(), device);
-        if (first != null && !Blanks.isBlank(device.id())) {
-            problems.add(row.place(), Twice.listed("device " + Quoted.of(device.id()), first.place()));
+        if (first != null && !CodePoints.isBlank(device.id())) {
+            problems.addDuplicate(row.place(), "device " + Quoted.of(device.id()), first.place());
         }
     }
 
@@ -81,32 +101,30 @@ final class DevicesFile {
                 .map(texts::intern)
                 .toList());
         groups.addAll(names);
-        if (ListField.elements(text).stream().noneMatch(Blanks::isBlank)) {
+        if (ListField.elements(text).stream().noneMatch(CodePoints::isBlank)) {
             groupLists.put(text, names); // only a list without fault, so that a fault is reported for each of its rows
         }
         return names;
     }
 
-    private GenerationCode generation(CsvRow row) {
+    private InsightRsGeneration generation(CsvRow row) {
         String word = row.text("generation");
-        return Blanks.isBlank(word)
-                ? GenerationCode.UNKNOWN
-                : Vocabulary.GENERATION
-                        .read(row.place(), "generation", word, problems)
-                        .orElse(GenerationCode.UNKNOWN);
+        return CodePoints.isBlank(word)
+                ? InsightRsGeneration.UNKNOWN
+                : GENERATION.read(row.place(), "generation", word, problems).orElse(InsightRsGeneration.UNKNOWN);
     }
 
-    private boolean optIn(CsvRow row, ConnectCode connect) {
+    private boolean optIn(CsvRow row, ConnectMethod connect) {
         String word = row.text("opt_in");
-        Optional<Boolean> answer = Vocabulary.YES_NO.meaning(word);
-        if (connect == ConnectCode.DIRECT && answer.isEmpty()) {
+        Optional<Boolean> answer = FieldWords.YES_OR_NO.meaning(word);
+        if (connect == ConnectMethod.DIRECT && answer.isEmpty()) {
             problems.add(row.place(), "opt_in " + Quoted.of(word) + " of a direct-connect device: use yes or no");
-        } else if (connect == ConnectCode.CENTRAL && !Blanks.isBlank(word)) {
+        } else if (connect == ConnectMethod.CENTRAL && !CodePoints.isBlank(word)) {
             problems.add(
                     row.place(),
                     "opt_in " + Quoted.of(word)
                             + " of a central-connect device: leave it blank, that of the environment counts");
         }
-        return connect == ConnectCode.DIRECT && answer.orElse(false);
+        return connect == ConnectMethod.DIRECT && answer.orElse(false);
     }
 }

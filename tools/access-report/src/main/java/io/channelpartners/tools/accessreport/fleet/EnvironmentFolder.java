@@ -1,5 +1,6 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -67,7 +70,7 @@ final class EnvironmentReader {
             folder.reportUnreadable(e, problems);
         }
         entries.removeIf(entry -> isNone(name(entry.path())));
-        entries.sort(Comparator.comparing(FleetFile::name, CodePointOrder.CODE_POINT_ORDER));
+        entries.sort(Comparator.comparing(FleetFile::name, CodePoints::compare));
         return entries;
     }
 

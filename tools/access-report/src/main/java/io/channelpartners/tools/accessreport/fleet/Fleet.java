@@ -1,5 +1,6 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,10 +16,16 @@ import java.util.List;
  * @param environments the customer environments, by ID code point by code point
  */
 public record Fleet(
-        List<Location> locations,
-        List<Passport> passports,
+        List<LocationRow> locations,
+        List<PassportRow> passports,
         List<SharedViewRow> sharedViews,
         List<EnvironmentFolder> environments) {
+
+    /** The folder of a fleet that holds what the HPE back end knows. */
+    public static final String BACK_END = "hpe-back-end";
+
+    /** The folder of a fleet that holds a folder for each environment. */
+    public static final String ENVIRONMENTS = "environments";
 
     /** Keeps unmodifiable copies of the lists. */
     public Fleet {

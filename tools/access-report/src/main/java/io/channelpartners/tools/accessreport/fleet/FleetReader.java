@@ -1,5 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +18,8 @@ final class FleetReader {
     }
 
     FleetReading read() {
-        FleetFile backEnd = root.child(FleetFiles.BACK_END);
-        FleetFile environments = root.child(FleetFiles.ENVIRONMENTS);
+        FleetFile backEnd = root.child(Fleet.BACK_END);
+        FleetFile environments = root.child(Fleet.ENVIRONMENTS);
         if (!areFolders(backEnd, environments)) {
             return new FleetReading.Refused(problems.all(), new Fleet(List.of(), List.of(), List.of(), List.of()));
         }
@@ -40,8 +43,8 @@ final class FleetReader {
             if (!Files.isDirectory(folder.path())) {
                 problems.add(
                         folder.place(),
-                        "missing folder: a fleet folder has the folders " + FleetFiles.BACK_END + " and "
-                                + FleetFiles.ENVIRONMENTS);
+                        "missing folder: a fleet folder has the folders " + Fleet.BACK_END + " and "
+                                + Fleet.ENVIRONMENTS);
             }
         }
         return problems.isEmpty();

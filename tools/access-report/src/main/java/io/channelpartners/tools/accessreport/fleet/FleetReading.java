@@ -1,5 +1,6 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import java.util.List;
 
 /** What came out of reading a fleet folder: the fleet, or all that is wrong with the folder. */

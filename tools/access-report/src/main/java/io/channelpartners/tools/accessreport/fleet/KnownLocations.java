@@ -1,14 +1,19 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.CsvFile;
+import io.channelpartners.tools.accessreport.input.SpreadsheetHints;
+import io.channelpartners.tools.accessreport.problem.Place;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.Map;
 
 /** The locations of {@code locations.csv}, in which every location ID of any file must be. */
 final class KnownLocations {
 
-    private final Map<String, Location> byId;
-    private final CsvTable table;
+    private final Map<String, LocationRow> byId;
+    private final CsvFile table;
 
-    KnownLocations(Map<String, Location> byId, CsvTable table) {
+    KnownLocations(Map<String, LocationRow> byId, CsvFile table) {
         this.byId = byId;
         this.table = table;
     }

@@ -1,5 +1,10 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.ListField;
+import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +26,7 @@ final class ListedPartners {
     static ListedPartners read(Optional<Setting> list, KnownLocations locations, Problems problems) {
         ListedPartners partners = new ListedPartners(list.isPresent(), locations);
         list.ifPresent(setting -> ListField.split(setting.place(), "partners", setting.value(), problems)
-                .forEach(element -> partners.add(new Setting(setting.place(), Blanks.trim(element)), problems)));
+                .forEach(element -> partners.add(new Setting(setting.place(), CodePoints.trimmed(element)), problems)));
         return partners;
     }
 

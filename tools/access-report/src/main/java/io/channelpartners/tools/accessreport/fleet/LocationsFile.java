@@ -1,5 +1,12 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.input.CsvFile;
+import io.channelpartners.tools.accessreport.input.CsvRow;
+import io.channelpartners.tools.accessreport.input.FieldWords;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +17,8 @@ import java.util.Set;
 final class LocationsFile {
 
     static final String NAME = "hpe-back-end/locations.csv";
+
+    static final FieldWords<PartnerRole> ROLE = FieldWords.of("use RESELLER or SERVICE_PARTNER", PartnerRole.values());
 
     private static final List<String> COLUMNS = List.of(
             "location_id",
@@ -25,15 +34,15 @@ final class LocationsFile {
             "case_routing");
 
     private final Problems problems;
-    private final Map<String, Location> byId = new LinkedHashMap<>();
-    private final CsvTable table;
+    private final Map<String, LocationRow> byId = new LinkedHashMap<>();
+    private final CsvFile table;
 
     LocationsFile(FleetFile file, Problems problems) {
         this.problems = problems;
-        this.table = CsvTable.read(file, COLUMNS, problems, this::add);
+        this.table = CsvFile.read(file, COLUMNS, problems, this::add);
     }
 
-    List<Location> locations() {
+    List<LocationRow> locations() {
         return List.copyOf(byId.values());
     }
 
@@ -42,7 +51,7 @@ final class LocationsFile {
     }
 
     private void add(CsvRow row) {
-        Location location = new Location(
+        LocationRow location = new LocationRow(
                 row.place(),
                 row.locationId(problems),
                 row.text("company"),
@@ -55,16 +64,16 @@ final class LocationsFile {
                 row.yes("proactive_care", problems),
                 row.yes("enrollment_form", problems),
                 row.yes("case_routing", problems));
-        Location first = byId.putIfAbsent(location.id(), location);
+        LocationRow first = byId.putIfAbsent(location.id(), location);
         if (first != null && !location.id().isEmpty()) {
-            problems.add(row.place(), Twice.listed("location " + Quoted.of(location.id()), first.place()));
+            problems.addDuplicate(row.place(), "location " + Quoted.of(location.id()), first.place());
         }
     }
 
-    private Set<RoleCode> roles(CsvRow row) {
-        Set<RoleCode> roles = EnumSet.noneOf(RoleCode.class);
+    private Set<PartnerRole> roles(CsvRow row) {
+        Set<PartnerRole> roles = EnumSet.noneOf(PartnerRole.class);
         for (String word : row.list("authorized_roles", problems)) {
-            Vocabulary.ROLE.read(row.place(), "role", word, problems).ifPresent(roles::add);
+            ROLE.read(row.place(), "role", word, problems).ifPresent(roles::add);
         }
         return roles;
     }

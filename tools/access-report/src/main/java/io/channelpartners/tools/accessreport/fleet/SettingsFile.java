@@ -1,5 +1,11 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.tools.accessreport.input.FieldWords;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.input.PropertiesFile;
+import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,18 +42,18 @@ final class SettingsFile {
 
     private boolean optIn(Problems problems) {
         return file.get("opt_in")
-                .flatMap(setting -> Vocabulary.YES_NO.read(setting.place(), "opt_in", setting.value(), problems))
+                .flatMap(setting -> FieldWords.YES_OR_NO.read(setting.place(), "opt_in", setting.value(), problems))
                 .orElse(false);
     }
 
     private Optional<Setting> defaultPartner(String key, Problems problems) {
         Optional<Setting> location =
-                nonBlank(key).map(setting -> new Setting(setting.place(), Blanks.trim(setting.value())));
+                nonBlank(key).map(setting -> new Setting(setting.place(), CodePoints.trimmed(setting.value())));
         location.ifPresent(setting -> partners.check(key, setting, problems));
         return location;
     }
 
     private Optional<Setting> nonBlank(String key) {
-        return file.get(key).filter(setting -> !Blanks.isBlank(setting.value()));
+        return file.get(key).filter(setting -> !CodePoints.isBlank(setting.value()));
     }
 }

@@ -1,5 +1,10 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.tools.accessreport.input.CsvFile;
+import io.channelpartners.tools.accessreport.input.CsvRow;
+import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.input.Interner;
+import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +21,7 @@ final class SharedViewsFile {
     SharedViewsFile(FleetFile file, KnownLocations locations, Problems problems) {
         this.locations = locations;
         this.problems = problems;
-        CsvTable.read(file, COLUMNS, problems, this::add);
+        CsvFile.read(file, COLUMNS, problems, this::add);
     }
 
     List<SharedViewRow> rows() {

@@ -44,7 +44,7 @@ final class AssignmentTicks {
     }
 
     private void apply(AssignmentRow row) {
-        Map<DeviceId, String> holderOf = holders.computeIfAbsent(Vocabulary.role(row.role()), role -> new HashMap<>());
+        Map<DeviceId, String> holderOf = holders.computeIfAbsent(row.role(), role -> new HashMap<>());
         targets(row).forEach(device -> holderOf.put(device, row.locationId()));
     }
 

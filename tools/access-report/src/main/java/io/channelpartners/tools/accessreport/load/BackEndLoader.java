@@ -5,17 +5,17 @@ import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.InMemorySharedViewStore;
-import io.channelpartners.tools.accessreport.fleet.Blanks;
+import io.channelpartners.text.CodePoints;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
-import io.channelpartners.tools.accessreport.fleet.Location;
-import io.channelpartners.tools.accessreport.fleet.Passport;
-import io.channelpartners.tools.accessreport.fleet.RoleCode;
+import io.channelpartners.tools.accessreport.fleet.LocationRow;
+import io.channelpartners.tools.accessreport.fleet.PassportRow;
 import io.channelpartners.tools.accessreport.fleet.SharedViewRow;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ final class BackEndLoader {
     private final InMemoryPartnerVerifier verifier;
     private final InMemoryPassportDirectory directory;
     private final InMemorySharedViewStore sharedViews;
-    private final Values values;
+    private final ValueReader values;
     private final Set<PartnerLocationId> locations = new HashSet<>();
     private final Set<HpePassportId> passports = new HashSet<>();
 
@@ -38,7 +38,7 @@ final class BackEndLoader {
             InMemoryPartnerVerifier verifier,
             InMemoryPassportDirectory directory,
             InMemorySharedViewStore sharedViews,
-            Values values) {
+            ValueReader values) {
         this.verifier = verifier;
         this.directory = directory;
         this.sharedViews = sharedViews;
@@ -63,7 +63,7 @@ final class BackEndLoader {
         return passports;
     }
 
-    private void recognize(Location row) {
+    private void recognize(LocationRow row) {
         Optional<PartnerLocationId> id = values.read(row.place(), row.id(), PartnerLocationId::of);
         Optional<PartnerDetails> details = values.read(row.place(), () -> details(row));
         if (id.isPresent() && details.isPresent()) {
@@ -72,7 +72,7 @@ final class BackEndLoader {
         }
     }
 
-    private void link(Passport row) {
+    private void link(PassportRow row) {
         Optional<HpePassportId> id = values.read(row.place(), row.id(), HpePassportId::of);
         Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
         // each location is in locations.csv, where its ID was judged
@@ -95,7 +95,7 @@ final class BackEndLoader {
         }
     }
 
-    private static PartnerDetails details(Location row) {
+    private static PartnerDetails details(LocationRow row) {
         return PartnerDetails.builder()
                 .companyName(row.company())
                 .street(known(row.street()))
@@ -107,13 +107,13 @@ final class BackEndLoader {
     }
 
     private static Optional<String> known(String text) {
-        return Optional.of(text).filter(it -> !Blanks.isBlank(it));
+        return Optional.of(text).filter(it -> !CodePoints.isBlank(it));
     }
 
-    private static PartnerStanding standing(Location row) {
+    private static PartnerStanding standing(LocationRow row) {
         return PartnerStanding.builder()
-                .reseller(Answer.of(row.authorizedRoles().contains(RoleCode.RESELLER)))
-                .servicePartner(Answer.of(row.authorizedRoles().contains(RoleCode.SERVICE_PARTNER)))
+                .reseller(Answer.of(row.authorizedRoles().contains(PartnerRole.RESELLER)))
+                .servicePartner(Answer.of(row.authorizedRoles().contains(PartnerRole.SERVICE_PARTNER)))
                 .proactiveCare(Answer.of(row.proactiveCare()))
                 .enrollmentForm(Answer.of(row.enrollmentForm()))
                 .caseRouting(Answer.of(row.caseRouting()))

@@ -15,7 +15,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.tools.accessreport.fleet.EnvironmentFolder;
 import io.channelpartners.tools.accessreport.fleet.EnvironmentSettings;
-import io.channelpartners.tools.accessreport.fleet.Setting;
+import io.channelpartners.tools.accessreport.input.Setting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class EnvironmentLoader {
 
     private final ChannelPartners partners;
     private final Clock clock;
-    private final Values values;
+    private final ValueReader values;
 
-    EnvironmentLoader(ChannelPartners partners, Clock clock, Values values) {
+    EnvironmentLoader(ChannelPartners partners, Clock clock, ValueReader values) {
         this.partners = partners;
         this.clock = clock;
         this.values = values;
@@ -43,7 +43,7 @@ final class EnvironmentLoader {
         values.read(settings.customer(), name -> CustomerEnvironment.named(id.orElse(STAND_IN), name));
         Optional<HpePassportId> passport =
                 settings.insightOnlinePassport().flatMap(setting -> values.read(setting, HpePassportId::of));
-        DeviceValues devices = DeviceValues.of(folder.devices(), values);
+        DeviceLoader devices = DeviceLoader.of(folder.devices(), values);
         // the IDs of partners are in locations.csv, where they were judged
         return values.areAllAccepted()
                 ? id.filter(accepted -> isSetUp(accepted, folder, edit(folder, passport, devices)))
@@ -56,7 +56,7 @@ final class EnvironmentLoader {
         return result.isPresent();
     }
 
-    private EnvironmentEdit edit(EnvironmentFolder folder, Optional<HpePassportId> passport, DeviceValues devices) {
+    private EnvironmentEdit edit(EnvironmentFolder folder, Optional<HpePassportId> passport, DeviceLoader devices) {
         List<IdCheck.Recognized> checks = folder.settings().partners().stream()
                 .map(partner ->
                         partners.checkId(PartnerLocationId.of(partner.value())).orThrow())

@@ -9,7 +9,7 @@ import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.tools.accessreport.fleet.EnvironmentFolder;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
 import io.channelpartners.tools.accessreport.fleet.FleetReading;
-import io.channelpartners.tools.accessreport.text.Progress;
+import io.channelpartners.tools.accessreport.terminal.Progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class FleetLoader {
      * @param reading what came out of reading the folder
      * @return the environments, or everything that is wrong
      */
-    public Loading load(FleetReading reading) {
-        Values values = new Values(reading);
+    public LoadResult load(FleetReading reading) {
+        ValueReader values = new ValueReader(reading);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
@@ -51,7 +51,7 @@ public final class FleetLoader {
         EnvironmentLoader environments = new EnvironmentLoader(library.channelPartners(), clock, values);
         List<EnvironmentId> loaded = loadAll(fleet.environments(), environments);
         return values.areAllAccepted()
-                ? new Loading.Loaded(
+                ? new LoadResult.Loaded(
                         new LoadedFleet(
                                 library.channelPartners(),
                                 library.partnerAccess(),
@@ -59,7 +59,7 @@ public final class FleetLoader {
                                 backEnd.passports(),
                                 backEnd.locations()),
                         known)
-                : new Loading.Refused(values.problems());
+                : new LoadResult.Refused(values.problems());
     }
 
     private List<EnvironmentId> loadAll(List<EnvironmentFolder> folders, EnvironmentLoader environments) {

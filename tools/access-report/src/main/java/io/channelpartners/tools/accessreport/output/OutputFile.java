@@ -18,7 +18,7 @@ public final class OutputFile {
     private static final int BUFFER = 1 << 16;
 
     /** Writes the content of a file. */
-    public interface Content {
+    public interface ImportedContent {
 
         /**
          * Writes the content.
@@ -88,7 +88,7 @@ public final class OutputFile {
      * @param content what is written
      * @throws IOException if it cannot be written, or mode, owner and group cannot be kept
      */
-    public void write(Content content) throws IOException {
+    public void write(ImportedContent content) throws IOException {
         if (end.isStream()) {
             // a device or a pipe, which nobody may replace by a file; what others wrote to it stays
             fill(Files.newOutputStream(path(), StandardOpenOption.WRITE, StandardOpenOption.APPEND), content);
@@ -103,7 +103,7 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(OutputStream file, Content content) throws IOException {
+    private static void fill(OutputStream file, ImportedContent content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
             content.writeTo(out);
         }

@@ -1,6 +1,5 @@
 /**
- * What the program answers, as CSV and in a form that a person reads. Begin with
- * {@link io.channelpartners.tools.accessreport.report.AccessCsv}.
+ * The reports that a user can ask for, one class each. Begin with {@link io.channelpartners.tools.accessreport.report.Report}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.report;

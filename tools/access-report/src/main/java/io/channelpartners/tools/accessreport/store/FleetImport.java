@@ -10,8 +10,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.SharedViewStore;
-import io.channelpartners.tools.accessreport.load.Loading;
-import io.channelpartners.tools.accessreport.text.Progress;
+import io.channelpartners.tools.accessreport.load.LoadResult;
+import io.channelpartners.tools.accessreport.terminal.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class FleetImport {
 
     private static final Actor ACTOR = Actor.of("access-report");
 
-    private final Loading.Loaded loaded;
+    private final LoadResult.Loaded loaded;
     private final EnvironmentStore environments;
     private final SharedViewStore sharedViews;
     private final Progress progress;
 
-    FleetImport(Loading.Loaded loaded, JdbcStores stores, Progress progress) {
+    FleetImport(LoadResult.Loaded loaded, JdbcStores stores, Progress progress) {
         this.loaded = loaded;
         this.environments = stores.environments();
         this.sharedViews = stores.sharedViews();
@@ -34,7 +34,7 @@ final class FleetImport {
     }
 
     List<EnvironmentId> stored() {
-        return Pages.all(environments::environments);
+        return IdPages.all(environments::environments);
     }
 
     /** Lists what is stored and the folder does not say: a line for each of these environments and locations. */
@@ -58,7 +58,8 @@ final class FleetImport {
         Optional<CustomerEnvironment> said =
                 loaded.fleet().partners().environment(id).map(EnvironmentSnapshot::environment);
         CustomerEnvironment kept = environments.find(id).orElseThrow().environment();
-        return said.filter(environment -> Content.isSame(environment, kept)).isPresent();
+        return said.filter(environment -> ImportedContent.isSame(environment, kept))
+                .isPresent();
     }
 
     /** A view without groups says what none says. */

@@ -1,6 +1,6 @@
 /**
  * Keeps a fleet in a database from one run to the next. Begin with
- * {@link io.channelpartners.tools.accessreport.store.KeptFleet}.
+ * {@link io.channelpartners.tools.accessreport.store.StoredFleet}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.store;

@@ -9,6 +9,11 @@ import static io.channelpartners.tools.accessreport.fleet.TinyFleet.SHARED_VIEWS
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +33,7 @@ class FleetRecordsTest {
 
         assertEquals(
                 List.of(
-                        new Location(
+                        new LocationRow(
                                 new Place(LOCATIONS, 2),
                                 "L1",
                                 "Alpha",
@@ -37,11 +42,11 @@ class FleetRecordsTest {
                                 "BE",
                                 "3000",
                                 "CH",
-                                Set.of(RoleCode.RESELLER, RoleCode.SERVICE_PARTNER),
+                                Set.of(PartnerRole.RESELLER, PartnerRole.SERVICE_PARTNER),
                                 true,
                                 true,
                                 false),
-                        new Location(
+                        new LocationRow(
                                 new Place(LOCATIONS, 3),
                                 "L2",
                                 "Beta",
@@ -57,8 +62,8 @@ class FleetRecordsTest {
                 fleet.locations());
         assertEquals(
                 List.of(
-                        new Passport(new Place(PASSPORTS, 2), "P1", "one@alpha.example", List.of("L1", "L2")),
-                        new Passport(new Place(PASSPORTS, 3), "P2", "two@beta.example", List.of())),
+                        new PassportRow(new Place(PASSPORTS, 2), "P1", "one@alpha.example", List.of("L1", "L2")),
+                        new PassportRow(new Place(PASSPORTS, 3), "P2", "two@beta.example", List.of())),
                 fleet.passports());
         assertEquals(
                 List.of(new SharedViewRow(new Place(SHARED_VIEWS, 2), "L1", "Field", "two@beta.example")),
@@ -89,8 +94,8 @@ class FleetRecordsTest {
                                         "one",
                                         "M",
                                         List.of("G1", "G2"),
-                                        GenerationCode.V7,
-                                        ConnectCode.CENTRAL,
+                                        InsightRsGeneration.V7,
+                                        ConnectMethod.CENTRAL,
                                         false),
                                 new DeviceRow(
                                         new Place(DEVICES, 3),
@@ -98,13 +103,13 @@ class FleetRecordsTest {
                                         "two",
                                         "M",
                                         List.of(),
-                                        GenerationCode.UNKNOWN,
-                                        ConnectCode.DIRECT,
+                                        InsightRsGeneration.UNKNOWN,
+                                        ConnectMethod.DIRECT,
                                         true)),
                         List.of(
-                                new AssignmentRow(new Place(ASSIGNMENTS, 2), true, "G1", RoleCode.RESELLER, "L2"),
+                                new AssignmentRow(new Place(ASSIGNMENTS, 2), true, "G1", PartnerRole.RESELLER, "L2"),
                                 new AssignmentRow(
-                                        new Place(ASSIGNMENTS, 3), false, "D1", RoleCode.SERVICE_PARTNER, "L2")))),
+                                        new Place(ASSIGNMENTS, 3), false, "D1", PartnerRole.SERVICE_PARTNER, "L2")))),
                 fleet.environments());
     }
 

@@ -9,6 +9,8 @@ import static io.channelpartners.tools.accessreport.fleet.TinyFleet.SHARED_VIEWS
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +139,7 @@ class FormatsTest {
 
         assertEquals(
                 List.of("one@alpha.example", "ONE@Alpha.example"),
-                fleet.passports().stream().map(Passport::email).toList());
+                fleet.passports().stream().map(PassportRow::email).toList());
     }
 
     @Test

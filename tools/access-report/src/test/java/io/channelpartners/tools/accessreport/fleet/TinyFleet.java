@@ -3,6 +3,7 @@ package io.channelpartners.tools.accessreport.fleet;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -11,10 +11,10 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.tools.accessreport.fleet.AssignmentRow;
-import io.channelpartners.tools.accessreport.fleet.Place;
-import io.channelpartners.tools.accessreport.fleet.RoleCode;
+import io.channelpartners.tools.accessreport.problem.Place;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,7 +51,7 @@ class AssignmentTicksTest {
 
     @Provide
     Arbitrary<List<AssignmentRow>> rows() {
-        Arbitrary<RoleCode> roles = Arbitraries.of(RoleCode.class);
+        Arbitrary<PartnerRole> roles = Arbitraries.of(PartnerRole.class);
         Arbitrary<String> locations = Arbitraries.of("L1", "L2", "L3");
         Arbitrary<AssignmentRow> ofDevice = Combinators.combine(
                         Arbitraries.of("D1", "D2", "D3", "D4", "D5"), roles, locations)
@@ -61,15 +61,15 @@ class AssignmentTicksTest {
         return Arbitraries.oneOf(ofDevice, ofGroup).list().ofMaxSize(12);
     }
 
-    private static AssignmentRow row(boolean toGroup, String name, RoleCode role, String location) {
+    private static AssignmentRow row(boolean toGroup, String name, PartnerRole role, String location) {
         return new AssignmentRow(new Place("assignments.csv", 1), toGroup, name, role, location);
     }
 
     private static DeviceTicks ticks(AssignmentRow row) {
         DeviceTicks ticks = DeviceTicks.of(PartnerLocationId.of(row.locationId()));
         return row.toGroup()
-                ? ticks.tickGroup(Vocabulary.role(row.role()), DeviceGroup.of(row.name()))
-                : ticks.tick(Vocabulary.role(row.role()), DeviceId.of(row.name()));
+                ? ticks.tickGroup(row.role(), DeviceGroup.of(row.name()))
+                : ticks.tick(row.role(), DeviceId.of(row.name()));
     }
 
     private static Device device(String id, String... groups) {

@@ -13,7 +13,7 @@ import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
-import io.channelpartners.tools.accessreport.text.Progress;
+import io.channelpartners.tools.accessreport.terminal.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class FleetLoaderTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
 
     private final LoadedFleet fleet = assertInstanceOf(
-                    Loading.Loaded.class,
+                    LoadResult.Loaded.class,
                     new FleetLoader(CLOCK, Progress.unwatched()).load(Fleet.read(Path.of("sample-fleet"))))
             .fleet();
 

@@ -1,0 +1,50 @@
+package io.channelpartners.tools.accessreport.report;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.Explanation;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.Device;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.tools.accessreport.load.LoadedFleet;
+import io.channelpartners.tools.accessreport.run.RunRefused;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Why a user linked to a location sees a feature of a device, or not: the conditions of the path that speaks.
+ *
+ * @param feature the feature's name
+ * @param environment the environment's ID
+ * @param device the device's ID
+ * @param location the location's ID
+ */
+public record ExplanationTable(String feature, String environment, String device, String location)
+        implements ReportTable {
+
+    @Override
+    public List<String> columns() {
+        return List.of("condition", "answer");
+    }
+
+    @Override
+    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+        return explanation(fleet).speakingPath().answers().stream()
+                .map(answer ->
+                        List.of(answer.condition().name(), answer.answer().name()))
+                .toList();
+    }
+
+    @Override
+    public List<String> words(LoadedFleet fleet) throws RunRefused {
+        return Stream.concat(explanation(fleet).toString().lines(), Stream.of(""))
+                .toList();
+    }
+
+    private Explanation explanation(LoadedFleet fleet) throws RunRefused {
+        InsightOnlineFeature asked = FleetLookup.feature(feature);
+        PartnerLocationId viewedFrom = FleetLookup.location(fleet, location);
+        AccessReview review = FleetLookup.review(fleet, environment);
+        Device found = FleetLookup.device(review, device);
+        return review.of(viewedFrom).explain(found.id(), asked);
+    }
+}

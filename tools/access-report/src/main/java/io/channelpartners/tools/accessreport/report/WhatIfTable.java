@@ -1,0 +1,137 @@
+package io.channelpartners.tools.accessreport.report;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.UnknownImpact;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.problem.ChannelPartnersException;
+import io.channelpartners.text.CodePoints;
+import io.channelpartners.text.Quoted;
+import io.channelpartners.tools.accessreport.load.LoadedFleet;
+import io.channelpartners.tools.accessreport.run.RunRefused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What another setting of an environment would show and hide.
+ *
+ * @param setting key and value, with {@code =} between them
+ * @param environment the environment's ID
+ * @param now the time of the run
+ */
+public record WhatIfTable(String setting, String environment, Instant now) implements ReportTable {
+
+    private static final Actor ASKING = Actor.of("what-if");
+
+    @Override
+    public List<String> columns() {
+        return List.of("location_id", "feature", "gained", "lost", "unknown_devices");
+    }
+
+    @Override
+    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+        AccessReview review = FleetLookup.review(fleet, environment);
+        CustomerEnvironment present = review.snapshot().environment();
+        try {
+            return rows(fleet.partners().preview(present.id(), ASKING, edit(fleet)));
+        } catch (ChannelPartnersException refused) {
+            throw RunRefused.ofInput(refused.problems().stream()
+                    .map(problem -> key() + ": " + problem.message())
+                    .toList());
+        }
+    }
+
+    /** A row for each feature that a location gains or loses, or may gain or lose: that is not known, of how many devices. */
+    private static List<List<String>> rows(AccessImpact impact) {
+        SortedMap<PartnerLocationId, Map<InsightOnlineFeature, Counts>> found = new TreeMap<>();
+        for (FeatureImpact row : impact.features()) {
+            features(found, row.location()).put(row.feature(), new Counts(row.gained(), row.lost(), 0));
+        }
+        for (UnknownImpact row : impact.unknown()) {
+            Map<InsightOnlineFeature, Counts> features = features(found, row.location());
+            row.features()
+                    .forEach(feature -> features.merge(
+                            feature,
+                            new Counts(0, 0, row.devices()),
+                            (known, unknown) -> new Counts(known.gained(), known.lost(), unknown.unknown())));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        found.forEach((location, features) ->
+                features.forEach((feature, counts) -> rows.add(counts.row(location.value(), feature.name()))));
+        return rows;
+    }
+
+    private static Map<InsightOnlineFeature, Counts> features(
+            SortedMap<PartnerLocationId, Map<InsightOnlineFeature, Counts>> found, PartnerLocationId location) {
+        return found.computeIfAbsent(location, another -> new EnumMap<>(InsightOnlineFeature.class));
+    }
+
+    /** Of how many devices a feature is gained, lost, or perhaps one of them. */
+    private record Counts(int gained, int lost, int unknown) {
+
+        List<String> row(String location, String feature) {
+            return List.of(
+                    location, feature, Integer.toString(gained), Integer.toString(lost), Integer.toString(unknown));
+        }
+    }
+
+    private String key() {
+        return setting.substring(0, setting.indexOf('='));
+    }
+
+    private EnvironmentEdit edit(LoadedFleet fleet) throws RunRefused {
+        int split = setting.indexOf('=');
+        if (split < 0) {
+            throw RunRefused.ofInput("--what-if " + Quoted.of(setting) + " has no =: write KEY=VALUE");
+        }
+        String value = setting.substring(split + 1);
+        return switch (setting.substring(0, split)) {
+            case "insight_online_passport" -> integration(value);
+            case "opt_in" -> optIn(value);
+            case "default_reseller" -> defaultPartner(fleet, PartnerRole.RESELLER, value);
+            case "default_service_partner" -> defaultPartner(fleet, PartnerRole.SERVICE_PARTNER, value);
+            default ->
+                throw RunRefused.ofInput("unknown key " + Quoted.of(setting.substring(0, split))
+                        + ": use insight_online_passport, opt_in, default_reseller or default_service_partner");
+        };
+    }
+
+    private static EnvironmentEdit integration(String passport) {
+        return CodePoints.isBlank(passport)
+                ? CustomerEnvironment::disableIntegration
+                : present -> present.enableIntegration(HpePassportId.of(passport));
+    }
+
+    private EnvironmentEdit optIn(String value) throws RunRefused {
+        return switch (value) {
+            case "yes" -> present -> present.giveOptIn(new Consent(ASKING, now, "what if"));
+            case "no" -> present -> present.withdrawOptIn(ASKING, now);
+            default -> throw RunRefused.ofInput("opt_in is yes or no, not " + Quoted.of(value));
+        };
+    }
+
+    private EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws RunRefused {
+        if (CodePoints.isBlank(value)) {
+            return present -> present.resetDefault(role);
+        }
+        try {
+            PartnerLocationId location = FleetLookup.location(fleet, value);
+            return present -> present.setDefault(role, location);
+        } catch (RunRefused unknown) {
+            throw unknown.about(key());
+        }
+    }
+}

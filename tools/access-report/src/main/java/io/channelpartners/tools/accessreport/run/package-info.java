@@ -1,0 +1,8 @@
+/**
+ * What one run of the tool is given and where it writes: streams, clock, input files, target of the CSV; and how it is refused.
+ * Begin with {@link io.channelpartners.tools.accessreport.run.RunContext}.
+ */
+@NullMarked
+package io.channelpartners.tools.accessreport.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.channelpartners.tools.accessreport.store;
+
+import io.channelpartners.environment.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentRows;
+import io.channelpartners.environment.OptInState;
+import java.time.Instant;
+
+/** What an environment says, whenever it was imported: the times of checks and consents are those of the run that did. */
+final class ImportedContent {
+
+    private ImportedContent() {}
+
+    static boolean isSame(CustomerEnvironment one, CustomerEnvironment other) {
+        return timeless(one).equals(timeless(other));
+    }
+
+    private static CustomerEnvironment timeless(CustomerEnvironment environment) {
+        EnvironmentRows rows = EnvironmentRows.of(environment);
+        EnvironmentRows.Builder timeless = EnvironmentRows.builder()
+                .id(rows.id())
+                .customer(rows.customer())
+                .defaultReseller(rows.defaultReseller())
+                .defaultServicePartner(rows.defaultServicePartner())
+                .addAllDevices(rows.devices())
+                .putAllResellers(rows.resellers())
+                .putAllServicePartners(rows.servicePartners())
+                .integration(rows.integration())
+                .optIn(timeless(rows.optIn()));
+        rows.partners().forEach(partner -> timeless.addPartners(partner.checkedAgain(Instant.EPOCH)));
+        rows.deviceOptIns().forEach((device, state) -> timeless.putDeviceOptIns(device, timeless(state)));
+        return CustomerEnvironment.restore(timeless.build());
+    }
+
+    private static OptInState timeless(OptInState state) {
+        return state instanceof OptInState.Given given
+                ? new OptInState.Given(new Consent(
+                        given.lastConsent().by(),
+                        Instant.EPOCH,
+                        given.lastConsent().wording()))
+                : state;
+    }
+}

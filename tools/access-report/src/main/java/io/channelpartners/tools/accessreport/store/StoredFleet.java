@@ -1,0 +1,123 @@
+package io.channelpartners.tools.accessreport.store;
+
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.tools.accessreport.load.BackEnd;
+import io.channelpartners.tools.accessreport.load.LoadResult;
+import io.channelpartners.tools.accessreport.load.LoadedFleet;
+import io.channelpartners.tools.accessreport.terminal.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A fleet in a database. */
+public final class StoredFleet {
+
+    private final FleetDatabase database;
+    private final Progress progress;
+
+    /**
+     * Takes what a database holds for a fleet.
+     *
+     * @param database the database
+     * @param progress is told how far an import is
+     */
+    public StoredFleet(FleetDatabase database, Progress progress) {
+        this.database = database;
+        this.progress = progress;
+    }
+
+    /**
+     * Imports what is not there yet, and checks the partners of what is there again; all of it in one transaction, so that nobody
+     * ever finds half a fleet.
+     *
+     * @param loaded what the folder says
+     * @param replace whether all else that the database holds is erased
+     * @return what the database holds otherwise than the folder says, a line for each environment and location; unless it is empty,
+     *     nothing was changed
+     */
+    public List<String> keep(LoadResult.Loaded loaded, boolean replace) {
+        return database.inOneTransaction(stores -> {
+            FleetImport all = new FleetImport(loaded, stores, progress);
+            List<EnvironmentId> stored = all.stored();
+            List<PartnerLocationId> sharing = database.sharingLocations();
+            List<String> differences = all.differences(stored, sharing);
+            if (!differences.isEmpty()) {
+                if (!replace) {
+                    return differences;
+                }
+                all.clear(stored, sharing);
+            }
+            all.keep();
+            return List.of();
+        });
+    }
+
+    /**
+     * Takes the fleet as a folder says it and the database holds it.
+     *
+     * @param loaded what the folder says, which was imported
+     * @return the fleet, in the database
+     */
+    public LoadedFleet imported(LoadResult.Loaded loaded) {
+        LoadedFleet fleet = loaded.fleet();
+        ChannelPartnersLibrary library = loaded.backEnd().library(database.environments(), database.sharedViews());
+        return new LoadedFleet(
+                library.channelPartners(),
+                library.partnerAccess(),
+                fleet.environments(),
+                fleet.passports(),
+                fleet.locations());
+    }
+
+    /**
+     * Takes the fleet as the database has it, without a folder: with all that the partners' checks said when it was imported, but
+     * without users.
+     *
+     * @param clock the time of the run
+     * @return the fleet, in the database
+     */
+    public LoadedFleet stored(Clock clock) {
+        ChannelPartnersLibrary library =
+                BackEnd.knowingNobody(clock).library(database.environments(), database.sharedViews());
+        List<EnvironmentId> ids = IdPages.all(library.channelPartners()::environments);
+        LoadedFleet fleet = new LoadedFleet(
+                library.channelPartners(), library.partnerAccess(), ids, new HashSet<>(), new HashSet<>());
+        Set<PartnerLocationId> locations = new TreeSet<>();
+        ids.forEach(id -> locations.addAll(
+                fleet.review(id).snapshot().environment().partners().ids()));
+        return new LoadedFleet(fleet.partners(), fleet.access(), ids, new HashSet<>(), locations);
+    }
+
+    /**
+     * Tells if checks of partners are too old to show anything (CP-56).
+     *
+     * @param fleet the fleet, as stored
+     * @param now the time of the run
+     * @return the sentence and its remedy; empty if every check counts
+     */
+    public static Optional<String> staleness(LoadedFleet fleet, Instant now) {
+        Freshness freshness = Freshness.standard();
+        long all = 0;
+        long old = 0;
+        for (EnvironmentId id : fleet.environments()) {
+            for (var partner :
+                    fleet.review(id).snapshot().environment().partners().all()) {
+                all++;
+                old += freshness.isFresh(partner.checkedAt(), now) ? 0 : 1;
+            }
+        }
+        return old == 0
+                ? Optional.empty()
+                : Optional.of((old == all ? "all checks" : old + " of " + all + " checks")
+                        + " of partners in the store are older than "
+                        + freshness.longestAge().toHours()
+                        + " hours, or of the future, and show nothing: import the folder again");
+    }
+}

@@ -1,0 +1,132 @@
+package io.channelpartners.tools.accessreport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.channelpartners.postgresql.PostgresServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A fleet that is kept in a database. */
+class StoreOptionsTest {
+
+    @TempDir
+    Path folder;
+
+    /** GivenOptions that name an empty database. */
+    static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of("--store", "fleet.db"),
+                Arguments.of(
+                        "--jdbc",
+                        "jdbc:postgresql://127.0.0.1:"
+                                + PostgresServer.start("fsync=off").port() + "/postgres?user=test"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void gives_the_same_reports_as_one_in_memory(String option, String place) {
+        String expected = report(SampleFleet.ORIGINAL);
+
+        assertEquals(expected, report(SampleFleet.ORIGINAL, option, place), "the import");
+        assertEquals(expected, report(SampleFleet.ORIGINAL, option, place), "what was imported before");
+        assertEquals(expected, report("--stored", option, place), "without a folder");
+        assertEquals(
+                answer(SampleFleet.ORIGINAL, "--my-customers", "felix"),
+                answer(SampleFleet.ORIGINAL, "--my-customers", "felix", option, place),
+                "what is shared");
+        refusesAnotherFleetUnlessToldToReplace(expected, option, place);
+    }
+
+    private void refusesAnotherFleetUnlessToldToReplace(String expected, String option, String place) {
+        SampleFleet other = SampleFleet.copiedTo(folder.resolve("other"))
+                .replace("environments/birch-bank/environment.properties", "opt_in=no", "opt_in=yes")
+                .replace("hpe-back-end/shared-views.csv", "Felix@", "Fanny@");
+        RunResult refused = session(other, option, place);
+
+        assertEquals(2, refused.status());
+        assertEquals(
+                List.of(
+                        "the store holds environment birch-bank, which is not as in the folder: give --replace to have it"
+                                + " replaced",
+                        "the store holds the shared view of location 0010042, which is not as in the folder: give"
+                                + " --replace to have it replaced"),
+                refused.errLines());
+        assertEquals(expected, report("--stored", option, place), "what is kept nevertheless");
+
+        String replaced = report(other);
+        assertEquals(replaced, report(other, "--replace", option, place));
+        assertEquals(replaced, report("--stored", option, place));
+    }
+
+    @Test
+    void shows_how_far_an_import_is() {
+        String seen = RunResult.watched(folder, SampleFleet.ORIGINAL, "--store", "fleet.db")
+                .err();
+
+        assertTrue(seen.contains("Storing ["), seen);
+    }
+
+    static Stream<Arguments> refusals() {
+        String fleet = SampleFleet.ORIGINAL.toString();
+        return Stream.of(
+                refusal(
+                        "--store does not go with --jdbc: leave one out",
+                        fleet,
+                        "--store=a",
+                        "--jdbc=jdbc:postgresql:b"),
+                refusal("--replace needs --store or --jdbc: give one of them too", fleet, "--replace"),
+                refusal("--stored needs --store or --jdbc: give one of them too", "--stored"),
+                refusal("--jdbc takes a URL that begins with jdbc:postgresql:: correct it", fleet, "--jdbc=jdbc:x"),
+                refusal(noFile("file:x.db"), fleet, "--store=file:x.db"),
+                refusal(noFile(":memory:"), fleet, "--store=:memory:"),
+                refusal(noFile(""), fleet, "--store="),
+                refusal(noFile("x.db?mode=memory"), fleet, "--store=x.db?mode=memory"),
+                refusal("--replace does not go with --stored: leave one out", "--stored", "--replace", "--store=a"),
+                refusal("--stored takes no folder: leave one out", fleet, "--stored", "--store=a"),
+                refusal(
+                        "--my-customers asks of users, whom no store has: give the folder",
+                        "--stored",
+                        "--store=a",
+                        "--my-customers=x"),
+                refusal("there is no nothing.db: import a folder first", "--stored", "--store=nothing.db"));
+    }
+
+    private static String noFile(String store) {
+        return "--store \"" + store
+                + "\" is not the name of a file: give one without ? and #, that begins neither with file: nor with a colon";
+    }
+
+    private static Arguments refusal(String line, Object... options) {
+        return Arguments.of(line, options);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void refuses_options_that_do_not_go_together(String line, Object... options) {
+        RunResult session = RunResult.in(folder, options);
+
+        assertEquals(2, session.status());
+        assertEquals(List.of(line), session.errLines());
+    }
+
+    private RunResult session(Object... options) {
+        return RunResult.in(folder, options);
+    }
+
+    private String report(Object... options) {
+        return answer(Stream.concat(Stream.of(options), Stream.of("--out", "-")).toArray());
+    }
+
+    private String answer(Object... options) {
+        RunResult session = session(options);
+        assertEquals(0, session.status(), session::err);
+        return session.out();
+    }
+}
