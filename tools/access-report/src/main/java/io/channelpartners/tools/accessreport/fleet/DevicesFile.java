@@ -12,6 +12,7 @@ import io.channelpartners.tools.accessreport.input.Interner;
 import io.channelpartners.tools.accessreport.input.ListField;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +27,10 @@ final class DevicesFile {
             List.of("device_id", "name", "model", "groups", "generation", "connect", "opt_in");
 
     private static final FieldWords<InsightRsGeneration> GENERATION = FieldWords.of(
-            "use V5, V7, OTHER or leave it blank",
-            InsightRsGeneration.V5,
-            InsightRsGeneration.V7,
-            InsightRsGeneration.OTHER);
+            "use V5, V7, OTHER or leave it blank", EnumSet.complementOf(EnumSet.of(InsightRsGeneration.UNKNOWN)));
 
     private static final FieldWords<ConnectMethod> CONNECT =
-            FieldWords.of("use CENTRAL or DIRECT", ConnectMethod.values());
+            FieldWords.of("use CENTRAL or DIRECT", EnumSet.allOf(ConnectMethod.class));
 
     private final Problems problems;
     private final List<DeviceRow> rows = new ArrayList<>();

@@ -18,7 +18,8 @@ final class LocationsFile {
 
     static final String NAME = "hpe-back-end/locations.csv";
 
-    static final FieldWords<PartnerRole> ROLE = FieldWords.of("use RESELLER or SERVICE_PARTNER", PartnerRole.values());
+    static final FieldWords<PartnerRole> ROLE =
+            FieldWords.of("use RESELLER or SERVICE_PARTNER", EnumSet.allOf(PartnerRole.class));
 
     private static final List<String> COLUMNS = List.of(
             "location_id",

@@ -3,9 +3,9 @@ package io.channelpartners.tools.accessreport.input;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,11 +22,9 @@ public record FieldWords<T>(Map<String, T> words, String remedy) {
             new FieldWords<>(Map.of("yes", true, "no", false), "use yes or no");
 
     /** Obtains words that are the names of constants. */
-    @SafeVarargs
-    public static <E extends Enum<E>> FieldWords<E> of(String remedy, E... constants) {
+    public static <E extends Enum<E>> FieldWords<E> of(String remedy, Set<E> constants) {
         return new FieldWords<>(
-                Arrays.stream(constants).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity())),
-                remedy);
+                constants.stream().collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity())), remedy);
     }
 
     /** Returns the meaning of a word without complaint. */
