@@ -4,17 +4,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.ViewSharing;
-import io.channelpartners.core.boundary.GuardedDirectory;
-import io.channelpartners.core.boundary.GuardedSharedViews;
-import io.channelpartners.core.boundary.GuardedStore;
-import io.channelpartners.core.boundary.GuardedVerifier;
-import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.listen.LoggingListener;
-import io.channelpartners.core.manage.EnvironmentChanges;
-import io.channelpartners.core.manage.EnvironmentHistory;
-import io.channelpartners.core.manage.SharedViewChanges;
-import io.channelpartners.core.manage.Writers;
-import io.channelpartners.core.view.PresentColumns;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.spi.AccessListener;
 import io.channelpartners.spi.EnvironmentStore;
@@ -27,14 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * The library, put together from what an embedder brings: a store, HPE's back end, the directory of Passports, a clock, and
- * where shared views are kept if partners may share them.
+ * The library, assembled from what an embedder provides: a store, HPE's back end, the directory of Passports, a clock, and a
+ * store of shared views if partners may share them.
  *
  * <pre>{@code
  * ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
@@ -47,19 +36,16 @@ import org.slf4j.LoggerFactory;
  * PartnerAccess access = library.partnerAccess();
  * }</pre>
  *
- * <p>Immutable but for a bounded cache; thread-safe; starts no thread.
+ * <p>Immutable except for a bounded cache; thread-safe; starts no thread.
  */
 public final class ChannelPartnersLibrary {
-
-    /** Bounds the memory that replaying takes, whatever the length of the history. */
-    private static final int CHANGES_READ_AT_ONCE = 256;
 
     private final ChannelPartners channelPartners;
     private final PartnerAccess partnerAccess;
     private final Optional<ViewSharing> viewSharing;
     private final UserForgetting userForgetting;
 
-    private ChannelPartnersLibrary(
+    ChannelPartnersLibrary(
             ChannelPartners channelPartners,
             PartnerAccess partnerAccess,
             Optional<ViewSharing> viewSharing,
@@ -80,9 +66,9 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Obtains a listener that writes to the slf4j logger {@code io.channelpartners.access}: changes as information, questions and
-     * what changes do to who sees what for debugging. It never writes an e-mail address, nor a Passport in full, nor what may hold
-     * one: who made a change, what was searched for, an explanation.
+     * Obtains a listener that writes to the SLF4J logger {@code io.channelpartners.access}: changes at level info; questions, and the
+     * impact of changes, at level debug. It is no audit log: it never writes an e-mail address, a full Passport, or anything that may
+     * contain one, such as who made a change, a search text or an explanation.
      *
      * @return the listener
      */
@@ -91,28 +77,28 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Gets the customer's side.
+     * Gets the customer's entry point.
      *
-     * @return the door
+     * @return the same object at each call
      */
     public ChannelPartners channelPartners() {
         return channelPartners;
     }
 
     /**
-     * Gets the partner's side.
+     * Gets the partner's entry point.
      *
-     * @return the door
+     * @return the same object at each call
      */
     public PartnerAccess partnerAccess() {
         return partnerAccess;
     }
 
     /**
-     * Gets what a partner does with shared views (CP-61).
+     * Gets the entry point to shared views (CP-61).
      *
-     * @return the door
-     * @throws IllegalStateException if the library was put together without a store of shared views
+     * @return the same object at each call
+     * @throws IllegalStateException if the library was built without a store of shared views
      */
     public ViewSharing viewSharing() {
         return viewSharing.orElseThrow(
@@ -120,15 +106,15 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Gets what whoever runs the portal does for a user who asks to be forgotten (CP-64).
+     * Gets the entry point for the portal's operator, who forgets users on request (CP-64).
      *
-     * @return the door; without a store of shared views there is nothing to forget
+     * @return the same object at each call; without a store of shared views it finds nothing to forget
      */
     public UserForgetting userForgetting() {
         return userForgetting;
     }
 
-    /** Puts the library together. Store, verifier, Passports and clock must be given. */
+    /** Builds the library. Required are {@code environments}, {@code verifier}, {@code passports} and {@code clock}. */
     public static final class Builder {
 
         private @Nullable EnvironmentStore environments;
@@ -145,7 +131,7 @@ public final class ChannelPartnersLibrary {
         private Builder() {}
 
         /**
-         * Sets where environments are kept.
+         * Sets the store of environments; required.
          *
          * @param store the store
          * @return this builder
@@ -156,7 +142,7 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets who answers Check ID.
+         * Sets HPE's back end, which answers Check ID; required.
          *
          * @param hpeBackEnd the verifier
          * @return this builder
@@ -167,7 +153,7 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets who knows the users.
+         * Sets the directory of users; required.
          *
          * @param directory the directory
          * @return this builder
@@ -178,7 +164,7 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets where it is kept with whom locations share their views; nothing is shared if not set (CP-61).
+         * Sets the store of shared views (CP-61); by default nothing can be shared.
          *
          * @param store the store
          * @return this builder
@@ -189,8 +175,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Adds who is told what is asked and changed; nobody if never called. Several are told in the order in which they were
-         * added.
+         * Adds a listener, which is told of each question and change; none by default. Listeners are called in the order in which
+         * they were added.
          *
          * @param listener the listener
          * @return this builder
@@ -201,7 +187,7 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets the clock that tells what is fresh and when a change was made.
+         * Sets the clock, which decides what is fresh and dates changes; required.
          *
          * @param time the clock
          * @return this builder
@@ -212,9 +198,9 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how long a standing or a link counts after it was looked up; 24 hours if not set (CP-56).
+         * Sets for how long a standing or a link counts after it was looked up (CP-56); 24 hours by default.
          *
-         * @param age not negative
+         * @param age zero or more
          * @return this builder
          * @throws IllegalArgumentException if the age is negative
          */
@@ -224,10 +210,10 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how far in the future a standing or a link may lie and still count, since the clocks of two machines never agree;
-         * one minute if not set (CP-56).
+         * Sets how far in the future the time of a standing or a link may lie (CP-56), since no two machines' clocks agree; one
+         * minute by default.
          *
-         * @param most not negative; zero if every answer comes from the library's own clock
+         * @param most zero or more; zero if every answer is dated by the library's own clock
          * @return this builder
          * @throws IllegalArgumentException if the tolerance is negative
          */
@@ -237,9 +223,9 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how often a change is tried when other processes are faster, and a replay when the history is cut meanwhile; 16
-         * times if not set. The writers of this library wait for each other, up to 30 seconds each, and so lose no attempt to each
-         * other; one that has waited longer, or that changes something within an edit or guard, does not wait for its turn.
+         * Sets how many times a change is attempted when other processes are faster, and a replay when the history is cut meanwhile;
+         * 16 by default. Writers within this library take turns, so they cost each other no attempts. A writer stops waiting for its
+         * turn after 30 seconds, and a change made within another change's edit or guard does not wait at all.
          *
          * @param most 1 or more
          * @return this builder
@@ -251,13 +237,12 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets for how many devices, all environments together, states and columns are kept in memory between questions and changes,
-         * whatever the store; 1,000,000 if not set. A state that is kept is not read again: one look at its stamp is
-         * enough. Those used last are kept; each environment counts as one device more, and one that alone is larger is served but
-         * not kept. A device with its state and columns takes about 310 bytes, so that a million take about 310 MB;
-         * {@code benchmarks/results/memory.txt} has the measure.
+         * Sets the bound of the cache: the number of devices, over all environments, whose states and columns stay in memory between
+         * calls; 1,000,000 by default. A cached state is used after one look at its stamp. The least recently used environments leave
+         * first; each counts as one device more than it has, and one larger than the bound is answered but not cached. A device takes
+         * about 310 bytes, so a million take about 310 MB; {@code benchmarks/results/memory.txt} has the measurement.
          *
-         * @param most 0 or more; 0 keeps nothing, so that each question reads the store
+         * @param most 0 or more; 0 caches nothing, so each call reads the store
          * @return this builder
          * @throws IllegalArgumentException if it is less than 0
          */
@@ -270,15 +255,15 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets the key of the cursors: those of lists over environments are encrypted under it by AES-GCM of the JDK (CP-63), those of
-         * device lists are protected by digests under a key derived from it (CP-59). All processes among which a user's pages may go to
-         * and fro need the same key, and a cursor outlives a restart only with it; without this call a random key is made for this
-         * library alone. A key serves for four billion pages; to change it, give
-         * the former one to {@link #formerCursorKey} until the cursors written with it are no longer in use.
+         * Sets the key of all cursors; by default a random key that only this library instance knows. It encrypts cursors of lists over
+         * environments by AES-GCM of the JDK (CP-63), and a key derived from it protects cursors of device lists by digests (CP-59).
+         * Processes that serve pages of the same list need the same key, and so does a cursor that is to survive a restart. Replace a
+         * key before it has served four billion pages, and pass the former one to {@link #formerCursorKey} until its cursors are out
+         * of use.
          *
          * @param key a key of 256 bits for {@code AES}, such as {@code new SecretKeySpec(bytes, "AES")}; keep it secret
          * @return this builder
-         * @throws IllegalArgumentException if the key is not for AES or has not 256 bits
+         * @throws IllegalArgumentException if the key is not an AES key of 256 bits
          */
         public Builder cursorKey(SecretKey key) {
             this.cursorKeys = cursorKeys.writing(key);
@@ -286,11 +271,11 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Adds a key with which cursors may still be read, and none are written.
+         * Adds a key that reads cursors but writes none.
          *
          * @param key a key of 256 bits for {@code AES}
          * @return this builder
-         * @throws IllegalArgumentException if the key is not for AES or has not 256 bits
+         * @throws IllegalArgumentException if the key is not an AES key of 256 bits
          */
         public Builder formerCursorKey(SecretKey key) {
             this.cursorKeys = cursorKeys.former(key);
@@ -298,39 +283,24 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Puts the library together.
+         * Builds the library.
          *
          * @return the library
-         * @throws IllegalStateException if store, verifier, Passports or clock is missing
+         * @throws IllegalStateException if {@code environments}, {@code verifier}, {@code passports} or {@code clock} is missing
          */
         public ChannelPartnersLibrary build() {
-            GuardedStore store = new GuardedStore(given("environments", environments));
-            Clock time = given("clock", clock);
-            GuardedVerifier guarded = new GuardedVerifier(given("verifier", verifier), time, freshness);
-            GuardedDirectory directory = new GuardedDirectory(given("passports", passports), time);
-            Optional<SharedViewStore> shareable = Optional.ofNullable(sharedViews);
-            GuardedSharedViews shares = new GuardedSharedViews(shareable);
-            LocationUsers users = new LocationUsers(directory, shares, time, freshness);
-            PresentColumns columns = new PresentColumns(store, cursorKeys.ofDevices(), devicesKept);
-            Hearing hearing = new Hearing(listeners);
-            Impacts impacts = new Impacts(columns, users, time, freshness);
-            Writers writers = new Writers(attempts);
-            EnvironmentChanges changes = new EnvironmentChanges(
-                    store,
-                    columns::state,
-                    columns::saved,
-                    time,
-                    UUID::randomUUID,
-                    writers,
-                    (before, result) -> hearing.changed(result, () -> impacts.ofSaved(before, result)));
-            SharedViewChanges shareChanges = new SharedViewChanges(shares, writers);
-            EnvironmentHistory history = new EnvironmentHistory(store, columns::state, attempts, CHANGES_READ_AT_ONCE);
-            return new ChannelPartnersLibrary(
-                    new CustomerDoor(
-                            store, guarded, changes, history, columns, users, impacts, hearing, time, freshness),
-                    new PartnerDoor(store, guarded, users, columns, cursorKeys.ofCustomers(), hearing, time, freshness),
-                    shareable.map(given -> new SharingDoor(users, shareChanges, hearing)),
-                    new ForgettingDoor(shares, shareChanges));
+            return new LibraryParts(
+                            given("environments", environments),
+                            given("verifier", verifier),
+                            given("passports", passports),
+                            Optional.ofNullable(sharedViews),
+                            given("clock", clock),
+                            List.copyOf(listeners),
+                            freshness,
+                            cursorKeys,
+                            attempts,
+                            devicesKept)
+                    .assembled();
         }
 
         private static <T> T given(String what, @Nullable T value) {

@@ -1,7 +1,7 @@
 package io.channelpartners.core;
 
-import io.channelpartners.core.view.CustomerCursors;
-import io.channelpartners.core.view.DeviceCursors;
+import io.channelpartners.core.list.CustomerCursors;
+import io.channelpartners.core.list.DeviceCursors;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;

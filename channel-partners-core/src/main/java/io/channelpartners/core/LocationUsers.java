@@ -3,7 +3,7 @@ package io.channelpartners.core;
 import io.channelpartners.access.LocationUser;
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
-import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.core.view.Users;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.Freshness;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * judged at an instant taken after it was looked up (CP-56).
  */
 record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Clock clock, Freshness freshness)
-        implements CustomerReview.Users {
+        implements Users {
 
     /** Looks up of which locations a Passport is a user. */
     LinkedLocations locations(HpePassportId passport) {

@@ -4,7 +4,6 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.DeviceSightings;
 import io.channelpartners.access.SightPeriod;
 import io.channelpartners.core.manage.EnvironmentHistory;
-import io.channelpartners.core.view.SightPeriods;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;

@@ -7,10 +7,10 @@ import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
 import io.channelpartners.access.PartnerView;
+import io.channelpartners.core.list.ListPages;
+import io.channelpartners.core.list.Question;
+import io.channelpartners.core.list.Questions;
 import io.channelpartners.core.view.InMemoryLibrary;
-import io.channelpartners.core.view.Pages;
-import io.channelpartners.core.view.Question;
-import io.channelpartners.core.view.Questions;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
@@ -65,7 +65,7 @@ class ListAgreementTest {
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             for (Question question : questions) {
-                Pages.assertAre(
+                ListPages.assertAre(
                         question.answer(
                                 environment,
                                 Set.of(location),
@@ -102,7 +102,7 @@ class ListAgreementTest {
         CustomerEnvironment environment = library.environment(ChannelPartnersDomain.ENVIRONMENT);
         PartnerView view = library.view(ChannelPartnersDomain.ENVIRONMENT);
         for (Question question : questions) {
-            Pages.assertAre(
+            ListPages.assertAre(
                     question.answer(
                             environment,
                             linked,

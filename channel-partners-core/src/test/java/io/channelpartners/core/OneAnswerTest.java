@@ -16,11 +16,11 @@ import io.channelpartners.access.LocationSight;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.core.list.ListPages;
+import io.channelpartners.core.list.Question;
+import io.channelpartners.core.list.Questions;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.core.reference.ReferencePolicy;
-import io.channelpartners.core.view.Pages;
-import io.channelpartners.core.view.Question;
-import io.channelpartners.core.view.Questions;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
@@ -154,7 +154,7 @@ class OneAnswerTest {
         }
         for (Question question : questions) {
             var rows = question.answer(environment, ties.locations(), visible(reference, ties, told));
-            Pages.assertAre(rows, view.devices(question.search()));
+            ListPages.assertAre(rows, view.devices(question.search()));
             List<MyCustomer> customers = scene.library().partnerAccess().myCustomers(viewer, question.search()).stream()
                     .toList();
             ReferenceCase later = new ReferenceCase(environment, scene.clock().instant(), scene.freshness());
@@ -242,7 +242,7 @@ class OneAnswerTest {
                 assertEquals(count, access.count(feature));
             }
             for (Question question : questions) {
-                Pages.assertAre(
+                ListPages.assertAre(
                         question.answer(environment, Set.of(location), visible), access.devices(question.search()));
             }
         }

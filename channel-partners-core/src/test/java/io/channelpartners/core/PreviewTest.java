@@ -12,9 +12,9 @@ import io.channelpartners.access.DeviceImpact;
 import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.core.view.ByRule;
+import io.channelpartners.core.list.ByRule;
+import io.channelpartners.core.list.ListPages;
 import io.channelpartners.core.view.InMemoryLibrary;
-import io.channelpartners.core.view.Pages;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.ChangeResult;
@@ -118,7 +118,7 @@ class PreviewTest {
         Set<Cell> lost = only(visible(before), visible(after));
         assertEquals(features(gained, lost), impact.features());
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
-            Pages.assertAre(devices(location, before, after, gained, lost), impact.devices(location));
+            ListPages.assertAre(devices(location, before, after, gained, lost), impact.devices(location));
         }
         Statistics.collect(gained.isEmpty(), lost.isEmpty());
         Statistics.coverage(coverage -> coverage.check(false, true).count(count -> count > 0));

@@ -9,8 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.core.view.Cursors;
-import io.channelpartners.core.view.PresentColumns;
+import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -139,7 +138,7 @@ class SetUpAgainTest {
     @Test
     @Rule("CP-44")
     void what_another_process_erased_is_not_kept_for_a_view() {
-        PresentColumns columns = new PresentColumns(world.store, Cursors.OF_DEVICES, 10);
+        PresentColumns columns = new PresentColumns(world.store, 10);
         world.setUp(environment -> SERVICED);
         assertTrue(columns.of(World.ACME).isPresent());
 

@@ -34,9 +34,9 @@ public final class CompiledPolicy {
 
     private CompiledPolicy() {}
 
-    /** Gets every feature that one location sees, by the facts of one device. */
-    public static FeatureSet features(AccessFacts facts) {
-        return VISIBLE[facts.yes()];
+    /** Gets every feature that one location sees of one device, by the facts that are a yes, as a mask. */
+    public static FeatureSet features(int yes) {
+        return VISIBLE[yes];
     }
 
     /** Decides for one location: the path that got furthest speaks (CP-55). */

@@ -1,8 +1,11 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.access.Evidence;
 import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
@@ -23,14 +26,14 @@ import java.util.stream.Stream;
 public record CountedStandings(Instant at, Freshness freshness) {
 
     /** Gets what counts of the check on record; unknown if it is not fresh, or the location is not listed. */
-    PartnerStanding onRecord(EnvironmentColumns columns, PartnerLocationId location) {
-        return either(Optional.empty(), recorded(columns, location));
+    public PartnerStanding onRecord(CustomerEnvironment environment, PartnerLocationId location) {
+        return either(Optional.empty(), recorded(environment, location));
     }
 
     /** Gets what counts of the standing told at sign-in, if one was told, and of the check on record. */
     public PartnerStanding of(
-            Optional<CheckedStanding> told, Optional<EnvironmentColumns> columns, PartnerLocationId location) {
-        return either(told, columns.flatMap(seen -> recorded(seen, location)));
+            Optional<CheckedStanding> told, Optional<CustomerEnvironment> environment, PartnerLocationId location) {
+        return either(told, environment.flatMap(present -> recorded(present, location)));
     }
 
     /** Of those that are fresh the later one counts, as a whole; the record if both are equally old. */
@@ -43,32 +46,20 @@ public record CountedStandings(Instant at, Freshness freshness) {
                 .orElseGet(PartnerStanding::unknown);
     }
 
-    private static Optional<CheckedStanding> recorded(EnvironmentColumns columns, PartnerLocationId location) {
-        return columns.environment().partners().find(location).map(ChannelPartner::checkedStanding);
+    private static Optional<CheckedStanding> recorded(CustomerEnvironment environment, PartnerLocationId location) {
+        return environment.partners().find(location).map(ChannelPartner::checkedStanding);
     }
 
     /** Obtains what the users of a location see of a state, with the standing on record. */
-    LocationView access(EnvironmentColumns columns, PartnerLocationId location) {
-        return LocationView.of(columns, location, onRecord(columns, location));
-    }
-
-    /** Obtains what somebody who may be a user of a location sees of a state, with the standing on record. */
-    LocationView access(EnvironmentColumns columns, PartnerLocationId location, CustomerReview.Users.Known user) {
-        return LocationView.of(
-                columns,
-                location,
-                onRecord(columns, location),
-                user.recognized(),
-                new Evidence.GivenUser(location, user.lookedUpAt()));
+    public LocationFeatures features(EnvironmentColumns columns, PartnerLocationId location) {
+        return LocationFeatures.of(columns, location, Answer.YES, onRecord(columns.environment(), location));
     }
 
     /** Obtains who delivers break-fix for a device, with the standing on record (CP-70). */
-    Optional<DeliveryPartner> deliveryPartner(EnvironmentColumns columns, DeviceId device) {
-        return columns.environment()
-                .holding(device, PartnerRole.SERVICE_PARTNER)
-                .map(holding -> {
-                    Optional<PartnerStanding> standing = holding.partner().map(location -> onRecord(columns, location));
-                    return DeliveryPartner.of(holding, standing.orElseGet(PartnerStanding::unknown));
-                });
+    public Optional<DeliveryPartner> deliveryPartner(CustomerEnvironment environment, DeviceId device) {
+        return environment.holding(device, PartnerRole.SERVICE_PARTNER).map(holding -> {
+            Optional<PartnerStanding> standing = holding.partner().map(location -> onRecord(environment, location));
+            return DeliveryPartner.of(holding, standing.orElseGet(PartnerStanding::unknown));
+        });
     }
 }

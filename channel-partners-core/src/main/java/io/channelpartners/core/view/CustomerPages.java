@@ -5,6 +5,9 @@ import io.channelpartners.access.CustomerList;
 import io.channelpartners.access.CustomerSearch;
 import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.Page;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.core.list.CustomerCursors;
+import io.channelpartners.core.list.SearchFingerprint;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;
 import java.util.ArrayList;
@@ -50,7 +53,7 @@ public final class CustomerPages implements CustomerList {
         this.search = search;
         this.cursors = cursors;
         Fingerprint question = Fingerprint.empty().withTextOf("customers", viewer.value());
-        this.list = SeenDevices.with(question, search.devices()).with(search.foldedName());
+        this.list = SearchFingerprint.with(question, search.devices()).with(search.foldedName());
     }
 
     @Override

@@ -12,11 +12,16 @@ import io.channelpartners.access.LocationUser;
 import io.channelpartners.access.PaneView;
 import io.channelpartners.access.UserSight;
 import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.LocationFeatures;
+import io.channelpartners.core.list.AssignedPane;
+import io.channelpartners.core.list.DeviceCursors;
+import io.channelpartners.core.list.PartnerRows;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,24 +35,14 @@ public final class CustomerReview implements AccessReview {
     private final CountedStandings standings;
     private final Users users;
 
-    /** Knows the users of a location. */
-    public interface Users {
-
-        /** What is known now about whether somebody is a user of a location: the answer, and the time of the directory's record. */
-        record Known(Answer recognized, Optional<Instant> lookedUpAt) {}
-
-        /** Gets the users of a location now, lazily. */
-        Stream<LocationUser> of(PartnerLocationId location);
-
-        /** Gets whether a Passport is a user of a location now. */
-        Known known(PartnerLocationId location, HpePassportId passport);
-    }
+    private final DeviceCursors cursors;
 
     /** Creates the review of a state, with the standings that count at an instant. */
-    public CustomerReview(EnvironmentColumns columns, CountedStandings standings, Users users) {
+    public CustomerReview(EnvironmentColumns columns, CountedStandings standings, Users users, DeviceCursors cursors) {
         this.columns = columns;
         this.standings = standings;
         this.users = users;
+        this.cursors = cursors;
     }
 
     @Override
@@ -62,17 +57,21 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public LocationAccess of(PartnerLocationId location) {
-        return standings.access(columns, location);
+        return LocationView.of(columns, location, onRecord(location), cursors);
     }
 
     @Override
     public LocationAccess of(PartnerLocationId location, HpePassportId passport) {
-        return standings.access(columns, location, users.known(location, passport));
+        return LocationView.of(columns, location, onRecord(location), users.known(location, passport), cursors);
+    }
+
+    private PartnerStanding onRecord(PartnerLocationId location) {
+        return standings.onRecord(columns.environment(), location);
     }
 
     @Override
     public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
-        return standings.deliveryPartner(columns, device);
+        return standings.deliveryPartner(columns.environment(), device);
     }
 
     @Override
@@ -82,7 +81,7 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
-        return AssignedPane.of(columns, partner, view, filter);
+        return AssignedPane.of(columns, partner, view, filter, cursors);
     }
 
     @Override
@@ -92,15 +91,15 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public List<LocationSight> whoSeesAnything() {
-        return sights(LocationView::sightOfAnyDevice);
+        return sights(LocationFeatures::sightOfAnyDevice);
     }
 
-    private List<LocationSight> sights(Function<LocationView, LocationSight> sight) {
+    private List<LocationSight> sights(Function<LocationFeatures, LocationSight> sight) {
         return listed().map(sight).filter(seen -> !seen.isBlind()).toList();
     }
 
-    private Stream<LocationView> listed() {
-        return columns.environment().partners().ids().stream().map(location -> standings.access(columns, location));
+    private Stream<LocationFeatures> listed() {
+        return columns.environment().partners().ids().stream().map(location -> standings.features(columns, location));
     }
 
     @Override

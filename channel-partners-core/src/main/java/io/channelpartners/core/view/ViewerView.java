@@ -11,6 +11,13 @@ import io.channelpartners.access.MyCustomer;
 import io.channelpartners.access.PartnerExplanation;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.core.column.LocationFeatures;
+import io.channelpartners.core.column.Points;
+import io.channelpartners.core.explain.ViewerExplanation;
+import io.channelpartners.core.list.DeviceCursors;
+import io.channelpartners.core.list.SeenDevices;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
@@ -31,13 +38,13 @@ import java.util.Optional;
  */
 public final class ViewerView implements PartnerView {
 
-    private static final LocationView[] NONE = {};
+    private static final LocationFeatures[] NONE = {};
 
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
     private final DeviceCursors cursors;
-    private final LocationView[] views; // by ascending location, which settles the last tie of CP-55
+    private final LocationFeatures[] views; // by ascending location, which settles the last tie of CP-55
     private final AccessDecision hidden;
 
     private ViewerView(
@@ -45,7 +52,7 @@ public final class ViewerView implements PartnerView {
             Instant at,
             Optional<EnvironmentColumns> columns,
             DeviceCursors cursors,
-            LocationView[] views,
+            LocationFeatures[] views,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
@@ -62,18 +69,18 @@ public final class ViewerView implements PartnerView {
             Optional<EnvironmentColumns> columns,
             DeviceCursors cursors,
             Recognitions recognitions) {
-        LocationView[] views =
+        LocationFeatures[] views =
                 columns.map(seen -> views(seen, recognitions.locations())).orElse(NONE);
         return new ViewerView(environment, at, columns, cursors, views, hidden(recognitions));
     }
 
     /** The views of the listed locations only: another one holds nothing, and a user may have thousands. */
-    private static LocationView[] views(EnvironmentColumns columns, List<Recognition> recognitions) {
-        List<LocationView> views = new ArrayList<>(recognitions.size());
+    private static LocationFeatures[] views(EnvironmentColumns columns, List<Recognition> recognitions) {
+        List<LocationFeatures> views = new ArrayList<>(recognitions.size());
         for (Recognition recognition : recognitions) {
             if (recognition.answer() == Answer.YES
                     && columns.environment().partners().lists(recognition.location())) {
-                views.add(LocationView.of(columns, recognition.location(), recognition.standing()));
+                views.add(LocationFeatures.of(columns, recognition.location(), Answer.YES, recognition.standing()));
             }
         }
         views.sort((one, other) -> one.location().compareTo(other.location()));
@@ -106,7 +113,7 @@ public final class ViewerView implements PartnerView {
     }
 
     private boolean holdsARole() {
-        for (LocationView view : views) {
+        for (LocationFeatures view : views) {
             if (view.devices().count(Points.RESELLER | Points.SERVICE_PARTNER) > 0) {
                 return true;
             }
@@ -116,7 +123,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        return LocationView.union(views, device);
+        return LocationFeatures.union(views, device);
     }
 
     @Override
@@ -143,7 +150,7 @@ public final class ViewerView implements PartnerView {
 
     private List<LocationFacts> holding(DeviceId device) {
         List<LocationFacts> holding = new ArrayList<>(views.length);
-        for (LocationView view : views) {
+        for (LocationFeatures view : views) {
             LocationFacts location = view.about(device);
             if (location.holdsARole()) {
                 holding.add(location);
@@ -154,8 +161,8 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment, cursors));
-        return SeenDevices.of(seen, views, Fingerprint.empty().with("viewer"), search);
+        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
+        return SeenDevices.of(seen, views, Fingerprint.empty().with("viewer"), search, cursors);
     }
 
     /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */

@@ -1,6 +1,6 @@
 /**
- * An environment by column, and what a location or a viewer sees of it. Begin with
- * {@link io.channelpartners.core.view.EnvironmentColumns}, then {@link io.channelpartners.core.view.LocationView}.
+ * What the customer reviews and what a viewer sees of one state; knows columns, lists and explanations. Begin with
+ * {@link io.channelpartners.core.view.CustomerReview}, then {@link io.channelpartners.core.view.ViewerView}.
  */
 @NullMarked
 package io.channelpartners.core.view;

@@ -3,11 +3,15 @@ package io.channelpartners.core.build;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,8 @@ class ArchitectureTest {
             List.of("io.channelpartners.text", "io.channelpartners.rows", "io.channelpartners.style");
 
     private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value..");
+
+    private static final String CORE = "io.channelpartners.core";
 
     private static final JavaClasses CLASSES = Modules.apiAndCore();
 
@@ -63,6 +69,46 @@ class ArchitectureTest {
                 "io.channelpartners.core.policy",
                 Stream.of(List.of(
                         "io.channelpartners.access", "io.channelpartners.partner", "io.channelpartners.device")));
+    }
+
+    /** Each package of the core, with the others of the core that it depends on: these and no more. */
+    static Stream<Arguments> core_packages() {
+        return Stream.of(
+                Arguments.of("policy", Set.of()),
+                Arguments.of("column", Set.of("policy")),
+                Arguments.of("list", Set.of("column")),
+                Arguments.of("explain", Set.of("policy")),
+                Arguments.of("view", Set.of("policy", "column", "list", "explain")),
+                Arguments.of("impact", Set.of("policy", "column", "list", "view")),
+                Arguments.of("boundary", Set.of()),
+                Arguments.of("manage", Set.of("boundary")),
+                Arguments.of("listen", Set.of("boundary")),
+                Arguments.of("", Set.of("column", "list", "view", "impact", "boundary", "manage", "listen")));
+    }
+
+    @ParameterizedTest(name = "core.{0}")
+    @MethodSource("core_packages")
+    void a_package_of_the_core_depends_on_exactly_those_named_here(String name, Set<String> others) {
+        String all = name.isEmpty() ? CORE : CORE + "." + name;
+        Set<String> used = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(all))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .filter(target -> target.startsWith(CORE) && !target.equals(all))
+                .map(target -> target.substring(CORE.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(others), used, "packages of the core that " + all + " depends on");
+    }
+
+    @Test
+    void every_package_of_the_core_is_named_here() {
+        Set<String> named = core_packages().map(row -> (String) row.get()[0]).collect(Collectors.toSet());
+        Set<String> found = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(CORE))
+                .map(name -> name.equals(CORE) ? "" : name.substring(CORE.length() + 1))
+                .collect(Collectors.toSet());
+        assertEquals(named, found);
     }
 
     @Test

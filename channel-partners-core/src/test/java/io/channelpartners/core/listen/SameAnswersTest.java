@@ -13,7 +13,7 @@ import io.channelpartners.access.Page;
 import io.channelpartners.access.PaneView;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.core.view.Cursors;
+import io.channelpartners.core.list.Cursors;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.HpePassportId;

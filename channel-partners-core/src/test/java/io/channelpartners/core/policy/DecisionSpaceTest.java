@@ -75,7 +75,7 @@ class DecisionSpaceTest {
         List<String> wrong = new ArrayList<>();
         for (int point = 0; point < FactSpace.SIZE && wrong.size() < 5; point++) {
             AccessFacts facts = FactSpace.facts(point);
-            FeatureSet features = CompiledPolicy.features(facts);
+            FeatureSet features = CompiledPolicy.features(facts.yes());
             Circumstances circumstances = FactSpace.circumstances(point);
             List<Location> location = List.of(FactSpace.location(point));
             for (InsightOnlineFeature feature : FactSpace.FEATURES) {

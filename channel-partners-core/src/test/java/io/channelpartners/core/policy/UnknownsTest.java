@@ -74,6 +74,6 @@ class UnknownsTest {
     }
 
     private static boolean isVisible(InsightOnlineFeature feature, int point) {
-        return CompiledPolicy.features(FactSpace.facts(point)).contains(feature);
+        return CompiledPolicy.features(FactSpace.facts(point).yes()).contains(feature);
     }
 }

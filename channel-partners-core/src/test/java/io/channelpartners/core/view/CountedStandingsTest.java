@@ -2,10 +2,7 @@ package io.channelpartners.core.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.core.Creation;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
@@ -47,7 +44,7 @@ class CountedStandingsTest {
                 PartnerStanding counted = new CountedStandings(NOW, freshness)
                         .of(
                                 told.map(at -> new CheckedStanding(TOLD, at)),
-                                recorded.map(CountedStandingsTest::columns),
+                                recorded.map(CountedStandingsTest::environment),
                                 LOCATION);
                 assertEquals(
                         expected(recorded, told, freshness),
@@ -60,8 +57,8 @@ class CountedStandingsTest {
     @Test
     @Rule("CP-56")
     void what_was_told_counts_where_the_location_is_not_listed() {
-        EnvironmentColumns without =
-                columns(AnEnvironment.called("acme").withDevice("dl380").environment());
+        CustomerEnvironment without =
+                AnEnvironment.called("acme").withDevice("dl380").environment();
         assertEquals(
                 TOLD,
                 new CountedStandings(NOW, Freshness.standard())
@@ -106,14 +103,9 @@ class CountedStandingsTest {
                 .toList();
     }
 
-    private static EnvironmentColumns columns(Instant checkedAt) {
-        return columns(AnEnvironment.called("acme")
+    private static CustomerEnvironment environment(Instant checkedAt) {
+        return AnEnvironment.called("acme")
                 .environment()
-                .addPartner(new IdCheck.Recognized(LOCATION, IdChecks.details(LOCATION), RECORD, checkedAt)));
-    }
-
-    private static EnvironmentColumns columns(CustomerEnvironment environment) {
-        return EnvironmentColumns.of(
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Cursors.OF_DEVICES);
+                .addPartner(new IdCheck.Recognized(LOCATION, IdChecks.details(LOCATION), RECORD, checkedAt));
     }
 }

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.LocationAccess;
-import io.channelpartners.core.Creation;
+import io.channelpartners.core.column.EnvironmentsAtWordBounds;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;
@@ -33,22 +31,22 @@ class CustomerReviewPropertyTest {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Rule({"L-6", "CP-20", "CP-40", "CP-52", "CP-54"})
-    void decides_as_the_rule_book(@ForAll(supplier = RandomEnvironments.class) CustomerEnvironment environment) {
+    void decides_as_the_rule_book(@ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment environment) {
         assertDecidesAsTheRuleBook(environment, NOW);
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Rule({"L-6", "CP-56"})
     void decides_as_the_rule_book_with_standings_that_no_longer_count(
-            @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment environment) {
+            @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment environment) {
         assertDecidesAsTheRuleBook(environment, SettableClock.START.plus(AGE).plusNanos(1));
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Rule("L-6")
     void a_single_question_all_features_and_the_count_agree_with_the_decision(
-            @ForAll(supplier = RandomEnvironments.class) CustomerEnvironment environment) {
-        AccessReview review = review(environment, NOW);
+            @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment environment) {
+        AccessReview review = Views.review(environment, NOW);
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
@@ -65,7 +63,7 @@ class CustomerReviewPropertyTest {
     }
 
     private static void assertDecidesAsTheRuleBook(CustomerEnvironment environment, Instant now) {
-        AccessReview review = review(environment, now);
+        AccessReview review = Views.review(environment, now);
         ReferenceCase reference = new ReferenceCase(environment, now, Freshness.standard());
         List<PartnerLocationId> locations = new ArrayList<>(ChannelPartnersDomain.LOCATIONS);
         locations.add(PartnerLocationId.of("not-listed"));
@@ -83,14 +81,5 @@ class CustomerReviewPropertyTest {
                 }
             }
         }
-    }
-
-    private static AccessReview review(CustomerEnvironment environment, Instant now) {
-        EnvironmentSnapshot snapshot =
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment);
-        return new CustomerReview(
-                EnvironmentColumns.of(snapshot, Cursors.OF_DEVICES),
-                new CountedStandings(now, Freshness.standard()),
-                Explained.NO_USERS);
     }
 }

@@ -5,6 +5,7 @@ import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.PartnerView;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.Ticking;
+import io.channelpartners.core.list.Cursors;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentId;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.core.Creation;
+import io.channelpartners.core.column.Columns;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.list.Cursors;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.core.reference.ReferencePolicy;
 import io.channelpartners.core.reference.ReferencePolicy.Circumstances;
@@ -15,8 +17,6 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
@@ -58,8 +58,7 @@ class TwoLocationsTest {
                         reference.location(FIRST, device.id(), Answer.YES, Standings.full()),
                         reference.location(SECOND, device.id(), Answer.YES, Standings.full())))
                 .toList();
-        Optional<EnvironmentColumns> columns = Optional.of(EnvironmentColumns.of(
-                new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(Creation.SOME), environment), Cursors.OF_DEVICES));
+        Optional<EnvironmentColumns> columns = Optional.of(Columns.of(environment));
         List<PartnerStanding> standings = standings();
         int cells = 0;
         for (PartnerStanding first : standings) {

@@ -1,0 +1,194 @@
+package io.channelpartners.core;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeviceSightings;
+import io.channelpartners.access.ImpactGuard;
+import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.boundary.Limits;
+import io.channelpartners.core.column.PresentColumns;
+import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.manage.EnvironmentChanges;
+import io.channelpartners.core.manage.EnvironmentHistory;
+import io.channelpartners.core.manage.Seen;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.Actor;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.environment.Revision;
+import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.spi.EnvironmentStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The customer's side, put together from its parts. */
+record DefaultChannelPartners(
+        EnvironmentStore store,
+        GuardedVerifier verifier,
+        EnvironmentChanges changes,
+        EnvironmentHistory history,
+        PresentColumns columns,
+        Reviews reviews,
+        Hearing hearing,
+        Clock clock,
+        Freshness freshness)
+        implements ChannelPartners {
+
+    @Override
+    public IdCheck checkId(PartnerLocationId id) {
+        return verifier.check(id);
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> environment(EnvironmentId environment) {
+        return columns.state(environment);
+    }
+
+    @Override
+    public ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit) {
+        return changes.setUp(environment, customer, by, edit);
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
+        return changes.change(environment, Optional.empty(), by, edit, EnvironmentChanges.none());
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit) {
+        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit) {
+        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+    }
+
+    @Override
+    public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
+        return changes.change(environment, Optional.empty(), by, edit, (before, result) -> {
+            List<Problem> against = guard.judge(reviews.impact(before, result));
+            if (!against.isEmpty()) {
+                throw new EditRefused(against);
+            }
+            return against;
+        });
+    }
+
+    @Override
+    public AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
+        return hearing.previewed(changes.triedOut(environment, by, edit, reviews::impact));
+    }
+
+    @Override
+    public ChangeResult revert(EnvironmentId environment, Revision to, Actor by) {
+        return new Reverts(store, changes, history).revert(environment, Optional.empty(), to, by);
+    }
+
+    @Override
+    public ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by) {
+        return new Reverts(store, changes, history).revert(environment, Optional.of(Seen.at(from)), to, by);
+    }
+
+    @Override
+    public ChangeResult recheck(EnvironmentId environment, Actor by, PartnerLocationId partner) {
+        return recheck(environment, by, Optional.of(partner));
+    }
+
+    @Override
+    public ChangeResult recheckAll(EnvironmentId environment, Actor by) {
+        return recheck(environment, by, Optional.empty());
+    }
+
+    /** Checks one partner or all; an ID is asked once, before the change begins, however often another writer is faster. */
+    private ChangeResult recheck(EnvironmentId environment, Actor by, Optional<PartnerLocationId> only) {
+        List<IdCheck> checks = verifier.checkAll(only.map(List::of).orElseGet(() -> listed(environment)));
+        return change(environment, by, present -> {
+            List<IdCheck> wanted = checks.stream()
+                    .filter(check -> only.isPresent() || present.partners().lists(check.id()))
+                    .toList();
+            return present.refreshPartners(wanted, clock.instant(), freshness);
+        });
+    }
+
+    private List<PartnerLocationId> listed(EnvironmentId environment) {
+        return columns.state(environment)
+                .map(found -> found.environment().partners().ids())
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public Optional<AccessReview> review(EnvironmentId environment) {
+        return reviews.ofPresent(environment).map(hearing::heard);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, Revision from, int limit) {
+        return history.page(environment, from, limit);
+    }
+
+    @Override
+    public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
+        return history.page(environment, from, limit);
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Revision revision) {
+        return history.at(environment, revision);
+    }
+
+    @Override
+    public Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Instant at) {
+        return history.at(environment, at);
+    }
+
+    @Override
+    public Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at) {
+        return history.at(environment, at).map(snapshot -> hearing.heard(reviews.ofPast(snapshot, at)));
+    }
+
+    @Override
+    public Optional<DeviceSightings> whoSaw(
+            EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
+        Sightings sightings = new Sightings(history, freshness, reviews::ofPast);
+        return hearing.heard(sightings.of(environment, device, from, until, most), environment, until);
+    }
+
+    @Override
+    public boolean cutHistory(EnvironmentId environment, Revision revision) {
+        return store.cut(environment, revision);
+    }
+
+    @Override
+    public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
+        Limits.requireOneOrMore(limit);
+        return store.environments(after, limit);
+    }
+
+    @Override
+    public List<EnvironmentId> environmentsToRecheck(Duration age, Optional<EnvironmentId> after, int limit) {
+        Limits.requireOneOrMore(limit);
+        Freshness wanted = freshness.withLongestAge(age);
+        Instant now = clock.instant();
+        return store.environmentsToRecheck(wanted.earliest(now), wanted.latest(now), after, limit);
+    }
+
+    @Override
+    public boolean erase(EnvironmentId environment) {
+        boolean existed = store.erase(environment);
+        columns.forget(environment);
+        return existed;
+    }
+}

@@ -1,0 +1,120 @@
+package io.channelpartners.core;
+
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.access.CustomerList;
+import io.channelpartners.access.CustomerSearch;
+import io.channelpartners.access.PartnerView;
+import io.channelpartners.access.Viewer;
+import io.channelpartners.core.boundary.GuardedStore;
+import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.PresentColumns;
+import io.channelpartners.core.list.CustomerCursors;
+import io.channelpartners.core.list.DeviceCursors;
+import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.view.CountedStandings;
+import io.channelpartners.core.view.CustomerPages;
+import io.channelpartners.core.view.Recognition;
+import io.channelpartners.core.view.Recognitions;
+import io.channelpartners.core.view.ViewerView;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.EnvironmentStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The partner's side, put together from its parts. */
+record DefaultPartnerAccess(
+        EnvironmentStore store,
+        GuardedVerifier verifier,
+        LocationUsers users,
+        PresentColumns columns,
+        DeviceCursors cursors,
+        CustomerCursors customerCursors,
+        Hearing hearing,
+        Clock clock,
+        Freshness freshness)
+        implements PartnerAccess {
+
+    @Override
+    public Viewer signIn(HpePassportId passport) {
+        Viewer.Builder viewer = Viewer.builder().passport(passport);
+        for (IdCheck check : verifier.checkAll(users.locations(passport).locations())) {
+            check.checkedStanding().ifPresent(standing -> viewer.putStandings(check.id(), standing));
+        }
+        return viewer.build();
+    }
+
+    @Override
+    public PartnerView view(Viewer viewer, EnvironmentId environment) {
+        return hearing.heard(view(viewer, users.locations(viewer.passport()), environment), viewer.passport());
+    }
+
+    /** Takes a view at an instant after the look-ups that it rests on (CP-56). */
+    private ViewerView view(Viewer viewer, LinkedLocations linked, EnvironmentId environment) {
+        Optional<EnvironmentColumns> present = columns.of(environment);
+        Instant now = clock.instant();
+        return ViewerView.of(environment, now, present, cursors, recognitions(viewer, linked, present, now));
+    }
+
+    @Override
+    public CustomerList myCustomers(Viewer viewer, CustomerSearch search) {
+        CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search, customerCursors);
+        return hearing.heard(customers, viewer.passport(), clock);
+    }
+
+    /** What a page of customers goes by: the viewer's locations as looked up once, judged anew at each environment. */
+    private CustomerPages.Look look(Viewer viewer) {
+        LinkedLocations linked = users.locations(viewer.passport());
+        boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
+        boolean known = linked.complete() && (recognized || linked.lookedUpAt().isEmpty());
+        SortedSet<PartnerLocationId> named = recognized ? linked.locations() : Collections.emptySortedSet();
+        return new CustomerPages.Look() {
+            @Override
+            public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
+                return named.isEmpty() ? List.of() : store.environmentsNaming(named, place, most);
+            }
+
+            @Override
+            public boolean isKnown() {
+                return known;
+            }
+
+            @Override
+            public ViewerView view(EnvironmentId environment) {
+                return DefaultPartnerAccess.this.view(viewer, linked, environment);
+            }
+
+            @Override
+            public Optional<ViewerView> viewIfReadable(EnvironmentId environment) {
+                return GuardedStore.ifReadable(environment, () -> view(environment));
+            }
+        };
+    }
+
+    /** The locations of which the viewer is a user at an instant, as far as can be told, each with what counts of its standing. */
+    private Recognitions recognitions(
+            Viewer viewer, LinkedLocations linked, Optional<EnvironmentColumns> present, Instant now) {
+        Answer recognized = linked.recognizedAt(now, freshness);
+        Optional<CustomerEnvironment> environment = present.map(EnvironmentColumns::environment);
+        CountedStandings counted = new CountedStandings(now, freshness);
+        List<Recognition> locations = new ArrayList<>(linked.locations().size());
+        for (PartnerLocationId location : linked.locations()) {
+            Optional<CheckedStanding> told =
+                    Optional.ofNullable(viewer.standings().get(location));
+            locations.add(new Recognition(location, recognized, counted.of(told, environment, location)));
+        }
+        return new Recognitions(locations, linked.complete());
+    }
+}

@@ -1,0 +1,45 @@
+package io.channelpartners.core;
+
+import io.channelpartners.UserForgetting;
+import io.channelpartners.core.boundary.GuardedSharedViews;
+import io.channelpartners.core.manage.SharedViewChanges;
+import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.partner.ForgottenUser;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes a user from all shared views, location by location; one that fails is told, and the others go on (CP-64). */
+record DefaultUserForgetting(GuardedSharedViews shares, SharedViewChanges changes) implements UserForgetting {
+
+    @Override
+    public ForgottenUser forget(EmailAddress user) {
+        if (shares.sharingWith(user) instanceof GuardedSharedViews.Answered answered) {
+            return forgotten(user, answered.locations());
+        }
+        return new ForgottenUser(
+                List.of(),
+                List.of(problem(
+                        "the store of shared views", "could not be asked which locations share with the user")));
+    }
+
+    private ForgottenUser forgotten(EmailAddress user, List<PartnerLocationId> sharing) {
+        List<PartnerLocationId> changed = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PartnerLocationId location : sharing) {
+            boolean done = GuardedSharedViews.succeeded(
+                    () -> changes.change(location, view -> view.removeUser(user), saved -> changed.add(location)));
+            if (!done) {
+                problems.add(
+                        problem("the shared view of partner " + Quoted.of(location.value()), "could not be changed"));
+            }
+        }
+        return new ForgottenUser(changed, problems);
+    }
+
+    private static Problem problem(String subject, String reason) {
+        return new Problem("CP-64", subject, reason, "forget the user again once the store works");
+    }
+}

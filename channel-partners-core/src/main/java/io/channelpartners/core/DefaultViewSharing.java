@@ -1,0 +1,45 @@
+package io.channelpartners.core;
+
+import io.channelpartners.ViewSharing;
+import io.channelpartners.access.ViewShared;
+import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.manage.SharedViewChanges;
+import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.SharedView;
+import io.channelpartners.partner.SharedViewEdit;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/** What a partner does with shared views, put together from its parts. */
+record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Hearing hearing) implements ViewSharing {
+
+    @Override
+    public Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location) {
+        return mayShare(user, location) ? Optional.of(changes.present(location)) : Optional.empty();
+    }
+
+    @Override
+    public SharedView share(HpePassportId user, PartnerLocationId location, SharedViewEdit edit) {
+        if (!mayShare(user, location)) {
+            throw new EditRefused(List.of(refusal(location)));
+        }
+        return changes.change(location, edit, view -> hearing.shared(new ViewShared(user, view)));
+    }
+
+    private boolean mayShare(HpePassportId user, PartnerLocationId location) {
+        return users.isLinked(user, location);
+    }
+
+    /** One sentence for all reasons, so that it says nothing about the location or about who else is its user. */
+    private static Problem refusal(PartnerLocationId location) {
+        return new Problem(
+                "CP-61",
+                "the view of partner " + Quoted.of(location.value()),
+                "can be shared only by a user who is known to be linked to the location",
+                "leave it to a linked user");
+    }
+}

@@ -1,0 +1,105 @@
+package io.channelpartners.core;
+
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.SightPeriod;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * Who saw a device while a state was present: the review of the state, asked once between any two instants at which the standing of
+ * a location that holds a role on the device begins or ceases to count. Nothing else changes with time alone.
+ */
+final class SightPeriods {
+
+    private final DeviceId device;
+    private final Freshness freshness;
+    private final BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews;
+
+    /** Creates the periods of a device, by reviews of states at instants. */
+    SightPeriods(DeviceId device, Freshness freshness, BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
+        this.device = device;
+        this.freshness = freshness;
+        this.reviews = reviews;
+    }
+
+    /** Lists the periods of a state that was present from an instant until just before another. */
+    List<SightPeriod> of(EnvironmentSnapshot state, Instant from, Instant until, Optional<EnvironmentChange> change) {
+        Map<PartnerLocationId, Instant> checks = checks(state.environment());
+        List<SightPeriod> periods = new ArrayList<>();
+        Instant begin = from;
+        for (Instant end : ends(checks, from, until)) {
+            periods.add(new SightPeriod(
+                    begin,
+                    end,
+                    state.stamp(),
+                    state.stamp(),
+                    begin.equals(from) ? change : Optional.empty(),
+                    reviews.apply(state, begin).whoSees(device),
+                    checks));
+            begin = end;
+        }
+        return joined(periods);
+    }
+
+    /** Joins periods that follow each other and differ in nothing that concerns the device. */
+    static List<SightPeriod> joined(List<SightPeriod> periods) {
+        List<SightPeriod> joined = new ArrayList<>();
+        for (SightPeriod next : periods) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isTheSame(joined.get(last), next)) {
+                joined.set(last, joined(joined.get(last), next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isTheSame(SightPeriod one, SightPeriod next) {
+        return one.sights().equals(next.sights()) && one.checks().equals(next.checks());
+    }
+
+    private static SightPeriod joined(SightPeriod one, SightPeriod next) {
+        return new SightPeriod(
+                one.from(), next.until(), one.first(), next.last(), one.change(), one.sights(), one.checks());
+    }
+
+    private SortedSet<Instant> ends(Map<PartnerLocationId, Instant> checks, Instant from, Instant until) {
+        TreeSet<Instant> ends = new TreeSet<>();
+        ends.add(until);
+        for (Instant checkedAt : checks.values()) {
+            ends.add(freshness.countsFrom(checkedAt));
+            Instant last = freshness.countsUntil(checkedAt);
+            ends.add(last.equals(Instant.MAX) ? last : last.plusNanos(1));
+        }
+        return ends.tailSet(from, false).headSet(until, true);
+    }
+
+    /** When the locations that hold a role on the device were checked; all other locations see nothing of it (L-4). */
+    private Map<PartnerLocationId, Instant> checks(CustomerEnvironment environment) {
+        Map<PartnerLocationId, Instant> checks = new TreeMap<>();
+        for (PartnerRole role : PartnerRole.values()) {
+            environment
+                    .holding(device, role)
+                    .flatMap(Holding::partner)
+                    .flatMap(location -> environment.partners().find(location))
+                    .ifPresent(partner -> checks.put(partner.id(), partner.checkedAt()));
+        }
+        return checks;
+    }
+}

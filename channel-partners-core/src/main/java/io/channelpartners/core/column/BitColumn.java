@@ -1,0 +1,77 @@
+package io.channelpartners.core.column;
+
+/** One bit for each device, 64 to a word. Bits beyond the last device are 0. */
+final class BitColumn implements Words {
+
+    private final long[] words;
+
+    private BitColumn(long[] words) {
+        this.words = words;
+    }
+
+    static BitColumn empty(int size) {
+        return new BitColumn(new long[Words.words(size)]);
+    }
+
+    /**
+     * Returns this column over other devices.
+     *
+     * @param positions where each device of this column is there, or {@link DeviceIndex#UNKNOWN}
+     * @param size the number of devices there; one that is not here has no bit
+     */
+    BitColumn moved(int[] positions, int size) {
+        BitColumn moved = empty(size);
+        for (int at = 0; at < words.length; at++) {
+            for (long rest = words[at]; rest != 0; rest &= rest - 1) {
+                int position = positions[(at << 6) + Long.numberOfTrailingZeros(rest)];
+                if (position != DeviceIndex.UNKNOWN) {
+                    moved.set(position);
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** Only while the column is being built. */
+    void set(int position) {
+        words[position >>> 6] |= 1L << position;
+    }
+
+    /** Only while the column is being built. */
+    void put(int position, boolean bit) {
+        words[position >>> 6] &= ~(1L << position);
+        words[position >>> 6] |= (bit ? 1L : 0L) << position;
+    }
+
+    /** Returns this column with a bit for each device, of so many, that has none in another one, too. */
+    BitColumn orNot(BitColumn other, int size) {
+        BitColumn either = copy();
+        for (int at = 0; at < words.length; at++) {
+            either.words[at] |= ~other.words[at] & Words.valid(size, at);
+        }
+        return either;
+    }
+
+    /** Returns a column to build on. */
+    BitColumn copy() {
+        return new BitColumn(words.clone());
+    }
+
+    boolean isEmpty() {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean get(int position) {
+        return ((words[position >>> 6] >>> position) & 1) != 0;
+    }
+
+    @Override
+    public long word(int at) {
+        return words[at];
+    }
+}

@@ -1,0 +1,51 @@
+package io.channelpartners.core.column;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.CustomerOptIn;
+import io.channelpartners.partner.Answer;
+
+/** What each device brings to a decision, whoever asks: opt-in (CP-40) and generation (CP-52). */
+record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
+
+    static DeviceFacts of(DeviceIndex devices, CustomerOptIn optIn) {
+        int size = devices.size();
+        DeviceFacts facts = new DeviceFacts(BitColumn.empty(size), BitColumn.empty(size), BitColumn.empty(size));
+        for (int position = 0; position < size; position++) {
+            facts.build(position, devices.device(position), optIn);
+        }
+        return facts;
+    }
+
+    /** Returns the facts of devices of a later state in which the opt-in is the same. */
+    DeviceFacts next(ReusedOrder order, DeviceIndex devices, CustomerOptIn optIn) {
+        DeviceFacts facts = moved(order.positions(), devices.size());
+        for (Device device : order.come()) {
+            facts.build(devices.position(device.id()), device, optIn);
+        }
+        return facts;
+    }
+
+    private void build(int position, Device device, CustomerOptIn optIn) {
+        Answer answer = covered(device);
+        optedIn.put(position, optIn.isGivenFor(device));
+        covered.put(position, answer == Answer.YES);
+        generationUnknown.put(position, answer == Answer.UNKNOWN);
+    }
+
+    /** Answers whether the GPP configuration report covers a device (CP-52). */
+    private static Answer covered(Device device) {
+        return switch (device.generation()) {
+            case V5, V7 -> Answer.YES;
+            case OTHER -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    /** Returns these facts over other devices, {@linkplain BitColumn#moved moved}; one that is not here has none of them. */
+    DeviceFacts moved(int[] positions, int size) {
+        return new DeviceFacts(
+                optedIn.moved(positions, size),
+                covered.moved(positions, size),
+                generationUnknown.moved(positions, size));
+    }
+}

@@ -1,0 +1,29 @@
+package io.channelpartners.core.column;
+
+import io.channelpartners.device.Device;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The devices of two states in one order; a device that is in both appears as it is in the later one. */
+public final class DeviceUnion {
+
+    private DeviceUnion() {}
+
+    /** Obtains the union; at no cost if the states have the same devices. */
+    public static DeviceIndex of(DeviceIndex before, DeviceIndex after) {
+        return before == after ? after : DeviceIndex.of(DeviceOrder.sorted(all(before, after)));
+    }
+
+    private static List<Device> all(DeviceIndex before, DeviceIndex after) {
+        List<Device> all = new ArrayList<>(after.size());
+        for (int position = 0; position < after.size(); position++) {
+            all.add(after.device(position));
+        }
+        for (int position = 0; position < before.size(); position++) {
+            if (after.position(before.device(position).id()) == DeviceIndex.UNKNOWN) {
+                all.add(before.device(position));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Why a feature is visible or not, for the customer and for a partner; knows the policy and nothing else of the core. Begin with
+ * {@link io.channelpartners.core.explain.CustomerExplanation}.
+ */
+@NullMarked
+package io.channelpartners.core.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package io.channelpartners.core.impact;
+
+import io.channelpartners.access.AccessImpact;
+import io.channelpartners.access.AccessReview;
+import io.channelpartners.access.DeliveryImpact;
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceImpact;
+import io.channelpartners.access.DeviceList;
+import io.channelpartners.access.FeatureImpact;
+import io.channelpartners.access.UnknownImpact;
+import io.channelpartners.core.column.DeviceIndex;
+import io.channelpartners.core.column.DeviceUnion;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.core.column.Words;
+import io.channelpartners.core.list.DeviceCursors;
+import io.channelpartners.core.list.DevicePages;
+import io.channelpartners.core.list.ListKey;
+import io.channelpartners.core.list.Positions;
+import io.channelpartners.core.view.CountedStandings;
+import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.core.view.Users;
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
+public final class ChangeImpact implements AccessImpact {
+
+    private final ChangeResult result;
+    private final AccessReview reviewBefore;
+    private final AccessReview reviewAfter;
+    private final EnvironmentColumns before; // over the devices of both states, as is the other
+    private final EnvironmentColumns after;
+    private final DeviceIndex devices;
+    private final CountedStandings standings;
+    private final DeviceCursors cursors;
+
+    /** What stands for the change, once a list was asked for; made again it would be the same, so no lock. */
+    private volatile @Nullable Fingerprint state;
+
+    /** Creates the impact of a change on a state, with the standings that count at an instant. */
+    public ChangeImpact(
+            ChangeResult result,
+            EnvironmentColumns from,
+            CountedStandings standings,
+            Users users,
+            DeviceCursors cursors) {
+        EnvironmentColumns to = from.next(result.snapshot());
+        this.result = result;
+        this.reviewBefore = new CustomerReview(from, standings, users, cursors);
+        this.reviewAfter = new CustomerReview(to, standings, users, cursors);
+        this.devices = DeviceUnion.of(from.index(), to.index());
+        this.before = from.over(devices);
+        this.after = to.over(devices);
+        this.standings = standings;
+        this.cursors = cursors;
+    }
+
+    /** Returns the change and the instant; what the change does is computed when it is asked. */
+    @Override
+    public String toString() {
+        return "AccessImpact{" + change() + ", at " + at() + "}";
+    }
+
+    @Override
+    public EnvironmentChange change() {
+        return result.change();
+    }
+
+    @Override
+    public Instant at() {
+        return standings.at();
+    }
+
+    @Override
+    public List<FeatureImpact> features() {
+        List<FeatureImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : locations()) {
+            rows.addAll(difference(location).features());
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public List<UnknownImpact> unknown() {
+        List<UnknownImpact> rows = new ArrayList<>();
+        for (PartnerLocationId location : locations()) {
+            difference(location).unknown().ifPresent(rows::add);
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public AccessReview before() {
+        return reviewBefore;
+    }
+
+    @Override
+    public AccessReview after() {
+        return reviewAfter;
+    }
+
+    @Override
+    public DeviceList<DeviceImpact> devices(PartnerLocationId location) {
+        LocationDifference difference = difference(location);
+        Fingerprint question = Fingerprint.empty().withTextOf("impact", change().environment(), location);
+        return new DevicePages<>(
+                devices,
+                new Positions(devices, difference.differing(), DeviceFilter.none()),
+                difference::row,
+                new ListKey(cursors, question, difference.with(state())));
+    }
+
+    /** Returns what stands for the state before and what the change does to it: a cursor of one preview is stale in another. */
+    private Fingerprint state() {
+        Fingerprint known = state;
+        if (known == null) {
+            EnvironmentChange change = change();
+            known = before.revision()
+                    .with(before.snapshot().stamp().checks())
+                    .withTextOf(
+                            change.partners(),
+                            change.checks(),
+                            change.defaultReseller(),
+                            change.defaultServicePartner(),
+                            change.devices(),
+                            change.resellers(),
+                            change.servicePartners(),
+                            change.optIn(),
+                            change.deviceOptIns(),
+                            change.integration());
+            state = known;
+        }
+        return known;
+    }
+
+    @Override
+    public DeviceList<DeliveryImpact> deliveries() {
+        Words same = deliveries(before).sameIn(deliveries(after));
+        Fingerprint question = Fingerprint.empty().withTextOf("deliveries", change().environment());
+        return new DevicePages<>(
+                devices,
+                new Positions(devices, same.not(), DeviceFilter.none()),
+                this::delivery,
+                new ListKey(cursors, question, standings(after, standings(before, state()))));
+    }
+
+    private DeliveryColumns deliveries(EnvironmentColumns columns) {
+        return new DeliveryColumns(columns, location -> standings.onRecord(columns.environment(), location));
+    }
+
+    /** Returns what stands for some values and all that decides who delivers; case routing decides nothing else. */
+    private Fingerprint standings(EnvironmentColumns columns, Fingerprint values) {
+        Fingerprint all = values;
+        for (PartnerLocationId location : columns.environment().partners().ids()) {
+            all = all.withTextOf(location, standings.onRecord(columns.environment(), location));
+        }
+        return all;
+    }
+
+    private DeliveryImpact delivery(int position) {
+        Device device = devices.device(position);
+        return new DeliveryImpact(
+                device,
+                standings.deliveryPartner(before.environment(), device.id()),
+                standings.deliveryPartner(after.environment(), device.id()));
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return result.warnings();
+    }
+
+    private Iterable<PartnerLocationId> locations() {
+        TreeSet<PartnerLocationId> locations =
+                new TreeSet<>(before.environment().partners().ids());
+        locations.addAll(after.environment().partners().ids());
+        return locations;
+    }
+
+    private LocationDifference difference(PartnerLocationId location) {
+        return new LocationDifference(
+                devices, standings.features(before, location), standings.features(after, location));
+    }
+}

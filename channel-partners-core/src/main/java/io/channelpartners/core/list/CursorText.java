@@ -1,0 +1,111 @@
+package io.channelpartners.core.list;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.text.Quoted;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a cursor says: of which list it is, at which state, and the ID after which the next page begins. Written as a version, two
+ * digests of 64 bits, the ID in UTF-8 and a checksum of 32 bits, in base64url without padding. Digests and checksum are keyed.
+ *
+ * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. The ID is one that the
+ * viewer was shown, so it is not encrypted. Decoding accepts exactly what encoding gives.
+ */
+record CursorText(CursorSeal seal, long list, long state, String lastId) {
+
+    private static final byte VERSION = 3;
+    private static final int HEAD = 1 + 2 * Long.BYTES;
+    private static final int CHECKSUM = Integer.BYTES;
+
+    /** The characters with which a text ends, by the bytes beyond a multiple of three. */
+    private static final String[] LAST = {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", "AQgw", "AEIMQUYcgkosw048"
+    };
+
+    static CursorText of(CursorSeal seal, Fingerprint question, Fingerprint state, String lastId) {
+        return new CursorText(seal, seal.list(question), seal.state(state), lastId);
+    }
+
+    boolean isOfList(Fingerprint question) {
+        return list == seal.list(question);
+    }
+
+    boolean isAtState(Fingerprint present) {
+        return state == seal.state(present);
+    }
+
+    Cursor encoded() {
+        byte[] id = lastId.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length + CHECKSUM)
+                .put(VERSION)
+                .putLong(list)
+                .putLong(state)
+                .put(id);
+        bytes.putInt(seal.checksum(bytes.array(), HEAD + id.length));
+        return Cursor.of(text(bytes.array()));
+    }
+
+    /** Reads what was written under a key; empty if these bytes were not. */
+    static Optional<CursorText> decoded(CursorSeal seal, byte[] bytes) {
+        if (bytes.length <= HEAD + CHECKSUM) {
+            return Optional.empty();
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int idEnd = bytes.length - CHECKSUM;
+        boolean intact = buffer.get() == VERSION && buffer.getInt(idEnd) == seal.checksum(bytes, idEnd);
+        String id = new String(bytes, HEAD, idEnd - HEAD, StandardCharsets.UTF_8);
+        return intact && isText(bytes, HEAD, idEnd, id)
+                ? Optional.of(new CursorText(seal, buffer.getLong(), buffer.getLong(), id))
+                : Optional.empty();
+    }
+
+    /** Whether there is no padding, and no bit of the last character that stands for nothing is set. */
+    private static boolean endsAsWritten(String text, int size) {
+        String lastOnes = LAST[size % 3];
+        return size > 0 && text.length() == (size * 4 + 2) / 3 && lastOnes.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isText(byte[] bytes, int from, int to, String id) {
+        boolean ascii = true;
+        for (int at = from; at < to; at++) {
+            ascii &= bytes[at] >= 0;
+        }
+        if (ascii) {
+            return true;
+        }
+        byte[] again = id.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(again, 0, again.length, bytes, from, to);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Gets the bytes of a cursor's text; a decoder lets some altered last characters pass, which are refused here. */
+    static byte[] bytes(Cursor cursor) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
+            if (endsAsWritten(cursor.text(), bytes.length)) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // altered, too
+        }
+        throw altered(cursor);
+    }
+
+    static CursorAltered altered(Cursor cursor) {
+        return new CursorAltered(new Problem(
+                "CP-34",
+                "cursor " + Quoted.of(cursor.text()),
+                "is not as it was written",
+                "begin again at the first page"));
+    }
+}

@@ -1,0 +1,130 @@
+package io.channelpartners.core.list;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * The cursors of lists over environments (CP-63). Each holds the place after the environment looked at last, which may be hidden
+ * from the viewer, so it is encrypted and authenticated by AES-GCM, and padded so that all are of one length (CP-59).
+ *
+ * <p>Written as a version, a random nonce, and the encrypted digest of the list, length of the ID, ID in UTF-8 and padding; in
+ * base64url without padding of its own. Decoding accepts exactly what encoding gives.
+ */
+public final class CustomerCursors {
+
+    private static final byte VERSION = 2;
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
+
+    /** An ID has 64 code points at most, of 4 bytes each at most. */
+    private static final int LONGEST_ID = 256;
+
+    private static final int CONTENT = Long.BYTES + Short.BYTES + LONGEST_ID;
+    private static final int SIZE = 1 + NONCE + CONTENT + TAG;
+
+    private final SecretKey writing;
+    private final List<SecretKey> reading;
+    private final SecureRandom random;
+
+    /**
+     * Creates the cursors of some keys.
+     *
+     * @param writing the key to write with, of 256 bits for AES
+     * @param former keys to read with, too
+     * @param random makes the nonces
+     */
+    public CustomerCursors(SecretKey writing, List<SecretKey> former, SecureRandom random) {
+        this.writing = writing;
+        this.reading = Stream.concat(Stream.of(writing), former.stream()).toList();
+        this.random = random;
+    }
+
+    /** Writes the place after an environment, for one list. */
+    public Cursor after(EnvironmentId environment, Fingerprint list) {
+        byte[] id = environment.value().getBytes(StandardCharsets.UTF_8);
+        byte[] content = ByteBuffer.allocate(CONTENT)
+                .putLong(list.bits())
+                .putShort((short) id.length)
+                .put(id)
+                .array();
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        ByteBuffer bytes = ByteBuffer.allocate(SIZE).put(VERSION).put(nonce);
+        try {
+            bytes.put(cipher(Cipher.ENCRYPT_MODE, writing, nonce).doFinal(content));
+        } catch (GeneralSecurityException impossible) {
+            throw new AssertionError("every Java platform has AES-GCM", impossible);
+        }
+        return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
+    }
+
+    /** Reads the place of a cursor; refuses one that was altered or forged, and one of another list. */
+    public EnvironmentId place(Cursor cursor, Fingerprint list) {
+        ByteBuffer content = ByteBuffer.wrap(content(cursor));
+        if (content.getLong() != list.bits()) {
+            throw new CursorForeign(new Problem(
+                    "CP-63", "the cursor", "belongs to another list", "use it with the question that it came from"));
+        }
+        byte[] id = new byte[content.getShort()];
+        content.get(id);
+        return EnvironmentId.of(new String(id, StandardCharsets.UTF_8));
+    }
+
+    private byte[] content(Cursor cursor) {
+        byte[] bytes = bytes(cursor);
+        if (bytes.length != SIZE || bytes[0] != VERSION) {
+            throw CursorText.altered(cursor);
+        }
+        return reading.stream()
+                .flatMap(key -> decrypted(key, bytes).stream())
+                .findFirst()
+                .orElseThrow(() -> CursorText.altered(cursor));
+    }
+
+    private static Optional<byte[]> decrypted(SecretKey key, byte[] bytes) {
+        byte[] nonce = Arrays.copyOfRange(bytes, 1, 1 + NONCE);
+        try {
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(bytes, 1 + NONCE, SIZE - 1 - NONCE));
+        } catch (AEADBadTagException otherKeyOrAltered) {
+            return Optional.empty();
+        } catch (GeneralSecurityException impossible) {
+            throw new AssertionError("every Java platform has AES-GCM", impossible);
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
+        cipher.updateAAD(new byte[] {VERSION});
+        return cipher;
+    }
+
+    /** A decoder lets some altered last characters pass, which encoding again finds. */
+    private static byte[] bytes(Cursor cursor) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
+            if (Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor.text())) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // altered, too
+        }
+        throw CursorText.altered(cursor);
+    }
+}

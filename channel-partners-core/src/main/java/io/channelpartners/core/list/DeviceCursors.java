@@ -1,0 +1,43 @@
+package io.channelpartners.core.list;
+
+import io.channelpartners.access.Cursor;
+import io.channelpartners.core.column.Fingerprint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+
+/** The cursors of device lists under some keys (CP-34, CP-59): written with the first, read with any. */
+public final class DeviceCursors {
+
+    private final List<CursorSeal> seals;
+
+    /**
+     * Creates the cursors of some keys.
+     *
+     * @param writing the key to write with, of 256 bits for AES
+     * @param former keys to read with, too
+     */
+    public DeviceCursors(SecretKey writing, List<SecretKey> former) {
+        this.seals = Stream.concat(Stream.of(writing), former.stream())
+                .map(CursorSeal::of)
+                .toList();
+    }
+
+    /** Writes the place after a device. */
+    Cursor after(String id, Fingerprint question, Fingerprint state) {
+        return CursorText.of(seals.get(0), question, state, id).encoded();
+    }
+
+    /** Reads a cursor; refuses one that was altered, or forged, or written with another key. */
+    CursorText read(Cursor cursor) {
+        byte[] bytes = CursorText.bytes(cursor);
+        for (CursorSeal seal : seals) {
+            Optional<CursorText> text = CursorText.decoded(seal, bytes);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        throw CursorText.altered(cursor);
+    }
+}

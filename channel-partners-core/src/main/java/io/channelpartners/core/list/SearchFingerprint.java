@@ -1,0 +1,29 @@
+package io.channelpartners.core.list;
+
+import io.channelpartners.access.DeviceFilter;
+import io.channelpartners.access.DeviceSearch;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.device.DeviceGroup;
+
+/** What stands for a search in the cursors of its list. */
+public final class SearchFingerprint {
+
+    private SearchFingerprint() {}
+
+    /** Returns what stands for some values and a search. */
+    public static Fingerprint with(Fingerprint values, DeviceSearch search) {
+        Fingerprint all = values.with(search.features().size());
+        for (InsightOnlineFeature feature : search.features()) {
+            all = all.with(feature.name());
+        }
+        return with(all.with(search.role().map(Enum::name)), search.filter());
+    }
+
+    /** Returns what stands for some values and a filter. */
+    static Fingerprint with(Fingerprint values, DeviceFilter filter) {
+        Fingerprint grouped =
+                values.with(filter.group().map(DeviceGroup::value)).with(filter.foldedText());
+        return filter.isAnywhere() ? grouped.withTextOf("anywhere") : grouped;
+    }
+}

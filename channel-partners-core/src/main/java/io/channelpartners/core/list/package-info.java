@@ -1,0 +1,8 @@
+/**
+ * Lists of devices, page by page, and the cursors of all lists; knows columns and nothing else of the core. Begin with
+ * {@link io.channelpartners.core.list.DevicePages}.
+ */
+@NullMarked
+package io.channelpartners.core.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.channelpartners.core.column;
+
+import io.channelpartners.core.Creation;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.environment.Revision;
+
+/** The columns of environments in tests. */
+public final class Columns {
+
+    private Columns() {}
+
+    /** Obtains the columns of an environment before it is set up. */
+    public static EnvironmentColumns of(CustomerEnvironment environment) {
+        return of(environment, 0);
+    }
+
+    /** Obtains the columns of an environment at a revision. */
+    public static EnvironmentColumns of(CustomerEnvironment environment, long revision) {
+        EnvironmentStamp stamp = new EnvironmentStamp(Creation.SOME, Revision.of(revision), 0);
+        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment));
+    }
+}

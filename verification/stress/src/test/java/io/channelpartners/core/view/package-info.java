@@ -1,5 +1,0 @@
-/** What the fuzzing of cursors needs of their making. */
-@NullMarked
-package io.channelpartners.core.view;
-
-import org.jspecify.annotations.NullMarked;
