@@ -1,41 +1,35 @@
 package io.channelpartners.tools.accessreport;
 
 import io.channelpartners.text.Quoted;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the JVM could read what the operating system gave it. In a locale such as {@code C} it knows no character beyond ASCII: an
- * argument then is another text, and a folder is not found under its own name.
+ * Checks that the JVM could decode what the operating system gave it. In a locale such as {@code C} it knows no character beyond
+ * ASCII: it changes such an argument, and does not find a folder of that name.
  */
 final class LocaleCheck {
 
-    /** What stands in a text for bytes that are no character of the locale's encoding. */
+    /** Replaces bytes that are not a character in the encoding of the locale. */
     private static final char NOT_DECODED = '\uFFFD';
-
-    private static final String REMEDY =
-            " holds what this locale cannot read: run in a locale of UTF-8, such as with LC_ALL=C.UTF-8";
 
     private LocaleCheck() {}
 
-    /** Refuses arguments, and a working directory, of which the JVM knows only a part. */
-    static void check(String workingDirectory, List<String> arguments) throws RunRefused {
+    /** Refuses arguments and a working directory that the JVM could not decode. */
+    static void check(String workingDirectory, List<String> arguments) throws RunFailed {
         List<String> problems = new ArrayList<>();
-        for (String argument : arguments) {
-            if (!isDecoded(argument)) {
-                problems.add("the argument " + Quoted.of(argument) + REMEDY);
-            }
-        }
-        if (!isDecoded(workingDirectory)) {
-            problems.add("the working directory " + Quoted.of(workingDirectory) + REMEDY);
-        }
+        arguments.forEach(argument -> check("argument", argument, problems));
+        check("working directory", workingDirectory, problems);
         if (!problems.isEmpty()) {
-            throw RunRefused.ofInput(problems);
+            throw RunFailed.badInput(problems);
         }
     }
 
-    private static boolean isDecoded(String text) {
-        return text.indexOf(NOT_DECODED) < 0;
+    private static void check(String what, String text, List<String> problems) {
+        if (text.indexOf(NOT_DECODED) >= 0) {
+            problems.add("the " + what + " " + Quoted.of(text)
+                    + " contains what this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8");
+        }
     }
 }

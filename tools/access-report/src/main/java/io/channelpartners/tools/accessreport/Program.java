@@ -2,7 +2,7 @@ package io.channelpartners.tools.accessreport;
 
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.run.RunContext;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -10,50 +10,59 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 
-/** One run of the command line: whatever happens, a line for each problem on standard error and an exit status. */
+/** Runs the program: whatever happens, it prints one line for each problem to standard error, and returns an exit status. */
 final class Program {
 
-    private Program() {}
+    private final RunContext context;
 
-    /** Runs the program; returns the exit status. */
-    static int in(RunContext around, String... args) {
+    private Program(RunContext context) {
+        this.context = context;
+    }
+
+    /** Runs the program with these arguments, and returns the exit status. */
+    static int run(RunContext context, String... args) {
+        return new Program(context).run(args);
+    }
+
+    private int run(String... args) {
         try {
-            LocaleCheck.check(around.workingDirectory(), List.of(args));
-            return commandLine(around).execute(args);
-        } catch (RunRefused refusal) {
-            return tell(around, refusal);
+            LocaleCheck.check(context.workingDirectory(), List.of(args));
+            return commandLine().execute(args);
+        } catch (RunFailed failed) {
+            return report(failed);
         } catch (OutOfMemoryError e) {
-            return tell(around, RunRefused.ofFailure("not enough memory for this fleet: give more with java -Xmx"));
+            return report(RunFailed.error("not enough memory for this fleet: give more with java -Xmx"));
         }
     }
 
-    private static CommandLine commandLine(RunContext around) {
-        return new CommandLine(new Main(around))
+    private CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main(context));
+        ReportOptions.addTo(commandLine.getCommandSpec());
+        return commandLine
                 .setExpandAtFiles(false) // a folder may begin with @
-                .setOut(writer(around.out(), around))
-                .setErr(writer(around.err(), around))
-                .setParameterExceptionHandler((wrong, args) -> tell(around, refusal(wrong)))
-                .setExecutionExceptionHandler((failure, line, result) -> tell(around, refusal(failure)));
+                .setOut(writer(context.out()))
+                .setErr(writer(context.err()))
+                .setParameterExceptionHandler((wrong, args) -> report(failed(wrong)))
+                .setExecutionExceptionHandler((failure, line, result) -> report(failed(failure)));
     }
 
-    private static PrintWriter writer(OutputStream stream, RunContext around) {
-        return new PrintWriter(new OutputStreamWriter(stream, around.charset()), true);
+    private PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, context.charset()), true);
     }
 
-    private static RunRefused refusal(CommandLine.ParameterException wrong) {
+    private static RunFailed failed(CommandLine.ParameterException wrong) {
         String message = Objects.requireNonNullElse(wrong.getMessage(), "the options are wrong");
-        return RunRefused.ofInput(Quoted.printable(message) + " (--help tells the options)");
+        return RunFailed.badInput(Quoted.printable(message) + " (--help lists the options)");
     }
 
-    private static RunRefused refusal(Exception failure) {
-        return failure instanceof RunRefused refusal
-                ? refusal
-                : RunRefused.ofFailure("the program failed: " + Quoted.printable(failure.toString()));
+    private static RunFailed failed(Exception failure) {
+        return failure instanceof RunFailed failed
+                ? failed
+                : RunFailed.error("the program failed: " + Quoted.printable(failure.toString()));
     }
 
-    private static int tell(RunContext around, RunRefused refusal) {
-        List<String> lines = refusal.lines();
-        lines.forEach(around.err()::println);
-        return refusal.status();
+    private int report(RunFailed failed) {
+        failed.lines().forEach(context.err()::println);
+        return failed.status();
     }
 }

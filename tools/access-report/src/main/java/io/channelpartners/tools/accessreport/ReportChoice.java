@@ -11,28 +11,29 @@ import io.channelpartners.tools.accessreport.report.ReportTable;
 import io.channelpartners.tools.accessreport.report.TableReport;
 import io.channelpartners.tools.accessreport.report.UsersTable;
 import io.channelpartners.tools.accessreport.report.WhatIfTable;
+import io.channelpartners.tools.accessreport.run.CsvTarget;
 import io.channelpartners.tools.accessreport.run.RunContext;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.tools.accessreport.run.RunInputs;
-import io.channelpartners.tools.accessreport.run.RunRefused;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the question by the options.
+ * Chooses the report by the options.
  *
- * @param around the surroundings of the run
- * @param sources the files that the run reads
+ * @param context the context of the run
+ * @param inputs the files that the run reads
  * @param options the options that were given
  */
-record ReportChoice(RunContext around, RunInputs sources, GivenOptions options) {
+record ReportChoice(RunContext context, RunInputs inputs, ReportOptions options) {
 
     private static final String FORMULA_SAFE = "--formula-safe";
     private static final List<String> OUT = List.of("--out", FORMULA_SAFE);
 
-    /** Gets the one question that is asked. */
-    Report chosen() throws RunRefused {
+    /** Returns the one report that was asked for. */
+    Report chosen() throws RunFailed {
         if (options.has("--explain")) {
-            options.expect("--explain", List.of("--environment", "--device", "--location"), OUT);
+            options.check("--explain", List.of("--environment", "--device", "--location"), OUT);
             return table(new ExplanationTable(
                     options.require("--explain"),
                     options.require("--environment"),
@@ -40,26 +41,26 @@ record ReportChoice(RunContext around, RunInputs sources, GivenOptions options) 
                     options.require("--location")));
         }
         if (options.has("--who-sees")) {
-            options.expect("--who-sees", List.of("--environment"), OUT);
+            options.check("--who-sees", List.of("--environment"), OUT);
             return table(new UsersTable(options.require("--who-sees"), options.require("--environment")));
         }
         if (options.has("--what-if")) {
-            options.expect("--what-if", List.of("--environment"), OUT);
+            options.check("--what-if", List.of("--environment"), OUT);
             return table(new WhatIfTable(
                     options.require("--what-if"),
                     options.require("--environment"),
-                    around.clock().instant()));
+                    context.clock().instant()));
         }
         return chosenByUser();
     }
 
-    private Report chosenByUser() throws RunRefused {
+    private Report chosenByUser() throws RunFailed {
         if (options.has("--my-customers")) {
-            options.expect("--my-customers", List.of(), OUT);
+            options.check("--my-customers", List.of(), OUT);
             return table(new CustomersTable(options.require("--my-customers")));
         }
         if (options.has("--devices")) {
-            options.expect("--devices", List.of(), List.of("--out", FORMULA_SAFE, "--feature", "--search", "--group"));
+            options.check("--devices", List.of(), List.of("--out", FORMULA_SAFE, "--feature", "--search", "--group"));
             return table(new DevicesTable(
                     options.require("--devices"),
                     options.get("--feature"),
@@ -67,23 +68,26 @@ record ReportChoice(RunContext around, RunInputs sources, GivenOptions options) 
                     options.get("--group")));
         }
         if (options.has("--device")) {
-            options.expect("--device", List.of("--environment"), List.of());
-            return new DeviceReport(around, options.require("--environment"), options.require("--device"));
+            options.check("--device", List.of("--environment"), List.of());
+            return new DeviceReport(context, options.require("--environment"), options.require("--device"));
         }
-        options.expect("the whole report", List.of(), OUT);
-        return new FleetReport(around, sources, options.get("--out"), csv());
+        options.check("the whole report", List.of(), OUT);
+        return new FleetReport(context, target(options.get("--out").orElse(FleetReport.DEFAULT_FILE)), csv());
+    }
+
+    private Report table(ReportTable table) throws RunFailed {
+        Optional<CsvTarget> target = options.get("--out").map(this::target);
+        if (target.isEmpty() && options.has(FORMULA_SAFE)) {
+            throw RunFailed.badInput(FORMULA_SAFE + " needs --out, since only CSV is opened in a spreadsheet: add it");
+        }
+        return new TableReport(context, target, csv(), table);
+    }
+
+    private CsvTarget target(String name) {
+        return new CsvTarget(context, inputs, name);
     }
 
     private CsvFormat csv() {
         return options.has(FORMULA_SAFE) ? CsvFormat.FORMULA_SAFE : CsvFormat.EXACT;
-    }
-
-    private Report table(ReportTable asked) throws RunRefused {
-        Optional<String> out = options.get("--out");
-        if (out.isEmpty() && options.has(FORMULA_SAFE)) {
-            throw RunRefused.ofInput(
-                    FORMULA_SAFE + " needs --out, since only CSV is opened in a spreadsheet: give it too");
-        }
-        return new TableReport(around, sources, out, csv(), asked);
     }
 }

@@ -6,7 +6,7 @@ import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.load.LoadResult;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunContext;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.tools.accessreport.store.FleetDatabase;
 import io.channelpartners.tools.accessreport.store.StoredFleet;
 import io.channelpartners.tools.accessreport.terminal.Progress;
@@ -22,15 +22,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say where the fleet is kept; in memory if none does. */
+/** The options that say where the fleet is kept; without them, it is in memory. */
 final class StoreOptions {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    /** What rests on users, who are in the folder and in no store. */
-    private static final List<String> OF_USERS = List.of("--explain", "--who-sees", "--my-customers", "--devices");
+    /** Reports about users, who are in the folder but in no store. */
+    private static final List<String> ABOUT_USERS = List.of("--explain", "--who-sees", "--my-customers", "--devices");
 
-    /** What SQLite takes for a URI, its memory or parameters, and not for the name of a file. */
+    /** What SQLite takes for a URI, for its memory or for parameters, rather than for the name of a file. */
     private static final Pattern INTERPRETED = Pattern.compile("(?i)(file:|:).*|.*[?#].*", Pattern.DOTALL);
 
     @Option(names = "--store", paramLabel = "FILE", description = "Keep the fleet in this SQLite file.")
@@ -41,22 +41,23 @@ final class StoreOptions {
 
     @Option(
             names = "--replace",
-            description = "Replace whatever else the file or the database holds, all at once or not at all.")
+            description = "Replace everything else in the file or the database, all at once or not at all.")
     private boolean replace;
 
     @Option(
             names = "--stored",
-            description = "Answer from the file or the database, without a folder and its users; changes nothing.")
+            description =
+                    "Report on what the file or the database holds, without a folder and its users; changes nothing.")
     private boolean stored;
 
     /** Refuses options that do not go together. */
-    void check(boolean hasFolder, GivenOptions options) throws RunRefused {
+    void check(boolean hasFolder, ReportOptions options) throws RunFailed {
         List<String> problems = new ArrayList<>();
         if (store != null && jdbc != null) {
             problems.add("--store does not go with --jdbc: leave one out");
         }
         if (store == null && jdbc == null && (replace || stored)) {
-            problems.add((replace ? "--replace" : "--stored") + " needs --store or --jdbc: give one of them too");
+            problems.add((replace ? "--replace" : "--stored") + " needs --store or --jdbc: add one of them");
         }
         if (jdbc != null && !jdbc.startsWith(POSTGRESQL)) {
             problems.add("--jdbc takes a URL that begins with " + POSTGRESQL + ": correct it");
@@ -64,7 +65,7 @@ final class StoreOptions {
         if (store != null && !isFileName(store)) {
             problems.add(
                     "--store " + Quoted.of(store)
-                            + " is not the name of a file: give one without ? and #, that begins neither with file: nor with a colon");
+                            + " is not the name of a file: give one without ? and # that begins with neither file: nor a colon");
         }
         if (stored && replace) {
             problems.add("--replace does not go with --stored: leave one out");
@@ -73,15 +74,15 @@ final class StoreOptions {
             problems.add("--stored takes no folder: leave one out");
         }
         if (stored) {
-            OF_USERS.stream()
+            ABOUT_USERS.stream()
                     .filter(options::has)
-                    .forEach(option -> problems.add(option + " asks of users, whom no store has: give the folder"));
+                    .forEach(option -> problems.add(option + " is about users, who are in no store: give the folder"));
         }
         if (!stored && !hasFolder) {
-            problems.add("Missing required parameter: 'FLEET_DIR' (--help tells the options)");
+            problems.add("Missing required parameter: 'FLEET_DIR' (--help lists the options)");
         }
         if (!problems.isEmpty()) {
-            throw RunRefused.ofInput(problems);
+            throw RunFailed.badInput(problems);
         }
     }
 
@@ -97,13 +98,13 @@ final class StoreOptions {
         }
     }
 
-    /** Gets the file in which the fleet is kept, if it is kept in a file. */
+    /** Returns the file in which the fleet is kept, if it is kept in a file. */
     Optional<Path> file(Path folder) {
         return Optional.ofNullable(store).map(folder::resolve);
     }
 
     /** Opens the file or the database, if one was named. */
-    Optional<FleetDatabase> open(Path folder) throws RunRefused {
+    Optional<FleetDatabase> open(Path folder) throws RunFailed {
         if (jdbc != null) {
             return Optional.of(FleetDatabase.url(jdbc).migrated());
         }
@@ -113,37 +114,37 @@ final class StoreOptions {
                         opened(() -> FleetDatabase.file(folder.resolve(store)).migrated()));
     }
 
-    /** Opens the file or the database as it is: an answer of what is stored changes nothing. */
-    FleetDatabase openStored(Path folder) throws RunRefused {
+    /** Opens the file or the database to read only. */
+    FleetDatabase openStored(Path folder) throws RunFailed {
         if (jdbc != null) {
             return FleetDatabase.url(jdbc);
         }
         Path file = file(folder).orElseThrow();
         if (!Files.exists(file)) {
-            throw RunRefused.ofInput("there is no " + name() + ": import a folder first");
+            throw RunFailed.badInput("there is no " + name() + ": import a folder first");
         }
         return opened(() -> FleetDatabase.fileAsItIs(file));
     }
 
-    /** Takes the fleet that is stored, if there is one. */
-    LoadedFleet stored(FleetDatabase database, RunContext around, Progress progress) throws RunRefused {
+    /** Returns the stored fleet, or refuses a store without one. */
+    LoadedFleet stored(FleetDatabase database, RunContext context, Progress progress) throws RunFailed {
         try {
-            return new StoredFleet(database, progress).stored(around.clock());
+            return new StoredFleet(database, progress).stored(context.clock());
         } catch (JdbcStoreException e) {
             if (e.kind() == JdbcStoreException.Kind.SCHEMA_MISSING) {
-                throw RunRefused.ofInput("the store holds no fleet, or one of an older version: import a folder first");
+                throw RunFailed.badInput("the store holds no fleet, or one of an older version: import a folder first");
             }
             throw e;
         }
     }
 
-    private FleetDatabase opened(Supplier<FleetDatabase> opening) throws RunRefused {
+    private FleetDatabase opened(Supplier<FleetDatabase> opening) throws RunFailed {
         try {
             return opening.get();
         } catch (IllegalStateException e) {
-            throw RunRefused.ofInput(
+            throw RunFailed.badInput(
                     "--store " + name()
-                            + " cannot be opened: name a file of SQLite that may be read; on a read-only disk, without a journal beside it");
+                            + " cannot be opened: name a readable SQLite file; on a read-only disk, one without a journal beside it");
         }
     }
 
@@ -151,16 +152,16 @@ final class StoreOptions {
         return Quoted.printable(Objects.requireNonNull(store));
     }
 
-    /** Brings a folder's content into a database, unless that holds something else. */
-    LoadedFleet keep(LoadResult.Loaded loaded, FleetDatabase database, Progress progress) throws RunRefused {
-        StoredFleet kept = new StoredFleet(database, progress);
-        List<String> differences = kept.keep(loaded, replace);
+    /** Imports the folder into the database, unless that holds something else. */
+    LoadedFleet imported(LoadResult.Loaded loaded, FleetDatabase database, Progress progress) throws RunFailed {
+        StoredFleet stored = new StoredFleet(database, progress);
+        List<String> differences = stored.importFleet(loaded, replace);
         if (!differences.isEmpty()) {
-            throw RunRefused.ofInput(differences.stream()
+            throw RunFailed.badInput(differences.stream()
                     .map(each -> "the store holds " + Quoted.printable(each)
-                            + ", which is not as in the folder: give --replace to have it replaced")
+                            + ", which differs from the folder: add --replace to replace it")
                     .toList());
         }
-        return kept.imported(loaded);
+        return stored.imported(loaded);
     }
 }

@@ -28,18 +28,18 @@ class GivenOptionsTest {
 
     static Stream<Arguments> wrongOptions() {
         return Stream.of(
-                refused("Missing required parameter: 'FLEET_DIR' (--help tells the options)"),
-                refused("Unmatched argument at index 1: 'twice' (--help tells the options)", FLEET, "twice"),
-                refused("Unknown option: '--wrong' (--help tells the options)", FLEET, "--wrong"),
-                refused("Unknown option: '--wr\\u{A}ong' (--help tells the options)", FLEET, "--wr\nong"),
-                refused("--device needs --environment: give it too", FLEET, "--device", "ALD-001"),
+                refused("Missing required parameter: 'FLEET_DIR' (--help lists the options)"),
+                refused("Unmatched argument at index 1: 'twice' (--help lists the options)", FLEET, "twice"),
+                refused("Unknown option: '--wrong' (--help lists the options)", FLEET, "--wrong"),
+                refused("Unknown option: '--wr\\u{A}ong' (--help lists the options)", FLEET, "--wr\nong"),
+                refused("--device needs --environment: add it", FLEET, "--device", "ALD-001"),
                 refused(
-                        "--environment does not go with the whole report: leave it out or ask another question",
+                        "--environment does not go with the whole report: leave it out or ask for another report",
                         FLEET,
                         "--environment",
                         "birch-bank"),
                 refused(
-                        "--out does not go with --device: leave it out or ask another question",
+                        "--out does not go with --device: leave it out or ask for another report",
                         FLEET,
                         "--environment",
                         "birch-bank",

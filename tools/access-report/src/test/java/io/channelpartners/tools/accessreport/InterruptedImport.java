@@ -43,7 +43,7 @@ final class InterruptedImport implements Progress {
         var loaded = (LoadResult.Loaded) new FleetLoader(Clock.systemUTC(), progress).load(Fleet.read(fleet));
         try (FleetDatabase database =
                 place.startsWith("jdbc:") ? FleetDatabase.url(place) : FleetDatabase.file(Path.of(place))) {
-            new StoredFleet(database.migrated(), progress).keep(loaded, true);
+            new StoredFleet(database.migrated(), progress).importFleet(loaded, true);
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocaleTest {
 
     private static final String REMEDY =
-            " holds what this locale cannot read: run in a locale of UTF-8, such as with LC_ALL=C.UTF-8";
+            " contains what this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8";
 
     @TempDir
     Path folder;

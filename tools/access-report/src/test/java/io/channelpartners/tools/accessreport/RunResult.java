@@ -57,7 +57,7 @@ record RunResult(int status, String out, String err) {
                 clock,
                 watched);
         int status =
-                Program.in(around, List.of(args).stream().map(Object::toString).toArray(String[]::new));
+                Program.run(around, List.of(args).stream().map(Object::toString).toArray(String[]::new));
         return new RunResult(status, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -68,7 +68,7 @@ class SpreadsheetTest {
 
         assertEquals(rows, rows.replace(",@", ",'@"));
         assertEquals(
-                List.of("--formula-safe needs --out, since only CSV is opened in a spreadsheet: give it too"),
+                List.of("--formula-safe needs --out, since only CSV is opened in a spreadsheet: add it"),
                 RunResult.in(folder, fleet, "--my-customers=anna", "--formula-safe")
                         .errLines());
     }

@@ -53,10 +53,8 @@ class StoreOptionsTest {
         assertEquals(2, refused.status());
         assertEquals(
                 List.of(
-                        "the store holds environment birch-bank, which is not as in the folder: give --replace to have it"
-                                + " replaced",
-                        "the store holds the shared view of location 0010042, which is not as in the folder: give"
-                                + " --replace to have it replaced"),
+                        "the store holds environment birch-bank, which differs from the folder: add --replace to replace it",
+                        "the store holds the shared view of location 0010042, which differs from the folder: add --replace to replace it"),
                 refused.errLines());
         assertEquals(expected, report("--stored", option, place), "what is kept nevertheless");
 
@@ -81,8 +79,8 @@ class StoreOptionsTest {
                         fleet,
                         "--store=a",
                         "--jdbc=jdbc:postgresql:b"),
-                refusal("--replace needs --store or --jdbc: give one of them too", fleet, "--replace"),
-                refusal("--stored needs --store or --jdbc: give one of them too", "--stored"),
+                refusal("--replace needs --store or --jdbc: add one of them", fleet, "--replace"),
+                refusal("--stored needs --store or --jdbc: add one of them", "--stored"),
                 refusal("--jdbc takes a URL that begins with jdbc:postgresql:: correct it", fleet, "--jdbc=jdbc:x"),
                 refusal(noFile("file:x.db"), fleet, "--store=file:x.db"),
                 refusal(noFile(":memory:"), fleet, "--store=:memory:"),
@@ -91,7 +89,7 @@ class StoreOptionsTest {
                 refusal("--replace does not go with --stored: leave one out", "--stored", "--replace", "--store=a"),
                 refusal("--stored takes no folder: leave one out", fleet, "--stored", "--store=a"),
                 refusal(
-                        "--my-customers asks of users, whom no store has: give the folder",
+                        "--my-customers is about users, who are in no store: give the folder",
                         "--stored",
                         "--store=a",
                         "--my-customers=x"),
@@ -100,7 +98,7 @@ class StoreOptionsTest {
 
     private static String noFile(String store) {
         return "--store \"" + store
-                + "\" is not the name of a file: give one without ? and #, that begins neither with file: nor with a colon";
+                + "\" is not the name of a file: give one without ? and # that begins with neither file: nor a colon";
     }
 
     private static Arguments refusal(String line, Object... options) {

@@ -92,8 +92,9 @@ class StoredFleetTest {
                 List.of("the store holds no fleet, or one of an older version: import a folder first"),
                 report("empty.db").errLines());
         assertEquals(
-                List.of("--store text.db cannot be opened: name a file of SQLite that may be read; on a read-only disk,"
-                        + " without a journal beside it"),
+                List.of(
+                        "--store text.db cannot be opened: name a readable SQLite file; on a read-only disk, one without a journal"
+                                + " beside it"),
                 report("text.db").errLines());
         assertEquals(2, report("text.db").status());
         assertEquals(0, Files.size(folder.resolve("empty.db")));

@@ -79,10 +79,10 @@ class TableReportsTest {
                 answer("--my-customers nobody", "unknown Passport \"nobody\": use an ID of passports.csv"),
                 answer("--devices anna --feature ALL", "unknown feature \"ALL\": use one such as CSN_LINK"),
                 answer("--devices anna --group none", "unknown group \"none\": use a group of a device"),
-                answer("--who-sees ALD-001", "--who-sees needs --environment: give it too"),
+                answer("--who-sees ALD-001", "--who-sees needs --environment: add it"),
                 answer(
                         "--my-customers anna --search x",
-                        "--search does not go with --my-customers: leave it out or ask another question"),
+                        "--search does not go with --my-customers: leave it out or ask for another report"),
                 answer("--what-if opt_in=maybe --environment birch-bank", "opt_in is yes or no, not \"maybe\""),
                 answer(
                         "--what-if default_reseller=x --environment birch-bank",

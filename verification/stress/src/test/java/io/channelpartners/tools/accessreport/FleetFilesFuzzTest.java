@@ -109,7 +109,7 @@ class FleetFilesFuzzTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         RunContext around = new RunContext(
                 out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, fleet, CLOCK, false);
-        int status = Program.in(around, ".", "--out", "-");
+        int status = Program.run(around, ".", "--out", "-");
         List<String> told = err.toString(StandardCharsets.UTF_8).lines().toList();
         if (status == 0) {
             assertEquals(List.of(), told);

@@ -25,10 +25,4 @@ public record DeviceRow(
         List<String> groups,
         InsightRsGeneration generation,
         ConnectMethod connect,
-        boolean ownOptIn) {
-
-    /** Keeps an unmodifiable copy of the groups. */
-    public DeviceRow {
-        groups = List.copyOf(groups);
-    }
-}
+        boolean ownOptIn) {}

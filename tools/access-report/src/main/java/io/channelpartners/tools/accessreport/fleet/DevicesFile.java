@@ -10,7 +10,6 @@ import io.channelpartners.tools.accessreport.input.FieldWords;
 import io.channelpartners.tools.accessreport.input.FleetFile;
 import io.channelpartners.tools.accessreport.input.Interner;
 import io.channelpartners.tools.accessreport.input.ListField;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,7 +31,6 @@ final class DevicesFile {
     private static final FieldWords<ConnectMethod> CONNECT =
             FieldWords.of("use CENTRAL or DIRECT", EnumSet.allOf(ConnectMethod.class));
 
-    private final Problems problems;
     private final List<DeviceRow> rows = new ArrayList<>();
     private final Map<String, DeviceRow> byId = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
@@ -40,20 +38,19 @@ final class DevicesFile {
     private final Interner texts = new Interner();
     private final CsvFile table;
 
-    DevicesFile(FleetFile file, Problems problems) {
-        this.problems = problems;
-        this.table = CsvFile.read(file, COLUMNS, problems, this::add);
+    DevicesFile(FleetFile file) {
+        this.table = CsvFile.read(file, COLUMNS, this::add);
     }
 
     List<DeviceRow> rows() {
-        return rows;
+        return List.copyOf(rows);
     }
 
     Set<String> ids() {
         return byId.keySet();
     }
 
-    /** Gets a device of the environment. */
+    /** Returns a device of the environment. */
     Optional<DeviceRow> device(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -63,27 +60,27 @@ final class DevicesFile {
         return groups.contains(name);
     }
 
-    /** Checks if a part of the file that could not be read may hold the device or group. */
-    boolean mayHold(String idOrGroup) {
-        return table.mayHold(idOrGroup);
+    /** Checks if a device or group may stand in a part of the file that was not read. */
+    boolean mayContain(String idOrGroup) {
+        return table.mayContain(idOrGroup);
     }
 
     private void add(CsvRow row) {
-        Optional<ConnectMethod> connect = CONNECT.read(row.place(), "connect", row.text("connect"), problems);
+        Optional<ConnectMethod> connect = row.word("connect", CONNECT);
         DeviceRow device = new DeviceRow(
                 row.place(),
-                row.id("device_id", problems),
+                row.id("device_id"),
                 row.text("name"),
                 texts.intern(row.text("model")),
                 groups(row),
                 generation(row),
-                // a row that was reported stands in with any value: nobody will see it
+                // a row with a problem gets a stand-in, which is never shown
                 connect.orElse(ConnectMethod.CENTRAL),
                 connect.isPresent() && optIn(row, connect.get()));
         rows.add(device);
         DeviceRow first = byId.putIfAbsent(device.id(), device);
         if (first != null && !CodePoints.isBlank(device.id())) {
-            problems.addDuplicate(row.place(), "device " + Quoted.of(device.id()), first.place());
+            row.problems().addDuplicate(row.place(), "device " + Quoted.of(device.id()), first.place());
         }
     }
 
@@ -93,35 +90,29 @@ final class DevicesFile {
         if (known != null) {
             return known;
         }
-        // a copy by List.copyOf is what the record keeps without copying it once more for each device
-        List<String> names = List.copyOf(row.list("groups", problems).stream()
-                .distinct()
-                .map(texts::intern)
-                .toList());
+        List<String> names =
+                row.list("groups").stream().distinct().map(texts::intern).toList();
         groups.addAll(names);
         if (ListField.elements(text).stream().noneMatch(CodePoints::isBlank)) {
-            groupLists.put(text, names); // only a list without fault, so that a fault is reported for each of its rows
+            groupLists.put(text, names); // a list with a problem is not kept, so that each of its rows is reported
         }
         return names;
     }
 
-    private InsightRsGeneration generation(CsvRow row) {
-        String word = row.text("generation");
-        return CodePoints.isBlank(word)
+    private static InsightRsGeneration generation(CsvRow row) {
+        return CodePoints.isBlank(row.text("generation"))
                 ? InsightRsGeneration.UNKNOWN
-                : GENERATION.read(row.place(), "generation", word, problems).orElse(InsightRsGeneration.UNKNOWN);
+                : row.word("generation", GENERATION).orElse(InsightRsGeneration.UNKNOWN);
     }
 
-    private boolean optIn(CsvRow row, ConnectMethod connect) {
+    private static boolean optIn(CsvRow row, ConnectMethod connect) {
         String word = row.text("opt_in");
         Optional<Boolean> answer = FieldWords.YES_OR_NO.meaning(word);
         if (connect == ConnectMethod.DIRECT && answer.isEmpty()) {
-            problems.add(row.place(), "opt_in " + Quoted.of(word) + " of a direct-connect device: use yes or no");
+            row.report("opt_in " + Quoted.of(word) + " of a direct-connect device: use yes or no");
         } else if (connect == ConnectMethod.CENTRAL && !CodePoints.isBlank(word)) {
-            problems.add(
-                    row.place(),
-                    "opt_in " + Quoted.of(word)
-                            + " of a central-connect device: leave it blank, that of the environment counts");
+            row.report("opt_in " + Quoted.of(word)
+                    + " of a central-connect device: leave it blank, that of the environment counts");
         }
         return connect == ConnectMethod.DIRECT && answer.orElse(false);
     }

@@ -17,11 +17,4 @@ public record EnvironmentFolder(
         String id,
         EnvironmentSettings settings,
         List<DeviceRow> devices,
-        List<AssignmentRow> assignments) {
-
-    /** Keeps unmodifiable copies of the lists. */
-    public EnvironmentFolder {
-        devices = List.copyOf(devices);
-        assignments = List.copyOf(assignments);
-    }
-}
+        List<AssignmentRow> assignments) {}

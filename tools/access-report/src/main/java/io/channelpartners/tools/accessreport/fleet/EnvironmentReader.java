@@ -2,7 +2,6 @@ package io.channelpartners.tools.accessreport.fleet;
 
 import io.channelpartners.text.CodePoints;
 import io.channelpartners.tools.accessreport.input.FleetFile;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,21 +13,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads the folders below {@code environments/}, each of which is one customer environment. */
+/** Reads the folders below {@code environments}, each of which is one customer environment. */
 final class EnvironmentReader {
 
-    /** What archives and file systems leave beside a user's folders. */
-    private static final Set<String> BY_OTHERS = Set.of("__MACOSX", "lost+found");
+    /** Folders that archives and file systems add. */
+    private static final Set<String> IGNORED = Set.of("__MACOSX", "lost+found");
 
-    /** What stands in a decoded name for bytes that are no UTF-8. */
+    /** Replaces bytes that are not UTF-8 in a decoded name. */
     private static final char NOT_DECODED = '\uFFFD';
 
-    private final KnownLocations locations;
-    private final Problems problems;
+    private final LocationsFile locations;
 
-    EnvironmentReader(KnownLocations locations, Problems problems) {
+    EnvironmentReader(LocationsFile locations) {
         this.locations = locations;
-        this.problems = problems;
     }
 
     List<EnvironmentFolder> readAll(FleetFile folder) {
@@ -36,45 +33,44 @@ final class EnvironmentReader {
         for (FleetFile entry : entries(folder)) {
             String name = name(entry.path());
             if (name.indexOf(NOT_DECODED) >= 0) {
-                problems.add(entry.place(), "name that is not UTF-8: rename it, it is the ID of an environment");
+                entry.report("name that is not UTF-8: rename it, it is the ID of an environment");
             } else if (Files.isDirectory(entry.path())) {
                 environments.add(read(name, entry));
             } else {
-                problems.add(
-                        entry.place(), "file between the environments: move it away, each environment is a folder");
+                entry.report("file between the environments: move it away, each environment is a folder");
             }
         }
-        return environments;
-    }
-
-    private static boolean isNone(String name) {
-        return name.startsWith(".") || BY_OTHERS.contains(name);
+        return List.copyOf(environments);
     }
 
     private EnvironmentFolder read(String id, FleetFile folder) {
-        SettingsFile settings = new SettingsFile(folder.child("environment.properties"), locations, problems);
-        DevicesFile devices = new DevicesFile(folder.child("devices.csv"), problems);
+        SettingsFile settings = new SettingsFile(folder.child("environment.properties"), locations);
+        DevicesFile devices = new DevicesFile(folder.child("devices.csv"));
         AssignmentsFile assignments =
-                new AssignmentsFile(folder.child("assignments.csv"), devices, settings.partners(), problems);
+                new AssignmentsFile(folder.child("assignments.csv"), devices, settings.partners());
         return new EnvironmentFolder(folder.place(), id, settings.settings(), devices.rows(), assignments.rows());
     }
 
-    /** Lists what may be an environment, by name; names of which the JVM sees only a part can be the same. */
-    private List<FleetFile> entries(FleetFile folder) {
+    /** Lists what may be an environment, by name; two names that the JVM cannot fully decode may look the same. */
+    private static List<FleetFile> entries(FleetFile folder) {
         List<FleetFile> entries = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
             found.forEach(entry -> entries.add(folder.child(name(entry), entry)));
         } catch (DirectoryIteratorException e) {
-            folder.reportUnreadable(Objects.requireNonNull(e.getCause()), problems);
+            folder.reportUnreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            folder.reportUnreadable(e, problems);
+            folder.reportUnreadable(e);
         }
-        entries.removeIf(entry -> isNone(name(entry.path())));
+        entries.removeIf(entry -> isIgnored(name(entry.path())));
         entries.sort(Comparator.comparing(FleetFile::name, CodePoints::compare));
         return entries;
     }
 
-    /** Gets the last name of a path in UTF-8, also where the locale is another: a URI keeps the bytes of the name. */
+    private static boolean isIgnored(String name) {
+        return name.startsWith(".") || IGNORED.contains(name);
+    }
+
+    /** Returns the last name of a path in UTF-8 whatever the locale: a URI keeps the bytes of the name. */
     private static String name(Path entry) {
         String path = entry.toUri().getPath();
         String open = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

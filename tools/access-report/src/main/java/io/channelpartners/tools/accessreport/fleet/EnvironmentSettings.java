@@ -8,7 +8,7 @@ import java.util.Optional;
  * What {@code environment.properties} says of a customer environment.
  *
  * @param customer the customer's company name
- * @param insightOnlinePassport the customer's HPE PassportRow; empty if the integration is disabled (CP-42)
+ * @param insightOnlinePassport the customer's HPE Passport; empty if the integration is disabled (CP-42)
  * @param optIn the consent for the central-connect devices (CP-40)
  * @param partners the location IDs of the listed partners, trimmed, each once
  * @param defaultReseller a listed location; empty for HPE
@@ -20,10 +20,4 @@ public record EnvironmentSettings(
         boolean optIn,
         List<Setting> partners,
         Optional<Setting> defaultReseller,
-        Optional<Setting> defaultServicePartner) {
-
-    /** Keeps an unmodifiable copy of the partners. */
-    public EnvironmentSettings {
-        partners = List.copyOf(partners);
-    }
-}
+        Optional<Setting> defaultServicePartner) {}

@@ -7,46 +7,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a fleet folder: first what the HPE back end knows, since the environments name its locations. */
+/** Reads a fleet folder: first what the HPE back end knows, since the environments refer to its locations. */
 final class FleetReader {
 
-    private final FleetFile root;
     private final Problems problems = new Problems();
+    private final FleetFile root;
 
     FleetReader(Path folder) {
-        this.root = new FleetFile(folder, FleetFile.ROOT);
+        this.root = FleetFile.root(folder, problems);
     }
 
     FleetReading read() {
         FleetFile backEnd = root.child(Fleet.BACK_END);
         FleetFile environments = root.child(Fleet.ENVIRONMENTS);
-        if (!areFolders(backEnd, environments)) {
-            return new FleetReading.Refused(problems.all(), new Fleet(List.of(), List.of(), List.of(), List.of()));
-        }
-        LocationsFile locations = new LocationsFile(backEnd.child("locations.csv"), problems);
-        KnownLocations known = locations.known();
-        PassportsFile passports = new PassportsFile(backEnd.child("passports.csv"), known, problems);
-        SharedViewsFile sharedViews = new SharedViewsFile(backEnd.child("shared-views.csv"), known, problems);
-        List<EnvironmentFolder> folders = new EnvironmentReader(known, problems).readAll(environments);
-        Fleet fleet = new Fleet(locations.locations(), passports.passports(), sharedViews.rows(), folders);
-        return problems.isEmpty() ? new FleetReading.Accepted(fleet) : new FleetReading.Refused(problems.all(), fleet);
+        checkAreFolders(backEnd, environments);
+        Fleet fleet = problems.isEmpty()
+                ? read(backEnd, environments)
+                : new Fleet(List.of(), List.of(), List.of(), List.of());
+        return new FleetReading(fleet, problems.all());
     }
 
-    /** Checks the two folders before all else: a user who named a wrong folder should not be told of missing files. */
-    private boolean areFolders(FleetFile backEnd, FleetFile environments) {
+    private static Fleet read(FleetFile backEnd, FleetFile environments) {
+        LocationsFile locations = new LocationsFile(backEnd.child("locations.csv"));
+        PassportsFile passports = new PassportsFile(backEnd.child("passports.csv"), locations);
+        SharedViewsFile sharedViews = new SharedViewsFile(backEnd.child("shared-views.csv"), locations);
+        List<EnvironmentFolder> folders = new EnvironmentReader(locations).readAll(environments);
+        return new Fleet(locations.rows(), passports.rows(), sharedViews.rows(), folders);
+    }
+
+    /** Checks the two folders first: a user who named the wrong folder should not read of missing files. */
+    private void checkAreFolders(FleetFile backEnd, FleetFile environments) {
         if (!Files.isDirectory(root.path())) {
-            problems.add(
-                    root.place(), "no folder " + Quoted.of(root.path().toString()) + ": name the folder of a fleet");
-            return false;
+            root.report("no folder " + Quoted.of(root.path().toString()) + ": name the folder of a fleet");
+            return;
         }
         for (FleetFile folder : List.of(backEnd, environments)) {
             if (!Files.isDirectory(folder.path())) {
-                problems.add(
-                        folder.place(),
-                        "missing folder: a fleet folder has the folders " + Fleet.BACK_END + " and "
-                                + Fleet.ENVIRONMENTS);
+                folder.report("missing folder: a fleet folder has the folders " + Fleet.BACK_END + " and "
+                        + Fleet.ENVIRONMENTS);
             }
         }
-        return problems.isEmpty();
     }
 }

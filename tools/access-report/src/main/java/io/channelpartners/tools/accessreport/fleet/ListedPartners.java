@@ -14,30 +14,28 @@ import java.util.Optional;
 final class ListedPartners {
 
     private final Map<String, Setting> byId = new LinkedHashMap<>();
-    private final boolean known;
-    private final KnownLocations locations;
+    private final boolean areKnown;
+    private final LocationsFile locations;
+    private final Problems problems;
 
-    private ListedPartners(boolean known, KnownLocations locations) {
-        this.known = known;
+    /** Reads the list; if its setting is empty, the list is unknown and any partner may be in it. */
+    ListedPartners(Optional<Setting> list, LocationsFile locations, Problems problems) {
+        this.areKnown = list.isPresent();
         this.locations = locations;
-    }
-
-    /** Reads the list; if its setting is empty, the list is not known and everything may be in it. */
-    static ListedPartners read(Optional<Setting> list, KnownLocations locations, Problems problems) {
-        ListedPartners partners = new ListedPartners(list.isPresent(), locations);
+        this.problems = problems;
         list.ifPresent(setting -> ListField.split(setting.place(), "partners", setting.value(), problems)
-                .forEach(element -> partners.add(new Setting(setting.place(), CodePoints.trimmed(element)), problems)));
-        return partners;
+                .forEach(element -> add(new Setting(setting.place(), CodePoints.trimmed(element)))));
     }
 
     List<Setting> inOrder() {
         return List.copyOf(byId.values());
     }
 
-    /** Reports a location that is unknown, or else not listed; the sentence names its key, if it is a setting's. */
-    void check(String key, Setting location, Problems problems) {
+    /** Reports a location that is unknown or not listed; the key of a setting begins the sentence, unless it is empty. */
+    void checkListed(String key, Setting location) {
         String id = location.value();
-        if (locations.isKnown(location.place(), key, id, problems) && known && !id.isEmpty() && !byId.containsKey(id)) {
+        boolean mayBeListed = !areKnown || id.isEmpty() || byId.containsKey(id);
+        if (locations.checkKnown(location.place(), key, id) && !mayBeListed) {
             problems.add(
                     location.place(),
                     (key.isEmpty() ? "location" : key) + " " + Quoted.of(id)
@@ -45,9 +43,9 @@ final class ListedPartners {
         }
     }
 
-    private void add(Setting partner, Problems problems) {
+    private void add(Setting partner) {
         if (byId.putIfAbsent(partner.value(), partner) == null) {
-            locations.isKnown(partner.place(), "partners", partner.value(), problems);
+            locations.checkKnown(partner.place(), "partners", partner.value());
         } else {
             problems.add(
                     partner.place(), "location " + Quoted.of(partner.value()) + " is twice in partners: list it once");

@@ -2,15 +2,13 @@ package io.channelpartners.tools.accessreport.fleet;
 
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.tools.accessreport.problem.Place;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * A row of {@code hpe-back-end/locations.csv}: a partner location that HPE recognizes, and its standing (CP-07).
  *
  * @param place where the row starts
- * @param id the Partner LocationRow ID, trimmed and not blank
+ * @param id the Partner Location ID, trimmed and not blank
  * @param company the company name
  * @param street blank if not known
  * @param city the city
@@ -34,12 +32,4 @@ public record LocationRow(
         Set<PartnerRole> authorizedRoles,
         boolean proactiveCare,
         boolean enrollmentForm,
-        boolean caseRouting) {
-
-    /** Keeps an unmodifiable copy of the roles, in the order of {@link PartnerRole}. */
-    public LocationRow {
-        EnumSet<PartnerRole> roles = EnumSet.noneOf(PartnerRole.class);
-        roles.addAll(authorizedRoles);
-        authorizedRoles = Collections.unmodifiableSet(roles);
-    }
-}
+        boolean caseRouting) {}

@@ -6,6 +6,8 @@ import io.channelpartners.tools.accessreport.input.CsvFile;
 import io.channelpartners.tools.accessreport.input.CsvRow;
 import io.channelpartners.tools.accessreport.input.FieldWords;
 import io.channelpartners.tools.accessreport.input.FleetFile;
+import io.channelpartners.tools.accessreport.input.SpreadsheetHints;
+import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code hpe-back-end/locations.csv}. */
+/** Reads {@code hpe-back-end/locations.csv}, which must contain every location ID of every other file. */
 final class LocationsFile {
-
-    static final String NAME = "hpe-back-end/locations.csv";
 
     static final FieldWords<PartnerRole> ROLE =
             FieldWords.of("use RESELLER or SERVICE_PARTNER", EnumSet.allOf(PartnerRole.class));
@@ -35,26 +35,42 @@ final class LocationsFile {
             "case_routing");
 
     private final Problems problems;
+    private final String name;
     private final Map<String, LocationRow> byId = new LinkedHashMap<>();
     private final CsvFile table;
 
-    LocationsFile(FleetFile file, Problems problems) {
-        this.problems = problems;
-        this.table = CsvFile.read(file, COLUMNS, problems, this::add);
+    LocationsFile(FleetFile file) {
+        this.problems = file.problems();
+        this.name = file.name();
+        this.table = CsvFile.read(file, COLUMNS, this::add);
     }
 
-    List<LocationRow> locations() {
+    List<LocationRow> rows() {
         return List.copyOf(byId.values());
     }
 
-    KnownLocations known() {
-        return new KnownLocations(byId, table);
+    /** Checks a trimmed ID, or reports it as unknown. A blank ID counts as known, since it was reported where it was read. */
+    boolean checkKnown(Place place, String id) {
+        return checkKnown(place, "", id);
+    }
+
+    /** Checks an ID likewise; the key of a setting begins the sentence, unless it is empty. */
+    boolean checkKnown(Place place, String key, String id) {
+        if (id.isEmpty() || byId.containsKey(id) || table.mayContain(id)) {
+            return true;
+        }
+        problems.add(
+                place,
+                (key.isEmpty() ? "" : key + ": ") + "unknown location " + Quoted.of(id)
+                        + ": correct the ID or add the location to " + name
+                        + SpreadsheetHints.ofUnknown(id, byId.keySet()));
+        return false;
     }
 
     private void add(CsvRow row) {
         LocationRow location = new LocationRow(
                 row.place(),
-                row.locationId(problems),
+                row.locationId(),
                 row.text("company"),
                 row.text("street"),
                 row.text("city"),
@@ -62,9 +78,9 @@ final class LocationsFile {
                 row.text("postcode"),
                 row.text("country"),
                 roles(row),
-                row.yes("proactive_care", problems),
-                row.yes("enrollment_form", problems),
-                row.yes("case_routing", problems));
+                row.isYes("proactive_care"),
+                row.isYes("enrollment_form"),
+                row.isYes("case_routing"));
         LocationRow first = byId.putIfAbsent(location.id(), location);
         if (first != null && !location.id().isEmpty()) {
             problems.addDuplicate(row.place(), "location " + Quoted.of(location.id()), first.place());
@@ -73,7 +89,7 @@ final class LocationsFile {
 
     private Set<PartnerRole> roles(CsvRow row) {
         Set<PartnerRole> roles = EnumSet.noneOf(PartnerRole.class);
-        for (String word : row.list("authorized_roles", problems)) {
+        for (String word : row.list("authorized_roles")) {
             ROLE.read(row.place(), "role", word, problems).ifPresent(roles::add);
         }
         return roles;

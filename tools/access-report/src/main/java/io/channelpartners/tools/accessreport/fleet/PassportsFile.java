@@ -6,7 +6,6 @@ import io.channelpartners.tools.accessreport.input.CsvFile;
 import io.channelpartners.tools.accessreport.input.CsvRow;
 import io.channelpartners.tools.accessreport.input.FleetFile;
 import io.channelpartners.tools.accessreport.input.Interner;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +15,35 @@ final class PassportsFile {
 
     private static final List<String> COLUMNS = List.of("passport_id", "email", "location_ids");
 
-    private final KnownLocations locations;
-    private final Problems problems;
+    private final LocationsFile locations;
     private final Map<String, PassportRow> byId = new LinkedHashMap<>();
-    private final Interner locationIds = new Interner();
+    private final Interner texts = new Interner();
 
-    PassportsFile(FleetFile file, KnownLocations locations, Problems problems) {
+    PassportsFile(FleetFile file, LocationsFile locations) {
         this.locations = locations;
-        this.problems = problems;
-        CsvFile.read(file, COLUMNS, problems, this::add);
+        CsvFile.read(file, COLUMNS, this::add);
     }
 
-    List<PassportRow> passports() {
+    List<PassportRow> rows() {
         return List.copyOf(byId.values());
     }
 
     private void add(CsvRow row) {
         PassportRow passport =
-                new PassportRow(row.place(), row.id("passport_id", problems), row.text("email"), linkedLocations(row));
+                new PassportRow(row.place(), row.id("passport_id"), row.text("email"), linkedLocations(row));
         PassportRow first = byId.putIfAbsent(passport.id(), passport);
         if (first != null && !CodePoints.isBlank(passport.id())) {
-            problems.addDuplicate(row.place(), "passport " + Quoted.of(passport.id()), first.place());
+            row.problems().addDuplicate(row.place(), "passport " + Quoted.of(passport.id()), first.place());
         }
     }
 
     private List<String> linkedLocations(CsvRow row) {
-        List<String> ids = row.list("location_ids", problems).stream()
+        List<String> ids = row.list("location_ids").stream()
                 .map(CodePoints::trimmed)
                 .distinct()
-                .map(locationIds::intern)
+                .map(texts::intern)
                 .toList();
-        ids.forEach(id -> locations.isKnown(row.place(), id, problems));
+        ids.forEach(id -> locations.checkKnown(row.place(), id));
         return ids;
     }
 }

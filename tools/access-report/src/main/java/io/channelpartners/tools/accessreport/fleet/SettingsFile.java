@@ -19,17 +19,17 @@ final class SettingsFile {
     private final ListedPartners partners;
     private final EnvironmentSettings settings;
 
-    SettingsFile(FleetFile file, KnownLocations locations, Problems problems) {
-        this.file = PropertiesFile.read(file, KEYS, problems);
-        this.partners = ListedPartners.read(this.file.get("partners"), locations, problems);
+    SettingsFile(FleetFile file, LocationsFile locations) {
+        this.file = PropertiesFile.read(file, KEYS);
+        this.partners = new ListedPartners(this.file.get("partners"), locations, file.problems());
         this.settings = new EnvironmentSettings(
-                // what is missing was reported, so nobody will see the settings that stand in for it
+                // a missing key was reported, so this stand-in is never shown
                 this.file.get("customer").orElse(new Setting(file.place(), "")),
                 nonBlank("insight_online_passport"),
-                optIn(problems),
+                optIn(file.problems()),
                 partners.inOrder(),
-                defaultPartner("default_reseller", problems),
-                defaultPartner("default_service_partner", problems));
+                defaultPartner("default_reseller"),
+                defaultPartner("default_service_partner"));
     }
 
     EnvironmentSettings settings() {
@@ -46,10 +46,10 @@ final class SettingsFile {
                 .orElse(false);
     }
 
-    private Optional<Setting> defaultPartner(String key, Problems problems) {
+    private Optional<Setting> defaultPartner(String key) {
         Optional<Setting> location =
                 nonBlank(key).map(setting -> new Setting(setting.place(), CodePoints.trimmed(setting.value())));
-        location.ifPresent(setting -> partners.check(key, setting, problems));
+        location.ifPresent(setting -> partners.checkListed(key, setting));
         return location;
     }
 

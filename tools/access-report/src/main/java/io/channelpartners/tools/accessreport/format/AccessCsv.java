@@ -19,8 +19,8 @@ import java.util.Map;
  * The access report: one row per environment, listed location, device and feature, in the order of their IDs, the features
  * in the order of Table 1.
  *
- * <p>A fleet of a few thousand devices has some hundred thousand rows, so whatever rows have in common is made into bytes
- * once: what comes before the device, the device, and what comes after it. No row allocates anything.
+ * <p>A fleet of a few thousand devices has some hundred thousand rows; so what rows have in common becomes bytes once: what precedes
+ * the device, the device, and what follows it. No row allocates anything.
  */
 public final class AccessCsv {
 
@@ -31,24 +31,14 @@ public final class AccessCsv {
     private final Progress progress;
     private final Map<InsightOnlineFeature, RowEndings> endings = RowEndings.ofAllFeatures();
 
-    /**
-     * Creates the report of a fleet.
-     *
-     * @param fleet the fleet
-     * @param csv how fields are written
-     * @param progress is told how many rows are written
-     */
+    /** Creates the report of a fleet, which reports its progress in rows. */
     public AccessCsv(LoadedFleet fleet, CsvFormat csv, Progress progress) {
         this.fleet = fleet;
         this.csv = csv;
         this.progress = progress;
     }
 
-    /**
-     * Counts the rows below the header.
-     *
-     * @return listed locations by devices by features, summed up over the environments
-     */
+    /** Returns the number of rows below the header: listed locations by devices by features, of all environments. */
     public long rows() {
         return fleet.environments().stream().mapToLong(this::rows).sum();
     }
@@ -60,12 +50,7 @@ public final class AccessCsv {
                 * endings.size();
     }
 
-    /**
-     * Writes the report.
-     *
-     * @param out where to, best buffered; it is not closed
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the report to a buffered stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
         progress.begin("Writing", rows());
         out.write(CsvFormat.bytes(HEADER));

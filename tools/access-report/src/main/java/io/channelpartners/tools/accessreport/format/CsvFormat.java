@@ -1,26 +1,42 @@
 package io.channelpartners.tools.accessreport.format;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The fields of the CSV that we write: quoted only if they hold a comma, a quote or a line end.
+ * How CSV is written: a field is quoted only if it contains a comma, a quote or a line end.
  *
- * <p>Not left to the CSV library, whose writer also quotes a first field that looks like a comment, and which would look at
- * every field of every row, where ours repeat.
+ * <p>The CSV library's own writer also quotes a first field that looks like a comment, and would check every field of every row,
+ * although the fields recur.
  */
 public enum CsvFormat {
 
-    /** Each field as it is, for a program. */
+    /** For a program: each field as it is. */
     EXACT,
 
-    /** What a spreadsheet would take for a formula begins with an apostrophe, for a person. */
+    /** For a person: an apostrophe precedes whatever a spreadsheet would take for a formula. */
     FORMULA_SAFE;
 
-    /** As characters of ASCII, and as the full-width ones that spreadsheets take for the same. */
+    /** In ASCII, and as the full-width characters that spreadsheets take for the same. */
     private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** A spreadsheet may be set to begin a cell after any of these, whatever the quotes say. */
+    /** A spreadsheet may begin a cell after any of these, depending on its settings, even inside quotes. */
     private static final String SEPARATORS = ",;|\t\r\n";
+
+    /** Writes a table with its header to a stream, which stays open. */
+    public void write(OutputStream out, List<String> columns, List<List<String>> rows) throws IOException {
+        out.write(line(columns));
+        for (List<String> row : rows) {
+            out.write(line(row));
+        }
+    }
+
+    private byte[] line(List<String> fields) {
+        return bytes(fields.stream().map(this::field).collect(Collectors.joining(",", "", "\n")));
+    }
 
     String field(String text) {
         String shown = this == FORMULA_SAFE ? withoutFormulas(text) : text;

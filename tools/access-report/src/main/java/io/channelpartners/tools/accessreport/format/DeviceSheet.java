@@ -16,28 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One device for a person to read: its facts, its holders, and for each listed partner what it sees and why not the rest. */
+/** One device for a person to read: its properties, its holders, and what each listed partner sees of it and why not more. */
 public final class DeviceSheet {
 
     private final AccessReview review;
     private final Device device;
 
-    /**
-     * Creates the sheet of a device.
-     *
-     * @param review the review of its environment
-     * @param device the device
-     */
+    /** Creates the sheet of a device of the reviewed environment. */
     public DeviceSheet(AccessReview review, Device device) {
         this.review = review;
         this.device = device;
     }
 
-    /**
-     * Describes the device.
-     *
-     * @return the lines
-     */
+    /** Returns the lines of the sheet. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(device.id() + ": " + device.name());

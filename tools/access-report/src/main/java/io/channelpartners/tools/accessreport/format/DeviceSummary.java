@@ -11,7 +11,7 @@ import io.channelpartners.tools.accessreport.terminal.TextTable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a device is like, and who holds it why. */
+/** The properties of a device, and who holds it and why. */
 final class DeviceSummary {
 
     private final CustomerEnvironment environment;

@@ -9,7 +9,7 @@ import io.channelpartners.tools.accessreport.terminal.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One environment for a person to read: its facts, how many devices each partner sees, and who holds them. */
+/** One environment for a person to read: its properties, how many devices each partner sees, and how many it holds. */
 public final class EnvironmentSheet {
 
     /** What the numbers and the short headings mean. */
@@ -20,12 +20,7 @@ public final class EnvironmentSheet {
 
     private EnvironmentSheet() {}
 
-    /**
-     * Describes an environment.
-     *
-     * @param review the review of the environment
-     * @return the lines
-     */
+    /** Returns the lines of the sheet. */
     public static List<String> lines(AccessReview review) {
         CustomerEnvironment environment = review.snapshot().environment();
         List<String> lines = new ArrayList<>();

@@ -4,7 +4,7 @@ import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.text.Counted;
 
-/** What an environment is like, in a line. */
+/** The properties of an environment, in one line. */
 final class EnvironmentSummary {
 
     private EnvironmentSummary() {}

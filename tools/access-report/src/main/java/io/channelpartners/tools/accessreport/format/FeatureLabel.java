@@ -3,7 +3,7 @@ package io.channelpartners.tools.accessreport.format;
 import io.channelpartners.access.InsightOnlineFeature;
 
 /**
- * How a feature is called: the group and the name of Table 1 (CP-50, CP-53), and a heading of few letters.
+ * The labels of a feature: its group and its name in Table 1 (CP-50, CP-53), and a short heading.
  *
  * @param group the first column of Table 1
  * @param name the second column

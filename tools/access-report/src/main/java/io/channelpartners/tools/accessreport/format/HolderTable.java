@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many devices each partner, and HPE, holds: per role, and by which way (CP-20). */
+/** The numbers of devices that each partner and HPE hold, for each role and reason (CP-20). */
 final class HolderTable {
 
     private final Map<PartnerRole, Map<Holding, Integer>> counts = new EnumMap<>(PartnerRole.class);

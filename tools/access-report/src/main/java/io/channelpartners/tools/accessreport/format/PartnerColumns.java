@@ -17,12 +17,12 @@ final class PartnerColumns {
         return new TextTable().texts(heading, WIDEST_ID).texts("", WIDEST_COMPANY);
     }
 
-    /** Returns the cells of these columns, to which those of further columns can be added. */
+    /** Returns the cells of these columns; cells of further columns can be added. */
     static List<String> cells(ChannelPartner partner) {
         return new ArrayList<>(List.of(partner.id().value(), partner.details().companyName()));
     }
 
-    /** Returns a number so that none stands back behind some. */
+    /** Returns a number, with a dash for 0, so that other numbers stand out. */
     static String number(int count) {
         return count == 0 ? "-" : Integer.toString(count);
     }

@@ -4,12 +4,12 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.partner.Answer;
 
-/** Why a feature is not visible, in words. */
+/** Says in words why a feature is not visible. */
 final class ReasonText {
 
     private ReasonText() {}
 
-    /** Gets the reason of a decision; blank if the feature is visible. */
+    /** Returns the reason of a decision; blank if the feature is visible. */
     static String of(AccessDecision decision) {
         return decision.because()
                 .map(condition -> decision.answer() == Answer.UNKNOWN ? unknown(condition) : no(condition))

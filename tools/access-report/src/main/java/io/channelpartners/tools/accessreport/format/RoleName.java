@@ -2,7 +2,7 @@ package io.channelpartners.tools.accessreport.format;
 
 import io.channelpartners.partner.PartnerRole;
 
-/** How a role is called. */
+/** The names of the roles. */
 final class RoleName {
 
     private RoleName() {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How the rows of one feature can end: visible, or withheld by one of the conditions. */
+/** The possible endings of the rows of one feature: visible, or withheld by one of the conditions. */
 final class RowEndings {
 
     private final byte[] visible;

@@ -1,5 +1,5 @@
 /**
- * What the program answers, as CSV and in a form that a person reads. Begin with
+ * How answers look, as CSV and for a person to read. Begin with
  * {@link io.channelpartners.tools.accessreport.report.AccessCsv}.
  */
 @NullMarked

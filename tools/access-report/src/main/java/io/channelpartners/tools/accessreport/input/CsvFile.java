@@ -4,10 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.channelpartners.text.CodePoints;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,36 +13,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A CSV file with a header line, read row by row; a row that is damaged is reported and not handed on. */
+/** A CSV file with a header line, read row by row; a damaged row is reported and skipped. */
 public final class CsvFile {
 
-    // the parser gives a field up at this many characters; a file can lack one quote and be long all the same
+    // the parser rejects a longer field; a missing quote makes the rest of the file one field, however long it is
     private static final int LONGEST_FIELD = 1 << 30;
 
     private final FleetFile file;
     private final List<String> columns;
-    private final Problems problems;
-    private final Set<String> namedInDamagedRows = new HashSet<>();
-    private boolean readToItsEnd;
+    private final Set<String> textsOfDamagedRows = new HashSet<>();
+    private boolean readToEnd;
 
-    private CsvFile(FleetFile file, List<String> columns, Problems problems) {
+    private CsvFile(FleetFile file, List<String> columns) {
         this.file = file;
         this.columns = columns;
-        this.problems = problems;
     }
 
-    /** Reads the file, and hands each row that has a field for each column to {@code rows}. */
-    public static CsvFile read(FleetFile file, List<String> columns, Problems problems, Consumer<CsvRow> rows) {
-        CsvFile table = new CsvFile(file, columns, problems);
-        if (file.isPresent("the header line " + String.join(",", columns), problems)) {
+    /** Reads a file, and passes each row that has one field for each column to {@code rows}. */
+    public static CsvFile read(FleetFile file, List<String> columns, Consumer<CsvRow> rows) {
+        CsvFile table = new CsvFile(file, columns);
+        if (file.checkIsFile("the header line " + String.join(",", columns))) {
             table.read(rows);
         }
         return table;
     }
 
-    /** Checks if a part of the file that was not handed on may hold this ID; then nobody should call the ID unknown. */
-    public boolean mayHold(String id) {
-        return !readToItsEnd || namedInDamagedRows.contains(id);
+    /** Checks if this ID may stand in a part of the file that was not read; if so, it must not be called unknown. */
+    public boolean mayContain(String id) {
+        return !readToEnd || textsOfDamagedRows.contains(id);
     }
 
     private void read(Consumer<CsvRow> rows) {
@@ -54,19 +50,19 @@ public final class CsvFile {
                 parse(text, records, rows);
             } catch (CsvParseException e) {
                 if (e.getCause() != null && !(e.getCause() instanceof CsvParseException)) {
-                    throw e; // the parser also wraps what has nothing to do with the file, such as a fault of ours
+                    throw e; // the parser also wraps exceptions that are not about the file, such as a bug of ours
                 }
-                problems.add(file.line(records.line()), quoteFault(text));
+                file.problems().add(file.line(records.line()), misplacedQuote(text));
             }
         } catch (UncheckedIOException e) {
-            report(Objects.requireNonNull(e.getCause()));
+            file.reportUnreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            report(e);
+            file.reportUnreadable(e);
         }
     }
 
     private void parse(Utf8Reader text, CsvRecord.Handler handler, Consumer<CsvRow> rows) {
-        // a wrong number of fields is left to us, since the parser would stop at the first
+        // CsvHeader reports a wrong number of fields; the parser would stop at the first
         var records = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -75,43 +71,31 @@ public final class CsvFile {
                 .build(handler, text)
                 .iterator();
         if (!records.hasNext()) {
-            problems.add(file.place(), "no header line: begin the file with " + String.join(",", columns));
+            file.report("no header line: begin the file with " + String.join(",", columns));
             return;
         }
-        Optional<CsvHeader> header = CsvHeader.read(file, records.next(), columns, problems);
+        Optional<CsvHeader> header = CsvHeader.read(file, records.next(), columns);
         if (header.isPresent()) {
             records.forEachRemaining(
-                    record -> header.get().row(file, record, problems).ifPresentOrElse(rows, () -> remember(record)));
-            readToItsEnd = true;
+                    record -> header.get().row(record).ifPresentOrElse(rows, () -> rememberTexts(record)));
+            readToEnd = true;
         }
     }
 
-    private void remember(CsvRecord damaged) {
-        // it is unsure which field is which, so each word of the record counts
+    /** Remembers every text of a damaged row, since it is uncertain which of its fields belongs to which column. */
+    private void rememberTexts(CsvRecord damaged) {
         for (String field : damaged.fields()) {
             for (String element : ListField.elements(field)) {
-                namedInDamagedRows.add(element);
-                namedInDamagedRows.add(CodePoints.trimmed(element));
+                textsOfDamagedRows.add(element);
+                textsOfDamagedRows.add(CodePoints.trimmed(element));
             }
-            namedInDamagedRows.add(field);
+            textsOfDamagedRows.add(field);
         }
     }
 
-    private static String quoteFault(Utf8Reader text) {
+    private static String misplacedQuote(Utf8Reader text) {
         return text.ended()
                 ? "a quoted field is not closed: end it with a quote, and double each quote inside it"
                 : "text follows a closing quote: put a comma after a quoted field, and double each quote inside it";
-    }
-
-    private void report(IOException cause) {
-        try {
-            if (cause instanceof CharacterCodingException) {
-                EncodingFaults.report(file, problems);
-            } else {
-                file.reportUnreadable(cause, problems);
-            }
-        } catch (IOException e) {
-            file.reportUnreadable(e, problems);
-        }
     }
 }

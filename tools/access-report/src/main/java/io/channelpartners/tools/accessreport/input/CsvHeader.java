@@ -3,62 +3,58 @@ package io.channelpartners.tools.accessreport.input;
 import io.channelpartners.text.Counted;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The header line of a CSV file: where the columns are, in whatever order, and how many there are with the further ones.
+ * The header line of a CSV file.
  *
- * @param positions the index of each column that we read
- * @param size the number of all columns
+ * @param file the file
+ * @param positions the index of each column that is read, in whatever order they are
+ * @param size the number of all columns, including those that are ignored
  */
-record CsvHeader(Map<String, Integer> positions, int size) {
+record CsvHeader(FleetFile file, Map<String, Integer> positions, int size) {
 
-    static Optional<CsvHeader> read(FleetFile file, CsvRecord record, List<String> columns, Problems problems) {
+    static Optional<CsvHeader> read(FleetFile file, CsvRecord record, List<String> columns) {
         Place place = file.line(record.line());
-        Optional<String> hint = SpreadsheetHints.ofHeader(record.fields(), columns);
+        List<String> fields = record.fields();
+        Optional<String> hint = SpreadsheetHints.ofHeader(fields, columns);
         if (hint.isPresent()) {
-            problems.add(place, hint.get());
+            file.problems().add(place, hint.get());
             return Optional.empty();
         }
         Map<String, Integer> positions = new HashMap<>();
-        boolean sound = true;
         for (String column : columns) {
-            int position = record.fields().indexOf(column);
+            int position = fields.indexOf(column);
+            String quoted = Quoted.of(column);
             if (position < 0) {
-                problems.add(
-                        place, "missing column " + Quoted.of(column) + ": add it to the header line and to each row");
-                sound = false;
-            } else if (position != record.fields().lastIndexOf(column)) {
-                problems.add(place, "doubled column " + Quoted.of(column) + ": keep one of the columns of that name");
-                sound = false;
+                file.problems().add(place, "missing column " + quoted + ": add it to the header line and to each row");
+            } else if (position != fields.lastIndexOf(column)) {
+                file.problems().add(place, "doubled column " + quoted + ": keep one of the columns of that name");
+            } else {
+                positions.put(column, position);
             }
-            positions.put(column, position);
         }
-        return sound ? Optional.of(new CsvHeader(positions, record.fields().size())) : Optional.empty();
+        return positions.size() == columns.size()
+                ? Optional.of(new CsvHeader(file, positions, fields.size()))
+                : Optional.empty();
     }
 
-    /** Returns the record as a row, or reports why it cannot be one. */
-    Optional<CsvRow> row(FleetFile file, CsvRecord record, Problems problems) {
-        Place place = file.line(record.line());
-        List<String> fields = record.fields();
+    /** Returns the record as a row, or reports why it is not one. */
+    Optional<CsvRow> row(CsvRecord record) {
+        CsvRow row = new CsvRow(file.line(record.line()), positions, record.fields(), file.problems());
+        int fields = record.fields().size();
         if (record.strayQuote() >= 0) {
-            problems.add(
-                    place,
-                    "quote inside the unquoted field " + Quoted.of(fields.get(record.strayQuote()))
-                            + ": put the field into quotes and double each quote inside it");
+            row.report("quote inside the unquoted field "
+                    + Quoted.of(record.fields().get(record.strayQuote()))
+                    + ": put the field into quotes and double each quote inside it");
         }
-        if (fields.size() != size) {
-            problems.add(
-                    place,
-                    Counted.of(fields.size(), "field") + " where the header line has " + Counted.of(size, "column")
-                            + ": write one field for each column, and quote a field that holds a comma");
+        if (fields != size) {
+            row.report(Counted.of(fields, "field") + " where the header line has " + Counted.of(size, "column")
+                    + ": write one field for each column, and quote a field that holds a comma");
         }
-        return record.strayQuote() < 0 && fields.size() == size
-                ? Optional.of(new CsvRow(place, positions, fields))
-                : Optional.empty();
+        return record.strayQuote() < 0 && fields == size ? Optional.of(row) : Optional.empty();
     }
 }

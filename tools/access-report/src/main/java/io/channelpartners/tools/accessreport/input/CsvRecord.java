@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as the parser found it, whatever its number of fields.
+ * A record as the parser returns it, with any number of fields.
  *
  * @param line the physical line at which it starts
  * @param fields its fields
- * @param strayQuote the index of the first field that is not quoted but holds a quote, which RFC 4180 forbids and the
- *     parser lets pass; -1 if there is none
+ * @param strayQuote the index of the first unquoted field that contains a quote, which RFC 4180 forbids and the parser accepts; -1
+ *     if there is none
  */
 record CsvRecord(long line, List<String> fields, int strayQuote) {
 
-    /** Builds records for the parser. It leaves out lines that hold only blanks, where the parser leaves out empty ones. */
+    /** Builds records for the parser, and skips lines of nothing but blanks; the parser skips only empty ones. */
     static final class Handler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
         private List<String> fields = new ArrayList<>();
@@ -40,12 +40,12 @@ record CsvRecord(long line, List<String> fields, int strayQuote) {
             }
         }
 
-        /** Gets the line at which the last record that the parser began starts. */
+        /** Returns the line at which the last record starts that the parser began. */
         long line() {
             return getStartingLineNumber();
         }
 
-        /** Returns the record; the parser reads null as: leave this one out. */
+        /** Returns the record, or null if the parser is to skip it. */
         @Override
         protected @Nullable CsvRecord buildRecord() {
             boolean blankLine = !quoted && fields.size() == 1 && CodePoints.isBlank(fields.get(0));

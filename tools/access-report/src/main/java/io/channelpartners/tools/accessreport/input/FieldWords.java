@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words that a field may hold, exactly as written, and what each means.
+ * The words that are allowed in a field, and what each means.
  *
- * @param words each word with its meaning
- * @param remedy which words to use
+ * @param words each word, exactly as written, with its meaning
+ * @param remedy what a problem says of the words to use
  */
 public record FieldWords<T>(Map<String, T> words, String remedy) {
 
@@ -21,18 +21,18 @@ public record FieldWords<T>(Map<String, T> words, String remedy) {
     public static final FieldWords<Boolean> YES_OR_NO =
             new FieldWords<>(Map.of("yes", true, "no", false), "use yes or no");
 
-    /** Obtains words that are the names of constants. */
+    /** Obtains the names of constants as words. */
     public static <E extends Enum<E>> FieldWords<E> of(String remedy, Set<E> constants) {
         return new FieldWords<>(
                 constants.stream().collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity())), remedy);
     }
 
-    /** Returns the meaning of a word without complaint. */
+    /** Returns the meaning of a word; empty if it is not one of these. */
     public Optional<T> meaning(String word) {
         return Optional.ofNullable(words.get(word));
     }
 
-    /** Returns the meaning of a word, or reports that it is not one. */
+    /** Returns the meaning of a word, or reports that it is not one of these. */
     public Optional<T> read(Place place, String noun, String word, Problems problems) {
         Optional<T> meaning = meaning(word);
         if (meaning.isEmpty()) {

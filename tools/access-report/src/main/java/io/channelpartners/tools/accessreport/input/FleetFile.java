@@ -3,51 +3,70 @@ package io.channelpartners.tools.accessreport.input;
 import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file or folder of the fleet and the name under which problems tell of it.
+ * A file or folder of the fleet, and the name by which problems refer to it.
  *
  * @param path where it is on this machine
- * @param name the path from the fleet folder, with {@code /} between its parts; {@code .} for the fleet folder itself
+ * @param name its path relative to the fleet folder, with {@code /} between its parts; {@code .} for the fleet folder itself
+ * @param problems collects what is wrong with it
  */
-public record FleetFile(Path path, String name) {
+public record FleetFile(Path path, String name, Problems problems) {
 
-    public static final String ROOT = ".";
+    private static final String ROOT = ".";
 
+    /** Obtains a fleet folder. */
+    public static FleetFile root(Path folder, Problems problems) {
+        return new FleetFile(folder, ROOT, problems);
+    }
+
+    /** Returns an entry of this folder. */
     public FleetFile child(String childName) {
         return child(childName, path.resolve(childName));
     }
 
+    /** Returns an entry of this folder that problems refer to by another name than its path has. */
     public FleetFile child(String childName, Path childPath) {
-        return new FleetFile(childPath, name.equals(ROOT) ? childName : name + "/" + childName);
+        return new FleetFile(childPath, name.equals(ROOT) ? childName : name + "/" + childName, problems);
     }
 
-    /** The file or folder as a whole. */
+    /** Returns the place of the whole file or folder. */
     public Place place() {
-        return new Place(name, 0);
+        return line(0);
     }
 
     Place line(long line) {
         return new Place(name, Math.toIntExact(line));
     }
 
-    /** Checks that the file can be opened, or reports why not; {@code content} says what the file should hold. */
-    boolean isPresent(String content, Problems problems) {
-        if (Files.isRegularFile(path)) {
-            return true;
-        }
-        problems.add(
-                place(),
-                (Files.exists(path) ? "not a file: put a file here" : "missing file: add it") + " with " + content);
-        return false;
+    /** Reports a problem of the whole file or folder. */
+    public void report(String sentence) {
+        problems.add(place(), sentence);
     }
 
-    public void reportUnreadable(IOException cause, Problems problems) {
-        // the message of the cause would show a path of this machine
-        problems.add(
-                place(),
-                "cannot be read (" + cause.getClass().getSimpleName() + "): check the disk and its permissions");
+    /** Checks that this is a file, or reports that it is not; {@code content} is what the file should contain. */
+    boolean checkIsFile(String content) {
+        boolean isFile = Files.isRegularFile(path);
+        if (!isFile) {
+            report((Files.exists(path) ? "not a file: put a file here" : "missing file: add it") + " with " + content);
+        }
+        return isFile;
+    }
+
+    /** Reports why this cannot be read: each line that is not UTF-8, or else what the disk does. */
+    public void reportUnreadable(IOException cause) {
+        if (cause instanceof CharacterCodingException) {
+            try {
+                Utf8Check.report(this);
+            } catch (IOException e) {
+                reportUnreadable(e);
+            }
+        } else {
+            // the message of the cause would show a path of this machine
+            report("cannot be read (" + cause.getClass().getSimpleName() + "): check the disk and its permissions");
+        }
     }
 }

@@ -4,38 +4,28 @@ import io.channelpartners.text.CodePoints;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A list inside a field or a value, its elements separated by {@code ;}. */
+/** A list in one field or value, its elements separated by {@code ;}. */
 public final class ListField {
 
     private ListField() {}
 
-    /** Returns the elements as written; an empty element is reported and left out. A blank text is the empty list. */
+    /** Returns the elements as written, and reports empty ones and leaves them out. A blank text is the empty list. */
     public static List<String> split(Place place, String noun, String text, Problems problems) {
         List<String> elements = elements(text);
-        if (elements.stream().anyMatch(CodePoints::isBlank)) {
-            problems.add(
-                    place,
-                    "empty element in the list " + noun + " " + Quoted.of(text)
-                            + ": put one ; between two elements and none" + " at the ends");
-            elements.removeIf(CodePoints::isBlank);
+        if (elements.stream().noneMatch(CodePoints::isBlank)) {
+            return elements;
         }
-        return elements;
+        problems.add(
+                place,
+                "empty element in the list " + noun + " " + Quoted.of(text)
+                        + ": put one ; between two elements and none at the ends");
+        return elements.stream().filter(element -> !CodePoints.isBlank(element)).toList();
     }
 
-    /** Returns the elements as written, without complaint. */
+    /** Returns the elements as written, empty ones included. */
     public static List<String> elements(String text) {
-        List<String> elements = new ArrayList<>();
-        if (!CodePoints.isBlank(text)) {
-            int begin = 0;
-            for (int end = text.indexOf(';'); end >= 0; end = text.indexOf(';', begin)) {
-                elements.add(text.substring(begin, end));
-                begin = end + 1;
-            }
-            elements.add(text.substring(begin));
-        }
-        return elements;
+        return CodePoints.isBlank(text) ? List.of() : List.of(text.split(";", -1));
     }
 }

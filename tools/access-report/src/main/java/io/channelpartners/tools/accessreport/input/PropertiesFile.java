@@ -3,39 +3,35 @@ package io.channelpartners.tools.accessreport.input;
 import io.channelpartners.text.CodePoints;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A file of lines {@code key=value} without escapes, in which each of the given keys must stand exactly once. */
+/** A file of lines {@code key=value} without escapes; each of the given keys must occur exactly once. */
 public final class PropertiesFile {
 
     private final FleetFile file;
     private final List<String> keys;
-    private final Problems problems;
     private final Map<String, Setting> settings = new HashMap<>();
 
-    private PropertiesFile(FleetFile file, List<String> keys, Problems problems) {
+    private PropertiesFile(FleetFile file, List<String> keys) {
         this.file = file;
         this.keys = keys;
-        this.problems = problems;
     }
 
-    /** Reads the file; a key that is missing has no setting in the returned file, and is reported. */
-    public static PropertiesFile read(FleetFile file, List<String> keys, Problems problems) {
-        PropertiesFile properties = new PropertiesFile(file, keys, problems);
-        if (file.isPresent("the keys " + String.join(", ", keys), problems)) {
+    /** Reads a file, and reports each key that it lacks. */
+    public static PropertiesFile read(FleetFile file, List<String> keys) {
+        PropertiesFile properties = new PropertiesFile(file, keys);
+        if (file.checkIsFile("the keys " + String.join(", ", keys))) {
             properties.read();
         }
         return properties;
     }
 
-    /** Gets the setting of a key; empty if the file lacks it, which was reported. */
+    /** Returns the setting of a key; empty if the file lacks it. */
     public Optional<Setting> get(String key) {
         return Optional.ofNullable(settings.get(key));
     }
@@ -50,47 +46,38 @@ public final class PropertiesFile {
                 }
             }
             reportMissingKeys();
-        } catch (CharacterCodingException e) {
-            reportEncoding();
         } catch (IOException e) {
-            file.reportUnreadable(e, problems);
+            file.reportUnreadable(e);
         }
     }
 
     private void add(Place place, String line) {
         int sign = line.indexOf('=');
         if (sign < 0) {
-            problems.add(
-                    place, "no = in the line " + Quoted.of(line) + ": write key=value, or # in front of a comment");
+            report(place, "no = in the line " + Quoted.of(line) + ": write key=value, or # in front of a comment");
             return;
         }
         String key = line.substring(0, sign);
         if (!keys.contains(key)) {
-            problems.add(place, "unknown key " + Quoted.of(key) + ": use one of " + String.join(", ", keys));
+            report(place, "unknown key " + Quoted.of(key) + ": use one of " + String.join(", ", keys));
             return;
         }
         Setting first = settings.putIfAbsent(key, new Setting(place, line.substring(sign + 1)));
         if (first != null) {
-            problems.add(
-                    place,
-                    "key " + Quoted.of(key) + " is given twice, first in line "
-                            + first.place().line() + ": keep one of the two lines");
+            String firstLine = "first in line " + first.place().line();
+            report(place, "key " + Quoted.of(key) + " is given twice, " + firstLine + ": keep one of the two lines");
         }
     }
 
     private void reportMissingKeys() {
         for (String key : keys) {
             if (!settings.containsKey(key)) {
-                problems.add(file.place(), "missing key " + Quoted.of(key) + ": add a line " + key + "=value");
+                file.report("missing key " + Quoted.of(key) + ": add a line " + key + "=value");
             }
         }
     }
 
-    private void reportEncoding() {
-        try {
-            EncodingFaults.report(file, problems);
-        } catch (IOException e) {
-            file.reportUnreadable(e, problems);
-        }
+    private void report(Place place, String sentence) {
+        file.problems().add(place, sentence);
     }
 }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a spreadsheet does to a file that it saves, and how to have it not do so. */
+/** What a spreadsheet does to a file when it saves it, and how to prevent that. */
 public final class SpreadsheetHints {
 
-    /** What a spreadsheet puts between fields instead of commas, as its settings want it. */
+    /** What a spreadsheet may write between fields instead of commas, depending on its settings. */
     private static final Map<Character, String> SEPARATORS = Map.of(';', "semicolons", '\t', "tabs", '|', "bars");
 
     private SpreadsheetHints() {}
 
-    /** Tells why a header line has none of its columns; empty if they are there, or lack for another reason. */
+    /** Returns why a header line has none of its columns; empty if it has some, or if no spreadsheet is the reason. */
     static Optional<String> ofHeader(List<String> fields, List<String> columns) {
         String first = fields.get(0);
         if (first.toLowerCase(Locale.ROOT).startsWith("sep=")) {
@@ -33,18 +33,15 @@ public final class SpreadsheetHints {
                 .findFirst();
     }
 
-    /** Finds an ID that differs only by zeros in front, which a spreadsheet takes away from what it takes for a number. */
-    static Optional<String> withOtherZeros(String id, Collection<String> known) {
-        return isNumber(id)
-                ? known.stream()
-                        .filter(other -> isNumber(other) && withoutZeros(other).equals(withoutZeros(id)))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Ends the sentence about an unknown ID, if another one differs only by zeros. */
+    /**
+     * Returns the end of the sentence about an unknown ID: a known ID that differs only in leading zeros, which a spreadsheet drops
+     * from what it takes for a number; empty if there is none.
+     */
     public static String ofUnknown(String id, Collection<String> known) {
-        return withOtherZeros(id, known)
+        return known.stream()
+                .filter(other ->
+                        isNumber(id) && isNumber(other) && withoutZeros(other).equals(withoutZeros(id)))
+                .findFirst()
                 .map(other -> "; there is " + Quoted.of(other)
                         + ", so a spreadsheet may have dropped zeros: format the column as text")
                 .orElse("");

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 
-/** Reads a file as UTF-8 without a byte-order mark; bytes that are not UTF-8 throw instead of turning into U+FFFD. */
+/** Reads a file as UTF-8 without its byte-order mark; bytes that are not UTF-8 throw instead of becoming U+FFFD. */
 final class Utf8Reader extends FilterReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -40,7 +40,7 @@ final class Utf8Reader extends FilterReader {
 
     private static void skipByteOrderMark(PushbackInputStream bytes) throws IOException {
         byte[] head = bytes.readNBytes(BYTE_ORDER_MARK.length);
-        if (EncodingFaults.looksLikeUtf16(head)) {
+        if (Utf8Check.looksLikeUtf16(head)) {
             throw new MalformedInputException(1);
         }
         if (!Arrays.equals(head, BYTE_ORDER_MARK)) {
@@ -62,7 +62,7 @@ final class Utf8Reader extends FilterReader {
         return read;
     }
 
-    /** Checks if somebody has read beyond the last character. */
+    /** Checks if the end of the file was reached. */
     boolean ended() {
         return ended;
     }

@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the assignment rows of an environment come to: each device with the location that the last row for it names.
- *
- * <p>Saving row by row gives the same, but with a save, and a look at all assignments, for each row.
+ * The outcome of an environment's assignment rows: each device with the location that the last row for it names. Saving row by row
+ * gives the same, but goes through all assignments once for each row.
  */
 final class AssignmentTicks {
 
@@ -36,7 +35,7 @@ final class AssignmentTicks {
         }
     }
 
-    /** Obtains one save for each location that holds a device at the end of the rows. */
+    /** Obtains the ticks to save, for each location that holds a device after the last row. */
     static List<DeviceTicks> of(List<AssignmentRow> rows, Collection<Device> registered) {
         AssignmentTicks assignments = new AssignmentTicks(registered);
         rows.forEach(assignments::apply);
@@ -48,7 +47,7 @@ final class AssignmentTicks {
         targets(row).forEach(device -> holderOf.put(device, row.locationId()));
     }
 
-    /** The reading has checked that there is such a device, or such a group. */
+    /** Reading the file has checked that the device or group exists. */
     private List<DeviceId> targets(AssignmentRow row) {
         return row.toGroup()
                 ? Objects.requireNonNull(groups.get(row.name()))

@@ -11,21 +11,16 @@ import io.channelpartners.testkit.InMemorySharedViewStore;
 import java.time.Clock;
 
 /**
- * What a library needs beside a store of environments.
+ * What a library needs besides a store of environments.
  *
  * @param verifier recognizes the locations of the fleet's files
  * @param directory knows the users of the fleet's files
- * @param sharedViews what the fleet's files say of shared views
+ * @param sharedViews the shared views of the fleet's files
  * @param clock the time of the run
  */
 public record BackEnd(PartnerVerifier verifier, PassportDirectory directory, SharedViewStore sharedViews, Clock clock) {
 
-    /**
-     * Obtains the back end of a store without a folder: it recognizes nobody and knows no user.
-     *
-     * @param clock the time of the run
-     * @return the back end
-     */
+    /** Obtains the back end of a store without a folder: it recognizes no location and knows no user. */
     public static BackEnd knowingNobody(Clock clock) {
         return new BackEnd(
                 new InMemoryPartnerVerifier(clock),
@@ -34,13 +29,7 @@ public record BackEnd(PartnerVerifier verifier, PassportDirectory directory, Sha
                 clock);
     }
 
-    /**
-     * Puts a library together.
-     *
-     * @param environments where its environments are kept
-     * @param shared where its shared views are kept
-     * @return the library
-     */
+    /** Puts a library together over these stores. */
     public ChannelPartnersLibrary library(EnvironmentStore environments, SharedViewStore shared) {
         return ChannelPartnersLibrary.builder()
                 .environments(environments)

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Plays the HPE back end of a fleet: which locations it recognizes, and which users there are. */
+/** Fills the back end with what the files of a fleet say HPE knows: locations and users. */
 final class BackEndLoader {
 
     private final InMemoryPartnerVerifier verifier;
@@ -53,12 +53,12 @@ final class BackEndLoader {
         shared.values().forEach(view -> sharedViews.save(view.nextVersion()));
     }
 
-    /** Gets the locations that the back end recognizes. */
+    /** Returns the locations that the back end recognizes. */
     Set<PartnerLocationId> locations() {
         return locations;
     }
 
-    /** Gets the Passports that the directory knows. */
+    /** Returns the Passports that the directory knows. */
     Set<HpePassportId> passports() {
         return passports;
     }
@@ -75,7 +75,7 @@ final class BackEndLoader {
     private void link(PassportRow row) {
         Optional<HpePassportId> id = values.read(row.place(), row.id(), HpePassportId::of);
         Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
-        // each location is in locations.csv, where its ID was judged
+        // each location is in locations.csv, where its ID was checked
         if (values.areAllAccepted() && id.isPresent() && email.isPresent()) {
             List<PartnerLocationId> linked =
                     row.locationIds().stream().map(PartnerLocationId::of).toList();
@@ -87,7 +87,7 @@ final class BackEndLoader {
     private void share(SharedViewRow row, Map<PartnerLocationId, SharedView> shared) {
         Optional<UserGroup> group = values.read(row.place(), row.group(), UserGroup::of);
         Optional<EmailAddress> email = values.read(row.place(), row.email(), EmailAddress::of);
-        // the location is in locations.csv, where its ID was judged
+        // the location is in locations.csv, where its ID was checked
         if (values.areAllAccepted() && group.isPresent() && email.isPresent()) {
             PartnerLocationId location = PartnerLocationId.of(row.locationId());
             SharedView view = shared.getOrDefault(location, SharedView.of(location));
@@ -98,15 +98,15 @@ final class BackEndLoader {
     private static PartnerDetails details(LocationRow row) {
         return PartnerDetails.builder()
                 .companyName(row.company())
-                .street(known(row.street()))
+                .street(nonBlank(row.street()))
                 .city(row.city())
-                .state(known(row.state()))
-                .postcode(known(row.postcode()))
+                .state(nonBlank(row.state()))
+                .postcode(nonBlank(row.postcode()))
                 .country(row.country())
                 .build();
     }
 
-    private static Optional<String> known(String text) {
+    private static Optional<String> nonBlank(String text) {
         return Optional.of(text).filter(it -> !CodePoints.isBlank(it));
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the devices of one environment. */
+/** Makes the devices of one environment from their rows. */
 final class DeviceLoader {
 
-    /** In place of an ID that was refused, so that the rest of the row is judged as well. */
+    /** Replaces a refused ID, so that the rest of the row is checked as well. */
     private static final DeviceId STAND_IN = DeviceId.of("refused");
 
     private final ValueReader values;
@@ -31,12 +31,12 @@ final class DeviceLoader {
         return made;
     }
 
-    /** Gets the devices that are not refused, in file order. */
+    /** Returns the devices that are not refused, in file order. */
     List<Device> devices() {
         return devices;
     }
 
-    /** Gets the direct-connect devices with a consent of their own. */
+    /** Returns the direct-connect devices that have given their own consent. */
     List<DeviceId> optedIn() {
         return optedIn;
     }

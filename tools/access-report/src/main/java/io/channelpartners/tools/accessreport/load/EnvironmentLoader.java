@@ -3,7 +3,6 @@ package io.channelpartners.tools.accessreport.load;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
 import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
@@ -20,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets up environments as their folders say, each in one edit. */
+/** Sets up environments as their folders say, each by one edit. */
 final class EnvironmentLoader {
 
     private static final Actor ACTOR = Actor.of("access-report");
@@ -36,7 +35,7 @@ final class EnvironmentLoader {
         this.values = values;
     }
 
-    /** Sets the environment up, or notes why it cannot be; once anything is refused, all others are only looked at. */
+    /** Sets the environment up, or reports why it is refused. Once anything is refused, further environments are only checked. */
     Optional<EnvironmentId> load(EnvironmentFolder folder) {
         EnvironmentSettings settings = folder.settings();
         Optional<EnvironmentId> id = values.read(folder.place(), folder.id(), EnvironmentId::of);
@@ -44,16 +43,15 @@ final class EnvironmentLoader {
         Optional<HpePassportId> passport =
                 settings.insightOnlinePassport().flatMap(setting -> values.read(setting, HpePassportId::of));
         DeviceLoader devices = DeviceLoader.of(folder.devices(), values);
-        // the IDs of partners are in locations.csv, where they were judged
-        return values.areAllAccepted()
-                ? id.filter(accepted -> isSetUp(accepted, folder, edit(folder, passport, devices)))
-                : Optional.empty();
-    }
-
-    private boolean isSetUp(EnvironmentId id, EnvironmentFolder folder, EnvironmentEdit edit) {
-        String customer = folder.settings().customer().value();
-        Optional<ChangeResult> result = values.read(folder.place(), () -> partners.setUp(id, customer, ACTOR, edit));
-        return result.isPresent();
+        // the IDs of partners are in locations.csv, where they were checked
+        if (id.isEmpty() || !values.areAllAccepted()) {
+            return Optional.empty();
+        }
+        EnvironmentEdit edit = edit(folder, passport, devices);
+        return values.read(
+                        folder.place(),
+                        () -> partners.setUp(id.get(), settings.customer().value(), ACTOR, edit))
+                .map(saved -> id.get());
     }
 
     private EnvironmentEdit edit(EnvironmentFolder folder, Optional<HpePassportId> passport, DeviceLoader devices) {

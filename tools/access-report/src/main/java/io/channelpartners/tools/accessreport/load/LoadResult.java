@@ -3,7 +3,7 @@ package io.channelpartners.tools.accessreport.load;
 import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import java.util.List;
 
-/** What came out of loading a fleet: the environments, or all that is wrong with the files. */
+/** The result of loading a fleet: its environments, or everything that is wrong with its files. */
 public sealed interface LoadResult {
 
     /**
@@ -15,15 +15,9 @@ public sealed interface LoadResult {
     record Loaded(LoadedFleet fleet, BackEnd backEnd) implements LoadResult {}
 
     /**
-     * Some file cannot be taken as it is.
+     * Some file is wrong.
      *
      * @param problems at least one
      */
-    record Refused(List<FleetProblem> problems) implements LoadResult {
-
-        /** Keeps an unmodifiable copy of the problems. */
-        public Refused {
-            problems = List.copyOf(problems);
-        }
-    }
+    record Refused(List<FleetProblem> problems) implements LoadResult {}
 }

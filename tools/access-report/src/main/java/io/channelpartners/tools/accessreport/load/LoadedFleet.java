@@ -32,12 +32,7 @@ public record LoadedFleet(
         locations = Set.copyOf(locations);
     }
 
-    /**
-     * Reviews an environment of the fleet.
-     *
-     * @param environment its ID
-     * @return the review
-     */
+    /** Returns the review of an environment of the fleet. */
     public AccessReview review(EnvironmentId environment) {
         return partners.review(environment).orElseThrow();
     }

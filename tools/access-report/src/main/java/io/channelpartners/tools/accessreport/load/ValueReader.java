@@ -1,7 +1,6 @@
 package io.channelpartners.tools.accessreport.load;
 
 import io.channelpartners.problem.ChannelPartnersException;
-import io.channelpartners.tools.accessreport.fleet.FleetReading;
 import io.channelpartners.tools.accessreport.input.Setting;
 import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import io.channelpartners.tools.accessreport.problem.Place;
@@ -14,9 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Makes values of the library from what the files say, and notes each refusal with its place.
- *
- * <p>What the reading has already reported is not judged a second time: the values there may be stand-ins.
+ * Makes values of the library from what the files say, and reports each refusal with its place. What was reported before is not
+ * checked again, since its values may be stand-ins.
  */
 final class ValueReader {
 
@@ -24,19 +22,15 @@ final class ValueReader {
     private final Set<Place> reported = new HashSet<>();
     private final Set<String> reportedFiles = new HashSet<>();
 
-    ValueReader(FleetReading reading) {
-        if (reading instanceof FleetReading.Refused refused) {
-            refused.problems().forEach(this::addReported);
+    ValueReader(List<FleetProblem> found) {
+        for (FleetProblem problem : found) {
+            problems.add(problem);
+            reported.add(problem.place());
+            reportedFiles.add(problem.place().file());
         }
     }
 
-    private void addReported(FleetProblem problem) {
-        problems.add(problem);
-        reported.add(problem.place());
-        reportedFiles.add(problem.place().file());
-    }
-
-    /** Returns what is made, or notes why it is refused. */
+    /** Returns what {@code made} makes, or reports why it is refused. */
     <T> Optional<T> read(Place place, Supplier<T> made) {
         try {
             return Optional.of(made.get());
@@ -48,20 +42,14 @@ final class ValueReader {
         }
     }
 
-    /** Returns the value of a text, or notes why it is refused. */
+    /** Returns the value of a text, or reports why it is refused. */
     <T> Optional<T> read(Place place, String text, Function<String, T> made) {
         return read(place, () -> made.apply(text));
     }
 
+    /** Returns the value of a setting, or reports why it is refused. */
     <T> Optional<T> read(Setting setting, Function<String, T> made) {
         return read(setting.place(), setting.value(), made);
-    }
-
-    /** Returns the values of those settings that are not refused. */
-    <T> List<T> readAll(List<Setting> settings, Function<String, T> made) {
-        return settings.stream()
-                .flatMap(setting -> read(setting, made).stream())
-                .toList();
     }
 
     boolean areAllAccepted() {

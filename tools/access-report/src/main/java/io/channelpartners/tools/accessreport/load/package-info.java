@@ -1,5 +1,5 @@
 /**
- * Makes a fleet of files into environments of the library, through its public doors only. Begin with
+ * Makes environments of the library from the files of a fleet, using its public API only. Begin with
  * {@link io.channelpartners.tools.accessreport.load.FleetLoader}.
  */
 @NullMarked

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Where a path leads in the end, link by link. What a process has open stays under its name in {@code /proc} or {@code /dev}: the
- * link there does not lead to a file that one could open or replace instead.
+ * The end of a path after all its links. What a process has open keeps its name in {@code /proc} or {@code /dev}: the link there
+ * does not lead to a file that could be opened or replaced instead.
  *
- * @param path an absolute path whose folder is a real one, if it exists at all
+ * @param path an absolute path whose folder, if it exists, is free of links
  * @param linked whether a link leads to it
  */
 record LinkEnd(Path path, boolean linked) {
@@ -31,7 +31,7 @@ record LinkEnd(Path path, boolean linked) {
         return new LinkEnd(at, links > 0);
     }
 
-    /** Checks if the bytes have to be written to what is there, since it is no file that could be replaced. */
+    /** Checks if this is no file that could be replaced, so that bytes must be written to it as it is. */
     boolean isStream() {
         return isOpenByProcess(path)
                 || NAMES_OF_STREAMS.contains(path)
@@ -52,7 +52,7 @@ record LinkEnd(Path path, boolean linked) {
         return path.startsWith("/proc") || path.startsWith("/dev/fd");
     }
 
-    /** Returns the name in its real folder; where there is no such folder, the path as it is. */
+    /** Returns the path with the links of its folder resolved; the absolute path if the folder does not exist. */
     private static Path placed(Path path) {
         Path absolute = path.toAbsolutePath();
         Path folder = absolute.getParent();

@@ -10,22 +10,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that is written whole or not at all: beside it first, then moved to its place. A link is followed, so that it stays and
- * the file to which it leads is replaced. A device or a pipe is written as it is.
+ * A file that is written whole or not at all: first beside its target, then moved there. A link stays, and the file to which it leads
+ * is replaced. A device or a pipe is written as it is.
  */
 public final class OutputFile {
 
     private static final int BUFFER = 1 << 16;
 
     /** Writes the content of a file. */
-    public interface ImportedContent {
+    public interface Content {
 
-        /**
-         * Writes the content.
-         *
-         * @param out where to; buffered
-         * @throws IOException if it cannot be written
-         */
+        /** Writes the content to a buffered stream, which stays open. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -35,40 +30,26 @@ public final class OutputFile {
         this.end = end;
     }
 
-    /**
-     * Obtains the file to which a path leads now.
-     *
-     * @param path the path, links included
-     * @return the file
-     */
+    /** Obtains the file to which a path leads now, following links. */
     public static OutputFile at(Path path) {
         return new OutputFile(LinkEnd.of(path));
     }
 
-    /**
-     * Gets the path at the end of all links.
-     *
-     * @return the path
-     */
+    /** Returns the path after all links. */
     public Path path() {
         return end.path();
     }
 
-    /**
-     * Checks if this is the standard output of this process by another name, such as {@code /dev/stdout}.
-     *
-     * @return true if it is
-     */
+    /** Checks if this is the standard output of this process under another name, such as {@code /dev/stdout}. */
     public boolean isStandardOutput() {
         return end.isStandardOutput();
     }
 
     /**
-     * Checks if a file can be there at all, so that nobody waits for a report that has no place to go.
-     *
-     * @return why not, in the words that follow the file's name; empty if it can
+     * Checks if a file can exist here, so that nobody waits for a report that has no place to go. Returns why not, in words that
+     * follow the name of the file; empty if it can.
      */
-    public Optional<String> fault() {
+    public Optional<String> problem() {
         Path folder = path().getParent();
         if (folder == null || Files.isDirectory(path())) {
             return Optional.of("is a folder: name a file");
@@ -82,15 +63,13 @@ public final class OutputFile {
     }
 
     /**
-     * Writes the file. Unless all of it could be written, what was there before stays as it was. What was there before also gives
-     * its mode, its owner and its group.
+     * Writes the file. What existed before is only replaced once everything is written, by a file of the same mode, owner and group.
      *
-     * @param content what is written
      * @throws IOException if it cannot be written, or mode, owner and group cannot be kept
      */
-    public void write(ImportedContent content) throws IOException {
+    public void write(Content content) throws IOException {
         if (end.isStream()) {
-            // a device or a pipe, which nobody may replace by a file; what others wrote to it stays
+            // a device or a pipe, which must not be replaced by a file; what others wrote to it stays
             fill(Files.newOutputStream(path(), StandardOpenOption.WRITE, StandardOpenOption.APPEND), content);
             return;
         }
@@ -103,7 +82,7 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(OutputStream file, ImportedContent content) throws IOException {
+    private static void fill(OutputStream file, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
             content.writeTo(out);
         }

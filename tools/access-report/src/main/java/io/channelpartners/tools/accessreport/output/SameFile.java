@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether two paths lead to one file, however they are written. */
+/** Finds out if two paths lead to the same file, however they are written. */
 public final class SameFile {
 
     private SameFile() {}
 
     /**
-     * Checks if two paths lead to one file. Files that exist are compared by what the file system knows them by, so that links,
-     * relative names and another case do not matter. Where neither exists yet, the same name in the same folder counts, and another
-     * case as the same: whether the file system minds it will only show later.
-     *
-     * @param one a path
-     * @param other another path
-     * @return true also if it cannot be found out
+     * Checks if two paths lead to the same file, or if that cannot be found out. Files that exist are compared by identity, so that
+     * links, relative names and case do not matter. If neither exists, the same name in the same folder counts, in whatever case:
+     * only a later file will show if the file system distinguishes case.
      */
     public static boolean is(Path one, Path other) {
         Path first = LinkEnd.of(one).path();
@@ -32,12 +28,7 @@ public final class SameFile {
         }
     }
 
-    /**
-     * Follows the links of a path.
-     *
-     * @param path a path
-     * @return the path at the end of all links, whether anything is there or not
-     */
+    /** Returns the end of a path after all links, whether or not it exists. */
     public static Path end(Path path) {
         return LinkEnd.of(path).path();
     }

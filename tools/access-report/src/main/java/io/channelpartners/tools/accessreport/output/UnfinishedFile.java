@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new file beside its target, under a random name that nobody can have laid a link at. It belongs to this run alone, and is gone at
- * the end unless it was moved.
+ * A new file beside its target, under a random name, so that nobody can have put a link there. It belongs to this run alone, and is
+ * deleted at the end unless it was moved.
  */
 final class UnfinishedFile implements AutoCloseable {
 
@@ -32,11 +32,11 @@ final class UnfinishedFile implements AutoCloseable {
         this.open = open;
     }
 
-    /** Creates the file, with the mode, owner and group of the target if that is there. */
+    /** Creates the file, with the mode, owner and group of the target if that exists. */
     static UnfinishedFile beside(Path target) throws IOException {
         UnfinishedFile file = create(target);
         try {
-            file.takeAfter(target);
+            file.takeAttributesOf(target);
             return file;
         } catch (IOException | RuntimeException e) {
             file.open.close();
@@ -64,12 +64,12 @@ final class UnfinishedFile implements AutoCloseable {
         }
     }
 
-    /** Gets the stream into the file, which the caller closes. */
+    /** Returns the stream into the file, which the caller closes. */
     OutputStream open() {
         return open;
     }
 
-    /** Puts the file in the place of the target, in one step. */
+    /** Replaces the target by this file in one step. */
     void moveTo(Path target) throws IOException {
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -79,14 +79,14 @@ final class UnfinishedFile implements AutoCloseable {
         Files.deleteIfExists(path);
     }
 
-    private void takeAfter(Path target) throws IOException {
+    private void takeAttributesOf(Path target) throws IOException {
         PosixFileAttributeView mine = posix(path);
         PosixFileAttributeView its = posix(target);
         if (mine == null || its == null || !Files.exists(target)) {
             return;
         }
         PosixFileAttributes wanted = its.readAttributes();
-        // nobody else may look in before the file belongs to whom it is for
+        // nobody else may read it before it has its final owner
         mine.setPermissions(Set.of(PosixFilePermission.OWNER_WRITE));
         try {
             PosixFileAttributes present = mine.readAttributes();

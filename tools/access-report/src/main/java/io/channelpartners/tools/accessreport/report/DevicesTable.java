@@ -5,18 +5,18 @@ import io.channelpartners.access.Viewer;
 import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The devices of which a user who signs in sees something, over all environments.
+ * The devices, of all environments, of which a user who signs in sees something.
  *
- * @param passport the user's PassportRow
- * @param feature the feature that must be visible; if empty, any
- * @param search the text in the name
- * @param group the group
+ * @param passport the user's Passport
+ * @param feature the feature that must be visible; any feature if empty
+ * @param search the text that the name must contain
+ * @param group the group that the device must be in
  */
 public record DevicesTable(String passport, Optional<String> feature, Optional<String> search, Optional<String> group)
         implements ReportTable {
@@ -27,7 +27,7 @@ public record DevicesTable(String passport, Optional<String> feature, Optional<S
     }
 
     @Override
-    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+    public List<List<String>> rows(LoadedFleet fleet) throws RunFailed {
         Viewer viewer = fleet.access().signIn(FleetLookup.passport(fleet, passport));
         DeviceSearch wanted = wanted(fleet);
         return fleet.access().myCustomers(viewer, wanted).stream()
@@ -44,7 +44,7 @@ public record DevicesTable(String passport, Optional<String> feature, Optional<S
                         row.device().name()));
     }
 
-    private DeviceSearch wanted(LoadedFleet fleet) throws RunRefused {
+    private DeviceSearch wanted(LoadedFleet fleet) throws RunFailed {
         DeviceSearch wanted =
                 feature.isPresent() ? DeviceSearch.seeing(FleetLookup.feature(feature.get())) : DeviceSearch.visible();
         if (group.isPresent()) {
@@ -53,7 +53,7 @@ public record DevicesTable(String passport, Optional<String> feature, Optional<S
         try {
             return wanted.named(search.orElse(""));
         } catch (TextRefused refused) {
-            throw RunRefused.ofInput(refused.problems().get(0).message());
+            throw RunFailed.badInput(refused.problems().get(0).message());
         }
     }
 }

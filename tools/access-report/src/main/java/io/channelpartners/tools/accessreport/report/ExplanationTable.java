@@ -6,12 +6,12 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.Device;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Why a user linked to a location sees a feature of a device, or not: the conditions of the path that speaks.
+ * Why a user linked to a location sees a feature of a device or not: the conditions of the path that decides.
  *
  * @param feature the feature's name
  * @param environment the environment's ID
@@ -27,7 +27,7 @@ public record ExplanationTable(String feature, String environment, String device
     }
 
     @Override
-    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+    public List<List<String>> rows(LoadedFleet fleet) throws RunFailed {
         return explanation(fleet).speakingPath().answers().stream()
                 .map(answer ->
                         List.of(answer.condition().name(), answer.answer().name()))
@@ -35,12 +35,12 @@ public record ExplanationTable(String feature, String environment, String device
     }
 
     @Override
-    public List<String> words(LoadedFleet fleet) throws RunRefused {
+    public List<String> introduction(LoadedFleet fleet) throws RunFailed {
         return Stream.concat(explanation(fleet).toString().lines(), Stream.of(""))
                 .toList();
     }
 
-    private Explanation explanation(LoadedFleet fleet) throws RunRefused {
+    private Explanation explanation(LoadedFleet fleet) throws RunFailed {
         InsightOnlineFeature asked = FleetLookup.feature(feature);
         PartnerLocationId viewedFrom = FleetLookup.location(fleet, location);
         AccessReview review = FleetLookup.review(fleet, environment);

@@ -10,7 +10,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.text.CodePoints;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a user named on the command line, found in the fleet. Compared as text, since what was typed need not be an ID. */
+/** Finds in the fleet what a user named on the command line. Compares texts, since what was typed need not be an ID. */
 final class FleetLookup {
 
     private FleetLookup() {}
 
-    static AccessReview review(LoadedFleet fleet, String environment) throws RunRefused {
+    static AccessReview review(LoadedFleet fleet, String environment) throws RunFailed {
         return fleet.review(find(
                 "environment",
                 environment,
@@ -32,7 +32,7 @@ final class FleetLookup {
                 "the name of a folder in environments"));
     }
 
-    static Device device(AccessReview review, String device) throws RunRefused {
+    static Device device(AccessReview review, String device) throws RunFailed {
         return find(
                 "device",
                 device,
@@ -42,11 +42,11 @@ final class FleetLookup {
                         + Quoted.of(review.snapshot().environment().id().value()));
     }
 
-    static HpePassportId passport(LoadedFleet fleet, String passport) throws RunRefused {
+    static HpePassportId passport(LoadedFleet fleet, String passport) throws RunFailed {
         return find("Passport", passport, fleet.passports(), HpePassportId::value, "an ID of passports.csv");
     }
 
-    static PartnerLocationId location(LoadedFleet fleet, String location) throws RunRefused {
+    static PartnerLocationId location(LoadedFleet fleet, String location) throws RunFailed {
         return find(
                 "location",
                 CodePoints.trimmed(location),
@@ -55,12 +55,12 @@ final class FleetLookup {
                 "an ID of locations.csv");
     }
 
-    static InsightOnlineFeature feature(String feature) throws RunRefused {
+    static InsightOnlineFeature feature(String feature) throws RunFailed {
         return find("feature", feature, List.of(InsightOnlineFeature.values()), Enum::name, "one such as CSN_LINK");
     }
 
-    /** A group is known if a device of any environment names it. */
-    static DeviceGroup group(LoadedFleet fleet, String group) throws RunRefused {
+    /** Finds a group that a device of any environment names. */
+    static DeviceGroup group(LoadedFleet fleet, String group) throws RunFailed {
         Stream<DeviceGroup> groups = fleet.environments().stream()
                 .flatMap(id -> fleet.review(id).snapshot().environment().devices().all().stream())
                 .flatMap(device -> device.groups().stream());
@@ -69,7 +69,7 @@ final class FleetLookup {
     }
 
     private static <T> T find(String what, String text, Collection<T> all, Function<T, String> name, String remedy)
-            throws RunRefused {
+            throws RunFailed {
         return found(what, text, all.stream().filter(named(text, name)).findFirst(), remedy);
     }
 
@@ -77,8 +77,8 @@ final class FleetLookup {
         return one -> name.apply(one).equals(text);
     }
 
-    private static <T> T found(String what, String text, Optional<T> found, String remedy) throws RunRefused {
+    private static <T> T found(String what, String text, Optional<T> found, String remedy) throws RunFailed {
         return found.orElseThrow(
-                () -> RunRefused.ofInput("unknown " + what + " " + Quoted.of(text) + ": use " + remedy));
+                () -> RunFailed.badInput("unknown " + what + " " + Quoted.of(text) + ": use " + remedy));
     }
 }

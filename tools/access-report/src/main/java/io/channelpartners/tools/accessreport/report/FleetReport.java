@@ -9,37 +9,37 @@ import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.AnswerWriter;
 import io.channelpartners.tools.accessreport.run.CsvTarget;
 import io.channelpartners.tools.accessreport.run.RunContext;
-import io.channelpartners.tools.accessreport.run.RunInputs;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.tools.accessreport.terminal.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Who sees what of the whole fleet: all of it as CSV, and the numbers for a person unless the CSV is on standard output. */
+/** Who sees what of the whole fleet: every answer as CSV, and counts for a person unless the CSV is on standard output. */
 public final class FleetReport implements Report {
 
-    public static final String USUAL_FILE = "access.csv";
+    /** The file to which the CSV goes unless the user names another. */
+    public static final String DEFAULT_FILE = "access.csv";
 
-    private final RunContext around;
+    private final RunContext context;
     private final CsvFormat csv;
     private final CsvTarget target;
 
-    public FleetReport(RunContext around, RunInputs sources, Optional<String> out, CsvFormat csv) {
-        this.around = around;
+    /** Creates the report. */
+    public FleetReport(RunContext context, CsvTarget target, CsvFormat csv) {
+        this.context = context;
+        this.target = target;
         this.csv = csv;
-        this.target = new CsvTarget(around, sources, out.orElse(USUAL_FILE));
     }
 
     @Override
-    public void check() throws RunRefused {
+    public void check() throws RunFailed {
         target.check();
     }
 
     @Override
-    public void answer(LoadedFleet fleet, Progress progress) throws RunRefused {
+    public void write(LoadedFleet fleet, Progress progress) throws RunFailed {
         AccessCsv report = new AccessCsv(fleet, csv, progress);
-        AnswerWriter answers = new AnswerWriter(around);
+        AnswerWriter answers = new AnswerWriter(context);
         target.write(answers, report::writeTo);
         progress.end();
         if (target.isStandardOutput()) {

@@ -1,20 +1,20 @@
 package io.channelpartners.tools.accessreport.report;
 
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.List;
 
-/** A question whose answer is a table. */
+/** The content of a report that is one table. */
 public interface ReportTable {
 
-    /** Gets the names of the columns. */
+    /** Returns the names of the columns. */
     List<String> columns();
 
-    /** Gets the rows, in order. */
-    List<List<String>> rows(LoadedFleet fleet) throws RunRefused;
+    /** Returns the rows, in order, with one text for each column. */
+    List<List<String>> rows(LoadedFleet fleet) throws RunFailed;
 
-    /** Gets what a person reads above the table. */
-    default List<String> words(LoadedFleet fleet) throws RunRefused {
+    /** Returns what a person reads above the table. */
+    default List<String> introduction(LoadedFleet fleet) throws RunFailed {
         return List.of();
     }
 }

@@ -2,53 +2,47 @@ package io.channelpartners.tools.accessreport.report;
 
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.format.CsvFormat;
-import io.channelpartners.tools.accessreport.format.CsvTable;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.AnswerWriter;
 import io.channelpartners.tools.accessreport.run.CsvTarget;
 import io.channelpartners.tools.accessreport.run.RunContext;
-import io.channelpartners.tools.accessreport.run.RunInputs;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.tools.accessreport.terminal.Progress;
 import io.channelpartners.tools.accessreport.terminal.TextTable;
 import java.util.List;
 import java.util.Optional;
 
-/** AnswerWriter with a table: as CSV where a file is named, else aligned for a person. */
-public final class TableReport implements Report {
-
-    private final RunContext around;
-    private final Optional<CsvTarget> target;
-    private final CsvFormat csv;
-    private final ReportTable asked;
-
-    public TableReport(RunContext around, RunInputs sources, Optional<String> out, CsvFormat csv, ReportTable asked) {
-        this.around = around;
-        this.target = out.map(name -> new CsvTarget(around, sources, name));
-        this.csv = csv;
-        this.asked = asked;
-    }
+/**
+ * A report that is one table: as CSV if there is a target for it, else aligned for a person.
+ *
+ * @param context the context of the run
+ * @param target where the CSV goes, if the user named it
+ * @param csv how fields are written
+ * @param table the content
+ */
+public record TableReport(RunContext context, Optional<CsvTarget> target, CsvFormat csv, ReportTable table)
+        implements Report {
 
     @Override
-    public void check() throws RunRefused {
+    public void check() throws RunFailed {
         if (target.isPresent()) {
             target.get().check();
         }
     }
 
     @Override
-    public void answer(LoadedFleet fleet, Progress progress) throws RunRefused {
+    public void write(LoadedFleet fleet, Progress progress) throws RunFailed {
         progress.end();
-        List<List<String>> rows = asked.rows(fleet);
-        AnswerWriter answers = new AnswerWriter(around);
+        List<List<String>> rows = table.rows(fleet);
+        AnswerWriter answers = new AnswerWriter(context);
         if (target.isPresent()) {
-            target.get().write(answers, new CsvTable(csv, asked.columns(), rows)::writeTo);
+            target.get().write(answers, out -> csv.write(out, table.columns(), rows));
             return;
         }
-        TextTable table = new TextTable();
-        asked.columns().forEach(column -> table.texts(column, TextTable.WIDEST));
-        rows.forEach(row -> table.row(row.stream().map(Quoted::printable).toList()));
-        answers.show(asked.words(fleet));
-        answers.show(table.lines());
+        TextTable aligned = new TextTable();
+        table.columns().forEach(column -> aligned.texts(column, TextTable.WIDEST));
+        rows.forEach(row -> aligned.row(row.stream().map(Quoted::printable).toList()));
+        answers.show(table.introduction(fleet));
+        answers.show(aligned.lines());
     }
 }

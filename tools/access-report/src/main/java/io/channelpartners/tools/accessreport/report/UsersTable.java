@@ -7,13 +7,13 @@ import io.channelpartners.access.UserSight;
 import io.channelpartners.device.Device;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Every user who sees anything of a device, or of whom that is not known.
+ * Every user who sees anything of a device, or may see it.
  *
  * @param device the device's ID
  * @param environment its environment's ID
@@ -31,7 +31,7 @@ public record UsersTable(String device, String environment) implements ReportTab
     }
 
     @Override
-    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+    public List<List<String>> rows(LoadedFleet fleet) throws RunFailed {
         AccessReview review = FleetLookup.review(fleet, environment);
         Device found = FleetLookup.device(review, device);
         return review.usersWhoSee(found.id())

@@ -16,7 +16,7 @@ import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.text.CodePoints;
 import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
-import io.channelpartners.tools.accessreport.run.RunRefused;
+import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,19 +42,19 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
     }
 
     @Override
-    public List<List<String>> rows(LoadedFleet fleet) throws RunRefused {
+    public List<List<String>> rows(LoadedFleet fleet) throws RunFailed {
         AccessReview review = FleetLookup.review(fleet, environment);
         CustomerEnvironment present = review.snapshot().environment();
         try {
             return rows(fleet.partners().preview(present.id(), ASKING, edit(fleet)));
         } catch (ChannelPartnersException refused) {
-            throw RunRefused.ofInput(refused.problems().stream()
+            throw RunFailed.badInput(refused.problems().stream()
                     .map(problem -> key() + ": " + problem.message())
                     .toList());
         }
     }
 
-    /** A row for each feature that a location gains or loses, or may gain or lose: that is not known, of how many devices. */
+    /** Returns a row for each feature that a location gains or loses, or may gain or lose, with the numbers of devices. */
     private static List<List<String>> rows(AccessImpact impact) {
         SortedMap<PartnerLocationId, Map<InsightOnlineFeature, Counts>> found = new TreeMap<>();
         for (FeatureImpact row : impact.features()) {
@@ -79,7 +79,7 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
         return found.computeIfAbsent(location, another -> new EnumMap<>(InsightOnlineFeature.class));
     }
 
-    /** Of how many devices a feature is gained, lost, or perhaps one of them. */
+    /** The numbers of devices of which a feature is gained, lost, or possibly gained or lost. */
     private record Counts(int gained, int lost, int unknown) {
 
         List<String> row(String location, String feature) {
@@ -92,10 +92,10 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
         return setting.substring(0, setting.indexOf('='));
     }
 
-    private EnvironmentEdit edit(LoadedFleet fleet) throws RunRefused {
+    private EnvironmentEdit edit(LoadedFleet fleet) throws RunFailed {
         int split = setting.indexOf('=');
         if (split < 0) {
-            throw RunRefused.ofInput("--what-if " + Quoted.of(setting) + " has no =: write KEY=VALUE");
+            throw RunFailed.badInput("--what-if " + Quoted.of(setting) + " has no =: write KEY=VALUE");
         }
         String value = setting.substring(split + 1);
         return switch (setting.substring(0, split)) {
@@ -104,7 +104,7 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
             case "default_reseller" -> defaultPartner(fleet, PartnerRole.RESELLER, value);
             case "default_service_partner" -> defaultPartner(fleet, PartnerRole.SERVICE_PARTNER, value);
             default ->
-                throw RunRefused.ofInput("unknown key " + Quoted.of(setting.substring(0, split))
+                throw RunFailed.badInput("unknown key " + Quoted.of(setting.substring(0, split))
                         + ": use insight_online_passport, opt_in, default_reseller or default_service_partner");
         };
     }
@@ -115,22 +115,22 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
                 : present -> present.enableIntegration(HpePassportId.of(passport));
     }
 
-    private EnvironmentEdit optIn(String value) throws RunRefused {
+    private EnvironmentEdit optIn(String value) throws RunFailed {
         return switch (value) {
             case "yes" -> present -> present.giveOptIn(new Consent(ASKING, now, "what if"));
             case "no" -> present -> present.withdrawOptIn(ASKING, now);
-            default -> throw RunRefused.ofInput("opt_in is yes or no, not " + Quoted.of(value));
+            default -> throw RunFailed.badInput("opt_in is yes or no, not " + Quoted.of(value));
         };
     }
 
-    private EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws RunRefused {
+    private EnvironmentEdit defaultPartner(LoadedFleet fleet, PartnerRole role, String value) throws RunFailed {
         if (CodePoints.isBlank(value)) {
             return present -> present.resetDefault(role);
         }
         try {
             PartnerLocationId location = FleetLookup.location(fleet, value);
             return present -> present.setDefault(role, location);
-        } catch (RunRefused unknown) {
+        } catch (RunFailed unknown) {
             throw unknown.about(key());
         }
     }

@@ -8,23 +8,23 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 
-/** The two ways in which an answer leaves the program: bytes, and lines for a person. */
+/** Writes answers: as bytes, or as lines for a person. */
 public final class AnswerWriter {
 
     private static final int BUFFER = 1 << 16;
 
-    private final RunContext around;
+    private final RunContext context;
     private final Writer lines;
 
-    public AnswerWriter(RunContext around) {
-        this.around = around;
-        this.lines = new BufferedWriter(new OutputStreamWriter(around.out(), around.charset()));
+    /** Creates a writer to the streams of a run. */
+    public AnswerWriter(RunContext context) {
+        this.context = context;
+        this.lines = new BufferedWriter(new OutputStreamWriter(context.out(), context.charset()));
     }
 
-    /** Writes to the standard output. */
-    void write(OutputFile.ImportedContent content) throws RunRefused {
+    void write(OutputFile.Content content) throws RunFailed {
         try {
-            BufferedOutputStream out = new BufferedOutputStream(around.out(), BUFFER);
+            BufferedOutputStream out = new BufferedOutputStream(context.out(), BUFFER);
             content.writeTo(out);
             out.flush();
         } catch (IOException e) {
@@ -32,8 +32,8 @@ public final class AnswerWriter {
         }
     }
 
-    /** Writes to a file; {@code name} is what the user calls it. */
-    void write(String name, OutputFile file, OutputFile.ImportedContent content) throws RunRefused {
+    /** Writes to a file that the user calls {@code name}. */
+    void write(String name, OutputFile file, OutputFile.Content content) throws RunFailed {
         try {
             file.write(content);
         } catch (IOException e) {
@@ -41,8 +41,8 @@ public final class AnswerWriter {
         }
     }
 
-    /** Shows lines to a person. */
-    public void show(List<String> text) throws RunRefused {
+    /** Shows lines to a person on the standard output. */
+    public void show(List<String> text) throws RunFailed {
         try {
             for (String line : text) {
                 lines.write(line);
@@ -54,11 +54,11 @@ public final class AnswerWriter {
         }
     }
 
-    private static RunRefused cannotWrite(String name, IOException cause) {
-        // the message of the cause would show a path of this machine
+    private static RunFailed cannotWrite(String name, IOException cause) {
+        // the message of another exception would show a path of this machine
         String why = cause.getClass() == IOException.class
                 ? cause.getMessage()
                 : cause.getClass().getSimpleName();
-        return RunRefused.ofFailure(name + " cannot be written (" + why + "): check the disk and its permissions");
+        return RunFailed.error(name + " cannot be written (" + why + "): check the disk and its permissions");
     }
 }

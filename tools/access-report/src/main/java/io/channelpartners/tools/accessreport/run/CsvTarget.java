@@ -7,49 +7,51 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the CSV goes: a file, or the standard output.
+ * Where the CSV goes: a file or the standard output.
  *
- * @param around the surroundings of the run
- * @param sources the files that the run reads
- * @param name as the user wrote it
+ * @param context the context of the run
+ * @param inputs the files that the run reads
+ * @param name what the user calls it
  */
-public record CsvTarget(RunContext around, RunInputs sources, String name) {
+public record CsvTarget(RunContext context, RunInputs inputs, String name) {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    public boolean isStandardOutput() throws RunRefused {
+    /** Checks if this is the standard output, by whatever name. */
+    public boolean isStandardOutput() throws RunFailed {
         return name.equals(STANDARD_OUTPUT) || file().isStandardOutput();
     }
 
-    /** Checks that the file can be there at all, and that it is none that the run reads. */
-    public void check() throws RunRefused {
+    /** Checks that the file can exist, and that the run does not read it. */
+    public void check() throws RunFailed {
         if (!isStandardOutput()) {
             OutputFile file = file();
-            Optional<String> fault = file.fault().or(() -> sources.fault(file.path()));
-            if (fault.isPresent()) {
-                throw refused(fault.get());
+            Optional<String> problem = file.problem().or(() -> inputs.problem(file.path()));
+            if (problem.isPresent()) {
+                throw refused(problem.get());
             }
         }
     }
 
-    public void write(AnswerWriter answers, OutputFile.ImportedContent content) throws RunRefused {
+    /** Writes the CSV. */
+    public void write(AnswerWriter answers, OutputFile.Content content) throws RunFailed {
         if (isStandardOutput()) {
             answers.write(content);
-            return;
+        } else {
+            check(); // again: the store exists now, and may show that two names are one file
+            answers.write(Quoted.of(name), file(), content);
         }
-        check(); // once more: meanwhile there is a store, which may show that two names are one file
-        answers.write(Quoted.of(name), file(), content);
     }
 
-    private OutputFile file() throws RunRefused {
+    private OutputFile file() throws RunFailed {
         try {
-            return OutputFile.at(around.folder().resolve(Path.of(name)));
+            return OutputFile.at(context.folder().resolve(Path.of(name)));
         } catch (InvalidPathException e) {
             throw refused("is not the name of a file");
         }
     }
 
-    private RunRefused refused(String why) {
-        return RunRefused.ofInput("--out " + Quoted.of(name) + " " + why);
+    private RunFailed refused(String why) {
+        return RunFailed.badInput("--out " + Quoted.of(name) + " " + why);
     }
 }

@@ -16,23 +16,23 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run finds around itself.
+ * The environment of a run.
  *
  * @param out the standard output
  * @param err the standard error
- * @param charset of what a person reads; CSV is always UTF-8
+ * @param charset the encoding of what a person reads; CSV is always UTF-8
  * @param folder the working directory
  * @param clock the time of the run, which stands still
- * @param watched whether both streams are on a terminal, so that a progress bar is of use
+ * @param watched whether both streams are on a terminal, so that a progress bar is useful
  */
 public record RunContext(
         OutputStream out, PrintStream err, Charset charset, Path folder, Clock clock, boolean watched) {
 
-    /** Obtains the surroundings of this process. */
+    /** Obtains the context of this process. */
     public static RunContext ofThisProcess() {
         Charset charset = charset(System.console());
         return new RunContext(
-                // not System.out, which keeps to itself that it cannot write
+                // not System.out, which hides that it cannot write
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
@@ -41,18 +41,19 @@ public record RunContext(
                 Terminals.isAttached());
     }
 
-    /** UTF-8 unless a console says otherwise; one without a locale says ASCII and mostly understands more. */
+    /** Returns UTF-8 unless a console has another encoding; one without a locale claims ASCII, but most understand UTF-8. */
     private static Charset charset(@Nullable Console console) {
         return console == null || console.charset().equals(StandardCharsets.US_ASCII)
                 ? StandardCharsets.UTF_8
                 : console.charset();
     }
 
-    /** Gets the name of the working directory as the JVM read it, which a path made of it need not show. */
+    /** Returns the name of the working directory as the JVM decoded it; a path made from it may not show that. */
     public String workingDirectory() {
         return folder.toString().isEmpty() ? System.getProperty("user.dir", "") : folder.toString();
     }
 
+    /** Returns a progress bar if the run is watched, else a progress that shows nothing. */
     public Progress progress() {
         return watched ? new ProgressBar(err, System::nanoTime) : Progress.unwatched();
     }

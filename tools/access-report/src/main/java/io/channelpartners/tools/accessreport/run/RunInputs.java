@@ -11,48 +11,46 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files from which a run takes its answers, and over which it writes no report.
+ * The files that a run reads, and never overwrites with a report.
  *
  * @param fleet the fleet folder, if there is one
  * @param store the SQLite file, if there is one
  */
 public record RunInputs(Optional<Path> fleet, Optional<Path> store) {
 
-    /** What SQLite adds to the name of a file for the files that belong to it. */
-    private static final List<String> BESIDE_A_STORE = List.of("", "-wal", "-shm", "-journal");
+    /** The suffixes with which SQLite names the files that belong to a database, and the database itself. */
+    private static final List<String> SUFFIXES_OF_STORE = List.of("", "-wal", "-shm", "-journal");
 
-    /** Refuses a store among the inputs. */
-    public void check() throws RunRefused {
-        if (store.isPresent() && isInput(store.get())) {
-            throw RunRefused.ofInput(
+    /** Refuses a store that is one of the fleet's files. */
+    public void check() throws RunFailed {
+        if (store.isPresent() && isOfFleet(store.get())) {
+            throw RunFailed.badInput(
                     "--store " + Quoted.of(store.get().toString()) + " is an input: name another file");
         }
     }
 
-    /** Tells why a report must not go to this file, in the words that follow its name; empty if it may. */
-    Optional<String> fault(Path file) {
+    /** Returns why a report must not go to this file, in words that follow its name; empty if it may. */
+    Optional<String> problem(Path file) {
         if (store.isPresent() && isOfStore(store.get(), file)) {
             return Optional.of("belongs to --store: name another file");
         }
-        return isInput(file) ? Optional.of("is an input: name another file") : Optional.empty();
+        return isOfFleet(file) ? Optional.of("is an input: name another file") : Optional.empty();
     }
 
-    private boolean isInput(Path file) {
-        return fleet.isPresent() && isInput(fleet.get(), file);
-    }
-
-    /** Each file of a fleet is an input, and so is each entry of {@code environments}, which the next run would read. */
-    private static boolean isInput(Path fleet, Path file) {
-        Path environments = fleet.resolve(Fleet.ENVIRONMENTS);
+    /** Checks if a file is an input, or a new entry of {@code environments}, which the next run would read. */
+    private boolean isOfFleet(Path file) {
+        if (fleet.isEmpty()) {
+            return false;
+        }
+        Path environments = fleet.get().resolve(Fleet.ENVIRONMENTS);
         Path parent = SameFile.end(file).getParent();
         if (parent != null && Files.exists(environments) && SameFile.is(parent, environments)) {
             return true;
         }
+        Stream<Path> folders =
+                Stream.concat(Stream.of(fleet.get().resolve(Fleet.BACK_END)), entries(environments).stream());
         return Files.exists(file)
-                && Stream.concat(
-                                entries(fleet.resolve(Fleet.BACK_END)).stream(),
-                                entries(environments).stream().flatMap(each -> entries(each).stream()))
-                        .anyMatch(input -> SameFile.is(input, file));
+                && folders.flatMap(folder -> entries(folder).stream()).anyMatch(input -> SameFile.is(input, file));
     }
 
     private static List<Path> entries(Path folder) {
@@ -62,14 +60,14 @@ public record RunInputs(Optional<Path> fleet, Optional<Path> store) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.toList();
         } catch (IOException e) {
-            return List.of(); // reading the fleet reports it
+            return List.of(); // reported when the fleet is read
         }
     }
 
-    /** SQLite names its further files after the file itself, whatever link led it there. */
+    /** SQLite names the other files after the database itself, whatever link led there. */
     private static boolean isOfStore(Path store, Path file) {
         Path end = SameFile.end(store);
-        return BESIDE_A_STORE.stream()
+        return SUFFIXES_OF_STORE.stream()
                 .map(suffix -> end.resolveSibling(end.getFileName() + suffix))
                 .anyMatch(each -> SameFile.is(each, file));
     }

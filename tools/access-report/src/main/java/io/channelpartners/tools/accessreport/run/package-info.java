@@ -1,6 +1,6 @@
 /**
- * What one run of the tool is given and where it writes: streams, clock, input files, target of the CSV; and how it is refused.
- * Begin with {@link io.channelpartners.tools.accessreport.run.RunContext}.
+ * What one run of the tool is given and where it writes: streams, clock, input files, the target of the CSV; and how it fails. Begin
+ * with {@link io.channelpartners.tools.accessreport.run.RunContext}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.run;

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A database with the tables of the library. */
+/** A database with the library's tables. */
 public final class FleetDatabase implements AutoCloseable {
 
     private final HikariDataSource source;
@@ -28,54 +28,35 @@ public final class FleetDatabase implements AutoCloseable {
         source = opened(config);
     }
 
-    /** Neither the message nor the cause is passed on: drivers and pools quote the URL, which may hold a password. */
+    /** Passes on neither the message nor the cause: drivers and pools quote the URL, which may contain a password. */
     private static HikariDataSource opened(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            String state = e.getCause() instanceof SQLException told ? String.valueOf(told.getSQLState()) : "none";
+            String state = e.getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "none";
             throw new IllegalStateException("the database cannot be opened (SQLState " + state
                     + "): check the URL, the user and the password, and that the server runs");
         }
     }
 
-    /**
-     * Opens a SQLite file, which is created if it is not there.
-     *
-     * @param file the file
-     * @return the database
-     */
+    /** Opens a SQLite file, and creates it if it does not exist. */
     public static FleetDatabase file(Path file) {
         return new FleetDatabase(SqliteFile.writing(file));
     }
 
-    /**
-     * Opens a SQLite file of which nothing is changed. It may be on a read-only disk.
-     *
-     * @param file the file, which is there
-     * @return the database
-     */
+    /** Opens an existing SQLite file to read only; it may be on a read-only disk. */
     public static FleetDatabase fileAsItIs(Path file) {
         return new FleetDatabase(SqliteFile.reading(file));
     }
 
-    /**
-     * Opens a database by its URL.
-     *
-     * @param url the URL, such as {@code jdbc:postgresql://localhost/insight?user=insight}
-     * @return the database
-     */
+    /** Opens a database by its URL, such as {@code jdbc:postgresql://localhost/insight?user=insight}. */
     public static FleetDatabase url(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         return new FleetDatabase(config);
     }
 
-    /**
-     * Brings the tables to the version of the library.
-     *
-     * @return this database
-     */
+    /** Migrates the tables to the version of the library, and returns this database. */
     public FleetDatabase migrated() {
         JdbcSchema.migrate(source);
         return this;
@@ -93,7 +74,7 @@ public final class FleetDatabase implements AutoCloseable {
         return JdbcSharedViewStore.builder().dataSource(source).build();
     }
 
-    /** Lists all locations that ever shared their views. */
+    /** Returns all locations that ever shared their views. */
     List<PartnerLocationId> sharingLocations() {
         return all("SELECT location_id FROM cp_shared_view ORDER BY location_id", PartnerLocationId::of);
     }

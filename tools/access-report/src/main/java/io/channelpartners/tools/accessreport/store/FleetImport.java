@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a folder says, brought into the stores of one transaction. */
+/** Imports what a folder says into the stores of one transaction. */
 final class FleetImport {
 
     private static final Actor ACTOR = Actor.of("access-report");
@@ -37,7 +37,7 @@ final class FleetImport {
         return IdPages.all(environments::environments);
     }
 
-    /** Lists what is stored and the folder does not say: a line for each of these environments and locations. */
+    /** Returns what is stored but not in the folder: a line for each such environment and location. */
     List<String> differences(List<EnvironmentId> stored, List<PartnerLocationId> sharing) {
         List<String> differences = new ArrayList<>();
         for (EnvironmentId id : stored) {
@@ -62,14 +62,14 @@ final class FleetImport {
                 .isPresent();
     }
 
-    /** A view without groups says what none says. */
+    /** Compares the groups and users of two views; a view without groups equals none. */
     private static boolean isSame(SharedView kept, Optional<SharedView> said) {
         SharedView expected = said.orElseGet(() -> SharedView.of(kept.location()));
         return kept.groups().equals(expected.groups())
                 && kept.groups().stream().allMatch(group -> kept.users(group).equals(expected.users(group)));
     }
 
-    /** Erases these environments, and shares nothing any longer at these locations. */
+    /** Erases these environments, and ends all sharing of these locations. */
     void clear(List<EnvironmentId> stored, List<PartnerLocationId> sharing) {
         stored.forEach(environments::erase);
         for (PartnerLocationId location : sharing) {
@@ -78,7 +78,7 @@ final class FleetImport {
         }
     }
 
-    /** Stores what is not there yet, and checks the partners of what is there again. */
+    /** Stores what is not stored yet, and checks the partners of what is. */
     void keep() {
         ChannelPartners partners =
                 loaded.backEnd().library(environments, sharedViews).channelPartners();
@@ -121,7 +121,7 @@ final class FleetImport {
 
     private void save(SharedView edited, SharedView before) {
         if (!edited.equals(before) && !sharedViews.save(edited.nextVersion())) {
-            throw new IllegalStateException("somebody else writes to the store at the same time");
+            throw new IllegalStateException("another process writes to the store at the same time");
         }
     }
 }

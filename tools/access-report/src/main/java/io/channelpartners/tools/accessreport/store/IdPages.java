@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A list that the library gives page by page (CP-45). */
+/** Reads a list of environments that the library returns page by page (CP-45). */
 final class IdPages {
 
     private static final int SIZE = 1_000;
 
-    /** Obtains a page. */
+    /** Returns a page. */
     @FunctionalInterface
     interface Page {
         List<EnvironmentId> after(Optional<EnvironmentId> last, int limit);
@@ -18,7 +18,7 @@ final class IdPages {
 
     private IdPages() {}
 
-    /** Obtains all of it; a page may be short although more follow. */
+    /** Returns the whole list; a page may be short although more follow. */
     static List<EnvironmentId> all(Page pages) {
         List<EnvironmentId> all = new ArrayList<>();
         List<EnvironmentId> page = pages.after(Optional.empty(), SIZE);

@@ -6,7 +6,7 @@ import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.OptInState;
 import java.time.Instant;
 
-/** What an environment says, whenever it was imported: the times of checks and consents are those of the run that did. */
+/** Compares environments without the times of their checks and consents, which are those of the run that imported them. */
 final class ImportedContent {
 
     private ImportedContent() {}

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** How SQLite opens a file. */
+/** Opens SQLite files. */
 final class SqliteFile {
 
     private static final int BUSY_TIMEOUT = 10_000;
 
     private SqliteFile() {}
 
-    /** Opens a file to write, and creates it if it is not there. */
+    /** Opens a file to write, and creates it if it does not exist. */
     static HikariConfig writing(Path file) {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -22,8 +22,8 @@ final class SqliteFile {
     }
 
     /**
-     * Opens a file to read. Where the log that readers and the writer share cannot be made, and none is there, nor the journal of a
-     * change that was not finished, there is no writer, and the file is read as one that stays as it is.
+     * Opens a file to read. In a folder that is not writable, no writer can exist; so unless a log or the journal of an unfinished
+     * change is left beside the file, SQLite may read it as immutable.
      */
     static HikariConfig reading(Path file) {
         SQLiteConfig settings = new SQLiteConfig();
@@ -33,9 +33,9 @@ final class SqliteFile {
             return opening("jdbc:sqlite:" + file, settings);
         }
         settings.setReadOnly(true);
-        boolean staysAsItIs = !writable && !isThere(file, "-wal") && !isThere(file, "-journal");
+        boolean immutable = !writable && !exists(file, "-wal") && !exists(file, "-journal");
         HikariConfig config = opening(
-                staysAsItIs
+                immutable
                         ? "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"
                         : "jdbc:sqlite:" + file,
                 settings);
@@ -43,9 +43,9 @@ final class SqliteFile {
         return config;
     }
 
-    private static boolean isThere(Path file, String beside) {
+    private static boolean exists(Path file, String suffix) {
         try {
-            Path log = file.resolveSibling(file.getFileName() + beside);
+            Path log = file.resolveSibling(file.getFileName() + suffix);
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException e) {
             return true;

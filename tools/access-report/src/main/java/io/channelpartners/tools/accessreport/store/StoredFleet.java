@@ -22,27 +22,21 @@ public final class StoredFleet {
     private final FleetDatabase database;
     private final Progress progress;
 
-    /**
-     * Takes what a database holds for a fleet.
-     *
-     * @param database the database
-     * @param progress is told how far an import is
-     */
+    /** Obtains the fleet in a database; an import reports its progress. */
     public StoredFleet(FleetDatabase database, Progress progress) {
         this.database = database;
         this.progress = progress;
     }
 
     /**
-     * Imports what is not there yet, and checks the partners of what is there again; all of it in one transaction, so that nobody
-     * ever finds half a fleet.
+     * Imports what is not stored yet and checks the partners of what is, in one transaction, so that nobody ever finds half a fleet.
      *
      * @param loaded what the folder says
-     * @param replace whether all else that the database holds is erased
-     * @return what the database holds otherwise than the folder says, a line for each environment and location; unless it is empty,
-     *     nothing was changed
+     * @param replace whether to erase everything else in the database
+     * @return how the database differs from the folder, a line for each environment and location; if it is not empty, nothing was
+     *     changed
      */
-    public List<String> keep(LoadResult.Loaded loaded, boolean replace) {
+    public List<String> importFleet(LoadResult.Loaded loaded, boolean replace) {
         return database.inOneTransaction(stores -> {
             FleetImport all = new FleetImport(loaded, stores, progress);
             List<EnvironmentId> stored = all.stored();
@@ -59,12 +53,7 @@ public final class StoredFleet {
         });
     }
 
-    /**
-     * Takes the fleet as a folder says it and the database holds it.
-     *
-     * @param loaded what the folder says, which was imported
-     * @return the fleet, in the database
-     */
+    /** Returns an imported fleet, which answers from the database, with the users of its folder. */
     public LoadedFleet imported(LoadResult.Loaded loaded) {
         LoadedFleet fleet = loaded.fleet();
         ChannelPartnersLibrary library = loaded.backEnd().library(database.environments(), database.sharedViews());
@@ -76,13 +65,7 @@ public final class StoredFleet {
                 fleet.locations());
     }
 
-    /**
-     * Takes the fleet as the database has it, without a folder: with all that the partners' checks said when it was imported, but
-     * without users.
-     *
-     * @param clock the time of the run
-     * @return the fleet, in the database
-     */
+    /** Returns the fleet without a folder: with the checks of partners made at the import, but without users. */
     public LoadedFleet stored(Clock clock) {
         ChannelPartnersLibrary library =
                 BackEnd.knowingNobody(clock).library(database.environments(), database.sharedViews());
@@ -95,13 +78,7 @@ public final class StoredFleet {
         return new LoadedFleet(fleet.partners(), fleet.access(), ids, new HashSet<>(), locations);
     }
 
-    /**
-     * Tells if checks of partners are too old to show anything (CP-56).
-     *
-     * @param fleet the fleet, as stored
-     * @param now the time of the run
-     * @return the sentence and its remedy; empty if every check counts
-     */
+    /** Returns the warning that checks of partners are too old to show anything (CP-56); empty if every check counts. */
     public static Optional<String> staleness(LoadedFleet fleet, Instant now) {
         Freshness freshness = Freshness.standard();
         long all = 0;

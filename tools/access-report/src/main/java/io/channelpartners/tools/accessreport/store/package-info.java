@@ -1,5 +1,5 @@
 /**
- * Keeps a fleet in a database from one run to the next. Begin with
+ * Keeps a fleet in a database between runs. Begin with
  * {@link io.channelpartners.tools.accessreport.store.StoredFleet}.
  */
 @NullMarked

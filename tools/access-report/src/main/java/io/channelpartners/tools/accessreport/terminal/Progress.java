@@ -1,31 +1,18 @@
 package io.channelpartners.tools.accessreport.terminal;
 
-/** Is told how far a long work is. */
+/** Receives the progress of a long task. */
 public interface Progress {
 
-    /**
-     * Begins a step; the step before is over.
-     *
-     * @param step what is done, such as {@code Setting up}
-     * @param total how much there is to do; 0 if nobody knows
-     */
+    /** Begins a step, such as {@code Setting up}, and ends the one before. The total is 0 if it is unknown. */
     void begin(String step, long total);
 
-    /**
-     * Counts what is done of the step.
-     *
-     * @param more how much was done since the last call
-     */
+    /** Adds to what is done of the step. */
     void advance(long more);
 
-    /** Ends the work. */
+    /** Ends the task. */
     void end();
 
-    /**
-     * Obtains the progress that nobody watches.
-     *
-     * @return a progress that shows nothing
-     */
+    /** Obtains a progress that shows nothing. */
     static Progress unwatched() {
         return new Progress() {
             @Override

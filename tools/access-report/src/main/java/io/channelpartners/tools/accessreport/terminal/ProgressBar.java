@@ -5,15 +5,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/**
- * A bar on one line of a terminal, for example {@code Setting up [########............]  40 %}; wiped away at the end.
- *
- * <p>For one thread.
- */
+/** A bar on one line of a terminal, such as {@code Setting up [########............]  40 %}; erased at the end. Not thread-safe. */
 public final class ProgressBar implements Progress {
 
     private static final int CELLS = 40;
-    private static final long LOOKS = 200; // a step looks at the clock about so often
+    private static final long LOOKS = 200; // how often a step looks at the clock, about
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
     private final PrintStream terminal;
@@ -25,12 +21,7 @@ public final class ProgressBar implements Progress {
     private long nextLook;
     private long lastShown;
 
-    /**
-     * Creates a bar.
-     *
-     * @param terminal where it is drawn
-     * @param nanoTime the time, as of {@link System#nanoTime}; a bar is drawn again at most ten times a second
-     */
+    /** Creates a bar that is drawn at most ten times a second by a clock such as {@link System#nanoTime}. */
     public ProgressBar(PrintStream terminal, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.nanoTime = nanoTime;

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A table in aligned columns, with an optional line of group headings above the headings, for example:
+ * A table in aligned columns, with an optional line of group headings, for example:
  *
  * <pre>
  *           Devices
- * LocationRow  Config  Warr.
+ * Location  Config  Warr.
  * 0010042       12      9
  * </pre>
  *
- * <p>For one thread.
+ * <p>Not thread-safe.
  */
 public final class TextTable {
 
-    /** The most columns of the terminal that a table takes, as long as its numbers fit into them. */
+    /** The widest that a table becomes, in columns of the terminal, unless its numbers need more. */
     public static final int WIDEST = 120;
 
     private static final String GAP = "  ";
@@ -31,35 +31,19 @@ public final class TextTable {
     /** Creates a table without columns. */
     public TextTable() {}
 
-    /**
-     * Adds a column of texts.
-     *
-     * @param heading the heading, may be blank
-     * @param most how wide it may become; longer texts are cut with an ellipsis
-     * @return this table
-     */
+    /** Adds a column of texts, whose heading may be blank; texts longer than {@code most} are cut with an ellipsis. */
     public TextTable texts(String heading, int most) {
         columns.add(new Column("", heading, false, most));
         return this;
     }
 
-    /**
-     * Adds a column of numbers.
-     *
-     * @param group the heading above this and the neighboring columns of the same group
-     * @param heading the heading
-     * @return this table
-     */
+    /** Adds a column of numbers; neighboring columns of one group share its heading. */
     public TextTable numbers(String group, String heading) {
         columns.add(new Column(group, heading, true, WIDEST));
         return this;
     }
 
-    /**
-     * Adds a row.
-     *
-     * @param cells one text for each column
-     */
+    /** Adds a row of one text for each column. */
     public void row(List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
@@ -67,12 +51,7 @@ public final class TextTable {
         rows.add(List.copyOf(cells));
     }
 
-    /**
-     * Returns the lines of the table: headings if there are any, then the rows. If they became too wide, the last column
-     * of texts gives way.
-     *
-     * @return the lines, without blanks at their ends
-     */
+    /** Returns the headings, if any, and the rows. If they are too wide, the last column of texts shrinks. */
     public List<String> lines() {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();

@@ -1,10 +1,10 @@
 package io.channelpartners.tools.accessreport.terminal;
 
 /**
- * How many columns of a terminal a text takes: none for a combining mark, two for a wide East Asian character or a symbol
- * such as an emoji, one for all else.
+ * The number of terminal columns that a text takes: none for a combining mark, two for a wide East Asian character or a symbol such
+ * as an emoji, one for anything else.
  *
- * <p>A reasonable effort: terminals differ, and scripts that join their letters are not shaped.
+ * <p>An approximation: terminals differ, and scripts that join their letters are not shaped.
  */
 final class TextWidth {
 
@@ -44,7 +44,7 @@ final class TextWidth {
         return isWide(codePoint) ? 2 : 1;
     }
 
-    /** Returns the text in exactly so many columns, cut with an ellipsis or filled up with blanks. */
+    /** Returns the text in exactly this many columns, cut with an ellipsis or padded with blanks. */
     static String fit(String text, int columns, boolean right) {
         String shown = of(text) > columns ? cut(text, columns) : text;
         String blanks = " ".repeat(columns - of(shown));

@@ -1,7 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import java.io.IOException;
@@ -97,16 +98,15 @@ final class TinyFleet {
     }
 
     Fleet accepted() {
-        if (Fleet.read(folder) instanceof FleetReading.Accepted accepted) {
-            return accepted.fleet();
-        }
-        return fail("the fleet was refused:\n" + String.join("\n", problems()));
+        FleetReading reading = Fleet.read(folder);
+        assertEquals(List.of(), reading.problems());
+        return reading.fleet();
     }
 
+    /** Returns the lines of the problems, of which there must be some. */
     List<String> problems() {
-        if (Fleet.read(folder) instanceof FleetReading.Refused refused) {
-            return refused.problems().stream().map(FleetProblem::toString).toList();
-        }
-        return fail("the fleet was accepted");
+        List<FleetProblem> problems = Fleet.read(folder).problems();
+        assertFalse(problems.isEmpty(), "the fleet was accepted");
+        return problems.stream().map(FleetProblem::toString).toList();
     }
 }

@@ -125,7 +125,7 @@ class OutputFileTest {
 
         assertEquals(
                 Optional.of("is a link that leads nowhere: remove it or name another file"),
-                OutputFile.at(link).fault());
+                OutputFile.at(link).problem());
     }
 
     @Test
@@ -135,7 +135,7 @@ class OutputFileTest {
 
         assertEquals(
                 Optional.of("is a link that leads nowhere: remove it or name another file"),
-                OutputFile.at(link).fault());
+                OutputFile.at(link).problem());
     }
 
     @Test
