@@ -1,12 +1,12 @@
 package io.channelpartners;
 
-import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.CustomerSearch;
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.list.CustomerList;
+import io.channelpartners.list.CustomerSearch;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 
 /**
  * The partner's side: what a signed-in user sees of a customer's environment.

@@ -1,7 +1,7 @@
 package io.channelpartners;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.ForgottenUser;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.ForgottenUser;
 
 /**
  * What whoever runs the portal does for a user who asks to be forgotten (CP-64).

@@ -1,9 +1,9 @@
 package io.channelpartners;
 
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.SharedViewEdit;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.SharedViewEdit;
 import java.util.Optional;
 
 /**

@@ -1,16 +1,16 @@
 package io.channelpartners.benchmarks;
 
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.Device;
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.impact.FeatureImpact;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,10 +1,10 @@
 package io.channelpartners.benchmarks;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.MyCustomer;
-import io.channelpartners.access.Page;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.MyCustomer;
+import io.channelpartners.list.Page;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;

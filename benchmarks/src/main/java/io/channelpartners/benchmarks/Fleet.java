@@ -1,21 +1,21 @@
 package io.channelpartners.benchmarks;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.HpePassportId;
 import java.util.List;
 import java.util.Random;
 

@@ -1,10 +1,10 @@
 package io.channelpartners.benchmarks;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.io.BufferedWriter;

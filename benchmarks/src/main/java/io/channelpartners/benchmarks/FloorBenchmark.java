@@ -1,9 +1,9 @@
 package io.channelpartners.benchmarks;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

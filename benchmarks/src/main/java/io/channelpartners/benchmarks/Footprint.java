@@ -1,9 +1,9 @@
 package io.channelpartners.benchmarks;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.Locale;
 import org.openjdk.jol.info.GraphLayout;
 

@@ -1,8 +1,8 @@
 package io.channelpartners.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;

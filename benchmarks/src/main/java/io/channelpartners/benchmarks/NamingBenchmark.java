@@ -1,7 +1,7 @@
 package io.channelpartners.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;

@@ -2,16 +2,13 @@ package io.channelpartners.benchmarks;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
-import io.channelpartners.access.PartnerView;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
@@ -21,6 +18,9 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Scene {
     EnvironmentId add(String name, int devices) {
         CustomerEnvironment environment = Fleet.environment(EnvironmentId.of(name), devices);
         UUID creation = new UUID(1, name.hashCode());
-        store.save(EnvironmentChange.setUp(environment, creation, CUSTOMER, NOW));
+        store.save(EnvironmentSnapshot.changeToSetUp(environment, creation, CUSTOMER, NOW));
         return environment.id();
     }
 

@@ -1,10 +1,10 @@
 package io.channelpartners.access;
 
+import io.channelpartners.internal.style.BuiltValue;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.style.BuiltValue;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,7 +1,6 @@
 /**
- * Who sees what: features, conditions, decisions, and the views that answer. Begin with
- * {@link io.channelpartners.access.PartnerView} for the partner's side, {@link io.channelpartners.access.AccessReview} for the
- * customer's.
+ * What is asked and decided: features, conditions, decisions, and the viewer who asks; it knows partners and users. Begin with
+ * {@link io.channelpartners.access.InsightOnlineFeature}, then {@link io.channelpartners.access.AccessDecision}.
  */
 @NullMarked
 package io.channelpartners.access;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Who delivers break-fix for a device: its service partner, or HPE, or it cannot be told (CP-70).
  *
- * <p>Switch on it, or ask {@link io.channelpartners.access.AccessReview#deliveryPartner} for that of a device. Immutable and
+ * <p>Switch on it, or ask {@link io.channelpartners.view.AccessReview#deliveryPartner} for that of a device. Immutable and
  * thread-safe.
  */
 public sealed interface DeliveryPartner {

@@ -1,11 +1,11 @@
 package io.channelpartners.cases;
 
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
+import io.channelpartners.internal.text.TextRules;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
-import io.channelpartners.text.TextRules;
 import java.util.List;
 
 /** Every sentence with which an answer to a subcase is refused (CP-71). */
@@ -16,7 +16,7 @@ final class SubcaseRefusals {
     static Problem otherLocation(PartnerLocationId by) {
         return new Problem(
                 "CP-71",
-                "partner " + Quoted.of(by.value()),
+                Quoted.named("partner", by.value()),
                 "is not the delivery partner of the subcase",
                 "leave the answer to a user of the delivery partner");
     }

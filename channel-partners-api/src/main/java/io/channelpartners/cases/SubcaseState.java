@@ -1,6 +1,6 @@
 package io.channelpartners.cases;
 
-import io.channelpartners.text.TextRules;
+import io.channelpartners.internal.text.TextRules;
 import java.time.Instant;
 import java.util.Objects;
 

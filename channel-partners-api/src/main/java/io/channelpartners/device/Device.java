@@ -1,7 +1,7 @@
 package io.channelpartners.device;
 
-import io.channelpartners.style.BuiltValue;
-import io.channelpartners.text.TextRules;
+import io.channelpartners.internal.style.BuiltValue;
+import io.channelpartners.internal.text.TextRules;
 import java.util.Set;
 import org.immutables.value.Value;
 

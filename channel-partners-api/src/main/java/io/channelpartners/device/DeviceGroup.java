@@ -1,9 +1,9 @@
 package io.channelpartners.device;
 
-import io.channelpartners.style.Identifier;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.TextHash;
-import io.channelpartners.text.TextRules;
+import io.channelpartners.internal.style.Identifier;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
 /**

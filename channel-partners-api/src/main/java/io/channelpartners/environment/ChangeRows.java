@@ -1,10 +1,12 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.internal.rows.RowDifference;
+import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.rows.RowDifference;
-import io.channelpartners.rows.Rows;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,11 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +28,9 @@ abstract class ConsentEditing {
      * @return the opt-in
      */
     public abstract CustomerOptIn optIn();
+
+    /** Returns this environment. */
+    abstract CustomerEnvironment self();
 
     abstract CustomerEnvironment with(CustomerOptIn edited);
 

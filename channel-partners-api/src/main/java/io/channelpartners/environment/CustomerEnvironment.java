@@ -1,20 +1,17 @@
 package io.channelpartners.environment;
 
-import io.channelpartners.device.Device;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.InsightOnlineIntegration;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.IdCheck;
+import io.channelpartners.internal.rows.Rows;
+import io.channelpartners.internal.style.Part;
+import io.channelpartners.internal.text.TextRules;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.rows.Rows;
-import io.channelpartners.style.Part;
-import io.channelpartners.text.TextRules;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -75,7 +72,16 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * @throws io.channelpartners.problem.TextRefused if the customer's name breaks CP-02
      */
     public static CustomerEnvironment restore(EnvironmentRows rows) {
-        return Restore.of(rows);
+        return StoredRows.restored(rows);
+    }
+
+    /**
+     * Returns the rows that a store keeps of this environment.
+     *
+     * @return the rows, of which {@link #restore} makes an equal environment
+     */
+    public EnvironmentRows rows() {
+        return StoredRows.of(this);
     }
 
     /**
@@ -191,109 +197,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     /**
-     * Returns this environment with what a repeated Check ID says of a listed partner (CP-15).
-     *
-     * @param check a check of the partner's ID, whatever its outcome; one older than the stored check changes nothing and is
-     *     added to {@link #olderChecks}
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if the ID is not listed
-     */
-    public CustomerEnvironment refreshPartner(IdCheck check) {
-        return refreshPartners(List.of(check));
-    }
-
-    /**
-     * Returns this environment with what repeated checks say of listed partners (CP-15).
-     *
-     * @param checks checks of listed IDs, whatever their outcomes, taken in their order; one older than the stored check changes
-     *     nothing and is added to {@link #olderChecks}, and of two equally old ones the later in the order counts
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
-     */
-    public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks) {
-        return Refreshing.refreshed(this, checks, storedAt -> false);
-    }
-
-    /**
-     * Returns this environment with what checks made just now say of listed partners (CP-15). A stored check that lies beyond the
-     * tolerance gives way to any answer, so that a clock that once ran ahead never locks a partner out.
-     *
-     * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
-     * @param now an instant after the checks were made
-     * @param freshness tells the tolerance
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
-     */
-    public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {
-        return Refreshing.refreshed(this, checks, storedAt -> freshness.isBeyondTolerance(storedAt, now));
-    }
-
-    /**
-     * Returns this environment with the ticks and clearings of one partner's pane saved: Save Devices (CP-21 to CP-27). All or
-     * nothing.
-     *
-     * @param ticks what was ticked and cleared
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused with every problem: an unlisted partner, an unknown device or group, a
-     *     forbidden clearing (CP-23), a device both ticked and cleared for one role
-     */
-    public CustomerEnvironment saveDevices(DeviceTicks ticks) {
-        return with(SaveDevices.of(this, ticks));
-    }
-
-    /**
-     * Returns this environment with a partner replaced by another in chosen roles (CP-16): where it is the default the other becomes
-     * it, and what is individually assigned to it is individually assigned to the other. The replaced partner stays in the list. A
-     * partner replaced by itself changes nothing.
-     *
-     * <pre>{@code
-     * environment.replacePartner(former, successor, EnumSet.allOf(PartnerRole.class));
-     * }</pre>
-     *
-     * <p>This is equivalent to setting the other as the default of those of the roles of which the partner is, and ticking the
-     * devices that are individually assigned to the partner for the other.
-     *
-     * @param former a listed partner
-     * @param successor a listed partner
-     * @param roles the roles, one or both
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused with every problem: a partner that is not listed, no role chosen
-     */
-    public CustomerEnvironment replacePartner(
-            PartnerLocationId former, PartnerLocationId successor, Set<PartnerRole> roles) {
-        return PartnerEdits.replaced(this, former, successor, roles);
-    }
-
-    /**
-     * Compares the registered devices with a full list, such as that of an inventory: what {@link #matchInventory} would do.
-     *
-     * @param inventory all devices as they shall be, in whatever order
-     * @return which are to be registered, changed and retired
-     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
-     */
-    public InventoryDifference inventoryDifference(Collection<Device> inventory) {
-        return InventoryDifference.between(devices(), inventory);
-    }
-
-    /**
-     * Returns this environment with exactly the devices of a full list (CP-29): those that are not registered are, those that
-     * differ are changed, those that are missing in the list are retired with their assignments. Assignments of all others stay.
-     *
-     * <p>This is equivalent to {@link #retireDevice}, {@link #changeDevices} and {@link #registerDevices} with what
-     * {@link #inventoryDifference} says. An empty list retires every device, so show the difference before.
-     *
-     * @param inventory all devices as they shall be, in whatever order
-     * @return the edited environment
-     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
-     */
-    public CustomerEnvironment matchInventory(Collection<Device> inventory) {
-        InventoryDifference difference = inventoryDifference(inventory);
-        return retireDevices(difference.retired().stream().map(Device::id).toList())
-                .changeDevices(difference.devicesToChange())
-                .registerDevices(difference.registered());
-    }
-
-    /**
      * Returns this environment as an earlier state of it was: name, partners, defaults, devices, assignments, opt-in with its
      * record of consent, integration. Only of what HPE says nothing older comes back (CP-15): a partner that is listed in both
      * keeps the later of its two checks. One that is listed again keeps the check that it had, which is judged by its age (CP-56).
@@ -321,6 +224,11 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     @Override
+    CustomerEnvironment self() {
+        return this;
+    }
+
+    @Override
     CustomerEnvironment with(PartnerList edited) {
         return partners().equals(edited) ? this : copy().withPartners(edited);
     }
@@ -330,6 +238,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         return devices().equals(edited) ? this : copy().withDevices(edited);
     }
 
+    @Override
     CustomerEnvironment with(DeviceAssignments edited) {
         return assignments().equals(edited) ? this : copy().withAssignments(edited);
     }

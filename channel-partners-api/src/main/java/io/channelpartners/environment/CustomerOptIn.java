@@ -1,10 +1,11 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.rows.Rows;
-import io.channelpartners.style.Part;
+import io.channelpartners.internal.rows.Rows;
+import io.channelpartners.internal.style.Part;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

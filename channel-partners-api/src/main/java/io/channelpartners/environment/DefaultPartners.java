@@ -1,8 +1,8 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.internal.style.Part;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.style.Part;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;

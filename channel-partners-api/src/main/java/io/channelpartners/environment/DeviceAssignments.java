@@ -1,10 +1,12 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.rows.Rows;
+import io.channelpartners.internal.style.Part;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.rows.Rows;
-import io.channelpartners.style.Part;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

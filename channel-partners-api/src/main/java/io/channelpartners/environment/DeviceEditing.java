@@ -21,6 +21,8 @@ abstract class DeviceEditing extends ConsentEditing {
 
     abstract CustomerEnvironment with(DeviceRegister edited);
 
+    abstract CustomerEnvironment with(DeviceAssignments edited);
+
     /**
      * Returns this environment with one more device (CP-29), as {@link #registerDevices} does.
      *
@@ -90,5 +92,34 @@ abstract class DeviceEditing extends ConsentEditing {
         return with(DeviceEdits.retired(devices(), ids))
                 .with(assignments().without(ids))
                 .with(optIn().without(ids));
+    }
+
+    /**
+     * Compares the registered devices with a full list, such as that of an inventory: what {@link #matchInventory} would do.
+     *
+     * @param inventory all devices as they shall be, in whatever order
+     * @return which are to be registered, changed and retired
+     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
+     */
+    public InventoryDifference inventoryDifference(Collection<Device> inventory) {
+        return InventoryDifference.between(devices(), inventory);
+    }
+
+    /**
+     * Returns this environment with exactly the devices of a full list (CP-29): those that are not registered are, those that
+     * differ are changed, those that are missing in the list are retired with their assignments. Assignments of all others stay.
+     *
+     * <p>This is equivalent to {@link #retireDevice}, {@link #changeDevices} and {@link #registerDevices} with what
+     * {@link #inventoryDifference} says. An empty list retires every device, so show the difference before.
+     *
+     * @param inventory all devices as they shall be, in whatever order
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
+     */
+    public CustomerEnvironment matchInventory(Collection<Device> inventory) {
+        InventoryDifference difference = inventoryDifference(inventory);
+        return retireDevices(difference.retired().stream().map(Device::id).toList())
+                .changeDevices(difference.devicesToChange())
+                .registerDevices(difference.registered());
     }
 }

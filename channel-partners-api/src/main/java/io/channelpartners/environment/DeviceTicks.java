@@ -2,9 +2,9 @@ package io.channelpartners.environment;
 
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.style.Part;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.style.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

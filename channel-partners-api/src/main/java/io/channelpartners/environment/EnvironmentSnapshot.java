@@ -1,6 +1,14 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.Actor;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An environment as a store holds it at one moment.
@@ -28,5 +36,81 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
      */
     public Revision revision() {
         return stamp.revision();
+    }
+
+    /**
+     * Obtains the change that sets up an environment.
+     *
+     * @param after the environment as it is set up
+     * @param creation tells it from every environment that had the ID before and was erased; never used before
+     * @param by who sets it up
+     * @param at when
+     * @return the change from {@link EnvironmentStamp#beforeSetUp}
+     */
+    public static EnvironmentChange changeToSetUp(CustomerEnvironment after, UUID creation, Actor by, Instant at) {
+        CustomerEnvironment nothing = CustomerEnvironment.named(after.id(), after.customer());
+        return ChangeRows.between(nothing, after)
+                .customer(new RowChange<>(Optional.empty(), Optional.of(after.customer())))
+                .from(EnvironmentStamp.beforeSetUp(creation))
+                .by(by)
+                .at(at)
+                .build();
+    }
+
+    /**
+     * Obtains the state to which a change leads from the state from which it was made.
+     *
+     * @param change the change
+     * @param before the stored state, or empty if the environment does not exist yet
+     * @return the state with the stamp {@link EnvironmentChange#to()}
+     * @throws IllegalArgumentException if the stored state is not the one from which the change was made
+     */
+    public static EnvironmentSnapshot after(EnvironmentChange change, Optional<EnvironmentSnapshot> before) {
+        boolean sameEnvironment = before.isEmpty() || before.get().isOf(change);
+        if (!sameEnvironment || !change.isFrom(before.map(EnvironmentSnapshot::stamp))) {
+            throw new IllegalArgumentException("the change was made from another state");
+        }
+        return new EnvironmentSnapshot(
+                change.to(), ChangeRows.applied(change, before.map(EnvironmentSnapshot::environment)));
+    }
+
+    /**
+     * Returns the state from which a change was made that led to this one: {@link #after} the other way round.
+     *
+     * @param change the change
+     * @return the state with the stamp {@link EnvironmentChange#from()}, or empty if the change set the environment up
+     * @throws IllegalArgumentException if this is not the state to which the change led
+     */
+    public Optional<EnvironmentSnapshot> before(EnvironmentChange change) {
+        if (!isOf(change) || !stamp.equals(change.to())) {
+            throw new IllegalArgumentException("the change led to another state");
+        }
+        if (change.from().isBeforeSetUp()) {
+            return Optional.empty();
+        }
+        CustomerEnvironment before = ChangeRows.applied(change.reversed(), Optional.of(environment));
+        return Optional.of(new EnvironmentSnapshot(change.from(), before));
+    }
+
+    /**
+     * Returns the change from this state to an edited environment.
+     *
+     * @param after the same environment, edited
+     * @param by who edited it
+     * @param at when
+     * @return the change; it {@linkplain EnvironmentChange#isEmpty() is empty} if nothing differs
+     * @throws IllegalArgumentException if the edited environment has another ID
+     */
+    public EnvironmentChange changeTo(CustomerEnvironment after, Actor by, Instant at) {
+        return ChangeRows.between(environment, after)
+                .customer(RowChange.between(Optional.of(environment.customer()), Optional.of(after.customer())))
+                .from(stamp)
+                .by(by)
+                .at(at)
+                .build();
+    }
+
+    private boolean isOf(EnvironmentChange change) {
+        return environment.id().equals(change.environment());
     }
 }

@@ -1,10 +1,11 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.rows.RowDifference;
+import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.rows.RowDifference;
-import io.channelpartners.rows.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

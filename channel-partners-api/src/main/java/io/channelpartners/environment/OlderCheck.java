@@ -1,5 +1,6 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import java.time.Instant;
@@ -27,11 +28,15 @@ public record OlderCheck(PartnerLocationId partner, Instant answeredAt, Instant 
         Objects.requireNonNull(storedAt, "storedAt");
     }
 
-    /** Says it in one sentence, with its remedy. */
-    Problem warning() {
+    /**
+     * Returns the warning that tells of it.
+     *
+     * @return one sentence with its remedy (CP-15)
+     */
+    public Problem warning() {
         return new Problem(
                 "CP-15",
-                Refusals.named(partner),
+                Quoted.named("partner", partner.value()),
                 "keeps its check of " + storedAt + ", since the answer of " + answeredAt + " is older",
                 "check the ID again if HPE has changed its mind since");
     }

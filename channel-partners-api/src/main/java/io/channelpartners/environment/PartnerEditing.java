@@ -1,9 +1,14 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The edits of an environment that concern its partners, their roles and their devices (CP-05 to CP-27). */
 abstract class PartnerEditing extends DeviceEditing {
@@ -73,5 +78,79 @@ abstract class PartnerEditing extends DeviceEditing {
      */
     public CustomerEnvironment resetDefault(PartnerRole role) {
         return withDefault(role, Optional.empty());
+    }
+
+    /**
+     * Returns this environment with a partner replaced by another in chosen roles (CP-16): where it is the default the other becomes
+     * it, and what is individually assigned to it is individually assigned to the other. The replaced partner stays in the list. A
+     * partner replaced by itself changes nothing.
+     *
+     * <pre>{@code
+     * environment.replacePartner(former, successor, EnumSet.allOf(PartnerRole.class));
+     * }</pre>
+     *
+     * <p>This is equivalent to setting the other as the default of those of the roles of which the partner is, and ticking the
+     * devices that are individually assigned to the partner for the other.
+     *
+     * @param former a listed partner
+     * @param successor a listed partner
+     * @param roles the roles, one or both
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every problem: a partner that is not listed, no role chosen
+     */
+    public CustomerEnvironment replacePartner(
+            PartnerLocationId former, PartnerLocationId successor, Set<PartnerRole> roles) {
+        return PartnerEdits.replaced(self(), former, successor, roles);
+    }
+
+    /**
+     * Returns this environment with what a repeated Check ID says of a listed partner (CP-15).
+     *
+     * @param check a check of the partner's ID, whatever its outcome; one older than the stored check changes nothing and is
+     *     added to {@link CustomerEnvironment#olderChecks}
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if the ID is not listed
+     */
+    public CustomerEnvironment refreshPartner(IdCheck check) {
+        return refreshPartners(List.of(check));
+    }
+
+    /**
+     * Returns this environment with what repeated checks say of listed partners (CP-15).
+     *
+     * @param checks checks of listed IDs, whatever their outcomes, taken in their order; one older than the stored check changes
+     *     nothing and is added to {@link CustomerEnvironment#olderChecks}, and of two equally old ones the later in the order counts
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
+     */
+    public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks) {
+        return Refreshing.refreshed(self(), checks, storedAt -> false);
+    }
+
+    /**
+     * Returns this environment with what checks made just now say of listed partners (CP-15). A stored check that lies beyond the
+     * tolerance gives way to any answer, so that a clock that once ran ahead never locks a partner out.
+     *
+     * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
+     * @param now an instant after the checks were made
+     * @param freshness tells the tolerance
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
+     */
+    public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {
+        return Refreshing.refreshed(self(), checks, storedAt -> freshness.isBeyondTolerance(storedAt, now));
+    }
+
+    /**
+     * Returns this environment with the ticks and clearings of one partner's pane saved: Save Devices (CP-21 to CP-27). All or
+     * nothing.
+     *
+     * @param ticks what was ticked and cleared
+     * @return the edited environment
+     * @throws io.channelpartners.problem.EditRefused with every problem: an unlisted partner, an unknown device or group, a
+     *     forbidden clearing (CP-23), a device both ticked and cleared for one role
+     */
+    public CustomerEnvironment saveDevices(DeviceTicks ticks) {
+        return with(SaveDevices.of(self(), ticks));
     }
 }

@@ -1,9 +1,9 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.internal.rows.Rows;
+import io.channelpartners.internal.style.Part;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.rows.Rows;
-import io.channelpartners.style.Part;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

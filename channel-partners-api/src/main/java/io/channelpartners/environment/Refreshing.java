@@ -1,10 +1,10 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.rows.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

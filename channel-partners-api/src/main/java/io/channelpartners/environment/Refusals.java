@@ -2,11 +2,11 @@ package io.channelpartners.environment;
 
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Refusals {
 
     static Problem partnerIsDefault(PartnerLocationId partner, PartnerRole role) {
         return new Problem(
-                "CP-09", named(partner), "is the default " + named(role), "choose another default or HPE first");
+                "CP-09", named(partner), "is the default " + role.label(), "choose another default or HPE first");
     }
 
     static Problem deviceIsRegistered(DeviceId device) {
@@ -58,7 +58,7 @@ final class Refusals {
         return new Problem(
                 "CP-23",
                 named(device),
-                "cannot be cleared from " + named(partner) + ", the default " + named(role),
+                "cannot be cleared from " + named(partner) + ", the default " + role.label(),
                 "assign the device to another partner");
     }
 
@@ -66,7 +66,7 @@ final class Refusals {
         return new Problem(
                 "CP-27",
                 named(device),
-                "is both ticked and cleared for the role of " + named(role),
+                "is both ticked and cleared for the role of " + role.label(),
                 "decide for one of the two");
     }
 
@@ -78,19 +78,12 @@ final class Refusals {
                 "use the environment's opt-in");
     }
 
-    static String named(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> "reseller";
-            case SERVICE_PARTNER -> "service partner";
-        };
-    }
-
-    static String named(PartnerLocationId partner) {
-        return "partner " + Quoted.of(partner.value());
+    private static String named(PartnerLocationId partner) {
+        return Quoted.named("partner", partner.value());
     }
 
     private static String named(DeviceId device) {
-        return "device " + Quoted.of(device.value());
+        return Quoted.named("device", device.value());
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.rows.Rows;
 
 /**
  * Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15), and opt-in

@@ -1,9 +1,9 @@
 package io.channelpartners.partner;
 
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.CheckUnavailable;
 import io.channelpartners.problem.PartnerNotRecognized;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.text.Quoted;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,7 +120,10 @@ public sealed interface IdCheck {
         @Override
         public Recognized orThrow() {
             throw new PartnerNotRecognized(new Problem(
-                    "CP-05", PartnerTexts.partner(id), "is not recognized by HPE", "check the ID with the partner"));
+                    "CP-05",
+                    Quoted.named("partner", id.value()),
+                    "is not recognized by HPE",
+                    "check the ID with the partner"));
         }
     }
 
@@ -157,7 +160,7 @@ public sealed interface IdCheck {
         public Recognized orThrow() {
             throw new CheckUnavailable(new Problem(
                     "CP-05",
-                    PartnerTexts.partner(id),
+                    Quoted.named("partner", id.value()),
                     "could not be checked, " + Quoted.of(reason),
                     "try again later"));
         }

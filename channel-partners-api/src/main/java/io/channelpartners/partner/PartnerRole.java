@@ -5,5 +5,17 @@ public enum PartnerRole {
     /** HPE Authorized Reseller/Distributor. */
     RESELLER,
     /** HPE Authorized Service Partner. */
-    SERVICE_PARTNER
+    SERVICE_PARTNER;
+
+    /**
+     * Gets how messages and descriptions name the role.
+     *
+     * @return {@code reseller} or {@code service partner}
+     */
+    public String label() {
+        return switch (this) {
+            case RESELLER -> "reseller";
+            case SERVICE_PARTNER -> "service partner";
+        };
+    }
 }

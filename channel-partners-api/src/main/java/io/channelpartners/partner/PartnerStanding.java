@@ -1,6 +1,6 @@
 package io.channelpartners.partner;
 
-import io.channelpartners.style.BuiltValue;
+import io.channelpartners.internal.style.BuiltValue;
 import org.immutables.value.Value;
 
 /**

@@ -1,12 +1,11 @@
 package io.channelpartners.spi;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +16,9 @@ import java.util.Set;
  * Keeps customer environments, each with its history. Nothing spans two environments but the three lists of environments, of
  * which no page needs to be of one moment, so a store may be partitioned by {@link EnvironmentId}.
  *
- * <p>A state is kept as its {@link io.channelpartners.environment.EnvironmentRows rows}, from which
+ * <p>A state is kept as its {@link io.channelpartners.change.EnvironmentRows rows}, from which
  * {@link io.channelpartners.environment.CustomerEnvironment#restore restore} makes it again; a change says which rows are put in,
- * replaced and removed, and {@link EnvironmentChange#appliedTo} gives the state after it.
+ * replaced and removed, and {@link EnvironmentSnapshot#after} gives the state after it.
  *
  * <p>Of every method:
  *

@@ -1,9 +1,9 @@
 package io.channelpartners.spi;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.util.List;
 import java.util.Optional;
 

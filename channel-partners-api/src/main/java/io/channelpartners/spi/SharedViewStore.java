@@ -1,8 +1,8 @@
 package io.channelpartners.spi;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.util.List;
 import java.util.Optional;
 

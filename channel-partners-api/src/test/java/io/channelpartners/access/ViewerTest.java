@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

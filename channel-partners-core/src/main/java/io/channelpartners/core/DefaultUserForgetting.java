@@ -3,11 +3,11 @@ package io.channelpartners.core;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.core.manage.SharedViewChanges;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.ForgottenUser;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.ForgottenUser;
 import java.util.ArrayList;
 import java.util.List;
 

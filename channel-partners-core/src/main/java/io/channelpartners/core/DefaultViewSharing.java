@@ -1,16 +1,16 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ViewSharing;
-import io.channelpartners.access.ViewShared;
 import io.channelpartners.core.listen.Hearing;
 import io.channelpartners.core.manage.SharedViewChanges;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.event.ViewShared;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.SharedViewEdit;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.SharedViewEdit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,16 +1,16 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.LocationUser;
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.core.view.Users;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
-import io.channelpartners.partner.SharedView;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.view.LocationUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package io.channelpartners.core;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.Seen;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

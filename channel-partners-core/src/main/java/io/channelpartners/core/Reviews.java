@@ -1,17 +1,17 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.AccessReview;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.impact.ChangeImpact;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.view.CountedStandings;
 import io.channelpartners.core.view.CustomerReview;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.partner.Freshness;
+import io.channelpartners.view.AccessReview;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.SightPeriod;
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.SightPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.DeviceSightings;
-import io.channelpartners.access.SightPeriod;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.Freshness;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceSightings;
+import io.channelpartners.view.SightPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -12,16 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.TestDoubles;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.PartnerView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

@@ -1,19 +1,14 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -27,6 +22,11 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.PartnerView;
 import java.time.Duration;
 import java.util.Arrays;
 

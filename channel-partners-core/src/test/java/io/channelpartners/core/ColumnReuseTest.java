@@ -3,8 +3,6 @@ package io.channelpartners.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
@@ -19,6 +17,8 @@ import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.PartnerView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.channelpartners.change.Revision;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;

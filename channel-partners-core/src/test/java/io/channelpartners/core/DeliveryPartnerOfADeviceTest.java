@@ -4,8 +4,8 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;

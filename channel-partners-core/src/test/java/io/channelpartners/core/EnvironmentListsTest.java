@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;

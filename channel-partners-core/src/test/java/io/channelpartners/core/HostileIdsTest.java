@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.channelpartners.access.FeatureSet;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.view.PartnerView;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

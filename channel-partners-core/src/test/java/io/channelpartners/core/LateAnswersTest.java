@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.OlderCheck;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerStanding;

@@ -1,9 +1,9 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.Explanation;
-import io.channelpartners.access.LocationAccess;
+import io.channelpartners.explanation.Explanation;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;

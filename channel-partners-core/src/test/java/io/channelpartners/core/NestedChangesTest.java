@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.access.ChangeSaved;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.spi.AccessListener;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import java.util.ArrayList;

@@ -6,23 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.DeviceImpact;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.list.ByRule;
 import io.channelpartners.core.list.ListPages;
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.impact.DeviceImpact;
+import io.channelpartners.impact.FeatureImpact;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
@@ -33,6 +31,7 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import io.channelpartners.testkit.properties.NamedEdit;
+import io.channelpartners.view.AccessReview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,8 +104,7 @@ class PreviewTest {
         AccessReview after = library.review(ChannelPartnersDomain.ENVIRONMENT);
         Instant tried = impact.change().at();
         assertEquals(
-                EnvironmentChange.between(
-                        before.snapshot(), after.snapshot().environment(), ChannelPartnersDomain.BY, tried),
+                before.snapshot().changeTo(after.snapshot().environment(), ChannelPartnersDomain.BY, tried),
                 impact.change());
         assertFalse(
                 impact.at().isBefore(tried)

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.core.World.Witnessed;
 import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.manage.EnvironmentHistory;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,8 +71,8 @@ class ReplayLawTest {
         while (!page.changes().isEmpty()) {
             for (EnvironmentChange change : page.changes()) {
                 Optional<EnvironmentSnapshot> before = state;
-                state = Optional.of(change.appliedTo(before));
-                assertEquals(before, change.undoneFrom(state.get()));
+                state = Optional.of(EnvironmentSnapshot.after(change, before));
+                assertEquals(before, state.get().before(change));
             }
             page = world.partners.history(World.ACME, page.next(), limit).orElseThrow();
         }

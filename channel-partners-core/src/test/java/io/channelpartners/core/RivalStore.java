@@ -1,9 +1,9 @@
 package io.channelpartners.core;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.testkit.SettableClock;
 
@@ -35,7 +35,7 @@ final class RivalStore extends StoreInMemory {
             rivalsToCome--;
             EnvironmentSnapshot present = store.find(change.environment()).orElseThrow();
             CustomerEnvironment edited = rivalEdit.apply(present.environment());
-            if (!store.save(EnvironmentChange.between(present, edited, RIVAL, SettableClock.START))) {
+            if (!store.save(present.changeTo(edited, RIVAL, SettableClock.START))) {
                 throw new IllegalStateException("the rival must be faster");
             }
         }

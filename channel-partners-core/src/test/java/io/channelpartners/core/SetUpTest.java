@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.Problem;

@@ -1,25 +1,25 @@
 package io.channelpartners.core;
 
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.EmailAddress;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.partner.SharedViewEdit;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedViewEdit;
+import io.channelpartners.user.UserGroup;
+import io.channelpartners.view.PartnerView;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,7 +70,7 @@ final class SharingScene {
 
     /** Sets an environment up; HPE recognizes its partners with the standings that they have in it. */
     SharingScene with(CustomerEnvironment environment) {
-        environments.save(EnvironmentChange.setUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant()));
+        environments.save(EnvironmentSnapshot.changeToSetUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant()));
         environment.partners().all().forEach(partner -> recognize(partner.id(), partner.standing()));
         return this;
     }

@@ -1,10 +1,10 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;

@@ -1,20 +1,20 @@
 package io.channelpartners.testkit;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.user.HpePassportId;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.List;
 import java.util.NavigableSet;

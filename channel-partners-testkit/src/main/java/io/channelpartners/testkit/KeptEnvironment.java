@@ -1,11 +1,11 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.spi.HistoryBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class KeptEnvironment {
     private final List<EnvironmentChange> changes = new ArrayList<>();
 
     KeptEnvironment(EnvironmentChange setUp) {
-        present = setUp.appliedTo(Optional.empty());
+        present = EnvironmentSnapshot.after(setUp, Optional.empty());
         changes.add(setUp);
     }
 
@@ -32,7 +32,7 @@ final class KeptEnvironment {
 
     /** Applies the change first, so that one whose rows do not fit leaves everything as it is. */
     void add(EnvironmentChange change) {
-        present = change.appliedTo(Optional.of(present));
+        present = EnvironmentSnapshot.after(change, Optional.of(present));
         changes.add(change);
     }
 
@@ -56,7 +56,8 @@ final class KeptEnvironment {
         }
         while (!changes.isEmpty() && changes.get(0).to().revision().compareTo(revision) <= 0) {
             EnvironmentChange dropped = changes.remove(0);
-            base = Optional.of(new HistoryBase(dropped.appliedTo(base.map(HistoryBase::snapshot)), dropped.at()));
+            base = Optional.of(
+                    new HistoryBase(EnvironmentSnapshot.after(dropped, base.map(HistoryBase::snapshot)), dropped.at()));
         }
         return true;
     }

@@ -1,12 +1,12 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.ChangeSaved;
-import io.channelpartners.access.CountAsked;
-import io.channelpartners.access.DecisionAsked;
-import io.channelpartners.access.ListAsked;
-import io.channelpartners.access.ViewShared;
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.event.CountAsked;
+import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.ViewShared;
+import io.channelpartners.impact.AccessImpact;
 import java.util.ArrayList;
 import java.util.List;
 

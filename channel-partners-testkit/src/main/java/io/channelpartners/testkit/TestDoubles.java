@@ -1,12 +1,13 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,8 @@ public final class TestDoubles implements TestDouble {
      * @throws IllegalArgumentException if an environment of its ID is set up already
      */
     public TestDoubles with(CustomerEnvironment environment) {
-        EnvironmentChange setUp = EnvironmentChange.setUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant());
+        EnvironmentChange setUp =
+                EnvironmentSnapshot.changeToSetUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant());
         if (!environments.save(setUp)) {
             throw new IllegalArgumentException(environment.id() + " is set up already");
         }

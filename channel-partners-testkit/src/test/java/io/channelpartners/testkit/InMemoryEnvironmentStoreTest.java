@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.RowChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class InMemoryEnvironmentStoreTest {
                 .build();
 
         assertThrows(IllegalArgumentException.class, () -> store.save(inexact));
-        assertEquals(setUp.appliedTo(Optional.empty()), acme.present());
+        assertEquals(EnvironmentSnapshot.after(setUp, Optional.empty()), acme.present());
         assertEquals(
                 List.of(setUp),
                 store.history(acme.id(), setUp.from(), 10).orElseThrow().changes());

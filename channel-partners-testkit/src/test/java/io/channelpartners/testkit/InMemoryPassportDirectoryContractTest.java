@@ -1,11 +1,11 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.contract.directory.PassportDirectoryContract;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

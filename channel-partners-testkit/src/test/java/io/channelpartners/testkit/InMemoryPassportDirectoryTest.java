@@ -3,10 +3,10 @@ package io.channelpartners.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
+import io.channelpartners.user.SharedView;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

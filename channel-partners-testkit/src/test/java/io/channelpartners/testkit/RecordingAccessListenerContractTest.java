@@ -1,6 +1,6 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.OptionalInt;
 

@@ -1,10 +1,10 @@
 package io.channelpartners.testkit;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import java.time.Instant;
@@ -25,7 +25,7 @@ record Writer(EnvironmentStore store, EnvironmentId id) {
 
     EnvironmentChange creating(EnvironmentEdit edit) {
         CustomerEnvironment after = edit.apply(CustomerEnvironment.named(id, "Customer"));
-        return EnvironmentChange.setUp(after, UUID.randomUUID(), SOMEBODY, SettableClock.START);
+        return EnvironmentSnapshot.changeToSetUp(after, UUID.randomUUID(), SOMEBODY, SettableClock.START);
     }
 
     EnvironmentChange change(EnvironmentEdit edit) {
@@ -37,7 +37,7 @@ record Writer(EnvironmentStore store, EnvironmentId id) {
     }
 
     static EnvironmentChange between(EnvironmentSnapshot before, EnvironmentEdit edit, Instant at) {
-        return EnvironmentChange.between(before, edit.apply(before.environment()), SOMEBODY, at);
+        return before.changeTo(edit.apply(before.environment()), SOMEBODY, at);
     }
 
     EnvironmentSnapshot present() {

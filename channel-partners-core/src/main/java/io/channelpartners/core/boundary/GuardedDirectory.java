@@ -1,12 +1,12 @@
 package io.channelpartners.core.boundary;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

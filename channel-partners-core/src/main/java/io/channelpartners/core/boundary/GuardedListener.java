@@ -1,6 +1,6 @@
 package io.channelpartners.core.boundary;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;

@@ -1,11 +1,11 @@
 package io.channelpartners.core.boundary;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

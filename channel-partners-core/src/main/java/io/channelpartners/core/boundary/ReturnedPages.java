@@ -1,9 +1,9 @@
 package io.channelpartners.core.boundary;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.problem.SpiBroken;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.channelpartners.core.column;
 
 import io.channelpartners.device.Device;
-import io.channelpartners.text.CodePoints;
+import io.channelpartners.internal.text.CodePoints;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.change.EnvironmentStamp;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

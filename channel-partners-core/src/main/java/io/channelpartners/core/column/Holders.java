@@ -1,9 +1,9 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.access.HeldDevices;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DeviceAssignments;
-import io.channelpartners.environment.RowChange;
+import io.channelpartners.list.HeldDevices;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.HashMap;

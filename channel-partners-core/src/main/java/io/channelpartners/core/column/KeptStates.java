@@ -1,6 +1,6 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;

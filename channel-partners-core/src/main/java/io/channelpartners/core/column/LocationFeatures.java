@@ -1,10 +1,7 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationSight;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Fact;
@@ -12,10 +9,13 @@ import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.core.policy.Unknowns;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DefaultPartners;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.FeatureCount;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.view.LocationSight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.channelpartners.core.explain;
 
 import io.channelpartners.access.AccessCondition;
-import io.channelpartners.access.Evidence;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.AccessPolicy;
 import io.channelpartners.device.Device;
@@ -10,7 +10,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.CustomerOptIn;
 import io.channelpartners.environment.Holding;
-import io.channelpartners.environment.OptInState;
+import io.channelpartners.explanation.Evidence;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;

@@ -1,7 +1,7 @@
 package io.channelpartners.core.explain;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.PathExplanation;
+import io.channelpartners.explanation.PathExplanation;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package io.channelpartners.core.explain;
 
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PartnerExplanation;
-import io.channelpartners.access.PathExplanation;
-import io.channelpartners.access.Repair;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
+import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.explanation.PathExplanation;
+import io.channelpartners.explanation.Repair;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Comparator;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.channelpartners.core.impact;
 
-import io.channelpartners.access.DeviceImpact;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.UnknownImpact;
 import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.column.Words;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.Unknowns;
+import io.channelpartners.impact.DeviceImpact;
+import io.channelpartners.impact.FeatureImpact;
+import io.channelpartners.impact.UnknownImpact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,5 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.AssignedDevice;
-import io.channelpartners.access.DeviceFilter;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.PaneView;
 import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
@@ -12,6 +8,10 @@ import io.channelpartners.core.column.Words;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.Holding;
+import io.channelpartners.list.AssignedDevice;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;

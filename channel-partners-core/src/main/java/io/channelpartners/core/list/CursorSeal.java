@@ -1,7 +1,7 @@
 package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.Fingerprint;
-import io.channelpartners.text.SipHash;
+import io.channelpartners.internal.text.SipHash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

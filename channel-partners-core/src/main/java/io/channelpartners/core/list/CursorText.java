@@ -1,10 +1,10 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.Cursor;
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.internal.text.Quoted;
+import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.Problem;
-import io.channelpartners.text.Quoted;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

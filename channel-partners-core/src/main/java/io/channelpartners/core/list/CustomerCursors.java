@@ -1,8 +1,8 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.Cursor;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.problem.Problem;
 import java.nio.ByteBuffer;

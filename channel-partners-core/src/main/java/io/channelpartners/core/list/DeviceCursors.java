@@ -1,7 +1,7 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.Cursor;
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.list.Cursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

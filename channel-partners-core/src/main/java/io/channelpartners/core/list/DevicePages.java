@@ -1,9 +1,9 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.Page;
 import io.channelpartners.core.column.DeviceIndex;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.Cursor;
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.problem.Problem;

@@ -1,11 +1,11 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.HeldDevices;
-import io.channelpartners.access.ListedPartner;
 import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.list.HeldDevices;
+import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.text.CodePoints;
 import java.util.Comparator;
 import java.util.List;
 

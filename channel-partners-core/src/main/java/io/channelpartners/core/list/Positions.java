@@ -1,8 +1,8 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.Words;
+import io.channelpartners.list.DeviceFilter;
 
 /** The positions of some devices in the order of CP-34: those in a column, and of these the ones that a filter lets through. */
 public final class Positions {

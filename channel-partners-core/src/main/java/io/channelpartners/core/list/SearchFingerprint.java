@@ -1,10 +1,10 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.DeviceFilter;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceSearch;
 
 /** What stands for a search in the cursors of its list. */
 public final class SearchFingerprint {

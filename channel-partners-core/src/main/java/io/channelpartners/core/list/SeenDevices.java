@@ -1,15 +1,15 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.column.Points;
 import io.channelpartners.core.column.Words;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 

@@ -1,18 +1,18 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.AccessListKind;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.CountAsked;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.Explanation;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.CountAsked;
+import io.channelpartners.explanation.Explanation;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.view.LocationAccess;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.AccessListKind;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.DecisionAsked;
-import io.channelpartners.access.DeviceList;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.VisibleDevice;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;

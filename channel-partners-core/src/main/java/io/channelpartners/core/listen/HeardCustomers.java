@@ -1,13 +1,13 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.access.AccessListKind;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.ListAsked;
-import io.channelpartners.access.MyCustomer;
-import io.channelpartners.access.Page;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.CustomerList;
+import io.channelpartners.list.MyCustomer;
+import io.channelpartners.list.Page;
+import io.channelpartners.user.HpePassportId;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;

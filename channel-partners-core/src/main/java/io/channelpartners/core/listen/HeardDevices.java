@@ -1,12 +1,12 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.access.AccessListKind;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.CountAsked;
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.ListAsked;
-import io.channelpartners.access.Page;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.CountAsked;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.Page;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 

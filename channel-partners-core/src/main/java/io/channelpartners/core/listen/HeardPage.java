@@ -1,9 +1,9 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.access.AccessListKind;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.ListAsked;
-import io.channelpartners.access.Page;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.list.Page;
 import java.util.OptionalInt;
 
 /** The event that a page was read. */

@@ -1,17 +1,17 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PartnerExplanation;
-import io.channelpartners.access.PartnerView;
-import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

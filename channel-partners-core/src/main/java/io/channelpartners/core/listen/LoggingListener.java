@@ -1,16 +1,16 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.ChangeSaved;
-import io.channelpartners.access.CountAsked;
-import io.channelpartners.access.DecisionAsked;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.ListAsked;
-import io.channelpartners.access.ViewShared;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.event.CountAsked;
+import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.ViewShared;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.impact.FeatureImpact;
 import org.slf4j.Logger;
 
 /**

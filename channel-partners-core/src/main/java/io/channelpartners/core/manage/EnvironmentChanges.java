@@ -1,11 +1,11 @@
 package io.channelpartners.core.manage;
 
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.EnvironmentNotFound;
@@ -71,7 +71,7 @@ public final class EnvironmentChanges {
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
         }
-        EnvironmentChange change = EnvironmentChange.setUp(after, creations.get(), by, clock.instant());
+        EnvironmentChange change = EnvironmentSnapshot.changeToSetUp(after, creations.get(), by, clock.instant());
         EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
         ChangeResult result = ChangeResult.of(first, change, after);
         if (!save(result)) {
@@ -152,7 +152,7 @@ public final class EnvironmentChanges {
 
     private Made made(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment after = edited(before.environment(), edit);
-        EnvironmentChange change = EnvironmentChange.between(before, after, by, clock.instant());
+        EnvironmentChange change = before.changeTo(after, by, clock.instant());
         EnvironmentSnapshot next = change.isEmpty() ? before : new EnvironmentSnapshot(change.to(), after);
         return new Made(before, ChangeResult.of(next, change, after));
     }

@@ -1,15 +1,15 @@
 package io.channelpartners.core.manage;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.core.boundary.Limits;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;

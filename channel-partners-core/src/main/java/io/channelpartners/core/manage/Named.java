@@ -1,7 +1,7 @@
 package io.channelpartners.core.manage;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.internal.text.Quoted;
 
 /** How messages name an environment. */
 final class Named {

@@ -1,13 +1,13 @@
 package io.channelpartners.core.manage;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.core.boundary.BrokenStore;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -64,7 +64,7 @@ final class Replay {
 
     private EnvironmentSnapshot applied(EnvironmentChange change, EnvironmentStamp reached) {
         try {
-            return change.appliedTo(state);
+            return EnvironmentSnapshot.after(change, state);
         } catch (IllegalArgumentException doesNotFit) {
             throw BrokenStore.because("L-9", "returned " + change + ", which does not fit the state at " + reached);
         }

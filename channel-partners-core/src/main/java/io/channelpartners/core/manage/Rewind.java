@@ -1,14 +1,14 @@
 package io.channelpartners.core.manage;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.core.boundary.BrokenStore;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ final class Rewind {
 
     private Optional<EnvironmentSnapshot> undone(EnvironmentChange change) {
         try {
-            return change.undoneFrom(state);
+            return state.before(change);
         } catch (IllegalArgumentException doesNotFit) {
             throw BrokenStore.because(
                     "L-9", "returned " + change + ", which does not fit the state at " + state.stamp());

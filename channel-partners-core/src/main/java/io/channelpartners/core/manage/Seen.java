@@ -1,7 +1,7 @@
 package io.channelpartners.core.manage;
 
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import java.util.Optional;
 import java.util.UUID;
 

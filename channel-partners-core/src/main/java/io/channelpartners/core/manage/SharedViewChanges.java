@@ -2,8 +2,8 @@ package io.channelpartners.core.manage;
 
 import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.SharedViewEdit;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.SharedViewEdit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

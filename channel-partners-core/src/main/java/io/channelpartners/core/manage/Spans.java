@@ -1,6 +1,6 @@
 package io.channelpartners.core.manage;
 
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.channelpartners.core.manage;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
-import io.channelpartners.text.Quoted;
 
 /** What writers take turns for: whatever is saved by compare-and-set. */
 sealed interface Written {

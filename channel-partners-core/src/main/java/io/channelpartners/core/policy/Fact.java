@@ -1,6 +1,6 @@
 package io.channelpartners.core.policy;
 
-import io.channelpartners.access.RepairAct;
+import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
 

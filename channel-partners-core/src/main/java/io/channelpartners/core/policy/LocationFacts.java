@@ -2,9 +2,9 @@ package io.channelpartners.core.policy;
 
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PathExplanation;
-import io.channelpartners.access.Repair;
-import io.channelpartners.access.RepairAct;
+import io.channelpartners.explanation.PathExplanation;
+import io.channelpartners.explanation.Repair;
+import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.channelpartners.core.policy;
 
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PathExplanation;
+import io.channelpartners.explanation.PathExplanation;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;

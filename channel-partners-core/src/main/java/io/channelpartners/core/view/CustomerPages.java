@@ -1,15 +1,15 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.CustomerSearch;
-import io.channelpartners.access.MyCustomer;
-import io.channelpartners.access.Page;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.list.CustomerCursors;
 import io.channelpartners.core.list.SearchFingerprint;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.CustomerList;
+import io.channelpartners.list.CustomerSearch;
+import io.channelpartners.list.MyCustomer;
+import io.channelpartners.list.Page;
+import io.channelpartners.user.HpePassportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.access.LocationUser;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.LocationUser;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,15 +3,15 @@ package io.channelpartners.core.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

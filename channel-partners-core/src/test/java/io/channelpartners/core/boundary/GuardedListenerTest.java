@@ -3,7 +3,7 @@ package io.channelpartners.core.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.core.listen.KeptLog;
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;

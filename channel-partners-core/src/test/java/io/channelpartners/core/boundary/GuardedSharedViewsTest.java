@@ -3,14 +3,14 @@ package io.channelpartners.core.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

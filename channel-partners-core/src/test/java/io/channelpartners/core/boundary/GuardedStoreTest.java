@@ -3,18 +3,18 @@ package io.channelpartners.core.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.Rule;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +87,7 @@ class GuardedStoreTest {
 
     @Test
     void refuses_the_state_or_the_base_of_another_environment() {
-        EnvironmentSnapshot other = setUp(OTHER, CREATION).appliedTo(Optional.empty());
+        EnvironmentSnapshot other = EnvironmentSnapshot.after(setUp(OTHER, CREATION), Optional.empty());
         EnvironmentStore guarded = guarded(new Answers().states(other));
 
         SpiBroken refused = assertThrows(SpiBroken.class, () -> guarded.find(ACME));
@@ -146,7 +146,7 @@ class GuardedStoreTest {
     }
 
     private static EnvironmentChange setUp(EnvironmentId id, UUID creation) {
-        return EnvironmentChange.setUp(
+        return EnvironmentSnapshot.changeToSetUp(
                 CustomerEnvironment.named(id, "A"), creation, Actor.of("somebody"), Instant.EPOCH);
     }
 
@@ -156,8 +156,7 @@ class GuardedStoreTest {
                 CustomerEnvironment.named(
                         change.environment(),
                         change.customer().orElseThrow().after().orElseThrow()));
-        return EnvironmentChange.between(
-                before, before.environment().renameCustomer(name), Actor.of("somebody"), Instant.EPOCH);
+        return before.changeTo(before.environment().renameCustomer(name), Actor.of("somebody"), Instant.EPOCH);
     }
 
     private static EnvironmentChange nothing() {

@@ -2,8 +2,8 @@ package io.channelpartners.core.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.listen.KeptLog;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.core.Creation;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 
 /** The columns of environments in tests. */
 public final class Columns {

@@ -3,14 +3,14 @@ package io.channelpartners.core.column;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.core.Creation;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceAssignments;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.Rule;

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;

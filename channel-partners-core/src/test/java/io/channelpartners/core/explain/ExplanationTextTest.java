@@ -10,22 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.access.AccessCondition;
-import io.channelpartners.access.Explanation;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.core.view.Recognition;
 import io.channelpartners.core.view.Views;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.explanation.Explanation;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.access.Cursor;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.testkit.Rule;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.access.DeviceFilter;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.RandomTexts;

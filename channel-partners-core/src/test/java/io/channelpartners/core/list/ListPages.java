@@ -2,9 +2,9 @@ package io.channelpartners.core.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.Page;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.Page;
 import java.util.ArrayList;
 import java.util.List;
 

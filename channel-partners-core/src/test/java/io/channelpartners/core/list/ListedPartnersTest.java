@@ -4,13 +4,13 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.access.HeldDevices;
-import io.channelpartners.access.ListedPartner;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
+import io.channelpartners.list.HeldDevices;
+import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;

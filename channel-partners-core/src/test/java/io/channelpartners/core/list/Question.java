@@ -1,14 +1,14 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.DeviceFilter;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.Optional;
 import org.slf4j.event.Level;

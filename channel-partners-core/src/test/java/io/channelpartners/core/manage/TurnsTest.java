@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;

@@ -3,7 +3,7 @@ package io.channelpartners.core.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.Repair;
+import io.channelpartners.explanation.Repair;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;

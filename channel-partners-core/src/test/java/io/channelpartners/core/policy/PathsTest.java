@@ -9,7 +9,7 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.ConditionAnswer;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PathExplanation;
+import io.channelpartners.explanation.PathExplanation;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;

@@ -1,7 +1,7 @@
 package io.channelpartners.core.policy;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.RepairAct;
+import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.partner.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,9 +2,7 @@ package io.channelpartners.core.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
 import io.channelpartners.core.column.EnvironmentsAtWordBounds;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.device.Device;
@@ -15,6 +13,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

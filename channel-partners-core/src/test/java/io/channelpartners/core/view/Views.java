@@ -1,18 +1,18 @@
 package io.channelpartners.core.view;
 
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.LocationUser;
-import io.channelpartners.access.PartnerView;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Columns;
 import io.channelpartners.core.list.Cursors;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.LocationUser;
+import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.law;
 
+import io.channelpartners.change.EnvironmentRows;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -20,7 +20,7 @@ final class Copies {
     static CustomerEnvironment heldBy(CustomerEnvironment environment, PartnerLocationId location, PartnerRole role) {
         Map<DeviceId, PartnerLocationId> all =
                 environment.devices().all().stream().collect(Collectors.toMap(Device::id, device -> location));
-        EnvironmentRows rows = EnvironmentRows.of(environment);
+        EnvironmentRows rows = environment.rows();
         EnvironmentRows.Builder edited = EnvironmentRows.builder()
                 .id(rows.id())
                 .customer(rows.customer())
@@ -41,7 +41,7 @@ final class Copies {
             CustomerEnvironment environment,
             UnaryOperator<DeviceId> devices,
             UnaryOperator<PartnerLocationId> locations) {
-        EnvironmentRows rows = EnvironmentRows.of(environment);
+        EnvironmentRows rows = environment.rows();
         return CustomerEnvironment.restore(EnvironmentRows.builder()
                 .id(rows.id())
                 .customer(rows.customer())

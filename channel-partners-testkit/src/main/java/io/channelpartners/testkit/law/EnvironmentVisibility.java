@@ -1,12 +1,12 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.FeatureSet;
-import io.channelpartners.access.LocationAccess;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -3,11 +3,11 @@ package io.channelpartners.testkit.law;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.user.HpePassportId;
 import java.util.List;
 
 /** L-3: each thing that can be given is given, then withdrawn again. */

@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.testkit.properties.NamedEdit;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class HistoryReplays implements LawCheck {
                 .orElseThrow();
         while (!page.changes().isEmpty()) {
             for (EnvironmentChange change : page.changes()) {
-                EnvironmentSnapshot replayed = change.appliedTo(state);
+                EnvironmentSnapshot replayed = EnvironmentSnapshot.after(change, state);
                 state = Optional.of(replayed);
                 EnvironmentSnapshot last = seen.getOrDefault(replayed.revision(), replayed);
                 Trial.require(

@@ -1,11 +1,11 @@
 package io.channelpartners.testkit.law;
 
+import io.channelpartners.change.Revision;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.properties.NamedEdit;

@@ -4,9 +4,9 @@ import io.channelpartners.access.FeatureSet;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.Holding;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.user.HpePassportId;
 import java.util.Optional;
 import java.util.stream.Stream;
 

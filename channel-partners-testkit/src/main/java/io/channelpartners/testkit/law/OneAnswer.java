@@ -1,17 +1,17 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.FeatureCount;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
-import io.channelpartners.access.LocationSight;
-import io.channelpartners.access.Page;
-import io.channelpartners.access.VisibleDevice;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.FeatureCount;
+import io.channelpartners.list.Page;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.LocationSight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.DeviceImpact;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.impact.DeviceImpact;
+import io.channelpartners.impact.FeatureImpact;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.properties.NamedEdit;
 import java.util.ArrayList;

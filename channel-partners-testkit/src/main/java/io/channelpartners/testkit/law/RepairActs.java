@@ -1,16 +1,16 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.access.RepairAct;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.user.HpePassportId;
 import java.util.Set;
 
 /** Does what a repair asks for, as the customer, the partner or HPE. Its location is listed. */

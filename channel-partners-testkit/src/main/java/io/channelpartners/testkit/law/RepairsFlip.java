@@ -1,11 +1,11 @@
 package io.channelpartners.testkit.law;
 
-import io.channelpartners.access.Explanation;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.Repair;
-import io.channelpartners.access.RepairAct;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.explanation.Explanation;
+import io.channelpartners.explanation.Repair;
+import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.ArrayList;
 import java.util.EnumSet;

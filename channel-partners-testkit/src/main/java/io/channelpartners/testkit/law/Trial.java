@@ -2,11 +2,11 @@ package io.channelpartners.testkit.law;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;

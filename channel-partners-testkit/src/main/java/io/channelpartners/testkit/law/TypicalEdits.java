@@ -1,19 +1,19 @@
 package io.channelpartners.testkit.law;
 
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.properties.NamedEdit;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

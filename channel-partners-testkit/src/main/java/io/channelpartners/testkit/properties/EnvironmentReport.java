@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.properties;
 
+import io.channelpartners.change.EnvironmentRows;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class EnvironmentReport implements SampleReportingFormat {
 
     @Override
     public Object report(Object value) {
-        EnvironmentRows rows = EnvironmentRows.of((CustomerEnvironment) value);
+        EnvironmentRows rows = ((CustomerEnvironment) value).rows();
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("environment", rows.id());
         parts.put("customer", rows.customer());

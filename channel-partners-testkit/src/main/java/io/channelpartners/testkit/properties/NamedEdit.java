@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.properties;
 
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.problem.EditRefused;
 import java.util.List;
 import java.util.Objects;

@@ -1,14 +1,14 @@
 package io.channelpartners.testkit.properties;
 
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.HpePassportId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.properties;
 
-import io.channelpartners.access.DeviceFilter;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.partner.PartnerRole;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,13 +1,13 @@
 package io.channelpartners.testkit.properties;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.SettableClock;
@@ -77,8 +77,8 @@ final class RandomStates {
 
     static Arbitrary<EnvironmentChange> changes() {
         Arbitrary<EnvironmentChange> setUps = Combinators.combine(RandomEnvironments.environments(), creations())
-                .as((made, creation) ->
-                        EnvironmentChange.setUp(made, creation, ChannelPartnersDomain.BY, SettableClock.START));
+                .as((made, creation) -> EnvironmentSnapshot.changeToSetUp(
+                        made, creation, ChannelPartnersDomain.BY, SettableClock.START));
         Arbitrary<EnvironmentChange> edited = Combinators.combine(
                         snapshots(), RandomEdits.edits().list().ofMinSize(1).ofMaxSize(5))
                 .as(RandomStates::change)
@@ -88,6 +88,6 @@ final class RandomStates {
 
     private static EnvironmentChange change(EnvironmentSnapshot before, List<NamedEdit> edits) {
         CustomerEnvironment after = NamedEdit.all(edits).apply(before.environment());
-        return EnvironmentChange.between(before, after, ChannelPartnersDomain.BY, SettableClock.START);
+        return before.changeTo(after, ChannelPartnersDomain.BY, SettableClock.START);
     }
 }

@@ -13,10 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;
@@ -26,6 +26,7 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.user.HpePassportId;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,7 +100,7 @@ class ChangeDescriptionTest {
     @Test
     @Rule("CP-11")
     void describes_a_set_up() {
-        String described = EnvironmentChange.setUp(
+        String described = EnvironmentSnapshot.changeToSetUp(
                         acme.renameCustomer("ACME"), Creation.SOME, ANNA, SettableClock.START)
                 .description();
 

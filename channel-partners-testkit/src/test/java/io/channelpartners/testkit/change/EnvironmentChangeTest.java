@@ -15,14 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
-import io.channelpartners.environment.RowChange;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
@@ -31,6 +30,7 @@ import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,18 +85,18 @@ class EnvironmentChangeTest {
     @Rule("L-9")
     void gives_each_revision_when_all_changes_are_applied_in_order_to_nothing() {
         List<EnvironmentChange> history = new ArrayList<>();
-        history.add(EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START));
+        history.add(EnvironmentSnapshot.changeToSetUp(ACME, Creation.SOME, ANNA, SettableClock.START));
         List<CustomerEnvironment> states = new ArrayList<>(List.of(ACME));
         for (EnvironmentEdit edit : life()) {
             EnvironmentSnapshot before =
                     new EnvironmentSnapshot(history.get(history.size() - 1).to(), states.get(states.size() - 1));
             states.add(edit.apply(before.environment()));
-            history.add(EnvironmentChange.between(before, states.get(states.size() - 1), ANNA, LATER));
+            history.add(before.changeTo(states.get(states.size() - 1), ANNA, LATER));
         }
 
         Optional<EnvironmentSnapshot> replayed = Optional.empty();
         for (int i = 0; i < history.size(); i++) {
-            replayed = Optional.of(history.get(i).appliedTo(replayed));
+            replayed = Optional.of(EnvironmentSnapshot.after(history.get(i), replayed));
             assertEquals(states.get(i), replayed.get().environment(), "state " + i);
         }
     }
@@ -115,7 +115,7 @@ class EnvironmentChangeTest {
     @Test
     @Rule("CP-36")
     void is_made_from_nothing_only_if_it_sets_up() {
-        EnvironmentChange setUp = EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(ACME, Creation.SOME, ANNA, SettableClock.START);
         EnvironmentChange later = change(ACME, ACME.disableIntegration());
 
         assertTrue(setUp.isFrom(Optional.empty()));
@@ -134,7 +134,7 @@ class EnvironmentChangeTest {
                 .at(LATER)
                 .build();
 
-        assertThrows(IllegalArgumentException.class, () -> nameless.appliedTo(Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> EnvironmentSnapshot.after(nameless, Optional.empty()));
     }
 
     @Test
@@ -147,7 +147,7 @@ class EnvironmentChangeTest {
     void gives_a_state_after_checks_that_moved_only_the_time() {
         CustomerEnvironment after = ACME.refreshPartner(checkedLater("nordwind"));
 
-        EnvironmentSnapshot applied = change(ACME, after).appliedTo(Optional.of(stored(ACME)));
+        EnvironmentSnapshot applied = EnvironmentSnapshot.after(change(ACME, after), Optional.of(stored(ACME)));
 
         assertEquals(new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 1), after), applied);
     }
@@ -158,7 +158,7 @@ class EnvironmentChangeTest {
         EnvironmentSnapshot checked =
                 new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(7), 3), ACME);
 
-        EnvironmentChange change = EnvironmentChange.between(checked, ACME.renameCustomer("ACME AG"), ANNA, LATER);
+        EnvironmentChange change = checked.changeTo(ACME.renameCustomer("ACME AG"), ANNA, LATER);
 
         assertEquals(new EnvironmentStamp(Creation.SOME, Revision.of(8), 0), change.to());
     }
@@ -167,12 +167,12 @@ class EnvironmentChangeTest {
     @Rule("L-9")
     void sets_an_environment_up_as_its_first_revision_even_if_nothing_is_in_it() {
         CustomerEnvironment empty = AnEnvironment.called("acme").environment();
-        EnvironmentChange setUp = EnvironmentChange.setUp(empty, Creation.SOME, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(empty, Creation.SOME, ANNA, SettableClock.START);
 
         assertTrue(setUp.makesRevision());
         assertEquals(
                 new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(1), 0), empty),
-                setUp.appliedTo(Optional.empty()));
+                EnvironmentSnapshot.after(setUp, Optional.empty()));
     }
 
     @Test
@@ -231,15 +231,15 @@ class EnvironmentChangeTest {
     void refuses_to_be_applied_to_another_state(String label, Optional<EnvironmentSnapshot> other) {
         EnvironmentChange change = change(ACME, ACME.renameCustomer("ACME AG"));
 
-        assertThrows(IllegalArgumentException.class, () -> change.appliedTo(other), label);
+        assertThrows(IllegalArgumentException.class, () -> EnvironmentSnapshot.after(change, other), label);
     }
 
     @Test
     @Rule("L-9")
     void refuses_to_set_up_what_exists() {
-        EnvironmentChange setUp = EnvironmentChange.setUp(ACME, Creation.SOME, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(ACME, Creation.SOME, ANNA, SettableClock.START);
 
-        assertThrows(IllegalArgumentException.class, () -> setUp.appliedTo(Optional.of(stored(ACME))));
+        assertThrows(IllegalArgumentException.class, () -> EnvironmentSnapshot.after(setUp, Optional.of(stored(ACME))));
     }
 
     // spotless:off
@@ -273,7 +273,10 @@ class EnvironmentChangeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows_that_do_not_fit")
     void refuses_to_be_applied_where_a_row_before_is_another(String label, EnvironmentChange change) {
-        assertThrows(IllegalArgumentException.class, () -> change.appliedTo(Optional.of(stored(ACME))), label);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> EnvironmentSnapshot.after(change, Optional.of(stored(ACME))),
+                label);
     }
 
     @Test
@@ -282,7 +285,8 @@ class EnvironmentChangeTest {
         CustomerEnvironment other = AnEnvironment.called("other").environment();
         EnvironmentChange change = change(ACME, ACME.giveOptIn(CONSENT));
 
-        assertThrows(IllegalArgumentException.class, () -> change.appliedTo(Optional.of(stored(other))));
+        assertThrows(
+                IllegalArgumentException.class, () -> EnvironmentSnapshot.after(change, Optional.of(stored(other))));
     }
 
     @Test

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.testkit.AnEnvironment;

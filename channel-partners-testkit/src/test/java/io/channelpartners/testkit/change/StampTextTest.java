@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package io.channelpartners.testkit.environment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;

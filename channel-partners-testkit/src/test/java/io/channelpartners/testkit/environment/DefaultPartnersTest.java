@@ -12,10 +12,9 @@ import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Creation;
@@ -68,8 +67,8 @@ class DefaultPartnersTest {
         CustomerEnvironment made =
                 acme.withDefault(RESELLER, "nordwind").withDevice("dl380").environment();
 
-        EnvironmentSnapshot first = EnvironmentChange.setUp(made, Creation.SOME, ANNA, SettableClock.START)
-                .appliedTo(Optional.empty());
+        EnvironmentSnapshot first = EnvironmentSnapshot.after(
+                EnvironmentSnapshot.changeToSetUp(made, Creation.SOME, ANNA, SettableClock.START), Optional.empty());
 
         assertEquals(Revision.of(1), first.revision());
         assertEquals(byDefault("nordwind"), holding(first.environment(), "dl380", RESELLER));

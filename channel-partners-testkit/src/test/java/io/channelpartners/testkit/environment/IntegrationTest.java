@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.InsightOnlineIntegration;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.RowChange;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.user.HpePassportId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class IntegrationTest {
                 change.integration());
         assertEquals(
                 acme.environment(),
-                change.appliedTo(Optional.of(Shorthand.stored(enabled)))
+                EnvironmentSnapshot.after(change, Optional.of(Shorthand.stored(enabled)))
                         .environment()
                         .disableIntegration());
     }

@@ -7,10 +7,10 @@ import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.InventoryDifference;
-import io.channelpartners.environment.RowChange;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;

@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.OptInState;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.AnEnvironment;

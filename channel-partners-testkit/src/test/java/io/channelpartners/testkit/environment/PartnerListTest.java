@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;

@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.OlderCheck;
-import io.channelpartners.environment.Revision;
-import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;

@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentRows;
-import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.AnEnvironment;
@@ -68,7 +68,7 @@ class RestoreTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("environments")
     void gives_back_the_environment_of_its_rows(String label, CustomerEnvironment environment) {
-        assertEquals(environment, CustomerEnvironment.restore(EnvironmentRows.of(environment)), label);
+        assertEquals(environment, CustomerEnvironment.restore(environment.rows()), label);
     }
 
     @Test

@@ -2,18 +2,18 @@ package io.channelpartners.testkit.environment;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.environment.Holding;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
@@ -70,7 +70,7 @@ public final class Shorthand {
     }
 
     public static EnvironmentChange change(CustomerEnvironment before, CustomerEnvironment after) {
-        return EnvironmentChange.between(stored(before), after, ANNA, SettableClock.START);
+        return stored(before).changeTo(after, ANNA, SettableClock.START);
     }
 
     public static ChangeResult result(CustomerEnvironment before, CustomerEnvironment after) {

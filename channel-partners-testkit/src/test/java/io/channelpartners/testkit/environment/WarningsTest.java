@@ -15,9 +15,10 @@ import static io.channelpartners.testkit.environment.Shorthand.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -178,12 +179,12 @@ class WarningsTest {
     @Rule({"CP-08", "CP-11"})
     void warns_when_an_environment_is_set_up_too() {
         CustomerEnvironment made = listing(Standings.servicePartnerOnly()).setDefault(RESELLER, partner("nordwind"));
-        EnvironmentChange setUp = EnvironmentChange.setUp(made, Creation.SOME, ANNA, SettableClock.START);
+        EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(made, Creation.SOME, ANNA, SettableClock.START);
 
         ChangeResult result = ChangeResult.of(
-                setUp.appliedTo(Optional.empty()),
+                EnvironmentSnapshot.after(setUp, Optional.empty()),
                 setUp,
-                setUp.appliedTo(Optional.empty()).environment());
+                EnvironmentSnapshot.after(setUp, Optional.empty()).environment());
 
         assertEquals(List.of("is not authorized as reseller"), reasons(result));
     }

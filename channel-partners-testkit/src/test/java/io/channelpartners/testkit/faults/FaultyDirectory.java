@@ -1,12 +1,12 @@
 package io.channelpartners.testkit.faults;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.contract.directory.PassportDirectoryContract;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.channelpartners.testkit.faults;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.channelpartners.testkit.faults;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.InMemorySharedViewStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,26 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.access.DeviceFilter;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.cases.Subcase;
 import io.channelpartners.cases.SubcaseState;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
@@ -33,11 +32,11 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.partner.PartnerUser;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.PartnerUser;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +59,7 @@ class ChannelPartnersDomainTest {
 
     @Property(tries = 200)
     void an_environment_is_rebuilt_from_its_rows_and_mostly_shows_something(@ForAll CustomerEnvironment environment) {
-        assertEquals(environment, CustomerEnvironment.restore(EnvironmentRows.of(environment)));
+        assertEquals(environment, CustomerEnvironment.restore(environment.rows()));
         boolean alive =
                 environment.integration().isEnabled() && environment.devices().size() > 0;
         Statistics.collect(alive);
@@ -71,7 +70,7 @@ class ChannelPartnersDomainTest {
     void an_environment_of_a_given_size_has_it_and_all_kinds_of_devices(
             @ForAll("large") CustomerEnvironment environment) {
         assertEquals(130, environment.devices().size());
-        assertEquals(environment, CustomerEnvironment.restore(EnvironmentRows.of(environment)));
+        assertEquals(environment, CustomerEnvironment.restore(environment.rows()));
         for (DeviceId id : ChannelPartnersDomain.DEVICES) {
             assertTrue(environment.devices().has(id));
         }
@@ -114,7 +113,7 @@ class ChannelPartnersDomainTest {
     void an_edit_is_often_allowed_and_never_breaks_an_environment(
             @ForAll CustomerEnvironment environment, @ForAll NamedEdit edit) {
         CustomerEnvironment edited = edit.apply(environment);
-        assertEquals(edited, CustomerEnvironment.restore(EnvironmentRows.of(edited)));
+        assertEquals(edited, CustomerEnvironment.restore(edited.rows()));
         Statistics.collect(!edited.equals(environment));
         Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 30));
     }

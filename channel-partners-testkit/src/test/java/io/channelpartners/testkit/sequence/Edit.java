@@ -1,19 +1,19 @@
 package io.channelpartners.testkit.sequence;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -2,14 +2,13 @@ package io.channelpartners.testkit.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.testkit.Creation;
@@ -83,18 +82,18 @@ class EditSequencesTest {
     @Rule({"L-9", "L-7", "CP-15"})
     void leave_changes_of_exactly_the_rows_that_differ_and_that_replay(@ForAll("sequences") List<Edit> edits) {
         Facts facts = new Facts(NameMapping.plain());
-        EnvironmentSnapshot present = EnvironmentChange.setUp(NOTHING, Creation.SOME, ANNA, SettableClock.START)
-                .appliedTo(Optional.empty());
+        EnvironmentSnapshot present = EnvironmentSnapshot.after(
+                EnvironmentSnapshot.changeToSetUp(NOTHING, Creation.SOME, ANNA, SettableClock.START), Optional.empty());
         for (Edit edit : edits) {
             EnvironmentSnapshot before = present;
             CustomerEnvironment after =
                     Outcome.of(edit, before.environment(), NameMapping.plain()).environment();
-            EnvironmentChange change = EnvironmentChange.between(before, after, ANNA, SettableClock.START);
+            EnvironmentChange change = before.changeTo(after, ANNA, SettableClock.START);
             Set<String> difference = Facts.difference(facts.of(before.environment()), facts.of(after));
             EnvironmentStamp expected = stampAfter(before.stamp(), difference);
 
             assertEquals(difference, facts.of(change), () -> "rows of " + edit);
-            present = change.appliedTo(Optional.of(before));
+            present = EnvironmentSnapshot.after(change, Optional.of(before));
             assertEquals(new EnvironmentSnapshot(expected, after), present, () -> "after " + edit);
         }
     }
@@ -116,7 +115,7 @@ class EditSequencesTest {
     void give_environments_that_are_restored_from_their_rows(@ForAll("sequences") List<Edit> edits) {
         CustomerEnvironment made = madeBy(edits);
 
-        assertEquals(made, CustomerEnvironment.restore(EnvironmentRows.of(made)));
+        assertEquals(made, CustomerEnvironment.restore(made.rows()));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

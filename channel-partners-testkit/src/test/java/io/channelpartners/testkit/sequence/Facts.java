@@ -1,17 +1,17 @@
 package io.channelpartners.testkit.sequence;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.Holding;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.user.HpePassportId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.consent.Actor;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;

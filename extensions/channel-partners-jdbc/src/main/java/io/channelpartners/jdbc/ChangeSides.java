@@ -1,8 +1,8 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.environment.RowChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.partner.PartnerRole;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.OptInState;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;

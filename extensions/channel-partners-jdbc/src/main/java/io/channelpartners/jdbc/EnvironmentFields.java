@@ -1,10 +1,10 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.InsightOnlineIntegration;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.user.HpePassportId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.spi.HistoryBase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class HistoryCut {
 
     private void apply(EnvironmentChange change) {
         try {
-            base = Optional.of(new HistoryBase(change.appliedTo(base.map(HistoryBase::snapshot)), change.at()));
+            base = Optional.of(
+                    new HistoryBase(EnvironmentSnapshot.after(change, base.map(HistoryBase::snapshot)), change.at()));
         } catch (IllegalArgumentException e) {
             throw JdbcStoreException.content(
                     "the stored history of environment " + change.environment() + " does not replay", e);

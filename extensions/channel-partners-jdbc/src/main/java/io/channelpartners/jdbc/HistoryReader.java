@@ -1,10 +1,10 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.spi.HistoryBase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,8 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.spi.HistoryBase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ record HistoryWriter(Transaction transaction, EnvironmentId environment) {
                     "DELETE FROM " + table + " WHERE environment_id = ? AND (from_revision, from_checks) < (?, ?)",
                     values -> ChangeHeader.bind(values.text(environment.value()), stamp));
         }
-        StateRows rows = StateRows.of(EnvironmentRows.of(base.snapshot().environment()));
+        StateRows rows = StateRows.of(base.snapshot().environment().rows());
         EnvironmentStamp nothing = EnvironmentStamp.beforeSetUp(stamp.creation());
         append(new ChangeHeader(nothing, stamp, Optional.empty(), base.at()), new ChangeSides(new StateRows(), rows));
     }

@@ -1,9 +1,9 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.sql.SQLException;
 import java.util.ArrayList;

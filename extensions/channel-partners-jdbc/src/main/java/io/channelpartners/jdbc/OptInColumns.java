@@ -1,8 +1,8 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
-import io.channelpartners.environment.OptInState;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.OptInState;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;

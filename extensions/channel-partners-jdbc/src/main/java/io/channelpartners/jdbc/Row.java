@@ -1,7 +1,7 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.sql.ResultSet;

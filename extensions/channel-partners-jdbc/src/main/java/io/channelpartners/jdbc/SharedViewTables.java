@@ -1,9 +1,9 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

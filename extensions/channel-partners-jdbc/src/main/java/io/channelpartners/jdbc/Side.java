@@ -1,6 +1,6 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.environment.RowChange;
+import io.channelpartners.change.RowChange;
 import java.util.Optional;
 
 /** The two sides of a change. */

@@ -1,10 +1,10 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentRows;
-import io.channelpartners.environment.OptInState;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;

@@ -1,13 +1,13 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerDetails;
 import java.time.Instant;
 

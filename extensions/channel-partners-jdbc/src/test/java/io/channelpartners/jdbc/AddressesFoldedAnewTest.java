@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;

@@ -2,13 +2,13 @@ package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
@@ -45,9 +45,9 @@ class ConcurrencyTest {
             Map<EnvironmentStamp, EnvironmentSnapshot> saved = new ConcurrentHashMap<>();
             EnvironmentStore first = open(database);
             for (EnvironmentId id : ids) {
-                EnvironmentChange setUp = EnvironmentChange.setUp(
+                EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(
                         CustomerEnvironment.named(id, "0"), UUID.randomUUID(), Sample.PETRA, SettableClock.START);
-                note(setUp.appliedTo(Optional.empty()), saved);
+                note(EnvironmentSnapshot.after(setUp, Optional.empty()), saved);
                 first.save(setUp);
             }
             AtomicInteger writing = new AtomicInteger(THREADS);
@@ -103,9 +103,8 @@ class ConcurrencyTest {
         boolean done = false;
         while (!done) {
             EnvironmentSnapshot before = store.find(id).orElseThrow();
-            EnvironmentChange change =
-                    EnvironmentChange.between(before, incremented(before.environment()), writer, SettableClock.START);
-            EnvironmentSnapshot after = change.appliedTo(Optional.of(before));
+            EnvironmentChange change = before.changeTo(incremented(before.environment()), writer, SettableClock.START);
+            EnvironmentSnapshot after = EnvironmentSnapshot.after(change, Optional.of(before));
             done = store.save(change);
             if (done) {
                 note(after, saved);

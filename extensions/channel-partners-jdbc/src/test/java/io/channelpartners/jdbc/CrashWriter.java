@@ -2,18 +2,18 @@ package io.channelpartners.jdbc;
 
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.nio.file.Path;
@@ -106,10 +106,10 @@ final class CrashWriter {
             CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
                     .addPartner(IdChecks.recognized(Sample.NORTH.value()))
                     .registerDevices(devices("device", 100));
-            return EnvironmentChange.setUp(made, UUID.randomUUID(), by, SettableClock.START);
+            return EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), by, SettableClock.START);
         }
         CustomerEnvironment after = edited(before.get().environment());
-        return EnvironmentChange.between(before.get(), after, by, SettableClock.START);
+        return before.get().changeTo(after, by, SettableClock.START);
     }
 
     /** Many rows, so that there is much between which it can be killed. */

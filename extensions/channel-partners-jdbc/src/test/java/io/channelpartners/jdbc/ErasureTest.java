@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import java.util.List;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.postgresql.TemporaryFolders;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
-import io.channelpartners.partner.SharedView;
+import io.channelpartners.user.SharedView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,7 +3,7 @@ package io.channelpartners.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.postgresql.PostgresBinaries;
 import io.channelpartners.postgresql.PostgresServer;
 import org.junit.jupiter.api.Test;

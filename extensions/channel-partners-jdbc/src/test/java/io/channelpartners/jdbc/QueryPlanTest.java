@@ -3,7 +3,7 @@ package io.channelpartners.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.channelpartners.environment.Consent;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.postgresql.TemporaryFolders;
 import io.channelpartners.testkit.SettableClock;
@@ -64,14 +64,15 @@ class RealFailuresTest {
         JdbcEnvironmentStore store = open(source);
         Sample.save(store, ACME, 2);
         Told before = Told.by(store, ACME);
-        EnvironmentChange large = EnvironmentChange.between(
-                before.present().orElseThrow(),
-                before.present()
-                        .orElseThrow()
-                        .environment()
-                        .giveOptIn(new Consent(Sample.PETRA, SettableClock.START, "wording ".repeat(200_000))),
-                Sample.PETRA,
-                SettableClock.START);
+        EnvironmentChange large = before.present()
+                .orElseThrow()
+                .changeTo(
+                        before.present()
+                                .orElseThrow()
+                                .environment()
+                                .giveOptIn(new Consent(Sample.PETRA, SettableClock.START, "wording ".repeat(200_000))),
+                        Sample.PETRA,
+                        SettableClock.START);
 
         assertFails(Kind.DISK_FULL, false, () -> store.save(large));
 

@@ -3,26 +3,26 @@ package io.channelpartners.jdbc;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -86,13 +86,13 @@ final class Sample {
     /** Obtains the change that sets up. */
     static EnvironmentChange setUp(EnvironmentId id) {
         CustomerEnvironment made = edits().get(0).apply(CustomerEnvironment.named(id, "Customer"));
-        return EnvironmentChange.setUp(made, UUID.randomUUID(), PETRA, SettableClock.START);
+        return EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), PETRA, SettableClock.START);
     }
 
     /** Obtains the change that the n-th edit makes of a present state, counted from 0. */
     static EnvironmentChange change(int n, EnvironmentSnapshot before) {
         CustomerEnvironment after = edits().get(n).apply(before.environment());
-        return EnvironmentChange.between(before, after, PETRA, SettableClock.START.plusSeconds(n));
+        return before.changeTo(after, PETRA, SettableClock.START.plusSeconds(n));
     }
 
     /** Obtains a change after which the last state of the sample no longer names Petra. */
@@ -101,7 +101,7 @@ final class Sample {
                 .renameCustomer("Acme Ltd")
                 .retireDevice(CENTRAL)
                 .giveOptIn(new Consent(Actor.of("Paul"), LATER, "wording for Paul"));
-        return EnvironmentChange.between(before, after, Actor.of("Paul"), LATER);
+        return before.changeTo(after, Actor.of("Paul"), LATER);
     }
 
     /** Saves the first changes. */

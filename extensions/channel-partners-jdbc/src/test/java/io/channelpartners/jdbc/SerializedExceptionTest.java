@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,14 +2,14 @@ package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;
@@ -96,7 +96,7 @@ class StatementCountTest {
                 .registerDevices(IntStream.range(0, devices)
                         .mapToObj(i -> device(i, "old"))
                         .toList());
-        store.save(EnvironmentChange.setUp(made, UUID.randomUUID(), Sample.PETRA, SettableClock.START));
+        store.save(EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), Sample.PETRA, SettableClock.START));
     }
 
     private static Device device(int number, String name) {
@@ -110,7 +110,7 @@ class StatementCountTest {
 
     private static EnvironmentChange change(JdbcEnvironmentStore store, EnvironmentId id, EnvironmentEdit edit) {
         EnvironmentSnapshot before = store.find(id).orElseThrow();
-        return EnvironmentChange.between(before, edit.apply(before.environment()), Sample.PETRA, SettableClock.START);
+        return before.changeTo(edit.apply(before.environment()), Sample.PETRA, SettableClock.START);
     }
 
     private static int count(FailingDataSource counting, Runnable act) {

@@ -2,13 +2,13 @@ package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record Told(Optional<EnvironmentSnapshot> present, Optional<HistoryBase> base, L
                 .orElseGet(List::of);
         Optional<EnvironmentSnapshot> replayed = base.map(HistoryBase::snapshot);
         for (EnvironmentChange change : changes) {
-            replayed = Optional.of(change.appliedTo(replayed));
+            replayed = Optional.of(EnvironmentSnapshot.after(change, replayed));
         }
         assertEquals(present, replayed, () -> "the replay of the history of " + id);
         return new Told(present, base, changes);

@@ -1,8 +1,8 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.access.AccessReview;
+import io.channelpartners.view.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
+import io.channelpartners.view.LocationAccess;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;

@@ -1,6 +1,6 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.access.PartnerView;
+import io.channelpartners.view.PartnerView;
 import io.channelpartners.device.DeviceId;
 import java.util.function.IntSupplier;
 

@@ -3,7 +3,7 @@ package io.channelpartners.benchmarks.peers;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import java.util.function.IntSupplier;
 
 /** This library with a view of its own for every decision: the revision, the links and the clock are read again each time. */

@@ -2,10 +2,10 @@ package io.channelpartners.benchmarks.peers;
 
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.DeviceSearch;
-import io.channelpartners.access.PartnerView;
-import io.channelpartners.access.VisibleDevice;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.view.PartnerView;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.device.Device;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,18 +1,19 @@
 package io.channelpartners.benchmarks.peers;
 
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.PartnerAccess;
-import io.channelpartners.access.AccessReview;
+import io.channelpartners.view.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PartnerView;
+import io.channelpartners.view.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.edit.EnvironmentEdit;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
@@ -48,7 +49,7 @@ final class Scene {
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(Fleet.LOCATIONS.get(0)));
         InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
-        store.save(EnvironmentChange.setUp(environment, new UUID(1, devices), Fleet.CUSTOMER, Fleet.NOW));
+        store.save(EnvironmentSnapshot.changeToSetUp(environment, new UUID(1, devices), Fleet.CUSTOMER, Fleet.NOW));
         library = ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(verifier)

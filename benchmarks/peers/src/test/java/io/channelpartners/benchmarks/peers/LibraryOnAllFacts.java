@@ -1,19 +1,20 @@
 package io.channelpartners.benchmarks.peers;
 
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -62,7 +63,7 @@ final class LibraryOnAllFacts implements Engine {
         directory.link(LINKED, EmailAddress.of("user@partner.example"), Set.of(LOCATION));
         directory.link(STRANGER, EmailAddress.of("stranger@partner.example"), Set.of());
         InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
-        store.save(EnvironmentChange.setUp(environment(facts, standing), new UUID(1, 1), Fleet.CUSTOMER, Fleet.NOW));
+        store.save(EnvironmentSnapshot.changeToSetUp(environment(facts, standing), new UUID(1, 1), Fleet.CUSTOMER, Fleet.NOW));
         return ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(verifier)

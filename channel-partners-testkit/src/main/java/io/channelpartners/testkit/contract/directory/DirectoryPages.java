@@ -1,11 +1,11 @@
 package io.channelpartners.testkit.contract.directory;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.contract.probe.FullPages;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.channelpartners.testkit.contract.directory;
 
-import io.channelpartners.partner.HpePassportId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.PartnerUser;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.probe.HostileTexts;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.PartnerUser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.channelpartners.testkit.contract.environment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.HistoryBase;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.environment.model.Edits;

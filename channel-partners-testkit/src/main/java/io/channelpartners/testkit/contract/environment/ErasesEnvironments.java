@@ -3,9 +3,9 @@ package io.channelpartners.testkit.contract.environment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;

@@ -2,9 +2,9 @@ package io.channelpartners.testkit.contract.environment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
@@ -101,7 +101,7 @@ interface KeepsHistory extends StoreUnderTest {
         StoreAssertions.changes(saved, returned);
         Optional<EnvironmentSnapshot> replayed = Optional.empty();
         for (EnvironmentChange change : returned) {
-            replayed = Optional.of(change.appliedTo(replayed));
+            replayed = Optional.of(EnvironmentSnapshot.after(change, replayed));
         }
         StoreAssertions.state(replayed, store.find(acme.id()));
     }

@@ -3,13 +3,13 @@ package io.channelpartners.testkit.contract.environment;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;

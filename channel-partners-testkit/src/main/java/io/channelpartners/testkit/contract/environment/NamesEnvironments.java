@@ -3,8 +3,8 @@ package io.channelpartners.testkit.contract.environment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;

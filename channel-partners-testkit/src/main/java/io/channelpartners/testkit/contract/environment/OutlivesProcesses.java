@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.Revision;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.Sentence;

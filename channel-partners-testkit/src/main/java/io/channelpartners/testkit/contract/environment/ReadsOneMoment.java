@@ -3,13 +3,13 @@ package io.channelpartners.testkit.contract.environment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.environment.model.Edits;

@@ -3,8 +3,8 @@ package io.channelpartners.testkit.contract.environment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;

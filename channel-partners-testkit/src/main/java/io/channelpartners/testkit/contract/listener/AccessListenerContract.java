@@ -1,6 +1,6 @@
 package io.channelpartners.testkit.contract.listener;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import io.channelpartners.testkit.contract.Sentence;
 
 /**

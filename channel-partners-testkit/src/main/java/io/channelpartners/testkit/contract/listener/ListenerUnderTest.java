@@ -1,6 +1,6 @@
 package io.channelpartners.testkit.contract.listener;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import java.util.Optional;
 import java.util.OptionalInt;
 

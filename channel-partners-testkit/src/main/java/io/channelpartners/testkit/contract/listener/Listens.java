@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.spi.AccessListener;
+import io.channelpartners.event.AccessListener;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.probe.Concurrently;

@@ -2,11 +2,11 @@ package io.channelpartners.testkit.contract.listener;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.AccessQuestion;
-import io.channelpartners.access.DecisionAsked;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.partner.Answer;
 import java.util.Optional;
 

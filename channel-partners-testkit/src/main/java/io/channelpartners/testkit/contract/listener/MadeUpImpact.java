@@ -1,23 +1,23 @@
 package io.channelpartners.testkit.contract.listener;
 
-import io.channelpartners.access.AccessImpact;
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.ChangeSaved;
-import io.channelpartners.access.DeliveryImpact;
-import io.channelpartners.access.DeviceImpact;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.FeatureImpact;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.UnknownImpact;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
+import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.impact.DeliveryImpact;
+import io.channelpartners.impact.DeviceImpact;
+import io.channelpartners.impact.FeatureImpact;
+import io.channelpartners.impact.UnknownImpact;
+import io.channelpartners.list.DeviceList;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
+import io.channelpartners.view.AccessReview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.UUID;
 record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
 
     private static final Actor BY = Actor.of(MadeUpEvents.ADDRESS);
-    private static final EnvironmentSnapshot ACME = setUp().appliedTo(Optional.empty());
+    private static final EnvironmentSnapshot ACME = EnvironmentSnapshot.after(setUp(), Optional.empty());
 
     /** A change that was saved, and what it did. */
     record Saved(ChangeResult result, AccessImpact impact) implements ChangeSaved {}
@@ -39,17 +39,17 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     static ChangeSaved saved(boolean setUp) {
         EnvironmentChange change = setUp ? setUp() : renamed();
         Optional<EnvironmentSnapshot> before = setUp ? Optional.empty() : Optional.of(ACME);
-        EnvironmentSnapshot after = change.appliedTo(before);
+        EnvironmentSnapshot after = EnvironmentSnapshot.after(change, before);
         return new Saved(ChangeResult.of(after, change, after.environment()), new MadeUpImpact(change));
     }
 
     private static EnvironmentChange setUp() {
         CustomerEnvironment acme = CustomerEnvironment.named(EnvironmentId.of("acme"), "ACME GmbH");
-        return EnvironmentChange.setUp(acme, new UUID(0, 0), BY, Instant.EPOCH);
+        return EnvironmentSnapshot.changeToSetUp(acme, new UUID(0, 0), BY, Instant.EPOCH);
     }
 
     private static EnvironmentChange renamed() {
-        return EnvironmentChange.between(ACME, ACME.environment().renameCustomer("ACME AG"), BY, Instant.MAX);
+        return ACME.changeTo(ACME.environment().renameCustomer("ACME AG"), BY, Instant.MAX);
     }
 
     @Override
@@ -76,7 +76,7 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     public AccessReview after() {
         Optional<EnvironmentSnapshot> from =
                 change.from().revision().number() == 0 ? Optional.empty() : Optional.of(ACME);
-        return new MadeUpReview(change.appliedTo(from), at());
+        return new MadeUpReview(EnvironmentSnapshot.after(change, from), at());
     }
 
     private static EnvironmentSnapshot nothing() {

@@ -1,8 +1,8 @@
 package io.channelpartners.testkit.contract.listener;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.Page;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

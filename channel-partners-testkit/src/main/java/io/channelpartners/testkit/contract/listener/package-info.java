@@ -1,5 +1,5 @@
 /**
- * The contract of {@link io.channelpartners.spi.AccessListener}, and made-up events of every kind. It may know the api and the probes.
+ * The contract of {@link io.channelpartners.event.AccessListener}, and made-up events of every kind. It may know the api and the probes.
  * Begin with {@link io.channelpartners.testkit.contract.listener.AccessListenerContract}, which is all that an embedder needs of it.
  */
 @NullMarked

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.probe.HostileTexts;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

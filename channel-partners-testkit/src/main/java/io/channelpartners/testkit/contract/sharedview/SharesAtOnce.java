@@ -3,14 +3,14 @@ package io.channelpartners.testkit.contract.sharedview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.probe.Concurrently;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.channelpartners.testkit.faults.environment;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.ArrayList;

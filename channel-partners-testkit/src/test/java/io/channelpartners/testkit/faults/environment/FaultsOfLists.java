@@ -1,8 +1,8 @@
 package io.channelpartners.testkit.faults.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.spi.EnvironmentStore;

@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.faults.environment;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.util.HashMap;
@@ -169,7 +169,8 @@ final class FaultsOfSaving {
 
         @Override
         EnvironmentSnapshot applied(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
-            EnvironmentSnapshot after = change.appliedTo(Optional.ofNullable(known.get(change.from())));
+            EnvironmentSnapshot after =
+                    EnvironmentSnapshot.after(change, Optional.ofNullable(known.get(change.from())));
             known.put(after.stamp(), after);
             return after;
         }

@@ -1,19 +1,19 @@
 package io.channelpartners.testkit.faults.environment;
 
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.EnvironmentRows;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.OptInState;
-import io.channelpartners.environment.RowChange;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +97,8 @@ final class FaultsOfValues {
                 return super.find(environment)
                         .map(state -> new EnvironmentSnapshot(
                                 state.stamp(),
-                                CustomerEnvironment.restore(read.apply(EnvironmentRows.of(state.environment())))));
+                                CustomerEnvironment.restore(
+                                        read.apply(state.environment().rows()))));
             }
         });
     }

@@ -1,16 +1,16 @@
 package io.channelpartners.testkit.faults.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.HistoryPage;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ class NaiveStore implements EnvironmentStore {
     }
 
     EnvironmentSnapshot applied(EnvironmentChange change, Optional<EnvironmentSnapshot> present) {
-        return change.appliedTo(present);
+        return EnvironmentSnapshot.after(change, present);
     }
 
     void append(List<EnvironmentChange> history, EnvironmentChange change) {
@@ -146,7 +146,7 @@ class NaiveStore implements EnvironmentStore {
             EnvironmentChange dropped = history.remove(0);
             Optional<EnvironmentSnapshot> before =
                     Optional.ofNullable(bases.get(key)).map(HistoryBase::snapshot);
-            bases.put(key, base(dropped.appliedTo(before), dropped));
+            bases.put(key, base(EnvironmentSnapshot.after(dropped, before), dropped));
         }
         return true;
     }

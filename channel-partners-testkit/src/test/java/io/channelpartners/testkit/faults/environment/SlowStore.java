@@ -1,8 +1,8 @@
 package io.channelpartners.testkit.faults.environment;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.environment.Revision;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.Revision;
 import java.util.function.IntSupplier;
 
 /** A store of which a step can be so slow that what another thread writes comes in between. */

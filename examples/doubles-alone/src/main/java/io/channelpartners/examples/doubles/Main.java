@@ -6,10 +6,8 @@ import static io.channelpartners.testkit.AccessAssertions.assertSees;
 import static io.channelpartners.testkit.AccessAssertions.assertSeesNot;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.AnEnvironment;
@@ -18,6 +16,8 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.TestDoubles;
 import io.channelpartners.testkit.law.Law;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 
 /** A test without a test framework: it ends with an error if anything is not as it should be. */

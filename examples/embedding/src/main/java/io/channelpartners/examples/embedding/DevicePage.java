@@ -2,12 +2,12 @@ package io.channelpartners.examples.embedding;
 
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PartnerView;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package io.channelpartners.examples.embedding;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.problem.EnvironmentNotFound;
 import java.time.Duration;
 import java.util.List;

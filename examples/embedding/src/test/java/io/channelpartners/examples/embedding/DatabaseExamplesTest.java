@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.ChangeResult;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;

@@ -7,14 +7,14 @@ import static io.channelpartners.testkit.AccessAssertions.assertSees;
 import static io.channelpartners.testkit.AccessAssertions.assertSeesNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.access.LocationUser;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.TestDoubles;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.LocationUser;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,13 +3,13 @@ package io.channelpartners.examples.embedding;
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PartnerView;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 
 /** A portal of an embedder. */

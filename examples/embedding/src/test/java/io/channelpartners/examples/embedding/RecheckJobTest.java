@@ -3,9 +3,9 @@ package io.channelpartners.examples.embedding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;

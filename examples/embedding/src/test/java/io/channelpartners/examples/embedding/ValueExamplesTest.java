@@ -5,15 +5,15 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.ArrayList;
 import java.util.List;

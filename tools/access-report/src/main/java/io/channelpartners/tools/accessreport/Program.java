@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.run.RunContext;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.io.OutputStream;

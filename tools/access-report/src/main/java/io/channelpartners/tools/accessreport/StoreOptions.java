@@ -1,8 +1,8 @@
 package io.channelpartners.tools.accessreport;
 
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.load.LoadResult;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunContext;

@@ -1,7 +1,7 @@
 package io.channelpartners.stress.fuzz;
 
-import io.channelpartners.access.Cursor;
 import io.channelpartners.core.list.KnownSeal;
+import io.channelpartners.list.Cursor;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.PaneView;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.PaneView;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.problem.CursorAltered;
 import io.channelpartners.problem.CursorForeign;

@@ -1,9 +1,9 @@
 package io.channelpartners.stress.fuzz;
 
-import io.channelpartners.access.Cursor;
-import io.channelpartners.access.CustomerList;
-import io.channelpartners.access.DeviceList;
-import io.channelpartners.access.Page;
+import io.channelpartners.list.Cursor;
+import io.channelpartners.list.CustomerList;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.Page;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.channelpartners.stress.threads;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

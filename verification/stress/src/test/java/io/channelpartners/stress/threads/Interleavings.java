@@ -23,8 +23,8 @@ final class Interleavings {
             "io.channelpartners.device.",
             "io.channelpartners.environment.",
             "io.channelpartners.partner.",
-            "io.channelpartners.rows.",
-            "io.channelpartners.text.",
+            "io.channelpartners.internal.rows.",
+            "io.channelpartners.internal.text.",
             "java.time.");
 
     private static final int TIMES = Integer.getInteger("channelpartners.scenarios", 1);

@@ -1,15 +1,15 @@
 package io.channelpartners.stress.threads;
 
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.TestDoubles;
+import io.channelpartners.user.HpePassportId;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;

@@ -1,10 +1,10 @@
 package io.channelpartners.stress.threads;
 
-import io.channelpartners.partner.EmailAddress;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.channelpartners.stress.threads;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
 import java.util.Set;

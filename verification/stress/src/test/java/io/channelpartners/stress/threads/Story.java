@@ -1,8 +1,8 @@
 package io.channelpartners.stress.threads;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -38,8 +38,9 @@ final class Story {
     private static final EnvironmentChange RENAMED = next(after(SET_UP), BARE.renameCustomer("renamed"));
     private static final EnvironmentChange LISTED = next(after(SET_UP), NAMING);
     private static final EnvironmentChange RENAMED_AND_LISTED =
-            next(RENAMED.appliedTo(Optional.of(after(SET_UP))), NAMING.renameCustomer("renamed"));
-    private static final EnvironmentChange LISTED_AND_BARE = next(LISTED.appliedTo(Optional.of(after(SET_UP))), BARE);
+            next(EnvironmentSnapshot.after(RENAMED, Optional.of(after(SET_UP))), NAMING.renameCustomer("renamed"));
+    private static final EnvironmentChange LISTED_AND_BARE =
+            next(EnvironmentSnapshot.after(LISTED, Optional.of(after(SET_UP))), BARE);
 
     /** By number, as operations name them. */
     static final List<EnvironmentChange> CHANGES = List.of(
@@ -61,14 +62,14 @@ final class Story {
     private Story() {}
 
     static EnvironmentChange setUp(CustomerEnvironment environment, int creation) {
-        return EnvironmentChange.setUp(environment, new UUID(0, creation), SOMEBODY, SettableClock.START);
+        return EnvironmentSnapshot.changeToSetUp(environment, new UUID(0, creation), SOMEBODY, SettableClock.START);
     }
 
     private static EnvironmentSnapshot after(EnvironmentChange setUp) {
-        return setUp.appliedTo(Optional.empty());
+        return EnvironmentSnapshot.after(setUp, Optional.empty());
     }
 
     private static EnvironmentChange next(EnvironmentSnapshot before, CustomerEnvironment after) {
-        return EnvironmentChange.between(before, after, SOMEBODY, SettableClock.START);
+        return before.changeTo(after, SOMEBODY, SettableClock.START);
     }
 }

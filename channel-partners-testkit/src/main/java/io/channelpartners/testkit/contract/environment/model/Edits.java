@@ -1,16 +1,15 @@
 package io.channelpartners.testkit.contract.environment.model;
 
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -18,6 +17,7 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -8,7 +8,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryBase;
-import io.channelpartners.environment.Revision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class EnvironmentModel {
     public EnvironmentChange settingUp(EnvironmentEdit edit) {
         made++;
         CustomerEnvironment after = edit.apply(CustomerEnvironment.named(id, "Customer"));
-        return EnvironmentChange.setUp(after, UUID.randomUUID(), actor(), time());
+        return EnvironmentSnapshot.changeToSetUp(after, UUID.randomUUID(), actor(), time());
     }
 
     public EnvironmentChange change(EnvironmentEdit edit) {
@@ -129,7 +129,7 @@ public final class EnvironmentModel {
     }
 
     private EnvironmentChange next(EnvironmentEdit edit, Actor by, Instant at) {
-        return EnvironmentChange.between(present(), edit.apply(present().environment()), by, at);
+        return present().changeTo(edit.apply(present().environment()), by, at);
     }
 
     public EnvironmentChange save(EnvironmentChange change) {
@@ -145,7 +145,7 @@ public final class EnvironmentModel {
     /** Notes a change that the store saved. */
     public void record(EnvironmentChange change) {
         Optional<EnvironmentSnapshot> before = exists() ? Optional.of(present()) : Optional.empty();
-        steps.add(new Step(change, change.appliedTo(before)));
+        steps.add(new Step(change, EnvironmentSnapshot.after(change, before)));
     }
 
     public void cut(long number) {

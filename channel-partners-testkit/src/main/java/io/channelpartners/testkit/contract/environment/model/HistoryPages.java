@@ -3,9 +3,9 @@ package io.channelpartners.testkit.contract.environment.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.EnvironmentStamp;
-import io.channelpartners.environment.HistoryPage;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.channelpartners.testkit.contract.environment.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.device.Device;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.testkit.contract.probe.HostileInstants;
 

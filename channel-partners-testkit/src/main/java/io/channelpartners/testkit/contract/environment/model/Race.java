@@ -2,7 +2,7 @@ package io.channelpartners.testkit.contract.environment.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.probe.Concurrently;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.channelpartners.testkit.contract.environment.model;
 
 import io.channelpartners.device.ConnectMethod;
-import io.channelpartners.environment.EnvironmentEdit;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;

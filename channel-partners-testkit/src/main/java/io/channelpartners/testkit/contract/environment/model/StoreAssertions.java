@@ -2,8 +2,8 @@ package io.channelpartners.testkit.contract.environment.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.EnvironmentChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import java.time.Instant;
 import java.util.List;
@@ -42,8 +42,7 @@ public final class StoreAssertions {
                         .equals(actual.get().environment().id());
         return comparable
                 ? "from what was saved to what was returned: "
-                        + rows(EnvironmentChange.between(
-                                expected.get(), actual.get().environment(), Actor.of("test"), Instant.EPOCH))
+                        + rows(expected.get().changeTo(actual.get().environment(), Actor.of("test"), Instant.EPOCH))
                 : "the state";
     }
 

@@ -2,8 +2,8 @@ package io.channelpartners.testkit.contract.environment.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.EnvironmentChange;
-import io.channelpartners.environment.RowChange;
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.util.Collection;
 import java.util.List;

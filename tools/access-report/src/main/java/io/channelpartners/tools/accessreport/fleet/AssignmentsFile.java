@@ -1,8 +1,8 @@
 package io.channelpartners.tools.accessreport.fleet;
 
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.input.CsvFile;
 import io.channelpartners.tools.accessreport.input.CsvRow;
 import io.channelpartners.tools.accessreport.input.FleetFile;

@@ -2,8 +2,8 @@ package io.channelpartners.tools.accessreport.fleet;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.input.CsvFile;
 import io.channelpartners.tools.accessreport.input.CsvRow;
 import io.channelpartners.tools.accessreport.input.FieldWords;

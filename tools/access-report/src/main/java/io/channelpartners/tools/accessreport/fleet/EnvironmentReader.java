@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.fleet;
 
-import io.channelpartners.text.CodePoints;
+import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.tools.accessreport.input.FleetFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.fleet;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.input.FleetFile;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.fleet;
 
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.input.ListField;
 import io.channelpartners.tools.accessreport.input.Setting;
 import io.channelpartners.tools.accessreport.problem.Problems;

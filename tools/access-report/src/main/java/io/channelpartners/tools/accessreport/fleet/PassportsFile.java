@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.fleet;
 
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.input.CsvFile;
 import io.channelpartners.tools.accessreport.input.CsvRow;
 import io.channelpartners.tools.accessreport.input.FleetFile;

@@ -1,14 +1,14 @@
 package io.channelpartners.tools.accessreport.format;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.terminal.Progress;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package io.channelpartners.tools.accessreport.format;
 
 import io.channelpartners.access.AccessDecision;
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
 import io.channelpartners.device.Device;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.tools.accessreport.terminal.TextTable;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

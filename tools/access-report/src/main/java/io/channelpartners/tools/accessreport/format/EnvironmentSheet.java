@@ -1,11 +1,11 @@
 package io.channelpartners.tools.accessreport.format;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.LocationAccess;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.tools.accessreport.terminal.TextTable;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.channelpartners.tools.accessreport.format;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.text.Counted;
+import io.channelpartners.internal.text.Counted;
 
 /** The properties of an environment, in one line. */
 final class EnvironmentSummary {

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.input;
 
-import io.channelpartners.text.Counted;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Counted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.input;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import io.channelpartners.text.CodePoints;
+import io.channelpartners.internal.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.input;
 
-import io.channelpartners.text.CodePoints;
+import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.List;

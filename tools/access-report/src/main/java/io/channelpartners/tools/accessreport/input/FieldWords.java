@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.input;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
 import io.channelpartners.tools.accessreport.problem.Problems;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.input;
 
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.Place;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.input;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,22 +1,22 @@
 package io.channelpartners.tools.accessreport.load;
 
+import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.EmailAddress;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.partner.SharedView;
-import io.channelpartners.partner.UserGroup;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.InMemorySharedViewStore;
-import io.channelpartners.text.CodePoints;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
 import io.channelpartners.tools.accessreport.fleet.LocationRow;
 import io.channelpartners.tools.accessreport.fleet.PassportRow;
 import io.channelpartners.tools.accessreport.fleet.SharedViewRow;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedView;
+import io.channelpartners.user.UserGroup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

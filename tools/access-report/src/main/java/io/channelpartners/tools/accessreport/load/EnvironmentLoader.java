@@ -1,20 +1,21 @@
 package io.channelpartners.tools.accessreport.load;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Actor;
-import io.channelpartners.environment.Consent;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentEdit;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.tools.accessreport.fleet.EnvironmentFolder;
 import io.channelpartners.tools.accessreport.fleet.EnvironmentSettings;
 import io.channelpartners.tools.accessreport.input.Setting;
+import io.channelpartners.user.HpePassportId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

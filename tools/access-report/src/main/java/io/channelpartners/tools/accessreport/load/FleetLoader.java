@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.load;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;

@@ -2,10 +2,10 @@ package io.channelpartners.tools.accessreport.load;
 
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
 import java.util.List;
 import java.util.Set;
 

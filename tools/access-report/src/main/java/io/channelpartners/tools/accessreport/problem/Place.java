@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.problem;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 
 /**
  * A place in a fleet folder: a file or folder, and usually a line of it, for example {@code environments/acme/devices.csv:17}.

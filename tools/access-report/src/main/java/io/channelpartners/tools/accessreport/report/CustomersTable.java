@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.AccessReview;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.device.Device;
 import io.channelpartners.tools.accessreport.format.DeviceSheet;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.AnswerWriter;

@@ -1,8 +1,8 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.DeviceSearch;
 import io.channelpartners.access.Viewer;
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;

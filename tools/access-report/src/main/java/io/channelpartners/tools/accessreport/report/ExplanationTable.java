@@ -1,12 +1,12 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.AccessReview;
-import io.channelpartners.access.Explanation;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.Device;
+import io.channelpartners.explanation.Explanation;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
+import io.channelpartners.view.AccessReview;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,16 +1,16 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.partner.HpePassportId;
+import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.text.CodePoints;
-import io.channelpartners.text.Quoted;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.environment.EnvironmentId;
-import io.channelpartners.text.Quoted;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.format.AccessCsv;
 import io.channelpartners.tools.accessreport.format.CsvFormat;
 import io.channelpartners.tools.accessreport.format.EnvironmentSheet;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.format.CsvFormat;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.AnswerWriter;

@@ -1,13 +1,13 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.access.AccessReview;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.access.UserSight;
 import io.channelpartners.device.Device;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.UserSight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.run;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.output.OutputFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

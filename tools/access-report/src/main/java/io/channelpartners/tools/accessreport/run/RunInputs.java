@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.run;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
 import io.channelpartners.tools.accessreport.output.SameFile;
 import java.io.IOException;

@@ -1,17 +1,17 @@
 package io.channelpartners.tools.accessreport.store;
 
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.environment.Actor;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.partner.SharedView;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.tools.accessreport.load.LoadResult;
 import io.channelpartners.tools.accessreport.terminal.Progress;
+import io.channelpartners.user.SharedView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport.store;
 
-import io.channelpartners.environment.EnvironmentId;
+import io.channelpartners.change.EnvironmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.channelpartners.tools.accessreport.store;
 
-import io.channelpartners.environment.Consent;
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentRows;
-import io.channelpartners.environment.OptInState;
 import java.time.Instant;
 
 /** Compares environments without the times of their checks and consents, which are those of the run that imported them. */
@@ -16,7 +16,7 @@ final class ImportedContent {
     }
 
     private static CustomerEnvironment timeless(CustomerEnvironment environment) {
-        EnvironmentRows rows = EnvironmentRows.of(environment);
+        EnvironmentRows rows = environment.rows();
         EnvironmentRows.Builder timeless = EnvironmentRows.builder()
                 .id(rows.id())
                 .customer(rows.customer())

@@ -1,7 +1,7 @@
 package io.channelpartners.tools.accessreport.store;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.BackEnd;

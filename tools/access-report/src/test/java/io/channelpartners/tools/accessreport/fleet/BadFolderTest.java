@@ -6,7 +6,7 @@ import static io.channelpartners.tools.accessreport.fleet.TinyFleet.SETTINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.channelpartners.text.Quoted;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.problem.FleetProblem;
 import io.channelpartners.tools.accessreport.problem.Place;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.channelpartners.tools.accessreport.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
@@ -9,7 +10,6 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.EnvironmentId;
 import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.fleet.Fleet;

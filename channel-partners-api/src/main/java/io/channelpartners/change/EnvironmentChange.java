@@ -1,0 +1,271 @@
+package io.channelpartners.change;
+
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.style.BuiltValue;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The exact difference between two stored states of an environment: the rows that a relational store inserts, updates or
+ * deletes, and what its history keeps.
+ *
+ * <p>Applying the changes of all states in their order to the base of the history gives the present state (L-9); the base of a
+ * history that was never cut is nothing. Immutable and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class EnvironmentChange {
+
+    EnvironmentChange() {} // nobody else extends it
+
+    /**
+     * Creates a builder, with which a store rebuilds a change that it kept.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets which environment changes.
+     *
+     * @return its ID
+     */
+    public abstract EnvironmentId environment();
+
+    /**
+     * Gets the state from which the change is made.
+     *
+     * @return the stamp that a store must still hold when it saves
+     */
+    public abstract EnvironmentStamp from();
+
+    /**
+     * Gets who made the change.
+     *
+     * @return the actor
+     */
+    public abstract Actor by();
+
+    /**
+     * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so it may be
+     * earlier than that of the change before; the order of changes is that of their stamps.
+     *
+     * @return the instant
+     */
+    public abstract Instant at();
+
+    /**
+     * Gets the change of the customer's company name.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<String>> customer();
+
+    /**
+     * Gets the entries of the list of channel partners that change in more than the time of their check.
+     *
+     * @return the rows by location
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<PartnerLocationId, RowChange<ChannelPartner>> partners();
+
+    /**
+     * Gets the entries of which only the time of the check moves (CP-15).
+     *
+     * @return the times by location
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<PartnerLocationId, RowChange<Instant>> checks();
+
+    /**
+     * Gets the change of the default reseller.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<PartnerLocationId>> defaultReseller();
+
+    /**
+     * Gets the change of the default service partner.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<PartnerLocationId>> defaultServicePartner();
+
+    /**
+     * Gets the devices that are registered, changed or retired.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<Device>> devices();
+
+    /**
+     * Gets the individual assignments to resellers that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<PartnerLocationId>> resellers();
+
+    /**
+     * Gets the individual assignments to service partners that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<PartnerLocationId>> servicePartners();
+
+    /**
+     * Gets the change of the environment's opt-in.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<OptInState>> optIn();
+
+    /**
+     * Gets the opt-ins of direct-connect devices that change.
+     *
+     * @return the rows by device
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<DeviceId, RowChange<OptInState>> deviceOptIns();
+
+    /**
+     * Gets the change of the integration.
+     *
+     * @return the row, or empty if it stays
+     */
+    public abstract Optional<RowChange<InsightOnlineIntegration>> integration();
+
+    /**
+     * Gets the change of the default partner of a role.
+     *
+     * @param role the role
+     * @return the row, or empty if it stays
+     */
+    public Optional<RowChange<PartnerLocationId>> defaultPartner(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> defaultReseller();
+            case SERVICE_PARTNER -> defaultServicePartner();
+        };
+    }
+
+    /**
+     * Gets the individual assignments of a role that change.
+     *
+     * @param role the role
+     * @return the rows by device
+     */
+    public SortedMap<DeviceId, RowChange<PartnerLocationId>> assignments(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> resellers();
+            case SERVICE_PARTNER -> servicePartners();
+        };
+    }
+
+    /**
+     * Gets the devices that lost their individual assignment in a role and follow the default again (CP-09, CP-22).
+     *
+     * @param role the role
+     * @return their IDs, ascending; retired devices are not among them
+     */
+    public List<DeviceId> backToDefault(PartnerRole role) {
+        return assignments(role).entrySet().stream()
+                .filter(row -> row.getValue().after().isEmpty())
+                .map(row -> row.getKey())
+                .filter(device -> !devices().containsKey(device)
+                        || devices().get(device).after().isPresent())
+                .toList();
+    }
+
+    /**
+     * Checks if the change makes a new revision: if it changes more than times of checks (CP-15).
+     *
+     * @return true if it does
+     */
+    public boolean makesRevision() {
+        return customer().isPresent()
+                || !partners().isEmpty()
+                || defaultReseller().isPresent()
+                || defaultServicePartner().isPresent()
+                || !devices().isEmpty()
+                || !resellers().isEmpty()
+                || !servicePartners().isEmpty()
+                || optIn().isPresent()
+                || !deviceOptIns().isEmpty()
+                || integration().isPresent();
+    }
+
+    /**
+     * Checks if nothing changes, so that there is nothing to store.
+     *
+     * @return true if the states are equal
+     */
+    public boolean isEmpty() {
+        return !makesRevision() && checks().isEmpty();
+    }
+
+    /**
+     * Gets the state to which the change leads.
+     *
+     * @return the next revision, or the same one after a change of check times only, or {@link #from()} if nothing changes
+     */
+    public EnvironmentStamp to() {
+        if (makesRevision()) {
+            return from().nextRevision();
+        }
+        return checks().isEmpty() ? from() : from().nextCheck();
+    }
+
+    /**
+     * Checks if the present state is the one from which the change was made, so that a store may save it.
+     *
+     * @param present the stamp that the store holds, or empty if the environment does not exist
+     * @return true if it is; a change that sets an environment up is made from none
+     */
+    public boolean isFrom(Optional<EnvironmentStamp> present) {
+        return present.isPresent() ? present.get().equals(from()) : from().isBeforeSetUp();
+    }
+
+    /**
+     * Returns the change that leads back: the same rows with both sides exchanged.
+     *
+     * @return the change from {@link #to()}, by the same actor at the same instant
+     */
+    public EnvironmentChange reversed() {
+        return ReversedRows.of(this);
+    }
+
+    /**
+     * Describes the change for a person: one line, IDs quoted and safe to print, devices counted, no user named.
+     *
+     * @return the parts of the change, between semicolons, such as {@code default service partner "30523182" → HPE; 2 devices
+     *     retired}; or {@code nothing changes}
+     */
+    public String description() {
+        return ChangeDescription.of(this);
+    }
+
+    /** Returns which states the change leads between, not its rows. */
+    @Override
+    public String toString() {
+        return "EnvironmentChange{" + environment() + ", " + from() + " to " + to() + "}";
+    }
+
+    /** Builds an {@link EnvironmentChange}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends EnvironmentChangeBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,92 @@
+package io.channelpartners.change;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What tells two stored states of an environment apart, also when the ID was erased and set up again between them: the creation,
+ * the revision, and within it how often a repeated check moved only the times at which partners were checked (CP-15). A store
+ * compares and sets it.
+ *
+ * <p>Two states of one ID with equal stamps are one state. The states of one creation are ordered by revision, then by checks;
+ * between two creations the order means nothing but agrees with equals.
+ *
+ * <pre>{@code
+ * String kept = snapshot.stamp().toString(); // goes into a form: 0b2cd2a1-5c02-4f9b-9d0c-8d2c3c5b7a11:7:0
+ * partners.change(acme, EnvironmentStamp.parse(kept), by, edit); // refused if the environment has moved on
+ * }</pre>
+ *
+ * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
+ * @param revision the revision
+ * @param checks 0 for a new revision, one more after each save that moves only check times
+ */
+public record EnvironmentStamp(UUID creation, Revision revision, long checks) implements Comparable<EnvironmentStamp> {
+
+    /**
+     * Checks that no component is null and the count not negative.
+     *
+     * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
+     * @param revision the revision
+     * @param checks 0 for a new revision, one more after each save that moves only check times
+     */
+    public EnvironmentStamp {
+        Objects.requireNonNull(creation, "creation");
+        Objects.requireNonNull(revision, "revision");
+        if (checks < 0) {
+            throw new IllegalArgumentException("a count of checks is 0 or more, not " + checks);
+        }
+    }
+
+    /**
+     * Obtains the stamp of an environment that does not exist yet.
+     *
+     * @param creation the creation that is to come, never used before
+     * @return revision 0 without checks
+     */
+    public static EnvironmentStamp beforeSetUp(UUID creation) {
+        return new EnvironmentStamp(creation, Revision.of(0), 0);
+    }
+
+    /**
+     * Obtains a stamp from its text, such as a form kept it (CP-36).
+     *
+     * @param text exactly what {@link #toString} returned
+     * @return the stamp
+     * @throws io.channelpartners.problem.TextRefused if it is any other text
+     */
+    public static EnvironmentStamp parse(String text) {
+        return StampText.parsed(text);
+    }
+
+    /**
+     * Checks if it is the stamp of an environment that does not exist yet.
+     *
+     * @return true at revision 0
+     */
+    public boolean isBeforeSetUp() {
+        return revision.number() == 0;
+    }
+
+    EnvironmentStamp nextRevision() {
+        return new EnvironmentStamp(creation, revision.next(), 0);
+    }
+
+    EnvironmentStamp nextCheck() {
+        return new EnvironmentStamp(creation, revision, Math.incrementExact(checks));
+    }
+
+    @Override
+    public int compareTo(EnvironmentStamp other) {
+        int order = revision.compareTo(other.revision);
+        if (order == 0) {
+            order = Long.compare(checks, other.checks);
+        }
+        return order != 0 ? order : creation.compareTo(other.creation);
+    }
+
+    /** Returns the text that {@link #parse} accepts: the creation, the revision and the count of checks, between colons. */
+    @Override
+    public String toString() {
+        return creation + ":" + revision + ":" + checks;
+    }
+}

@@ -1,0 +1,51 @@
+package io.channelpartners.change;
+
+/**
+ * The number of a state of an environment: 1 after it was set up, one more after each change.
+ *
+ * @param number 0 (before the environment was set up) or more
+ */
+public record Revision(long number) implements Comparable<Revision> {
+
+    /**
+     * Checks that the number is not negative.
+     *
+     * @param number 0 (before the environment was set up) or more
+     */
+    public Revision {
+        if (number < 0) {
+            throw new IllegalArgumentException("a revision is 0 or more, not " + number);
+        }
+    }
+
+    /**
+     * Obtains a revision from its number.
+     *
+     * @param number 0 or more
+     * @return the revision
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Revision of(long number) {
+        return new Revision(number);
+    }
+
+    /**
+     * Returns the revision that follows this one.
+     *
+     * @return the next revision
+     */
+    public Revision next() {
+        return new Revision(Math.incrementExact(number));
+    }
+
+    @Override
+    public int compareTo(Revision other) {
+        return Long.compare(number, other.number);
+    }
+
+    /** Returns the number. */
+    @Override
+    public String toString() {
+        return Long.toString(number);
+    }
+}

@@ -1,0 +1,46 @@
+package io.channelpartners.change;
+
+import io.channelpartners.internal.text.Quoted;
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.TextRefused;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of a stamp: only exactly what the stamp's toString writes, so that two texts are never one stamp. */
+final class StampText {
+
+    private static final int LONGEST = 36 + 2 * (1 + 19);
+    private static final Pattern STAMP =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(0|[1-9][0-9]{0,18}):(0|[1-9][0-9]{0,18})");
+
+    private StampText() {}
+
+    static EnvironmentStamp parsed(String text) {
+        return found(text)
+                .orElseThrow(() -> new TextRefused(new Problem(
+                        "CP-36",
+                        "stamp " + Quoted.of(text),
+                        "is not one that an environment had",
+                        "read the environment again and use its stamp")));
+    }
+
+    private static Optional<EnvironmentStamp> found(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher stamp = STAMP.matcher(text);
+        if (!stamp.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new EnvironmentStamp(
+                    UUID.fromString(stamp.group(1)),
+                    Revision.of(Long.parseLong(stamp.group(2))),
+                    Long.parseLong(stamp.group(3))));
+        } catch (NumberFormatException beyondLong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.channelpartners.consent;
+
+import io.channelpartners.internal.style.Part;
+import io.channelpartners.user.HpePassportId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether the environment is shown in Insight Online, and for which HPE Passport of the customer (CP-42). Immutable and
+ * thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class InsightOnlineIntegration {
+
+    InsightOnlineIntegration() {} // nobody else extends it
+
+    /**
+     * Obtains the disabled integration, with which every environment starts.
+     *
+     * @return the disabled integration
+     */
+    public static InsightOnlineIntegration disabled() {
+        return ImmutableInsightOnlineIntegration.of(Optional.empty());
+    }
+
+    /**
+     * Obtains the integration enabled for a Passport.
+     *
+     * @param passport the customer's HPE Passport
+     * @return the enabled integration
+     */
+    public static InsightOnlineIntegration enabledFor(HpePassportId passport) {
+        return ImmutableInsightOnlineIntegration.of(Optional.of(passport));
+    }
+
+    /**
+     * Gets the customer's Passport.
+     *
+     * @return the Passport, or empty while the integration is disabled
+     */
+    public abstract Optional<HpePassportId> passport();
+
+    /**
+     * Checks if the integration is enabled; while it is not, no partner sees anything (CP-43).
+     *
+     * @return true if it is enabled
+     */
+    public boolean isEnabled() {
+        return passport().isPresent();
+    }
+}

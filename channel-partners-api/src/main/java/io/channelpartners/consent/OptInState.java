@@ -1,0 +1,111 @@
+package io.channelpartners.consent;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opt-in of an environment or of one direct-connect device: never given, given, or withdrawn (CP-40, CP-41).
+ *
+ * <p>After a withdrawal the consent stays on record.
+ */
+public sealed interface OptInState {
+
+    /**
+     * Checks if the opt-in holds now.
+     *
+     * @return true only if it is given and not withdrawn
+     */
+    default boolean isGiven() {
+        return this instanceof Given;
+    }
+
+    /**
+     * Gets the last consent, whether or not it was withdrawn.
+     *
+     * @return the consent, or empty if none was ever given
+     */
+    Optional<Consent> consent();
+
+    /** No consent was ever given. */
+    record NeverGiven() implements OptInState {
+        @Override
+        public Optional<Consent> consent() {
+            return Optional.empty();
+        }
+
+        // Written out: the platform makes a record's own when it is first called, which delays a first answer.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NeverGiven;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0; // as a record without components
+        }
+    }
+
+    /**
+     * Consent holds.
+     *
+     * @param lastConsent the consent
+     */
+    record Given(Consent lastConsent) implements OptInState {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param lastConsent the consent
+         */
+        public Given {
+            Objects.requireNonNull(lastConsent, "lastConsent");
+        }
+
+        @Override
+        public Optional<Consent> consent() {
+            return Optional.of(lastConsent);
+        }
+    }
+
+    /**
+     * Consent was withdrawn.
+     *
+     * @param lastConsent the consent as it was given
+     * @param by who withdrew it
+     * @param at when
+     */
+    record Withdrawn(Consent lastConsent, Actor by, Instant at) implements OptInState {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param lastConsent the consent as it was given
+         * @param by who withdrew it
+         * @param at when
+         */
+        public Withdrawn {
+            Objects.requireNonNull(lastConsent, "lastConsent");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(at, "at");
+        }
+
+        @Override
+        public Optional<Consent> consent() {
+            return Optional.of(lastConsent);
+        }
+    }
+
+    /**
+     * Returns the state after a withdrawal; nothing changes where no consent holds.
+     *
+     * @param by who withdraws
+     * @param at when
+     * @return the state
+     */
+    default OptInState withdrawn(Actor by, Instant at) {
+        return this instanceof Given given ? new Withdrawn(given.lastConsent(), by, at) : this;
+    }
+}

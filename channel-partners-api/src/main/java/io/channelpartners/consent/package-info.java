@@ -1,0 +1,8 @@
+/**
+ * What a customer agrees to, who agreed and when: opt-in and integration; it knows users. Begin with
+ * {@link io.channelpartners.consent.OptInState}.
+ */
+@NullMarked
+package io.channelpartners.consent;
+
+import org.jspecify.annotations.NullMarked;

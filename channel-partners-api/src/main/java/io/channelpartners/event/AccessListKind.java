@@ -1,0 +1,21 @@
+package io.channelpartners.event;
+
+/** The lists that can be asked for, as a listener is told. */
+public enum AccessListKind {
+    /** Devices of which something is visible, by search. */
+    VISIBLE_DEVICES,
+    /** The environments of a viewer, "My Customers" (CP-62). */
+    MY_CUSTOMERS,
+    /** The assigned-devices pane of a partner (CP-30). */
+    ASSIGNED_DEVICES,
+    /** The list of channel partners (CP-35). */
+    CHANNEL_PARTNERS,
+    /** The locations that see something of a device or of the environment. */
+    SEEING_LOCATIONS,
+    /** The users of a location, or of all locations that see something of a device (CP-60, CP-61). */
+    USERS,
+    /** Who could see a device over time, period by period. */
+    SIGHT_PERIODS,
+    /** The numbers of visible devices, by location and feature. */
+    FEATURE_COUNTS
+}

@@ -1,0 +1,22 @@
+package io.channelpartners.event;
+
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.impact.AccessImpact;
+
+/** The event that a change of an environment was saved. What is not read of it costs nothing. Immutable and thread-safe. */
+public interface ChangeSaved {
+
+    /**
+     * Gets what the change did.
+     *
+     * @return the state after it, the exact difference with who made it and when, and its warnings
+     */
+    ChangeResult result();
+
+    /**
+     * Computes what the change does to who sees what, with the standings that counted when it was made.
+     *
+     * @return the impact, computed at each call
+     */
+    AccessImpact impact();
+}

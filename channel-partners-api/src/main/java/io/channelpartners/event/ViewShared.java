@@ -1,0 +1,25 @@
+package io.channelpartners.event;
+
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedView;
+import java.util.Objects;
+
+/**
+ * The event that a location changed with whom it shares its view (CP-61).
+ *
+ * @param by the linked user who changed it
+ * @param view the shared view after the change
+ */
+public record ViewShared(HpePassportId by, SharedView view) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param by the linked user who changed it
+     * @param view the shared view after the change
+     */
+    public ViewShared {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(view, "view");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The listener, and the questions and changes of which it hears; it knows every answer. Begin with
+ * {@link io.channelpartners.event.AccessListener}.
+ */
+@NullMarked
+package io.channelpartners.event;
+
+import org.jspecify.annotations.NullMarked;

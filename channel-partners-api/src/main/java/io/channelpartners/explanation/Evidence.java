@@ -1,0 +1,243 @@
+package io.channelpartners.explanation;
+
+import io.channelpartners.access.AccessCondition;
+import io.channelpartners.consent.OptInState;
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fact behind the answer to a condition, as the environment keeps it. For the customer only (CP-59). Each prints as a few
+ * words that name no user.
+ */
+public sealed interface Evidence {
+
+    /**
+     * Behind {@link AccessCondition#DEVICE_IS_KNOWN}.
+     *
+     * @param device the registered device, or empty if there is none with the ID
+     */
+    record Registration(Optional<Device> device) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param device the registered device, or empty if there is none with the ID
+         */
+        public Registration {
+            Objects.requireNonNull(device, "device");
+        }
+
+        @Override
+        public String toString() {
+            return EvidenceTexts.registration(device);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#INTEGRATION_IS_ENABLED}.
+     *
+     * @param enabled whether the customer has it enabled
+     */
+    record Integration(boolean enabled) implements Evidence {
+
+        @Override
+        public String toString() {
+            return enabled ? "enabled" : "disabled";
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where no user was asked about: a user linked to the location is assumed.
+     *
+     * @param location the location
+     */
+    record LinkedUser(PartnerLocationId location) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param location the location
+         */
+        public LinkedUser {
+            Objects.requireNonNull(location, "location");
+        }
+
+        @Override
+        public String toString() {
+            return "any user linked to " + EvidenceTexts.location(location);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where a given user was asked about. It does not name the user.
+     *
+     * @param location the location
+     * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
+     */
+    record GivenUser(PartnerLocationId location, Optional<Instant> lookedUpAt) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param location the location
+         * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
+         */
+        public GivenUser {
+            Objects.requireNonNull(location, "location");
+            Objects.requireNonNull(lookedUpAt, "lookedUpAt");
+        }
+
+        @Override
+        public String toString() {
+            return "the user asked about, "
+                    + lookedUpAt
+                            .map(at -> "by the directory's record of " + at)
+                            .orElse("of whom the directory told nothing");
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and in which way (CP-20).
+     *
+     * @param reseller who holds the reseller's role
+     * @param servicePartner who holds the service partner's role
+     */
+    record Holders(Holding reseller, Holding servicePartner) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param reseller who holds the reseller's role
+         * @param servicePartner who holds the service partner's role
+         */
+        public Holders {
+            Objects.requireNonNull(reseller, "reseller");
+            Objects.requireNonNull(servicePartner, "servicePartner");
+        }
+
+        /**
+         * Gets who holds a role.
+         *
+         * @param role the role
+         * @return the holding
+         */
+        public Holding of(PartnerRole role) {
+            return switch (role) {
+                case RESELLER -> reseller;
+                case SERVICE_PARTNER -> servicePartner;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "reseller: " + EvidenceTexts.holding(reseller) + ", service partner: "
+                    + EvidenceTexts.holding(servicePartner);
+        }
+    }
+
+    /**
+     * Behind the conditions about authorizations and the enrollment form: what HPE said of the location, and when.
+     *
+     * @param checked the last check that the environment keeps, or empty if the location is not listed
+     * @param counted what of it counts at the instant of the question: all, or nothing if it is too old (CP-56)
+     */
+    record Standing(Optional<CheckedStanding> checked, PartnerStanding counted) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param checked the last check that the environment keeps, or empty if the location is not listed
+         * @param counted what of it counts at the instant of the question: all, or nothing if it is too old (CP-56)
+         */
+        public Standing {
+            Objects.requireNonNull(checked, "checked");
+            Objects.requireNonNull(counted, "counted");
+        }
+
+        @Override
+        public String toString() {
+            return EvidenceTexts.standing(checked, counted);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#ROLE_HAS_THE_FEATURE}: the row of Table 1 (CP-50, CP-53).
+     *
+     * @param roles the roles that have the feature
+     */
+    record FeatureRoles(Set<PartnerRole> roles) implements Evidence {
+
+        /**
+         * Copies the set.
+         *
+         * @param roles the roles that have the feature
+         */
+        public FeatureRoles {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String toString() {
+            return EvidenceTexts.roles(roles);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#CUSTOMER_HAS_OPTED_IN}: the opt-in that counts for the device (CP-40), with its record
+     * (CP-41).
+     *
+     * @param connectMethod the way in which the device connects: central, so that the opt-in is the environment's, or direct, so
+     *     that it is the device's own
+     * @param state the opt-in
+     */
+    record OptIn(ConnectMethod connectMethod, OptInState state) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param connectMethod the way in which the device connects
+         * @param state the opt-in
+         */
+        public OptIn {
+            Objects.requireNonNull(connectMethod, "connectMethod");
+            Objects.requireNonNull(state, "state");
+        }
+
+        @Override
+        public String toString() {
+            return EvidenceTexts.optIn(connectMethod, state);
+        }
+    }
+
+    /**
+     * Behind {@link AccessCondition#GENERATION_IS_COVERED}, which has no repair (L-8).
+     *
+     * @param generation the generation that reports the device
+     */
+    record Generation(InsightRsGeneration generation) implements Evidence {
+
+        /**
+         * Checks that no component is null.
+         *
+         * @param generation the generation that reports the device
+         */
+        public Generation {
+            Objects.requireNonNull(generation, "generation");
+        }
+
+        @Override
+        public String toString() {
+            return EvidenceTexts.generation(generation);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.channelpartners.explanation;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.ConditionAnswer;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A path to a feature: a location and a role, with the answers up to and including the first that is not yes (CP-54). A path of
+ * which every answer is yes permits the feature.
+ *
+ * @param location the location
+ * @param role the role that the location holds on the device; empty on the one path of a location that holds none
+ * @param answers the conditions that the feature has with their answers, in the order in which they are asked
+ */
+public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> role, List<ConditionAnswer> answers) {
+
+    /**
+     * Checks that there is an answer and that only the last may be other than yes, and copies the list.
+     *
+     * @param location the location
+     * @param role the role that the location holds on the device; empty on the one path of a location that holds none
+     * @param answers the conditions that the feature has with their answers, in the order in which they are asked
+     */
+    public PathExplanation {
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(role, "role");
+        answers = List.copyOf(answers);
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException("a path asks at least one condition");
+        }
+        if (firstNotYes(answers) < answers.size() - 1) {
+            throw new IllegalArgumentException("a path stops at its first answer that is not yes, unlike " + answers);
+        }
+    }
+
+    private static int firstNotYes(List<ConditionAnswer> answers) {
+        int at = 0;
+        while (at < answers.size() && answers.get(at).answer() == Answer.YES) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Gets what the path decides: yes, or the answer at which it stops.
+     *
+     * @return the decision of this path alone
+     */
+    public AccessDecision decision() {
+        ConditionAnswer last = answers.get(answers.size() - 1);
+        return last.answer() == Answer.YES
+                ? AccessDecision.visible()
+                : AccessDecision.stopped(last.answer(), last.condition());
+    }
+}

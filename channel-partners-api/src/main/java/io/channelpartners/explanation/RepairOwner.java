@@ -1,0 +1,13 @@
+package io.channelpartners.explanation;
+
+/** Whose act it is that a {@link Repair} asks for (L-8). */
+public enum RepairOwner {
+    /** The customer, in its environment. */
+    CUSTOMER,
+    /** The channel partner to which the location belongs. */
+    PARTNER,
+    /** HPE, which authorizes locations. */
+    HPE,
+    /** The customer, by repeating Check ID (CP-15), or the partner's user, by signing in again: HPE's back end is asked anew. */
+    EITHER_SIDE
+}

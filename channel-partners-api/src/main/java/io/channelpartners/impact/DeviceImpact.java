@@ -1,0 +1,28 @@
+package io.channelpartners.impact;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.device.Device;
+import java.util.Objects;
+
+/**
+ * What a location gains and loses of one device.
+ *
+ * @param device the device, as it is after the change if it is still registered then
+ * @param gained the features that become visible
+ * @param lost the features that stop being visible
+ */
+public record DeviceImpact(Device device, FeatureSet gained, FeatureSet lost) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param device the device
+     * @param gained the features that become visible
+     * @param lost the features that stop being visible
+     */
+    public DeviceImpact {
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(gained, "gained");
+        Objects.requireNonNull(lost, "lost");
+    }
+}

@@ -1,0 +1,26 @@
+package io.channelpartners.impact;
+
+import io.channelpartners.problem.Problem;
+import java.util.List;
+
+/**
+ * Looks at the impact of a change before it is stored, and may refuse it.
+ *
+ * <pre>{@code
+ * ImpactGuard nobodyLosesAnything = impact -> impact.features().stream()
+ *         .filter(row -> row.lost() > 0)
+ *         .map(row -> new Problem("L-10", "partner " + row.location(), "would lose " + row.feature(), "ask it first"))
+ *         .toList();
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ImpactGuard {
+
+    /**
+     * Judges a change; may be called several times when other writers are faster.
+     *
+     * @param impact what the change does
+     * @return what speaks against it; empty to let it pass
+     */
+    List<Problem> judge(AccessImpact impact);
+}

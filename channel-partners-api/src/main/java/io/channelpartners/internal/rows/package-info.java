@@ -1,0 +1,7 @@
+/**
+ * Sorted rows that share what an edit leaves alone. Not exported; begin with {@link io.channelpartners.internal.rows.Rows}.
+ */
+@NullMarked
+package io.channelpartners.internal.rows;
+
+import org.jspecify.annotations.NullMarked;

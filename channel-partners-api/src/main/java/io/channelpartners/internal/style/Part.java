@@ -1,0 +1,20 @@
+package io.channelpartners.internal.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Style of a value that changes by edits: a hidden {@code of}, hidden withers that share every other attribute. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        allParameters = true,
+        jdkOnly = true,
+        allowedClasspathAnnotations = Override.class,
+        fallbackNullableAnnotation = Nullable.class,
+        defaults = @Value.Immutable(builder = false, copy = true))
+public @interface Part {}

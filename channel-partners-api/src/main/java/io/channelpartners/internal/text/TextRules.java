@@ -1,0 +1,93 @@
+package io.channelpartners.internal.text;
+
+import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.TextRefused;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules that a text obeys before it becomes part of a value (CP-01, CP-02). Each method returns the accepted text. */
+public final class TextRules {
+
+    private static final int LONGEST_IDENTIFIER = 64;
+    private static final int LONGEST_EMAIL_ADDRESS = 254;
+    private static final int LONGEST_NAME = 255;
+
+    private TextRules() {}
+
+    /** Accepts an identifier: 1 to 64 code points, outer blanks significant. */
+    public static String identifier(String what, String text) {
+        return bounded(what, text, LONGEST_IDENTIFIER);
+    }
+
+    /** Accepts a Partner ID: outer blanks are trimmed, inner ones refused; else as an identifier (CP-01). */
+    public static String partnerId(String what, String text) {
+        String trimmed = CodePoints.trimmed(text);
+        identifier(what, trimmed);
+        if (CodePoints.hasBlank(trimmed)) {
+            throw refused("CP-01", what, text, "has a blank inside", "write it as HPE prints it, without blanks");
+        }
+        return trimmed;
+    }
+
+    /** Accepts an e-mail address: at most 254 code points. */
+    public static String emailAddress(String what, String text) {
+        return bounded(what, text, LONGEST_EMAIL_ADDRESS);
+    }
+
+    /** Accepts the name of a device, a group or a company: at most 255 code points. */
+    public static String name(String what, String text) {
+        return bounded(what, text, LONGEST_NAME);
+    }
+
+    /** Accepts a text of any length that is not blank. */
+    public static String line(String what, String text) {
+        freeText(what, text);
+        if (CodePoints.isBlank(text)) {
+            throw refused("CP-02", what, text, "is blank", "give at least one character that is not a blank");
+        }
+        return text;
+    }
+
+    /** Accepts a text to search for and folds it (CP-32); empty if it is blank, since then it does not matter. */
+    public static Optional<String> searchText(String text) {
+        String accepted = freeText("search text", text);
+        return CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted));
+    }
+
+    /** Accepts a text of any length that may be blank. */
+    public static String freeText(String what, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            String category = Categories.refused(codePoint);
+            if (!category.isEmpty()) {
+                throw refused(
+                        "CP-02",
+                        what,
+                        text,
+                        "holds " + category + " U+" + hex(codePoint) + " at position " + text.codePointCount(0, i),
+                        "remove it");
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static String bounded(String what, String text, int longest) {
+        line(what, text);
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw refused(
+                    "CP-02", what, text, "has " + length + " code points", "give at most " + longest + " code points");
+        }
+        return text;
+    }
+
+    private static String hex(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    private static TextRefused refused(String rule, String what, String text, String reason, String remedy) {
+        return new TextRefused(new Problem(rule, what + " " + Quoted.of(text), reason, remedy));
+    }
+}

@@ -1,0 +1,43 @@
+package io.channelpartners.list;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.PartnerRole;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of the assigned-devices pane of one partner (CP-33).
+ *
+ * @param device the device
+ * @param reseller how the partner holds the role of reseller; empty if it does not
+ * @param servicePartner how the partner holds the role of service partner; empty if it does not
+ */
+public record AssignedDevice(Device device, Optional<Holding> reseller, Optional<Holding> servicePartner) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param device the device
+     * @param reseller how the partner holds the role of reseller
+     * @param servicePartner how the partner holds the role of service partner
+     */
+    public AssignedDevice {
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(reseller, "reseller");
+        Objects.requireNonNull(servicePartner, "servicePartner");
+    }
+
+    /**
+     * Gets how the partner holds a role.
+     *
+     * @param role the role
+     * @return individually or by default; empty if the partner does not hold it
+     */
+    public Optional<Holding> holding(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller;
+            case SERVICE_PARTNER -> servicePartner;
+        };
+    }
+}

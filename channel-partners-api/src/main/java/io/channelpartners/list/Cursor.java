@@ -1,0 +1,37 @@
+package io.channelpartners.list;
+
+import java.util.Objects;
+
+/**
+ * The place after a page, as opaque text that may travel through a client (CP-34). It is bound to one list at one state, can be
+ * made and altered only by whoever has its key (CP-59), and grants nothing: the next page is answered by the view of whoever asks.
+ *
+ * @param text letters, digits, {@code -} and {@code _}
+ */
+public record Cursor(String text) {
+
+    /**
+     * Checks that the text is not null; whether it is a cursor at all is found out when it is used.
+     *
+     * @param text the text of a cursor
+     */
+    public Cursor {
+        Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Obtains a cursor from the text that a client sent back.
+     *
+     * @param text the text
+     * @return the cursor
+     */
+    public static Cursor of(String text) {
+        return new Cursor(text);
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,61 @@
+package io.channelpartners.list;
+
+import java.util.stream.Stream;
+
+/**
+ * A list of devices at one revision and instant, which is read page by page. Pages put together are the list, without gap or
+ * repeat; its order is that of CP-34: by folded name, then name, then ID.
+ *
+ * <pre>{@code
+ * DeviceList<VisibleDevice> devices = view.devices(DeviceSearch.seeing(WARRANTY_STATUS).named("sql"));
+ * Page<VisibleDevice> page = devices.first(50);
+ * List<VisibleDevice> shown = new ArrayList<>(page.items());
+ * while (page.next().isPresent()) {
+ *     page = devices.after(page.next().get(), 50);
+ *     shown.addAll(page.items());
+ * }
+ * }</pre>
+ *
+ * <p>A cursor may be used on a later list of the same question, as long as the environment is at the same revision and the
+ * viewer's standings and links are the same; in another process only if both were given one key (CP-59). Immutable and thread-safe.
+ *
+ * @param <T> the type of the rows
+ */
+public interface DeviceList<T> {
+
+    /**
+     * Gets the first page.
+     *
+     * @param most the greatest number of rows, 1 or more
+     * @return the page
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    Page<T> first(int most);
+
+    /**
+     * Gets the page after a place.
+     *
+     * @param cursor the place, from a page of this list
+     * @param most the greatest number of rows, 1 or more
+     * @return the page
+     * @throws IllegalArgumentException if the number is less than 1
+     * @throws io.channelpartners.problem.CursorAltered if the text is not a cursor as it was written
+     * @throws io.channelpartners.problem.CursorForeign if the cursor belongs to another list
+     * @throws io.channelpartners.problem.CursorStale if the list has changed since the cursor was written
+     */
+    Page<T> after(Cursor cursor, int most);
+
+    /**
+     * Counts the rows.
+     *
+     * @return the exact number
+     */
+    int count();
+
+    /**
+     * Gets all rows, lazily.
+     *
+     * @return the rows in the order of the list
+     */
+    Stream<T> stream();
+}

@@ -1,0 +1,110 @@
+package io.channelpartners.list;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.internal.style.Part;
+import io.channelpartners.partner.PartnerRole;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which of the devices that a partner sees a list shows. All parts of a search must hold.
+ *
+ * <pre>{@code
+ * DeviceSearch search = DeviceSearch.seeing(WARRANTY_STATUS)
+ *         .holding(SERVICE_PARTNER)
+ *         .inGroup(DeviceGroup.of("Production"))
+ *         .named("sql");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Part
+@Value.Immutable
+public abstract class DeviceSearch {
+
+    DeviceSearch() {} // nobody else extends it
+
+    /**
+     * Obtains the search for every device of which at least one feature is visible.
+     *
+     * @return the search
+     */
+    public static DeviceSearch visible() {
+        return ImmutableDeviceSearch.of(FeatureSet.of(), Optional.empty(), DeviceFilter.none());
+    }
+
+    /**
+     * Obtains the search for every device of which all the given features are visible.
+     *
+     * @param features the features; without any this is {@link #visible()}
+     * @return the search
+     */
+    public static DeviceSearch seeing(InsightOnlineFeature... features) {
+        return ImmutableDeviceSearch.of(FeatureSet.of(features), Optional.empty(), DeviceFilter.none());
+    }
+
+    /**
+     * Gets the features that must all be visible.
+     *
+     * @return the features; if empty, any one feature suffices
+     */
+    public abstract FeatureSet features();
+
+    /**
+     * Gets the role that one of the viewer's locations must hold on the device.
+     *
+     * @return the role, or empty if it does not matter
+     */
+    public abstract Optional<PartnerRole> role();
+
+    /**
+     * Gets the filter by properties of the device.
+     *
+     * @return the filter
+     */
+    public abstract DeviceFilter filter();
+
+    /**
+     * Returns this search for devices on which one of the viewer's locations holds a role.
+     *
+     * @param role the role
+     * @return the search
+     */
+    public DeviceSearch holding(PartnerRole role) {
+        return ImmutableDeviceSearch.of(features(), Optional.of(role), filter());
+    }
+
+    /**
+     * Returns this search for the members of a group.
+     *
+     * @param group the group
+     * @return the search
+     */
+    public DeviceSearch inGroup(DeviceGroup group) {
+        return ImmutableDeviceSearch.of(features(), role(), filter().inGroup(group));
+    }
+
+    /**
+     * Returns this search for devices with a text in the name, as {@link DeviceFilter#named} (CP-32).
+     *
+     * @param text the text; a blank one finds all
+     * @return the search
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     */
+    public DeviceSearch named(String text) {
+        return ImmutableDeviceSearch.of(features(), role(), filter().named(text));
+    }
+
+    /**
+     * Returns this search for devices with a text in the name, the ID or the model, as {@link DeviceFilter#mentioning} (CP-32).
+     *
+     * @param text the text; a blank one finds all
+     * @return the search
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     */
+    public DeviceSearch mentioning(String text) {
+        return ImmutableDeviceSearch.of(features(), role(), filter().mentioning(text));
+    }
+}

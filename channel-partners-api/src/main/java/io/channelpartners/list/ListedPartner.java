@@ -1,0 +1,46 @@
+package io.channelpartners.list;
+
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerRole;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A row of the list of channel partners (CP-35).
+ *
+ * @param partner who it is, with standing and its time
+ * @param defaultOf the roles of which it is the default
+ * @param reseller on how many devices it is the reseller
+ * @param servicePartner on how many devices it is the service partner
+ */
+public record ListedPartner(
+        ChannelPartner partner, Set<PartnerRole> defaultOf, HeldDevices reseller, HeldDevices servicePartner) {
+
+    /**
+     * Checks that no component is null and copies the roles.
+     *
+     * @param partner who it is
+     * @param defaultOf the roles of which it is the default
+     * @param reseller on how many devices it is the reseller
+     * @param servicePartner on how many devices it is the service partner
+     */
+    public ListedPartner {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(reseller, "reseller");
+        Objects.requireNonNull(servicePartner, "servicePartner");
+        defaultOf = Set.copyOf(defaultOf);
+    }
+
+    /**
+     * Gets the number of devices on which the partner holds a role.
+     *
+     * @param role the role
+     * @return the numbers by way
+     */
+    public HeldDevices held(PartnerRole role) {
+        return switch (role) {
+            case RESELLER -> reseller;
+            case SERVICE_PARTNER -> servicePartner;
+        };
+    }
+}

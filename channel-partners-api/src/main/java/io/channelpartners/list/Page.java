@@ -1,0 +1,80 @@
+package io.channelpartners.list;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+
+/**
+ * A part of a list, in the order of the list.
+ *
+ * @param items the items, at most as many as were asked for
+ * @param next the place after them; empty only if the list ends here, and always if a list of devices does: a list over environments
+ *     may end with an empty page
+ * @param complete whether all of the part could be read; false only in a list over environments, if one of them could not be
+ *     read: then its rows, if it has any, are missing here, and the list goes on after it; or if it is not known of which locations
+ *     the viewer is a user, so that some may be missing (CP-63). A standing that is
+ *     unknown shows nothing (CP-56) and leaves the page complete
+ * @param <T> the type of the items
+ */
+public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
+
+    /**
+     * Checks that no component is null and copies the items.
+     *
+     * @param items the items
+     * @param next the place after them
+     * @param complete whether all of the part could be read
+     */
+    public Page {
+        items = items instanceof Made ? items : List.copyOf(items);
+        Objects.requireNonNull(next, "next");
+    }
+
+    /**
+     * Creates a page of which nothing is missing.
+     *
+     * @param items the items
+     * @param next the place after them
+     */
+    public Page(List<T> items, Optional<Cursor> next) {
+        this(items, next, true);
+    }
+
+    /**
+     * Obtains a page whose items are made each time they are read, for whoever makes many pages of which little is read.
+     *
+     * @param size the number of items
+     * @param items makes the item at a place from 0 to {@code size - 1}, equal at each call; for several threads
+     * @param next the place after them
+     * @param <T> the type of the items
+     * @return the page
+     */
+    public static <T> Page<T> of(int size, IntFunction<? extends T> items, Optional<Cursor> next) {
+        return new Page<>(new Made<>(size, items), next);
+    }
+
+    /** Items that are made when they are read. */
+    private static final class Made<T> extends AbstractList<T> implements RandomAccess {
+
+        private final int size;
+        private final IntFunction<? extends T> items;
+
+        Made(int size, IntFunction<? extends T> items) {
+            this.size = size;
+            this.items = items;
+        }
+
+        @Override
+        public T get(int index) {
+            return items.apply(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.channelpartners.list;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.device.Device;
+import java.util.Objects;
+
+/**
+ * A device of which something is visible, with everything that is.
+ *
+ * @param device the device
+ * @param features every visible feature, at least one
+ */
+public record VisibleDevice(Device device, FeatureSet features) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param device the device
+     * @param features every visible feature, at least one
+     */
+    public VisibleDevice {
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(features, "features");
+    }
+}

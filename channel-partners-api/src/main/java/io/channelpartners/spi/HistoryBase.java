@@ -1,0 +1,35 @@
+package io.channelpartners.spi;
+
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The state from which a history replays after it was cut (CP-44).
+ *
+ * @param snapshot the state
+ * @param at when the change was made that led to it: the state was present from then on
+ */
+public record HistoryBase(EnvironmentSnapshot snapshot, Instant at) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param snapshot the state
+     * @param at when the change was made that led to it: the state was present from then on
+     */
+    public HistoryBase {
+        Objects.requireNonNull(snapshot, "snapshot");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Gets which state it is.
+     *
+     * @return the stamp of the snapshot
+     */
+    public EnvironmentStamp stamp() {
+        return snapshot.stamp();
+    }
+}

@@ -1,0 +1,62 @@
+package io.channelpartners.user;
+
+import io.channelpartners.internal.style.BuiltValue;
+import io.channelpartners.partner.PartnerLocationId;
+import java.time.Instant;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A user of Insight Online as the Passport directory knows it: who, and linked to which locations (CP-60).
+ *
+ * <p>A Passport linked to no location is not a partner's user, though a location may share its view with it (CP-61). Immutable
+ * and thread-safe.
+ */
+@BuiltValue
+@Value.Immutable
+public abstract class PartnerUser {
+
+    PartnerUser() {} // nobody else extends it
+
+    /**
+     * Creates a builder; Passport, e-mail address and time must be given.
+     *
+     * @return an empty builder, for one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the Passport.
+     *
+     * @return the identity with which the user signs in
+     */
+    public abstract HpePassportId passport();
+
+    /**
+     * Gets the e-mail address by which a location may share its view with the user.
+     *
+     * @return the address
+     */
+    public abstract EmailAddress email();
+
+    /**
+     * Gets the locations to which the Passport is linked.
+     *
+     * @return the locations, none or several
+     */
+    public abstract Set<PartnerLocationId> locations();
+
+    /**
+     * Gets when the links were looked up; links looked up too long ago are unknown (CP-56).
+     *
+     * @return the instant
+     */
+    public abstract Instant lookedUpAt();
+
+    /** Builds a {@link PartnerUser}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    public static final class Builder extends PartnerUserBuilder {
+        Builder() {}
+    }
+}

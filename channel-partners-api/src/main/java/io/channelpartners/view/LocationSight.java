@@ -1,0 +1,42 @@
+package io.channelpartners.view;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.partner.PartnerLocationId;
+import java.util.Objects;
+
+/**
+ * What the users of a location see, and the features of which it cannot be told whether they see them. What is unknown is not shown
+ * (CP-56). So a location that has unknown features and no visible ones is shown nothing now, but may be entitled to something.
+ *
+ * <p>Unknown features usually mean that the location's check is too old. Check it again, and each of them turns out visible or not.
+ *
+ * @param location the location
+ * @param features the visible features
+ * @param unknown the features of which it is not known whether they are visible; none of them is among the visible ones
+ */
+public record LocationSight(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
+
+    /**
+     * Checks that no component is null and that no feature is both visible and unknown.
+     *
+     * @param location the location
+     * @param features the visible features
+     * @param unknown the features of which it is not known whether they are visible; none of them is among the visible ones
+     */
+    public LocationSight {
+        Objects.requireNonNull(location, "location");
+        if (!unknown.without(features).equals(unknown)) {
+            throw new IllegalArgumentException(
+                    "features are visible or unknown, not both: " + features + ", " + unknown);
+        }
+    }
+
+    /**
+     * Checks if the location sees nothing for certain: no feature is visible, and none is unknown.
+     *
+     * @return true if there is nothing to tell of the location
+     */
+    public boolean isBlind() {
+        return features.isEmpty() && unknown.isEmpty();
+    }
+}

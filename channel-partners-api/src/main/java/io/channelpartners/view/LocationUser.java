@@ -1,0 +1,32 @@
+package io.channelpartners.view;
+
+import io.channelpartners.user.HpePassportId;
+import java.util.Objects;
+
+/**
+ * A user of a location, and in which way (CP-60, CP-61). Whoever is both linked to a location and shared with by it is two of these.
+ *
+ * @param passport the user's Passport
+ * @param way linked or shared with
+ */
+public record LocationUser(HpePassportId passport, Way way) {
+
+    /** How a Passport becomes a user of a location. */
+    public enum Way {
+        /** The Passport is linked to the location (CP-60). */
+        LINKED,
+        /** The location shares its view with the e-mail address of the Passport (CP-61). */
+        SHARED
+    }
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param passport the user's Passport
+     * @param way linked or shared with
+     */
+    public LocationUser {
+        Objects.requireNonNull(passport, "passport");
+        Objects.requireNonNull(way, "way");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who sees what, of one revision and at one instant; it knows decisions, explanations and lists. Begin with
+ * {@link io.channelpartners.view.PartnerView} for the partner's side, {@link io.channelpartners.view.AccessReview} for the
+ * customer's.
+ */
+@NullMarked
+package io.channelpartners.view;
+
+import org.jspecify.annotations.NullMarked;
