@@ -1,6 +1,6 @@
 package io.channelpartners.tools.accessreport;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A run of the program in a process of its own, with the surroundings that a test gives it. Texts are passed byte by byte in UTF-8,
- * whatever the locale of the tests; a character U+DC80 to U+DCFF stands for one byte that is no UTF-8.
+ * A run of the program in a process of its own, in an environment that a test chooses. Texts are passed byte by byte in UTF-8,
+ * whatever the locale of the tests; a character U+DC80 to U+DCFF stands for one byte that is not UTF-8.
  */
 final class ChildProcess {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/.:=_-]+");
     private static final int NOT_UTF_8 = 0xDC00;
+
+    /** Options for a process that lives for a second or two. */
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private final Path folder;
     private final Map<String, String> variables = new TreeMap<>();
@@ -39,45 +44,45 @@ final class ChildProcess {
         return new ChildProcess(folder);
     }
 
-    /** Runs with this locale of the operating system. */
+    /** Sets the locale of the operating system. */
     ChildProcess locale(String locale) {
         variables.put("LC_ALL", locale);
         return this;
     }
 
-    /** Runs with this option of the Java launcher. */
+    /** Adds an option of the Java launcher. */
     ChildProcess option(String option) {
         options.add(option);
         return this;
     }
 
-    /** Runs on this Java launcher. */
+    /** Uses this Java launcher. */
     ChildProcess on(Path launcher) {
         java = launcher.toString();
         return this;
     }
 
-    /** Runs where this folder is on a read-only disk. */
+    /** Mounts this folder read-only. */
     ChildProcess readOnly(Path disk) {
         String word = word(disk.toString());
         inside = "mount --bind " + word + " " + word + " && mount -o remount,ro,bind " + word + " && ";
         return this;
     }
 
-    /** Checks if the user may have a folder on a read-only disk. */
+    /** Checks if this user may mount a folder read-only. */
     static boolean canMount(Path folder) {
         return finished(shell(folder, Map.of(), "mount --bind . . && mount -o remount,ro,bind ."))
                         .status()
                 == 0;
     }
 
-    /** Runs in a folder within the folder. */
+    /** Changes to a folder inside the folder. */
     ChildProcess inside(String name) {
         inside = "cd " + word(name) + " && ";
         return this;
     }
 
-    /** Sends the standard output to a file, as the shell does. */
+    /** Redirects the standard output to a file, as the shell does. */
     ChildProcess into(String file) {
         redirection = " >" + word(file);
         return this;
@@ -88,14 +93,19 @@ final class ChildProcess {
         return main("io.channelpartners.tools.accessreport.Main", args);
     }
 
-    /** Runs another class of the tests. */
+    /** Runs the program several times in one process, as {@link RunInSequence} does. */
+    RunResult runs(Object... args) {
+        return main(RunInSequence.class.getName(), args);
+    }
+
+    /** Runs another main class. */
     RunResult main(String mainClass, Object... args) {
         return finished(start(mainClass, args));
     }
 
     Process start(String mainClass, Object... args) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<Object> words = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, mainClass));
+        List<Object> words = new ArrayList<>(List.of("-cp", classPath, mainClass));
         words.addAll(List.of(args));
         return launch(words);
     }
@@ -109,15 +119,16 @@ final class ChildProcess {
 
     private Process launch(List<Object> words) {
         StringBuilder script = new StringBuilder(inside).append("exec ").append(word(java));
-        options.forEach(option -> script.append(' ').append(word(option)));
+        Stream.concat(SHORT_LIVED.stream(), options.stream())
+                .forEach(option -> script.append(' ').append(word(option)));
         words.forEach(word -> script.append(' ').append(word(word.toString())));
         return shell(folder, variables, script + redirection);
     }
 
-    /** Runs commands of the shell; {@link #word} makes their words. */
+    /** Runs a shell script; {@link #word} makes its words. */
     static void shell(Path folder, String script) {
-        RunResult session = finished(shell(folder, Map.of(), script));
-        assertTrue(session.status() == 0, () -> script + ": " + session.err());
+        RunResult result = finished(shell(folder, Map.of(), script));
+        assertEquals(0, result.status(), () -> script + ": " + result.err());
     }
 
     private static Process shell(Path folder, Map<String, String> variables, String script) {
@@ -131,14 +142,14 @@ final class ChildProcess {
         }
     }
 
-    /** What a script mounts, only it sees. */
+    /** Hides what a script mounts from all other processes. */
     private static List<String> command(String script) {
         return script.startsWith("mount ")
                 ? List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script)
                 : List.of("sh", "-c", script);
     }
 
-    /** Waits for the end; what goes to one of the streams never keeps the other waiting. */
+    /** Waits for the end, reading both streams at once so that neither blocks the other. */
     static RunResult finished(Process process) {
         try (InputStream out = process.getInputStream();
                 InputStream err = process.getErrorStream()) {
@@ -160,7 +171,7 @@ final class ChildProcess {
         }
     }
 
-    /** Writes a text as one word of the shell, in ASCII. */
+    /** Returns a text as one word of the shell, in ASCII. */
     static String word(String text) {
         if (PLAIN.matcher(text).matches()) {
             return text;

@@ -1,5 +1,6 @@
 package io.channelpartners.tools.accessreport;
 
+import static io.channelpartners.tools.accessreport.RunInSequence.THEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report goes where it was told to go, and never over what the run reads. */
+/** A report goes where the user wants it, but never overwrites what the run reads. */
 class CsvTargetTest {
 
     private static final String DEVICES = "fleet/environments/alder-clinic/devices.csv";
@@ -38,10 +39,9 @@ class CsvTargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fleet.db", "symbolic", "hard", "beside/fleet.db", "symbolic-wal", "beside/fleet.db-wal"})
-    void refuses_a_store_and_its_journals_by_whatever_name(String out) throws IOException {
+    void refuses_a_store_and_its_journals_by_any_name(String out) throws IOException {
         assertEquals(
-                0,
-                session(SampleFleet.ORIGINAL, "--store=fleet.db", "--out=x.csv").status());
+                0, run(SampleFleet.ORIGINAL, "--store=fleet.db", "--out=x.csv").status());
         Path store = folder.resolve("fleet.db");
         Files.createSymbolicLink(folder.resolve("symbolic"), store);
         Files.createSymbolicLink(folder.resolve("symbolic-wal"), folder.resolve("fleet.db-wal"));
@@ -49,19 +49,19 @@ class CsvTargetTest {
         Files.createLink(folder.resolve("hard"), store);
 
         for (String name : List.of("--store=fleet.db", "--store=symbolic", "--store=beside/fleet.db")) {
-            RunResult session = session("--stored", name, "--out", out);
-            assertEquals(2, session.status());
+            RunResult result = run("--stored", name, "--out", out);
+            assertEquals(2, result.status());
             assertTrue(
-                    session.err().contains("belongs to --store: name another file")
-                            || session.err().contains("leads nowhere"),
-                    session::err);
+                    result.err().contains("belongs to --store: name another file")
+                            || result.err().contains("leads nowhere"),
+                    result::err);
         }
-        assertEquals(0, session("--stored", "--store=fleet.db", "--out=-").status());
+        assertEquals(0, run("--stored", "--store=fleet.db", "--out=-").status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DEVICES, "symbolic", "hard", "fleet/x/../environments/alder-clinic/devices.csv"})
-    void refuses_an_input_by_whatever_name(String out) throws IOException {
+    void refuses_an_input_by_any_name(String out) throws IOException {
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet"));
         Path devices = folder.resolve(DEVICES);
         String before = Files.readString(devices);
@@ -69,52 +69,55 @@ class CsvTargetTest {
         Files.createSymbolicLink(folder.resolve("symbolic"), devices);
         Files.createLink(folder.resolve("hard"), devices);
 
-        RunResult session = session(fleet, "--out", out);
+        RunResult result = run(fleet, "--out", out);
 
-        assertEquals(List.of("--out \"" + out + "\" is an input: name another file"), session.errLines());
-        assertEquals(2, session.status());
+        assertEquals(List.of("--out \"" + out + "\" is an input: name another file"), result.errLines());
+        assertEquals(2, result.status());
         assertEquals(before, Files.readString(devices));
     }
 
     @Test
-    void refuses_what_the_next_run_would_take_for_an_environment() {
+    void refuses_a_file_that_the_next_run_would_take_for_an_environment() {
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet"));
 
         assertEquals(
                 List.of("--out \"fleet/environments/x.csv\" is an input: name another file"),
-                session(fleet, "--out=fleet/environments/x.csv").errLines());
+                run(fleet, "--out=fleet/environments/x.csv").errLines());
         assertEquals(
                 List.of("--store \"" + folder.resolve("fleet/environments/x.db") + "\" is an input: name another file"),
-                session(fleet, "--store=fleet/environments/x.db").errLines());
+                run(fleet, "--store=fleet/environments/x.db").errLines());
     }
 
     @Test
-    void refuses_a_store_that_only_shows_itself_to_be_the_target() throws IOException {
-        // another name of the file that is to come, which no file system knows yet
+    void refuses_a_store_that_turns_out_to_be_the_target() throws IOException {
+        // another name of a file that does not exist yet, so that no file system knows it
         Files.createSymbolicLink(folder.resolve("store"), Path.of("fleet.db"));
 
         assertRefused("FLEET.db", "belongs to --store: name another file", "--store=store");
     }
 
     private void assertRefused(String out, String why, Object... options) {
-        RunResult session = session(Stream.concat(Stream.of(SampleFleet.ORIGINAL, "--out", out), Stream.of(options))
+        RunResult result = run(Stream.concat(Stream.of(SampleFleet.ORIGINAL, "--out", out), Stream.of(options))
                 .toArray());
-        assertEquals(List.of("--out \"" + out + "\" " + why), session.errLines());
-        assertEquals(2, session.status());
+        assertEquals(List.of("--out \"" + out + "\" " + why), result.errLines());
+        assertEquals(2, result.status());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link"})
-    void writes_the_standard_output_under_each_of_its_names(String out) throws IOException {
+    @Test
+    void writes_to_the_standard_output_by_each_of_its_names() throws IOException {
         assumeTrue(Files.exists(Path.of("/proc/self/fd/1")), "not proved: no /proc/self/fd on this system");
         Files.createSymbolicLink(folder.resolve("link"), Path.of("/dev/stdout"));
-        String expected = session(SampleFleet.ORIGINAL, "--out", "-").out();
+        List<String> names = List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link");
+        String once = run(SampleFleet.ORIGINAL, "--out", "-").out();
+        Object[] runs = names.stream()
+                .flatMap(name -> Stream.of(SampleFleet.ORIGINAL, "--out", name, THEN))
+                .toArray();
 
-        RunResult piped = ChildProcess.in(folder).run(SampleFleet.ORIGINAL, "--out", out);
-        RunResult redirected = ChildProcess.in(folder).into("file").run(SampleFleet.ORIGINAL, "--out", out);
+        RunResult piped = ChildProcess.in(folder).runs(runs);
+        RunResult redirected = ChildProcess.in(folder).into("file").runs(runs);
 
-        assertEquals(expected, piped.out(), piped::err);
-        assertEquals(expected, Files.readString(folder.resolve("file")), redirected::err);
+        assertEquals(once.repeat(names.size()), piped.out(), piped::err);
+        assertEquals(once.repeat(names.size()), Files.readString(folder.resolve("file")), redirected::err);
     }
 
     @Test
@@ -123,10 +126,10 @@ class CsvTargetTest {
         ChildProcess.shell(folder, "mkfifo pipe");
         CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(folder.resolve("pipe")));
 
-        RunResult session = session(SampleFleet.ORIGINAL, "--out", "pipe");
+        RunResult result = run(SampleFleet.ORIGINAL, "--out", "pipe");
 
-        assertEquals(0, session.status(), session::err);
-        assertEquals(session(SampleFleet.ORIGINAL, "--out", "-").out(), read.join());
+        assertEquals(0, result.status(), result::err);
+        assertEquals(run(SampleFleet.ORIGINAL, "--out", "-").out(), read.join());
         assertFalse(Files.isRegularFile(folder.resolve("pipe")));
     }
 
@@ -138,7 +141,7 @@ class CsvTargetTest {
         }
     }
 
-    private RunResult session(Object... options) {
+    private RunResult run(Object... options) {
         return RunResult.in(folder, options);
     }
 }

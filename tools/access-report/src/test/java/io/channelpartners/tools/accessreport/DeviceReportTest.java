@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One device: its facts, its holders, and for each listed partner what is withheld and why. */
+/** One device: its properties, its holders, and what is withheld from each listed partner and why. */
 class DeviceReportTest {
 
     @TempDir
@@ -17,7 +17,7 @@ class DeviceReportTest {
 
     @Test
     void shows_who_sees_what_and_why_not_more() {
-        RunResult session = show("alder-clinic", "ALD-007");
+        RunResult result = show("alder-clinic", "ALD-007");
 
         assertEquals("""
                 ALD-007: lab-vm-3
@@ -62,13 +62,13 @@ class DeviceReportTest {
                                   Optimization recommendations  yes
 
                 0040999 Newcomer IT (Ghent, BE) sees nothing: holds no role on this device
-                """, session.out());
-        assertEquals(0, session.status());
+                """, result.out());
+        assertEquals(0, result.status());
         assertFalse(Files.exists(folder.resolve("access.csv")));
     }
 
     @Test
-    void tells_of_hpe_and_of_a_consent_of_the_device_itself() {
+    void shows_hpe_as_holder_and_the_consent_of_the_device_itself() {
         List<String> lines = show("birch-bank", "BIR-5").outLines();
 
         assertEquals("Opt-in           not given, for this device", lines.get(6));
@@ -76,7 +76,7 @@ class DeviceReportTest {
     }
 
     @Test
-    void tells_that_the_integration_is_off() {
+    void shows_that_the_integration_is_off() {
         List<String> lines = show("cedar-port", "CED-3").outLines();
 
         assertEquals("Opt-in           given, for this device", lines.get(6));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report of the whole fleet: what is written, and where. */
+/** The report on the whole fleet: what is written, and where. */
 class FleetReportTest {
 
     @TempDir
@@ -25,30 +25,30 @@ class FleetReportTest {
 
     @Test
     void writes_the_expected_rows_of_the_sample_fleet() throws IOException {
-        RunResult session = RunResult.in(folder, SampleFleet.ORIGINAL);
+        RunResult result = RunResult.in(folder, SampleFleet.ORIGINAL);
 
-        assertEquals(0, session.status(), session::err);
+        assertEquals(0, result.status(), result::err);
         assertEquals(expected(), Files.readString(folder.resolve("access.csv")));
-        assertEquals("", session.err());
+        assertEquals("", result.err());
     }
 
     @Test
     void writes_to_the_named_file_and_leaves_nothing_else_behind() throws IOException {
         Files.writeString(folder.resolve("report.csv"), "an earlier report");
 
-        RunResult session = RunResult.in(folder, SampleFleet.ORIGINAL, "--out", "report.csv");
+        RunResult result = RunResult.in(folder, SampleFleet.ORIGINAL, "--out", "report.csv");
 
-        assertEquals("Wrote 768 rows to report.csv", lastOf(session.outLines()));
+        assertEquals("Wrote 768 rows to report.csv", lastOf(result.outLines()));
         assertEquals(expected(), Files.readString(folder.resolve("report.csv")));
         assertEquals(List.of("report.csv"), names());
     }
 
     @Test
     void writes_the_csv_and_nothing_else_to_standard_output() {
-        RunResult session = RunResult.in(folder, SampleFleet.ORIGINAL, "--out", "-");
+        RunResult result = RunResult.in(folder, SampleFleet.ORIGINAL, "--out", "-");
 
-        assertEquals(0, session.status(), session::err);
-        assertEquals(expected(), session.out());
+        assertEquals(0, result.status(), result::err);
+        assertEquals(expected(), result.out());
         assertEquals(List.of(), names());
     }
 
@@ -73,7 +73,7 @@ class FleetReportTest {
     }
 
     @Test
-    void shows_the_numbers_to_a_person() {
+    void shows_the_counts_to_a_person() {
         List<String> lines = RunResult.in(folder, SampleFleet.ORIGINAL).outLines();
 
         assertEquals(
@@ -108,7 +108,7 @@ class FleetReportTest {
     }
 
     @Test
-    void tells_in_one_line_that_standard_output_is_closed() {
+    void reports_in_one_line_that_standard_output_is_closed() {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -116,12 +116,12 @@ class FleetReportTest {
             }
         };
 
-        RunResult session = RunResult.writingTo(closed, folder, SampleFleet.ORIGINAL, "--out", "-");
+        RunResult result = RunResult.writingTo(closed, folder, SampleFleet.ORIGINAL, "--out", "-");
 
-        assertEquals(1, session.status());
+        assertEquals(1, result.status());
         assertEquals(
                 List.of("the standard output cannot be written (Broken pipe): check the disk and its permissions"),
-                session.errLines());
+                result.errLines());
     }
 
     private static String expected() {

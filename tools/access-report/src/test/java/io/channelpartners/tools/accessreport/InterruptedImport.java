@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** Imports a fleet in place of another and comes to a halt when half of it is stored. */
+/** Imports a fleet in place of another, and halts when half of it is stored. */
 final class InterruptedImport implements Progress {
 
     private final Runnable halt;
@@ -22,11 +22,7 @@ final class InterruptedImport implements Progress {
         this.halt = halt;
     }
 
-    /**
-     * Imports, tells that half is done and waits to be killed.
-     *
-     * @param args the URL of a PostgreSQL database or the name of a SQLite file, and the fleet folder
-     */
+    /** Imports a fleet folder, says that half is done, and waits to be killed; the first argument names the store. */
     public static void main(String[] args) {
         into(args[0], Path.of(args[1]), () -> {
             System.out.println("half");
@@ -38,11 +34,11 @@ final class InterruptedImport implements Progress {
         });
     }
 
-    static void into(String place, Path fleet, Runnable halt) {
+    static void into(String store, Path fleet, Runnable halt) {
         Progress progress = new InterruptedImport(halt);
         var loaded = (LoadResult.Loaded) new FleetLoader(Clock.systemUTC(), progress).load(Fleet.read(fleet));
         try (FleetDatabase database =
-                place.startsWith("jdbc:") ? FleetDatabase.url(place) : FleetDatabase.file(Path.of(place))) {
+                store.startsWith("jdbc:") ? FleetDatabase.url(store) : FleetDatabase.file(Path.of(store))) {
             new StoredFleet(database.migrated(), progress).importFleet(loaded, true);
         }
     }

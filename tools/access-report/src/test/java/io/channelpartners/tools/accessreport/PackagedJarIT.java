@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar as a user runs it: on the JDK of the build, and on each newer one that is installed beside it. */
+/** The jar as a user runs it, on the JDK of the build and on each newer one installed beside it. */
 class PackagedJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("packaged.jar", "target/access-report.jar"))
             .toAbsolutePath();
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
-    /** The first release that warns of native code that nobody allowed. */
+    /** The first release that warns of native access that was not enabled. */
     private static final int FIRST_TO_WARN = 24;
 
     @TempDir
@@ -35,7 +35,7 @@ class PackagedJarIT {
 
     @Test
     void runs_on_the_jdk_of_the_build() {
-        assertSaysNothingBesideItsAnswer(JAVA_HOME);
+        assertWritesTheReportWithoutWarning(JAVA_HOME);
     }
 
     @Test
@@ -43,17 +43,17 @@ class PackagedJarIT {
         List<Path> newer = newerJdks();
         assumeTrue(
                 !newer.isEmpty(), "not proved: no JDK " + FIRST_TO_WARN + " or later is installed beside " + JAVA_HOME);
-        newer.forEach(this::assertSaysNothingBesideItsAnswer);
+        newer.forEach(this::assertWritesTheReportWithoutWarning);
     }
 
-    private void assertSaysNothingBesideItsAnswer(Path jdk) {
-        RunResult session = ChildProcess.in(folder)
+    private void assertWritesTheReportWithoutWarning(Path jdk) {
+        RunResult result = ChildProcess.in(folder)
                 .on(jdk.resolve("bin/java"))
                 .jar(JAR, "fleet", "--store=" + jdk.getFileName() + ".db", "--out=report.csv");
 
-        assertEquals(0, session.status(), session::err);
-        assertEquals(-1, session.err().indexOf("WARNING"), session::err);
-        assertTrue(Files.exists(folder.resolve("report.csv")), session::err);
+        assertEquals(0, result.status(), result::err);
+        assertEquals(-1, result.err().indexOf("WARNING"), result::err);
+        assertTrue(Files.exists(folder.resolve("report.csv")), result::err);
     }
 
     private static List<Path> newerJdks() throws IOException {

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each package of the tool knows only the packages named here, and so does nothing below it know the command line. */
+/** Each package of the tool depends only on the packages listed here, and none of them on the command line. */
 class PackagesTest {
 
     private static final String ROOT = Main.class.getPackageName();
 
     // spotless:off
-    private static final Map<String, List<String>> KNOWN = Map.of(
+    private static final Map<String, List<String>> DEPENDENCIES = Map.of(
             "problem",  List.of(),
             "terminal", List.of(),
             "output",   List.of(),
@@ -35,13 +35,13 @@ class PackagesTest {
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     static Stream<Arguments> packages() {
-        return KNOWN.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return DEPENDENCIES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("packages")
-    void knows_only(String name, List<String> known) {
-        List<String> others = new ArrayList<>(KNOWN.keySet());
+    void depends_only_on(String name, List<String> known) {
+        List<String> others = new ArrayList<>(DEPENDENCIES.keySet());
         others.removeAll(known);
         others.remove(name);
 

@@ -24,9 +24,9 @@ class PasswordTest {
                 "jdbc:none://127.0.0.1/none?password=s3cret"
             })
     void is_not_printed(String url) {
-        RunResult session = RunResult.in(folder, "--stored", "--jdbc=" + url);
+        RunResult result = RunResult.in(folder, "--stored", "--jdbc=" + url);
 
-        assertFalse((session.out() + session.err()).contains("s3cret"), session::err);
-        assertEquals(url.startsWith("jdbc:postgresql:") ? 1 : 2, session.status(), session::err);
+        assertFalse((result.out() + result.err()).contains("s3cret"), result::err);
+        assertEquals(url.startsWith("jdbc:postgresql:") ? 1 : 2, result.status(), result::err);
     }
 }

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * One run of the program in this process.
+ * The result of one run of the program.
  *
  * @param status the exit status
  * @param out what went to standard output
@@ -25,25 +25,25 @@ record RunResult(int status, String out, String err) {
 
     static RunResult in(Path workingDirectory, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RunResult session = writingTo(out, workingDirectory, args);
-        return new RunResult(session.status(), out.toString(StandardCharsets.UTF_8), session.err());
+        RunResult result = writingTo(out, workingDirectory, args);
+        return new RunResult(result.status(), out.toString(StandardCharsets.UTF_8), result.err());
     }
 
-    /** Runs with a standard output of the test's own. */
+    /** Runs in this process with this standard output. */
     static RunResult writingTo(OutputStream out, Path workingDirectory, Object... args) {
         return run(out, false, CLOCK, workingDirectory, args);
     }
 
-    /** Runs as if a person looked on. */
+    /** Runs as if a person watched. */
     static RunResult watched(Path workingDirectory, Object... args) {
         return run(OutputStream.nullOutputStream(), true, CLOCK, workingDirectory, args);
     }
 
-    /** Runs so much later. */
+    /** Runs this much later than the others. */
     static RunResult later(Path workingDirectory, Duration later, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RunResult session = run(out, false, Clock.offset(CLOCK, later), workingDirectory, args);
-        return new RunResult(session.status(), out.toString(StandardCharsets.UTF_8), session.err());
+        RunResult result = run(out, false, Clock.offset(CLOCK, later), workingDirectory, args);
+        return new RunResult(result.status(), out.toString(StandardCharsets.UTF_8), result.err());
     }
 
     private static RunResult run(

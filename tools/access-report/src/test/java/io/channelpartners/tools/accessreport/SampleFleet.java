@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the sample fleet, into which a test puts its fault. */
+/** A copy of the sample fleet, in which a test changes something. */
 final class SampleFleet {
 
     /** The sample fleet itself. */
@@ -37,7 +37,7 @@ final class SampleFleet {
     SampleFleet replace(String file, String old, String replacement) {
         try {
             String text = Files.readString(folder.resolve(file));
-            assertTrue(text.contains(old), () -> file + " does not hold " + old + ": correct the test");
+            assertTrue(text.contains(old), () -> file + " does not contain " + old + ": correct the test");
             Files.writeString(folder.resolve(file), text.replace(old, replacement));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +53,10 @@ final class SampleFleet {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     @Override

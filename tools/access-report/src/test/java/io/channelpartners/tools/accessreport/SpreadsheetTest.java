@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people do with spreadsheets: open the CSV that is written, and save that which is read. */
+/** People open the CSV that the tool writes in spreadsheets, and save in them the files that it reads. */
 class SpreadsheetTest {
 
     private static final String DEVICES = "environments/birch-bank/devices.csv";
@@ -39,10 +39,10 @@ class SpreadsheetTest {
         assertEquals(exact.out(), safe.out().replace("'" + sign, sign));
     }
 
-    /** A spreadsheet that separates by semicolons takes what follows one for a cell, quoted or not. */
+    /** A spreadsheet that separates fields by semicolons begins a cell after each, even inside quotes. */
     @ParameterizedTest
     @ValueSource(strings = {";", "|", ";\"\"", ";|"})
-    void writes_no_formula_behind_what_a_spreadsheet_may_take_for_a_separator(String separator) {
+    void writes_no_formula_after_what_a_spreadsheet_may_take_for_a_separator(String separator) {
         SampleFleet fleet = copy().replace(DEVICES, "BIR-1,", "\"DEV" + separator + "=1+1\",");
 
         RunResult safe = RunResult.in(folder, fleet, "--out=-", "--formula-safe");
@@ -60,7 +60,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void writes_no_answer_that_is_taken_for_a_formula() {
+    void writes_no_field_of_a_table_that_is_taken_for_a_formula() {
         SampleFleet fleet = copy().replace(SETTINGS, "customer=Birch Bank", "customer=@Birch");
 
         String rows = RunResult.in(folder, fleet, "--my-customers=anna", "--out=-", "--formula-safe")
@@ -75,10 +75,10 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
-    void tells_of_utf_16_once_for_each_file(String charset) throws IOException {
+    void reports_utf_16_once_for_each_file(String charset) throws IOException {
         SampleFleet fleet = copy();
         for (String file : List.of(DEVICES, SETTINGS)) {
-            Path path = Path.of(fleet.toString()).resolve(file);
+            Path path = fleet.folder().resolve(file);
             Files.write(path, Files.readString(path, StandardCharsets.UTF_8).getBytes(Charset.forName(charset)));
         }
 
@@ -89,13 +89,13 @@ class SpreadsheetTest {
     }
 
     @Test
-    void tells_of_zeros_that_a_spreadsheet_ate() {
+    void reports_zeros_that_a_spreadsheet_dropped() {
         String hint = "so a spreadsheet may have dropped zeros: format the column as text";
-        SampleFleet eatenElsewhere = copy().replace("hpe-back-end/passports.csv", "0010042", "10042");
-        RunResult elsewhere = RunResult.in(folder, eatenElsewhere);
-        SampleFleet eatenThere =
+        SampleFleet droppedElsewhere = copy().replace("hpe-back-end/passports.csv", "0010042", "10042");
+        RunResult elsewhere = RunResult.in(folder, droppedElsewhere);
+        SampleFleet droppedThere =
                 SampleFleet.copiedTo(folder.resolve("there")).replace("hpe-back-end/locations.csv", "0010042", "10042");
-        RunResult there = RunResult.in(folder, eatenThere);
+        RunResult there = RunResult.in(folder, droppedThere);
 
         assertTrue(
                 elsewhere

@@ -3,7 +3,6 @@ package io.channelpartners.tools.accessreport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.postgresql.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,42 +12,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A fleet that is kept in a database. */
+/** A fleet that is kept in a store, and the options that say where. */
 class StoreOptionsTest {
 
     @TempDir
     Path folder;
 
-    /** GivenOptions that name an empty database. */
-    static Stream<Arguments> places() {
+    /** Options that name an empty store. */
+    static Stream<Arguments> stores() {
         return Stream.of(
-                Arguments.of("--store", "fleet.db"),
-                Arguments.of(
-                        "--jdbc",
-                        "jdbc:postgresql://127.0.0.1:"
-                                + PostgresServer.start("fsync=off").port() + "/postgres?user=test"));
+                Arguments.of("--store", "fleet.db"), Arguments.of("--jdbc", PostgresDatabases.create("store_options")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("places")
-    void gives_the_same_reports_as_one_in_memory(String option, String place) {
+    @MethodSource("stores")
+    void gives_the_same_reports_as_one_in_memory(String option, String store) {
         String expected = report(SampleFleet.ORIGINAL);
 
-        assertEquals(expected, report(SampleFleet.ORIGINAL, option, place), "the import");
-        assertEquals(expected, report(SampleFleet.ORIGINAL, option, place), "what was imported before");
-        assertEquals(expected, report("--stored", option, place), "without a folder");
+        assertEquals(expected, report(SampleFleet.ORIGINAL, option, store), "the import");
+        assertEquals(expected, report(SampleFleet.ORIGINAL, option, store), "what was imported before");
+        assertEquals(expected, report("--stored", option, store), "without a folder");
         assertEquals(
                 answer(SampleFleet.ORIGINAL, "--my-customers", "felix"),
-                answer(SampleFleet.ORIGINAL, "--my-customers", "felix", option, place),
+                answer(SampleFleet.ORIGINAL, "--my-customers", "felix", option, store),
                 "what is shared");
-        refusesAnotherFleetUnlessToldToReplace(expected, option, place);
+        refusesAnotherFleetUnlessToldToReplace(expected, option, store);
     }
 
-    private void refusesAnotherFleetUnlessToldToReplace(String expected, String option, String place) {
+    private void refusesAnotherFleetUnlessToldToReplace(String expected, String option, String store) {
         SampleFleet other = SampleFleet.copiedTo(folder.resolve("other"))
                 .replace("environments/birch-bank/environment.properties", "opt_in=no", "opt_in=yes")
                 .replace("hpe-back-end/shared-views.csv", "Felix@", "Fanny@");
-        RunResult refused = session(other, option, place);
+        RunResult refused = run(other, option, store);
 
         assertEquals(2, refused.status());
         assertEquals(
@@ -56,15 +51,15 @@ class StoreOptionsTest {
                         "the store holds environment birch-bank, which differs from the folder: add --replace to replace it",
                         "the store holds the shared view of location 0010042, which differs from the folder: add --replace to replace it"),
                 refused.errLines());
-        assertEquals(expected, report("--stored", option, place), "what is kept nevertheless");
+        assertEquals(expected, report("--stored", option, store), "what is kept nevertheless");
 
         String replaced = report(other);
-        assertEquals(replaced, report(other, "--replace", option, place));
-        assertEquals(replaced, report("--stored", option, place));
+        assertEquals(replaced, report(other, "--replace", option, store));
+        assertEquals(replaced, report("--stored", option, store));
     }
 
     @Test
-    void shows_how_far_an_import_is() {
+    void shows_the_progress_of_an_import() {
         String seen = RunResult.watched(folder, SampleFleet.ORIGINAL, "--store", "fleet.db")
                 .err();
 
@@ -108,13 +103,13 @@ class StoreOptionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void refuses_options_that_do_not_go_together(String line, Object... options) {
-        RunResult session = RunResult.in(folder, options);
+        RunResult result = RunResult.in(folder, options);
 
-        assertEquals(2, session.status());
-        assertEquals(List.of(line), session.errLines());
+        assertEquals(2, result.status());
+        assertEquals(List.of(line), result.errLines());
     }
 
-    private RunResult session(Object... options) {
+    private RunResult run(Object... options) {
         return RunResult.in(folder, options);
     }
 
@@ -123,8 +118,8 @@ class StoreOptionsTest {
     }
 
     private String answer(Object... options) {
-        RunResult session = session(options);
-        assertEquals(0, session.status(), session::err);
-        return session.out();
+        RunResult result = run(options);
+        assertEquals(0, result.status(), result::err);
+        return result.out();
     }
 }

@@ -17,27 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is stored is answered as it is, and nothing is changed for it. */
+/** A report on a stored fleet changes nothing. */
 class StoredFleetTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void answers_from_a_read_only_disk() throws IOException {
-        assumeTrue(ChildProcess.canMount(folder), "not proved: this user may mount nothing");
+    void reads_from_a_read_only_disk() throws IOException {
+        assumeTrue(ChildProcess.canMount(folder), "not proved: this user may not mount anything");
         Path disk = Files.createDirectory(folder.resolve("di sk%41"));
         importInto("di sk%41/fleet.db");
         String expected = report("di sk%41/fleet.db").out();
         assertTrue(expected.contains(",yes,"));
 
-        RunResult session =
+        RunResult result =
                 ChildProcess.in(folder).readOnly(disk).run("--stored", "--store=di sk%41/fleet.db", "--out=-");
 
-        assertEquals(0, session.status(), session::err);
-        // the child has the time of today, at which the checks of the sample are old or of the future
-        assertEquals(withoutAnswers(expected), withoutAnswers(session.out()));
-        assertTrue(session.err().contains("show nothing: import the folder again"), session::err);
+        assertEquals(0, result.status(), result::err);
+        // the child runs today, when the checks of the sample are too old or in the future
+        assertEquals(withoutAnswers(expected), withoutAnswers(result.out()));
+        assertTrue(result.err().contains("show nothing: import the folder again"), result::err);
     }
 
     private static List<String> withoutAnswers(String report) {
@@ -68,23 +68,23 @@ class StoredFleetTest {
 
     @ParameterizedTest
     @CsvSource({"P1D,", "P1DT0.000000001S,all checks", "-PT1M1S,all checks", "-PT1M,"})
-    void tells_when_every_check_is_too_old_to_show_anything(Duration later, String told) {
+    void warns_if_every_check_is_too_old_to_show_anything(Duration later, String told) {
         importInto("fleet.db");
 
-        RunResult session = RunResult.later(folder, later, "--stored", "--store=fleet.db", "--out=-");
+        RunResult result = RunResult.later(folder, later, "--stored", "--store=fleet.db", "--out=-");
 
-        assertEquals(0, session.status(), session::err);
+        assertEquals(0, result.status(), result::err);
         assertEquals(
                 told == null
                         ? List.of()
                         : List.of(told + " of partners in the store are older than 24 hours, or of the future, and show"
                                 + " nothing: import the folder again"),
-                session.errLines());
-        assertEquals(told == null, session.out().contains(",yes,"));
+                result.errLines());
+        assertEquals(told == null, result.out().contains(",yes,"));
     }
 
     @Test
-    void refuses_what_holds_no_fleet() throws IOException {
+    void refuses_a_store_without_a_fleet() throws IOException {
         Files.createFile(folder.resolve("empty.db"));
         Files.writeString(folder.resolve("text.db"), "no database, and long enough to be told from an empty one");
 

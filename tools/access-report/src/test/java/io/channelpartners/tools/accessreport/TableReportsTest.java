@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The questions beside the whole report, asked of the sample fleet. */
+/** The reports that are one table, on the sample fleet. */
 class TableReportsTest {
 
     private static final String FLEET = SampleFleet.ORIGINAL.toString();
@@ -55,23 +55,23 @@ class TableReportsTest {
                 answer(
                         "--explain GPP_CONFIGURATION_REPORT --environment alder-clinic --device ALD-007 --location 0010043",
                         "condition,answer",
-                        "DEVICE_IS_KNOWN,YES",
+                        "DEVICE_IS_DEPENDENCIES,YES",
                         "INTEGRATION_IS_ENABLED,YES",
                         "VIEWER_IS_RECOGNIZED,YES",
                         "LOCATION_HOLDS_A_ROLE,YES",
                         "LOCATION_IS_AUTHORIZED,YES",
                         "ROLE_HAS_THE_FEATURE,YES",
                         "CUSTOMER_HAS_OPTED_IN,YES",
-                        "GENERATION_IS_COVERED,UNKNOWN"));
+                        "GENERATION_IS_COVERED,UNDEPENDENCIES"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
-    void answers_as_csv(String question, List<String> lines) {
-        RunResult session = ask(question + " --out -");
+    void writes_csv(String question, List<String> lines) {
+        RunResult result = ask(question + " --out -");
 
-        assertEquals(lines, session.outLines());
-        assertEquals(0, session.status());
+        assertEquals(lines, result.outLines());
+        assertEquals(0, result.status());
     }
 
     static Stream<Arguments> refusals() {
@@ -101,7 +101,7 @@ class TableReportsTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"insight_online_passport", "default_reseller", "default_service_partner"})
-    void takes_a_blank_setting_as_the_files_do(String key) {
+    void reads_a_blank_setting_as_in_the_files(String key) {
         RunResult empty = whatIf(key + "=");
         RunResult blank = whatIf(key + "= ");
 
@@ -115,20 +115,20 @@ class TableReportsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
-    void refuses_what_it_does_not_know_and_writes_nothing(String question, List<String> lines) {
-        RunResult session = ask(question + " --out answer.csv");
+    void refuses_what_is_unknown_and_writes_nothing(String question, List<String> lines) {
+        RunResult result = ask(question + " --out answer.csv");
 
-        assertEquals(lines, session.errLines());
-        assertEquals(2, session.status());
+        assertEquals(lines, result.errLines());
+        assertEquals(2, result.status());
         assertTrue(Files.notExists(folder.resolve("answer.csv")));
     }
 
     @Test
     void explains_to_a_person_in_sentences() {
-        RunResult session = ask("--explain WARRANTY_STATUS --environment birch-bank --device BIR-1 --location 0031007");
+        RunResult result = ask("--explain WARRANTY_STATUS --environment birch-bank --device BIR-1 --location 0031007");
 
-        assertTrue(session.out().contains("not visible"), session.out());
-        assertTrue(session.out().contains("CUSTOMER_HAS_OPTED_IN"), session.out());
+        assertTrue(result.out().contains("not visible"), result.out());
+        assertTrue(result.out().contains("CUSTOMER_HAS_OPTED_IN"), result.out());
     }
 
     private RunResult ask(String question) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is no CSV file, or not one with the right columns, is refused with file and line. */
+/** A file that is not CSV, or lacks a column, is refused with file and line. */
 class BadCsvTest {
 
     private static final String SHARED_ROW = "L1,Field,two@beta.example\n";
@@ -23,104 +23,104 @@ class BadCsvTest {
     @TempDir
     Path folder;
 
-    static Stream<BadInput> faults() {
+    static Stream<ProblemCase> cases() {
         return Stream.of(
-                BadInput.of(
+                ProblemCase.of(
                         "missing column",
                         SHARED_VIEWS,
                         "group,",
                         "groups,",
                         ":1: missing column \"group\": add it to the header line and to each row"),
-                BadInput.of(
+                ProblemCase.of(
                         "column name with a blank",
                         SHARED_VIEWS,
                         ",email",
                         ", email",
                         ":1: missing column \"email\": add it to the header line and to each row"),
-                BadInput.of(
+                ProblemCase.of(
                         "doubled column",
                         SHARED_VIEWS,
                         ",email",
                         ",email,group",
                         ":1: doubled column \"group\": keep one of the columns of that name"),
-                BadInput.of(
+                ProblemCase.of(
                         "header line after blank lines",
                         SHARED_VIEWS,
                         "location_id,group",
                         "\n\nlocation_id,groups",
                         ":3: missing column \"group\": add it to the header line and to each row"),
-                BadInput.of(
+                ProblemCase.of(
                         "semicolons",
                         SHARED_VIEWS,
                         "location_id,group,email",
                         "location_id;group;email",
                         ":1: the file looks separated by semicolons: save it as CSV with commas between the fields"),
-                BadInput.of(
+                ProblemCase.of(
                         "quoted semicolons and another column",
                         SHARED_VIEWS,
                         "location_id,group,email",
                         "\"location_id;group;x;email\"",
                         ":1: the file looks separated by semicolons: save it as CSV with commas between the fields"),
-                BadInput.of(
+                ProblemCase.of(
                         "tabs",
                         SHARED_VIEWS,
                         "location_id,group,email",
                         "location_id\tgroup\temail",
                         ":1: the file looks separated by tabs: save it as CSV with commas between the fields"),
-                BadInput.of(
+                ProblemCase.of(
                         "line for spreadsheets",
                         SHARED_VIEWS,
                         "location_id,group,email",
                         "sep=,\nlocation_id,group,email",
                         ":1: the line \"sep=\" is for spreadsheets only: remove it, and separate the fields by commas"),
-                BadInput.of(
+                ProblemCase.of(
                         "line for spreadsheets with semicolons",
                         SHARED_VIEWS,
                         "location_id,group,email",
                         "SEP=;\nlocation_id;group;email",
                         ":1: the line \"SEP=;\" is for spreadsheets only: remove it, and separate the fields by commas"),
-                BadInput.of(
+                ProblemCase.of(
                         "too few fields",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "L1,Field\n",
                         ":2: 2 fields where the header line has 3 columns: write one field for each column, and quote a"
                                 + " field that holds a comma"),
-                BadInput.of(
+                ProblemCase.of(
                         "too many fields",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "L1,Field,x@y.example,\n",
                         ":2: 4 fields where the header line has 3 columns: write one field for each column, and quote a"
                                 + " field that holds a comma"),
-                BadInput.of(
+                ProblemCase.of(
                         "quoted empty line",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "\"\"\n" + SHARED_ROW,
                         ":2: 1 field where the header line has 3 columns: write one field for each column, and quote a"
                                 + " field that holds a comma"),
-                BadInput.of(
+                ProblemCase.of(
                         "unclosed quote",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         SHARED_ROW + "L2,\"Field,two@beta.example\n\n",
                         ":3: a quoted field is not closed: end it with a quote, and double each quote inside it"),
-                BadInput.of(
+                ProblemCase.of(
                         "text after a closing quote",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "L1,\"Field\"x,a@b.example\n" + SHARED_ROW,
                         ":2: text follows a closing quote: put a comma after a quoted field, and double each quote inside"
                                 + " it"),
-                BadInput.of(
+                ProblemCase.of(
                         "quote inside an unquoted field",
                         SHARED_VIEWS,
                         "Field",
                         "24\" Rack",
                         ":2: quote inside the unquoted field \"24\\\" Rack\": put the field into quotes and double each"
                                 + " quote inside it"),
-                BadInput.of(
+                ProblemCase.of(
                         "line of a record after a field of two lines",
                         SHARED_VIEWS,
                         SHARED_ROW,
@@ -130,9 +130,9 @@ class BadCsvTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
-    void reports(BadInput fault) {
-        fault.assertReported(folder);
+    @MethodSource("cases")
+    void reports(ProblemCase one) {
+        one.assertReported(folder);
     }
 
     @Test
@@ -164,7 +164,7 @@ class BadCsvTest {
     }
 
     @Test
-    void reports_an_unclosed_quote_before_very_many_characters() {
+    void reports_an_unclosed_quote_before_millions_of_characters() {
         TinyFleet fleet = new TinyFleet(folder);
         String opened = fleet.text(DEVICES) + "D3,\"three,M,,,CENTRAL,\n";
 
@@ -176,7 +176,7 @@ class BadCsvTest {
     }
 
     @Test
-    void calls_nothing_unknown_that_a_damaged_row_may_hold() {
+    void calls_nothing_unknown_that_a_damaged_row_may_contain() {
         TinyFleet fleet = new TinyFleet(folder).replace(DEVICES, "D1,one,M,", "D1,one,more,M,");
 
         assertEquals(

@@ -16,14 +16,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that is no fleet, or lacks a file, is refused. */
+/** A folder that is not a fleet, or lacks a file, is refused. */
 class BadFolderTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void reports_a_folder_that_is_not_there() {
+    void reports_a_folder_that_does_not_exist() {
         Path nowhere = folder.resolve("nowhere");
 
         assertEquals(
@@ -34,7 +34,7 @@ class BadFolderTest {
     }
 
     @Test
-    void reports_only_the_missing_folders_of_a_folder_that_is_no_fleet() {
+    void reports_only_the_missing_folders_of_a_folder_that_is_not_a_fleet() {
 
         assertEquals(
                 List.of(
@@ -46,7 +46,7 @@ class BadFolderTest {
     }
 
     @Test
-    void reports_missing_files_and_calls_nothing_unknown_that_they_may_hold() {
+    void reports_missing_files_but_calls_nothing_unknown_that_they_may_contain() {
         TinyFleet fleet =
                 new TinyFleet(folder).delete(LOCATIONS).delete(SETTINGS).delete(ASSIGNMENTS);
 
@@ -73,7 +73,7 @@ class BadFolderTest {
     }
 
     @Test
-    void takes_what_others_leave_beside_the_environments_for_none() throws IOException {
+    void ignores_folders_that_other_programs_add() throws IOException {
         new TinyFleet(folder);
         for (String name : List.of(".hidden", "__MACOSX", "lost+found")) {
             Files.createDirectory(folder.resolve("environments").resolve(name));
@@ -85,8 +85,7 @@ class BadFolderTest {
     @Test
     void reports_a_folder_whose_name_is_not_decoded() throws IOException {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        assumeTrue(
-                encoding.startsWith("UTF"), "not proved: names of files are in " + encoding + ", which has no U+FFFD");
+        assumeTrue(encoding.startsWith("UTF"), "not proved: file names are in " + encoding + ", which has no U+FFFD");
         TinyFleet fleet = new TinyFleet(folder);
         Files.createDirectory(folder.resolve("environments/a\uFFFD"));
 
@@ -103,7 +102,7 @@ class BadFolderTest {
                 .directory(folder.toFile())
                 .start()
                 .waitFor();
-        assumeTrue(status == 0, "not proved: this file system takes no names that are not UTF-8");
+        assumeTrue(status == 0, "not proved: this file system rejects names that are not UTF-8");
 
         String problem = "environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment";
         assertEquals(List.of(problem, problem), fleet.problems());

@@ -13,91 +13,91 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An {@code environment.properties} that lacks, doubles or misuses a key is refused with the line. */
+/** An {@code environment.properties} that lacks, repeats or misuses a key is refused with its line. */
 class BadSettingsTest {
 
     private static final String KEYS =
             "customer, insight_online_passport, opt_in, partners, default_reseller, default_service_partner";
-    private static final String UNKNOWN_L9 =
+    private static final String UNDEPENDENCIES_L9 =
             "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
 
     @TempDir
     Path folder;
 
-    static Stream<BadInput> faults() {
+    static Stream<ProblemCase> cases() {
         return Stream.of(
-                BadInput.of(
+                ProblemCase.of(
                         "missing keys",
                         SETTINGS,
                         "customer=Acme\ninsight_online_passport=C1\n",
                         "",
                         ": missing key \"customer\": add a line customer=value",
                         ": missing key \"insight_online_passport\": add a line insight_online_passport=value"),
-                BadInput.of(
+                ProblemCase.of(
                         "missing partners, without which none is called unlisted",
                         SETTINGS,
                         "partners=L1;L2\n",
                         "",
                         ": missing key \"partners\": add a line partners=value"),
-                BadInput.of(
+                ProblemCase.of(
                         "key given twice",
                         SETTINGS,
                         "opt_in=yes\n",
                         "opt_in=yes\n\nopt_in=yes\n",
                         ":5: key \"opt_in\" is given twice, first in line 3: keep one of the two lines"),
-                BadInput.of(
+                ProblemCase.of(
                         "unknown key",
                         SETTINGS,
                         "opt_in=yes\n",
                         "opt_in=yes\nOpt_in=yes\n",
                         ":4: unknown key \"Opt_in\": use one of " + KEYS),
-                BadInput.of(
+                ProblemCase.of(
                         "key with a blank behind it",
                         SETTINGS,
                         "opt_in=yes",
                         "opt_in =yes",
                         ": missing key \"opt_in\": add a line opt_in=value",
                         ":3: unknown key \"opt_in \": use one of " + KEYS),
-                BadInput.of(
+                ProblemCase.of(
                         "line without =",
                         SETTINGS,
                         "opt_in=yes\n",
                         "opt_in=yes\n # not a comment\n",
                         ":4: no = in the line \" # not a comment\": write key=value, or # in front of a comment"),
-                BadInput.of(
+                ProblemCase.of(
                         "value with a blank",
                         SETTINGS,
                         "opt_in=yes",
                         "opt_in= yes",
                         ":3: unknown opt_in \" yes\": use yes or no"),
-                BadInput.of(
+                ProblemCase.of(
                         "blank opt-in", SETTINGS, "opt_in=yes", "opt_in=", ":3: unknown opt_in \"\": use yes or no"),
-                BadInput.of(
+                ProblemCase.of(
                         "partner listed twice (CP-06)",
                         SETTINGS,
                         "L1;L2",
                         "L1;L2; L1",
                         ":4: location \"L1\" is twice in partners: list it once"),
-                BadInput.of("unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: partners: " + UNKNOWN_L9),
-                BadInput.of(
+                ProblemCase.of("unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: partners: " + UNDEPENDENCIES_L9),
+                ProblemCase.of(
                         "empty element in partners",
                         SETTINGS,
                         "L1;L2",
                         ";L1;L2",
                         ":4: empty element in the list partners \";L1;L2\": put one ; between two elements and none at the"
                                 + " ends"),
-                BadInput.of(
+                ProblemCase.of(
                         "unknown default",
                         SETTINGS,
                         "default_reseller=L1",
                         "default_reseller=L9",
-                        ":5: default_reseller: " + UNKNOWN_L9));
+                        ":5: default_reseller: " + UNDEPENDENCIES_L9));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
-    void reports(BadInput fault) {
-        fault.assertReported(folder);
+    @MethodSource("cases")
+    void reports(ProblemCase one) {
+        one.assertReported(folder);
     }
 
     @Test

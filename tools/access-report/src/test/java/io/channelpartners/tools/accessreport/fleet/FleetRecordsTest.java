@@ -21,14 +21,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A good fleet is read into the records that its lines say. */
+/** A correct fleet is read into records. */
 class FleetRecordsTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void holds_what_the_back_end_knows() {
+    void contain_what_the_back_end_knows() {
         Fleet fleet = new TinyFleet(folder).accepted();
 
         assertEquals(
@@ -71,7 +71,7 @@ class FleetRecordsTest {
     }
 
     @Test
-    void holds_what_the_environment_says() {
+    void contain_what_the_environment_says() {
         Fleet fleet = new TinyFleet(folder).accepted();
 
         assertEquals(
@@ -103,7 +103,7 @@ class FleetRecordsTest {
                                         "two",
                                         "M",
                                         List.of(),
-                                        InsightRsGeneration.UNKNOWN,
+                                        InsightRsGeneration.UNDEPENDENCIES,
                                         ConnectMethod.DIRECT,
                                         true)),
                         List.of(
@@ -114,7 +114,7 @@ class FleetRecordsTest {
     }
 
     @Test
-    void takes_each_folder_that_is_not_hidden_as_an_environment_and_sorts_them() {
+    void contain_each_folder_that_is_not_hidden_as_an_environment_in_order() {
         TinyFleet fleet = new TinyFleet(folder);
         for (String id : List.of("b", "B-10", "B-2", ".c", "acme-2")) {
             for (String file : List.of(SETTINGS, DEVICES, ASSIGNMENTS)) {
@@ -130,7 +130,7 @@ class FleetRecordsTest {
     }
 
     @Test
-    void keeps_one_copy_of_texts_that_repeat() {
+    void share_one_copy_of_texts_that_recur() {
         List<DeviceRow> devices = new TinyFleet(folder)
                 .replace(DEVICES, ",,,DIRECT", ",G1;G2,,DIRECT")
                 .accepted()

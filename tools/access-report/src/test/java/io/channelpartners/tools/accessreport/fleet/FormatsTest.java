@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Unusual but good files are accepted. */
+/** Unusual but correct files are accepted. */
 class FormatsTest {
 
     private static final List<String> FILES =
@@ -41,7 +41,7 @@ class FormatsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sameContent")
-    void accepts_in_every_file(UnaryOperator<String> change) {
+    void accepts_every_file_with(UnaryOperator<String> change) {
         TinyFleet fleet = new TinyFleet(folder);
         Fleet expected = fleet.accepted();
         FILES.forEach(file -> fleet.write(file, change.apply(fleet.text(file))));
@@ -61,7 +61,7 @@ class FormatsTest {
     }
 
     @Test
-    void accepts_columns_in_any_order_and_further_ones() {
+    void accepts_columns_in_any_order_and_additional_ones() {
         TinyFleet fleet = new TinyFleet(folder);
         Fleet expected = fleet.accepted();
         fleet.write(

@@ -19,7 +19,7 @@ class SeveralProblemsTest {
     Path folder;
 
     @Test
-    void reports_all_faults_of_all_files_by_file_and_line() {
+    void reports_all_problems_of_all_files_by_file_and_line() {
         TinyFleet fleet = new TinyFleet(folder)
                 .replace(LOCATIONS, "L2,Beta,,Rome", "L2,Beta,Rome")
                 .replace(PASSPORTS, "L1;L2", "L1;L8")

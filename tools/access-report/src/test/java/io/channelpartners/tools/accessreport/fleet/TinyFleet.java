@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A fleet of a few lines without any fault, written to a folder; a test puts its one fault or odd format into it. */
+/** A correct fleet of a few lines, written to a folder, in which a test changes something. */
 final class TinyFleet {
 
     static final String LOCATIONS = "hpe-back-end/locations.csv";
@@ -76,7 +76,7 @@ final class TinyFleet {
 
     TinyFleet replace(String file, String old, String replacement) {
         String text = text(file);
-        assertTrue(text.contains(old), () -> file + " does not hold " + old + ": correct the test");
+        assertTrue(text.contains(old), () -> file + " does not contain " + old + ": correct the test");
         return write(file, text.replace(old, replacement));
     }
 

@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The assignments worked out at once are those of saving row by row, a later row overriding an earlier one. */
+/** All assignments at once equal those of saving row by row, where a later row overrides an earlier one. */
 class AssignmentTicksTest {
 
     private static final List<Device> DEVICES =
@@ -36,7 +36,7 @@ class AssignmentTicksTest {
             .registerDevices(DEVICES);
 
     @Property
-    void are_what_row_by_row_gives(@ForAll("rows") List<AssignmentRow> rows) {
+    void equal_those_of_saving_row_by_row(@ForAll("rows") List<AssignmentRow> rows) {
         CustomerEnvironment atOnce = ENVIRONMENT;
         for (DeviceTicks ticks : AssignmentTicks.of(rows, DEVICES)) {
             atOnce = atOnce.saveDevices(ticks);

@@ -84,7 +84,7 @@ class OutputFileTest {
     @Test
     void keeps_the_owner_of_the_earlier_file() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "earlier");
-        assumeTrue(isGivenToAnother(file), "not proved: only the superuser gives a file to somebody else");
+        assumeTrue(isGivenAway(file), "not proved: only root can give a file to another user");
 
         OutputFile.at(file).write(out -> out.write('y'));
 
@@ -92,7 +92,7 @@ class OutputFileTest {
         assertEquals(65533, Files.getAttribute(file, "unix:gid"));
     }
 
-    private static boolean isGivenToAnother(Path file) {
+    private static boolean isGivenAway(Path file) {
         try {
             Files.setAttribute(file, "unix:gid", 65533);
             Files.setAttribute(file, "unix:uid", 65534);
@@ -129,7 +129,7 @@ class OutputFileTest {
     }
 
     @Test
-    void refuses_a_circle_of_links() throws IOException {
+    void refuses_a_cycle_of_links() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("other"));
         Files.createSymbolicLink(folder.resolve("other"), link);
 

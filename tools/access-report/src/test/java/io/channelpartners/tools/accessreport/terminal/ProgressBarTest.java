@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The bar is drawn again now and then, and wiped away at the end. */
+/** The bar is redrawn now and then, and erased at the end. */
 class ProgressBarTest {
 
     private static final String EMPTY = ".".repeat(40);
@@ -18,7 +18,7 @@ class ProgressBarTest {
     private final ProgressBar bar = new ProgressBar(new PrintStream(terminal, true, StandardCharsets.UTF_8), () -> now);
 
     @Test
-    void shows_how_far_the_work_is() {
+    void shows_the_progress_of_the_task() {
         bar.begin("Writing", 10);
         now += Duration.ofMillis(100).toNanos();
         bar.advance(5);
@@ -28,7 +28,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void is_not_drawn_more_often_than_one_can_see() {
+    void is_not_redrawn_more_often_than_a_person_can_see() {
         bar.begin("Writing", 10);
         now += Duration.ofMillis(99).toNanos();
         bar.advance(5);
@@ -37,14 +37,14 @@ class ProgressBarTest {
     }
 
     @Test
-    void says_only_what_is_done_where_the_amount_is_not_known() {
+    void shows_only_the_step_if_the_total_is_unknown() {
         bar.begin("Reading", 0);
 
         assertEquals("\rReading ...", shown());
     }
 
     @Test
-    void wipes_itself_away_once() {
+    void erases_itself_once() {
         bar.begin("Reading", 0);
         bar.end();
         bar.end();

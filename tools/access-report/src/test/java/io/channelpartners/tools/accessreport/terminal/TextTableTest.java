@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tables are aligned, whatever they hold. */
+/** Columns are aligned, whatever they contain. */
 class TextTableTest {
 
     @Test
@@ -42,7 +42,7 @@ class TextTableTest {
     }
 
     @Test
-    void takes_what_is_too_wide_from_the_last_text() {
+    void shrinks_the_last_column_of_texts_if_the_table_is_too_wide() {
         TextTable table = new TextTable().texts("", 24).texts("", 100).numbers("", "");
         table.row(List.of("i".repeat(24), "c".repeat(100), "123456"));
 

@@ -1,6 +1,7 @@
 package io.channelpartners.tools.accessreport;
 
 import io.channelpartners.tools.accessreport.terminal.ProgressBar;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,25 +9,24 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Prints the answers to all questions, with all that is shown beside them. Program in a process of its own, in whatever locale. */
-final class PrintAllReports {
+/** Prints every report with its status and its messages; run in a process of its own, it can have any language. */
+final class AllReports {
 
-    private PrintAllReports() {}
+    private AllReports() {}
 
-    /**
-     * Prints the answers.
-     *
-     * @param args the working directory and the fleet folders of which is asked
-     */
+    /** Prints the reports on the fleets in two folders, {@code fleet} and {@code bad}, of the given folder. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Path.of(args[0]);
-        for (String fleet : List.of(args).subList(1, args.length)) {
-            for (List<String> question : questions()) {
+        print(Path.of(args[0]), System.out);
+    }
+
+    static void print(Path folder, OutputStream stream) {
+        PrintStream out = new PrintStream(stream, true, StandardCharsets.UTF_8);
+        for (String fleet : List.of("fleet", "bad")) {
+            for (List<String> report : reports()) {
                 Object[] options =
-                        Stream.concat(Stream.of(fleet), question.stream()).toArray();
-                RunResult session = RunResult.in(folder, options);
-                out.println(question + " " + session.status() + "\n" + session.out() + session.err());
+                        Stream.concat(Stream.of(fleet), report.stream()).toArray();
+                RunResult result = RunResult.in(folder, options);
+                out.println(report + " " + result.status() + "\n" + result.out() + result.err());
             }
         }
         AtomicLong time = new AtomicLong();
@@ -35,7 +35,7 @@ final class PrintAllReports {
         bar.advance(123);
     }
 
-    private static List<List<String>> questions() {
+    private static List<List<String>> reports() {
         return List.of(
                 List.of("--help"),
                 List.of(),

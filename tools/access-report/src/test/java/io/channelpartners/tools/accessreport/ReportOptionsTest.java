@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** GivenOptions that make no sense give exit status 2 and one line, and nothing is written. */
-class GivenOptionsTest {
+/** Options that make no sense give exit status 2 and one line, and nothing is written. */
+class ReportOptionsTest {
 
     private static final String FLEET = SampleFleet.ORIGINAL.toString();
 
@@ -77,11 +77,11 @@ class GivenOptionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongOptions")
     void refuses(String line, String[] options) {
-        RunResult session = RunResult.in(folder, (Object[]) options);
+        RunResult result = RunResult.in(folder, (Object[]) options);
 
-        assertEquals(List.of(line), session.errLines());
-        assertEquals(2, session.status());
-        assertEquals("", session.out());
+        assertEquals(List.of(line), result.errLines());
+        assertEquals(2, result.status());
+        assertEquals("", result.out());
         assertFalse(Files.exists(folder.resolve("access.csv")));
     }
 

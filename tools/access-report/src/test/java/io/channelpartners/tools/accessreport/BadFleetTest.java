@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bad fleet gives exit status 2, a line for each problem, and touches no output. */
-class BadInputTest {
+/** A bad fleet gives exit status 2 and one line for each problem, and touches no output. */
+class BadFleetTest {
 
     private static final String LOCATIONS = "hpe-back-end/locations.csv";
     private static final String PASSPORTS = "hpe-back-end/passports.csv";
@@ -23,7 +23,7 @@ class BadInputTest {
     @TempDir
     Path folder;
 
-    /** What the library refuses is reported like what the reading refuses (CP-01, CP-02). */
+    /** What the library refuses is reported like what the reader refuses (CP-01, CP-02). */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     device ID too long       | environments/birch-bank/devices.csv | BIR-6, | LONG, | 7: device ID "LONG…" has 65 code points: give at most 64 code points (CP-02)
@@ -37,10 +37,10 @@ class BadInputTest {
         String text = bad == null ? "" : bad.replace("LONG", longId);
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet")).replace(file, old, text);
 
-        RunResult session = RunResult.in(folder, fleet);
+        RunResult result = RunResult.in(folder, fleet);
 
-        assertEquals(2, session.status());
-        assertTrue(session.errLines().contains(file + ":" + problem.replace("LONG…", longId)), session::err);
+        assertEquals(2, result.status());
+        assertTrue(result.errLines().contains(file + ":" + problem.replace("LONG…", longId)), result::err);
     }
 
     @Test
@@ -66,7 +66,7 @@ class BadInputTest {
     }
 
     @Test
-    void does_not_judge_twice_what_was_reported() {
+    void does_not_check_again_what_was_reported() {
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet"))
                 .replace(PASSPORTS, "anna,", " ,")
                 .replace("environments/birch-bank/environment.properties", "customer=Birch Bank\n", "");
@@ -83,19 +83,19 @@ class BadInputTest {
         SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet")).replace(DEVICES, "OTHER,", "V6,");
         Path report = Files.writeString(folder.resolve("access.csv"), "an earlier report");
 
-        RunResult session = RunResult.in(folder, fleet);
+        RunResult result = RunResult.in(folder, fleet);
 
-        assertEquals(2, session.status());
-        assertEquals("", session.out());
+        assertEquals(2, result.status());
+        assertEquals("", result.out());
         assertEquals("an earlier report", Files.readString(report));
     }
 
     @Test
-    void tells_of_a_folder_that_is_none() {
-        RunResult session = RunResult.in(folder, "nowhere");
+    void reports_a_folder_that_does_not_exist() {
+        RunResult result = RunResult.in(folder, "nowhere");
 
-        assertEquals(2, session.status());
-        assertEquals(1, session.errLines().size());
-        assertTrue(session.err().contains("no folder"), session::err);
+        assertEquals(2, result.status());
+        assertEquals(1, result.errLines().size());
+        assertTrue(result.err().contains("no folder"), result::err);
     }
 }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One row of a table of faults.
+ * One bad file of {@link TinyFleet}, and the problems that must be reported.
  *
  * @param label what is wrong, as the name of the test
- * @param file the file of {@link TinyFleet} to which the fault is done
+ * @param file the file
  * @param old the good text
- * @param bad the text instead of it
- * @param problems the lines that are expected, without the name of the file, and no others
+ * @param bad what replaces it
+ * @param problems exactly the lines that are expected, each without the name of the file
  */
-record BadInput(String label, String file, String old, String bad, List<String> problems) {
+record ProblemCase(String label, String file, String old, String bad, List<String> problems) {
 
-    static BadInput of(String label, String file, String old, String bad, String... problems) {
-        return new BadInput(label, file, old, bad, List.of(problems));
+    static ProblemCase of(String label, String file, String old, String bad, String... problems) {
+        return new ProblemCase(label, file, old, bad, List.of(problems));
     }
 
     void assertReported(Path folder) {
