@@ -55,14 +55,14 @@ class TableReportsTest {
                 answer(
                         "--explain GPP_CONFIGURATION_REPORT --environment alder-clinic --device ALD-007 --location 0010043",
                         "condition,answer",
-                        "DEVICE_IS_DEPENDENCIES,YES",
+                        "DEVICE_IS_KNOWN,YES",
                         "INTEGRATION_IS_ENABLED,YES",
                         "VIEWER_IS_RECOGNIZED,YES",
                         "LOCATION_HOLDS_A_ROLE,YES",
                         "LOCATION_IS_AUTHORIZED,YES",
                         "ROLE_HAS_THE_FEATURE,YES",
                         "CUSTOMER_HAS_OPTED_IN,YES",
-                        "GENERATION_IS_COVERED,UNDEPENDENCIES"));
+                        "GENERATION_IS_COVERED,UNKNOWN"));
     }
 
     @ParameterizedTest(name = "{0}")

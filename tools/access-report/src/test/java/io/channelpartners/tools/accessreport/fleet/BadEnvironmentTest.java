@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wrong devices and assignments are refused with file and line. */
 class BadEnvironmentTest {
 
-    private static final String UNDEPENDENCIES_L9 =
+    private static final String UNKNOWN_L9 =
             "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
 
     @TempDir
@@ -43,8 +43,8 @@ class BadEnvironmentTest {
                         "word for an unknown generation",
                         DEVICES,
                         "V7",
-                        "UNDEPENDENCIES",
-                        ":2: unknown generation \"UNDEPENDENCIES\": use V5, V7, OTHER or leave it blank"),
+                        "UNKNOWN",
+                        ":2: unknown generation \"UNKNOWN\": use V5, V7, OTHER or leave it blank"),
                 ProblemCase.of(
                         "unknown connect",
                         DEVICES,
@@ -136,7 +136,7 @@ class BadEnvironmentTest {
                         ASSIGNMENTS,
                         "SERVICE_PARTNER,L2",
                         "SERVICE_PARTNER,L9",
-                        ":3: " + UNDEPENDENCIES_L9),
+                        ":3: " + UNKNOWN_L9),
                 ProblemCase.of(
                         "device and role twice",
                         ASSIGNMENTS,

@@ -103,7 +103,7 @@ class FleetRecordsTest {
                                         "two",
                                         "M",
                                         List.of(),
-                                        InsightRsGeneration.UNDEPENDENCIES,
+                                        InsightRsGeneration.UNKNOWN,
                                         ConnectMethod.DIRECT,
                                         true)),
                         List.of(
