@@ -10,10 +10,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys of cursors as an embedder gives them.
+ * The keys of cursors, as an embedder provides them.
  *
  * @param writing the key to write with, or empty for a random one
- * @param former the keys to read with, too
+ * @param former further keys to read with
  */
 record CursorKeys(Optional<SecretKey> writing, List<SecretKey> former) {
 
@@ -51,18 +51,18 @@ record CursorKeys(Optional<SecretKey> writing, List<SecretKey> former) {
         return new SecretKeySpec(bytes, "AES");
     }
 
-    /** The message names what is wrong with the key, and never the key. */
+    /** The message says what is wrong with the key and never shows it. */
     private static SecretKey required(SecretKey key) {
         byte[] bytes = key.getEncoded();
         if (!key.getAlgorithm().equals("AES") || bytes == null || bytes.length != BYTES) {
-            throw new IllegalArgumentException("a cursor key is one for AES of 256 bits, not one for "
+            throw new IllegalArgumentException("a cursor key is an AES key of 256 bits, not a key for "
                     + key.getAlgorithm() + " of " + (bytes == null ? "hidden size" : bytes.length * Byte.SIZE + " bits")
                     + " (CP-63): give new SecretKeySpec(bytes, \"AES\") of 32 random bytes");
         }
         return key;
     }
 
-    /** Shows no key. */
+    /** Shows no keys. */
     @Override
     public String toString() {
         return "CursorKeys{" + (writing.isPresent() ? "given" : "random") + ", " + former.size() + " former}";

@@ -9,10 +9,10 @@ import io.channelpartners.consent.Actor;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.boundary.Limits;
 import io.channelpartners.core.column.PresentColumns;
-import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
-import io.channelpartners.core.manage.Seen;
+import io.channelpartners.core.manage.ExpectedState;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
@@ -33,7 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The customer's side, put together from its parts. */
+/** The customer's entry point. */
 record DefaultChannelPartners(
         EnvironmentStore store,
         GuardedVerifier verifier,
@@ -41,7 +41,7 @@ record DefaultChannelPartners(
         EnvironmentHistory history,
         PresentColumns columns,
         Reviews reviews,
-        Hearing hearing,
+        Listeners listeners,
         Clock clock,
         Freshness freshness)
         implements ChannelPartners {
@@ -63,33 +63,32 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.empty(), by, edit, EnvironmentChanges.none());
+        return changes.change(environment, Optional.empty(), by, edit);
     }
 
     @Override
     public ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+        return changes.change(environment, Optional.of(ExpectedState.at(from)), by, edit);
     }
 
     @Override
     public ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.of(Seen.at(from)), by, edit, EnvironmentChanges.none());
+        return changes.change(environment, Optional.of(ExpectedState.at(from)), by, edit);
     }
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
-        return changes.change(environment, Optional.empty(), by, edit, (before, result) -> {
-            List<Problem> against = guard.judge(reviews.impact(before, result));
+        return changes.change(environment, Optional.empty(), by, edit, proposal -> {
+            List<Problem> against = guard.judge(reviews.impact(proposal));
             if (!against.isEmpty()) {
                 throw new EditRefused(against);
             }
-            return against;
         });
     }
 
     @Override
     public AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return hearing.previewed(changes.triedOut(environment, by, edit, reviews::impact));
+        return listeners.previewed(reviews.impact(changes.propose(environment, by, edit)));
     }
 
     @Override
@@ -99,7 +98,7 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by) {
-        return new Reverts(store, changes, history).revert(environment, Optional.of(Seen.at(from)), to, by);
+        return new Reverts(store, changes, history).revert(environment, Optional.of(ExpectedState.at(from)), to, by);
     }
 
     @Override
@@ -112,7 +111,7 @@ record DefaultChannelPartners(
         return recheck(environment, by, Optional.empty());
     }
 
-    /** Checks one partner or all; an ID is asked once, before the change begins, however often another writer is faster. */
+    /** Checks one partner or all. Asks for each ID once, before the change begins, however many attempts the change takes. */
     private ChangeResult recheck(EnvironmentId environment, Actor by, Optional<PartnerLocationId> only) {
         List<IdCheck> checks = verifier.checkAll(only.map(List::of).orElseGet(() -> listed(environment)));
         return change(environment, by, present -> {
@@ -131,7 +130,7 @@ record DefaultChannelPartners(
 
     @Override
     public Optional<AccessReview> review(EnvironmentId environment) {
-        return reviews.ofPresent(environment).map(hearing::heard);
+        return reviews.ofPresent(environment).map(listeners::audited);
     }
 
     @Override
@@ -156,14 +155,14 @@ record DefaultChannelPartners(
 
     @Override
     public Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at) {
-        return history.at(environment, at).map(snapshot -> hearing.heard(reviews.ofPast(snapshot, at)));
+        return history.at(environment, at).map(snapshot -> listeners.audited(reviews.ofPast(snapshot, at)));
     }
 
     @Override
     public Optional<DeviceSightings> whoSaw(
             EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
         Sightings sightings = new Sightings(history, freshness, reviews::ofPast);
-        return hearing.heard(sightings.of(environment, device, from, until, most), environment, until);
+        return listeners.audited(sightings.of(environment, device, from, until, most), environment, until);
     }
 
     @Override

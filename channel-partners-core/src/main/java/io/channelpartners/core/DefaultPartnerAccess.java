@@ -9,11 +9,10 @@ import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.list.CustomerCursors;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.listen.Hearing;
-import io.channelpartners.core.view.CountedStandings;
+import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.view.CustomerPages;
-import io.channelpartners.core.view.Recognition;
-import io.channelpartners.core.view.Recognitions;
+import io.channelpartners.core.view.EffectiveStandings;
+import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.CustomerList;
@@ -34,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** The partner's side, put together from its parts. */
+/** The partner's entry point. */
 record DefaultPartnerAccess(
         EnvironmentStore store,
         GuardedVerifier verifier,
@@ -42,7 +41,7 @@ record DefaultPartnerAccess(
         PresentColumns columns,
         DeviceCursors cursors,
         CustomerCursors customerCursors,
-        Hearing hearing,
+        Listeners listeners,
         Clock clock,
         Freshness freshness)
         implements PartnerAccess {
@@ -58,25 +57,26 @@ record DefaultPartnerAccess(
 
     @Override
     public PartnerView view(Viewer viewer, EnvironmentId environment) {
-        return hearing.heard(view(viewer, users.locations(viewer.passport()), environment), viewer.passport());
+        return listeners.audited(view(viewer, users.locations(viewer.passport()), environment), viewer.passport());
     }
 
-    /** Takes a view at an instant after the look-ups that it rests on (CP-56). */
-    private ViewerView view(Viewer viewer, LinkedLocations linked, EnvironmentId environment) {
+    /** Takes a view at an instant after the look-ups on which it rests (CP-56). */
+    private ViewerView view(Viewer viewer, UserLocations linked, EnvironmentId environment) {
         Optional<EnvironmentColumns> present = columns.of(environment);
         Instant now = clock.instant();
-        return ViewerView.of(environment, now, present, cursors, recognitions(viewer, linked, present, now));
+        return ViewerView.of(
+                environment, now, present, cursors, locations(viewer, linked, present, now), linked.complete());
     }
 
     @Override
     public CustomerList myCustomers(Viewer viewer, CustomerSearch search) {
         CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search, customerCursors);
-        return hearing.heard(customers, viewer.passport(), clock);
+        return listeners.audited(customers, viewer.passport(), clock);
     }
 
-    /** What a page of customers goes by: the viewer's locations as looked up once, judged anew at each environment. */
+    /** Looks up the viewer's locations once per page; their freshness is judged again for each environment. */
     private CustomerPages.Look look(Viewer viewer) {
-        LinkedLocations linked = users.locations(viewer.passport());
+        UserLocations linked = users.locations(viewer.passport());
         boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
         boolean known = linked.complete() && (recognized || linked.lookedUpAt().isEmpty());
         SortedSet<PartnerLocationId> named = recognized ? linked.locations() : Collections.emptySortedSet();
@@ -103,18 +103,18 @@ record DefaultPartnerAccess(
         };
     }
 
-    /** The locations of which the viewer is a user at an instant, as far as can be told, each with what counts of its standing. */
-    private Recognitions recognitions(
-            Viewer viewer, LinkedLocations linked, Optional<EnvironmentColumns> present, Instant now) {
+    /** The locations of the viewer at an instant, as far as they are known, each with its standing in effect. */
+    private List<ViewerLocation> locations(
+            Viewer viewer, UserLocations linked, Optional<EnvironmentColumns> present, Instant now) {
         Answer recognized = linked.recognizedAt(now, freshness);
         Optional<CustomerEnvironment> environment = present.map(EnvironmentColumns::environment);
-        CountedStandings counted = new CountedStandings(now, freshness);
-        List<Recognition> locations = new ArrayList<>(linked.locations().size());
+        EffectiveStandings standings = new EffectiveStandings(now, freshness);
+        List<ViewerLocation> locations = new ArrayList<>(linked.locations().size());
         for (PartnerLocationId location : linked.locations()) {
-            Optional<CheckedStanding> told =
+            Optional<CheckedStanding> atSignIn =
                     Optional.ofNullable(viewer.standings().get(location));
-            locations.add(new Recognition(location, recognized, counted.of(told, environment, location)));
+            locations.add(new ViewerLocation(location, recognized, standings.of(atSignIn, environment, location)));
         }
-        return new Recognitions(locations, linked.complete());
+        return locations;
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.core;
 
 import io.channelpartners.UserForgetting;
 import io.channelpartners.core.boundary.GuardedSharedViews;
+import io.channelpartners.core.boundary.LookUp;
 import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
@@ -11,13 +12,13 @@ import io.channelpartners.user.ForgottenUser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes a user from all shared views, location by location; one that fails is told, and the others go on (CP-64). */
+/** Removes a user from all shared views, location by location; reports a failure and goes on with the others (CP-64). */
 record DefaultUserForgetting(GuardedSharedViews shares, SharedViewChanges changes) implements UserForgetting {
 
     @Override
     public ForgottenUser forget(EmailAddress user) {
-        if (shares.sharingWith(user) instanceof GuardedSharedViews.Answered answered) {
-            return forgotten(user, answered.locations());
+        if (shares.sharingWith(user) instanceof LookUp.Answered<List<PartnerLocationId>> answered) {
+            return forgotten(user, answered.answer());
         }
         return new ForgottenUser(
                 List.of(),

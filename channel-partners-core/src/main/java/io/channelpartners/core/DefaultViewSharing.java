@@ -1,7 +1,7 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ViewSharing;
-import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.SharedViewChanges;
 import io.channelpartners.event.ViewShared;
 import io.channelpartners.internal.text.Quoted;
@@ -14,8 +14,8 @@ import io.channelpartners.user.SharedViewEdit;
 import java.util.List;
 import java.util.Optional;
 
-/** What a partner does with shared views, put together from its parts. */
-record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Hearing hearing) implements ViewSharing {
+/** The entry point to shared views. */
+record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Listeners listeners) implements ViewSharing {
 
     @Override
     public Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location) {
@@ -27,14 +27,14 @@ record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Hearin
         if (!mayShare(user, location)) {
             throw new EditRefused(List.of(refusal(location)));
         }
-        return changes.change(location, edit, view -> hearing.shared(new ViewShared(user, view)));
+        return changes.change(location, edit, view -> listeners.shared(new ViewShared(user, view)));
     }
 
     private boolean mayShare(HpePassportId user, PartnerLocationId location) {
         return users.isLinked(user, location);
     }
 
-    /** One sentence for all reasons, so that it says nothing about the location or about who else is its user. */
+    /** One message for all reasons, so that it reveals nothing about the location or its users. */
     private static Problem refusal(PartnerLocationId location) {
         return new Problem(
                 "CP-61",

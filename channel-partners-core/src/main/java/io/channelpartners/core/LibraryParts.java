@@ -6,7 +6,7 @@ import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.listen.Hearing;
+import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.SharedViewChanges;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everything that an embedder gave, and how the library is put together from it. */
+/** What an embedder provides, and how the library is assembled from it. */
 record LibraryParts(
         EnvironmentStore environments,
         PartnerVerifier backEnd,
@@ -35,7 +35,7 @@ record LibraryParts(
         int attempts,
         long devicesKept) {
 
-    /** Bounds the memory that replaying takes, whatever the length of the history. */
+    /** Bounds the memory of a replay, however long the history. */
     private static final int CHANGES_READ_AT_ONCE = 256;
 
     ChannelPartnersLibrary assembled() {
@@ -46,7 +46,7 @@ record LibraryParts(
         LocationUsers users = new LocationUsers(directory, shares, clock, freshness);
         PresentColumns columns = new PresentColumns(store, devicesKept);
         DeviceCursors cursors = cursorKeys.ofDevices();
-        Hearing hearing = new Hearing(listeners);
+        Listeners listening = new Listeners(listeners);
         Reviews reviews = new Reviews(columns, users, cursors, clock, freshness);
         Writers writers = new Writers(attempts);
         EnvironmentChanges changes = new EnvironmentChanges(
@@ -56,15 +56,23 @@ record LibraryParts(
                 clock,
                 UUID::randomUUID,
                 writers,
-                (before, result) -> hearing.changed(result, () -> reviews.impactOfSaved(before, result)));
+                saved -> listening.changed(saved.result(), () -> reviews.impactOfSaved(saved)));
         SharedViewChanges shareChanges = new SharedViewChanges(shares, writers);
         EnvironmentHistory history = new EnvironmentHistory(store, columns::state, attempts, CHANGES_READ_AT_ONCE);
         return new ChannelPartnersLibrary(
                 new DefaultChannelPartners(
-                        store, verifier, changes, history, columns, reviews, hearing, clock, freshness),
+                        store, verifier, changes, history, columns, reviews, listening, clock, freshness),
                 new DefaultPartnerAccess(
-                        store, verifier, users, columns, cursors, cursorKeys.ofCustomers(), hearing, clock, freshness),
-                sharedViews.map(given -> new DefaultViewSharing(users, shareChanges, hearing)),
+                        store,
+                        verifier,
+                        users,
+                        columns,
+                        cursors,
+                        cursorKeys.ofCustomers(),
+                        listening,
+                        clock,
+                        freshness),
+                sharedViews.map(given -> new DefaultViewSharing(users, shareChanges, listening)),
                 new DefaultUserForgetting(shares, shareChanges));
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.core;
 
 import io.channelpartners.core.boundary.GuardedDirectory;
 import io.channelpartners.core.boundary.GuardedSharedViews;
+import io.channelpartners.core.boundary.LookUp;
 import io.channelpartners.core.view.Users;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
@@ -19,47 +20,48 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Who is a user of a location: whoever is linked to it (CP-60), and whoever it shares its view with (CP-61).
+ * The users of a location: Passports that are linked to it (CP-60), and those with which it shares its view (CP-61).
  *
- * <p>Either is as old as the record of the directory: a share is found by the address that the record gives. Each record is
- * judged at an instant taken after it was looked up (CP-56).
+ * <p>Both are as old as the directory's record, since a share is found by the record's e-mail address. The age of each record is judged
+ * at an instant after its look-up (CP-56).
  */
 record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Clock clock, Freshness freshness)
         implements Users {
 
-    /** Looks up of which locations a Passport is a user. */
-    LinkedLocations locations(HpePassportId passport) {
+    /** Looks up the locations of a Passport. */
+    UserLocations locations(HpePassportId passport) {
         SortedSet<PartnerLocationId> locations = new TreeSet<>();
-        if (!(directory.user(passport) instanceof GuardedDirectory.Answered answered)) {
-            return new LinkedLocations(Optional.empty(), locations, false);
+        if (!(directory.user(passport) instanceof LookUp.Answered<Optional<PartnerUser>> answered)) {
+            return new UserLocations(Optional.empty(), locations, false);
         }
-        boolean complete = answered.user().map(user -> addAll(locations, user)).orElse(true);
-        return new LinkedLocations(answered.user().map(PartnerUser::lookedUpAt), locations, complete);
+        boolean complete =
+                answered.answer().map(user -> addAll(locations, user)).orElse(true);
+        return new UserLocations(answered.answer().map(PartnerUser::lookedUpAt), locations, complete);
     }
 
-    /** Adds the locations to which a user is linked and those that share with it; returns whether all could be named. */
+    /** Adds the locations linked to a user and those that share with it; returns false if the latter are not known. */
     private boolean addAll(SortedSet<PartnerLocationId> locations, PartnerUser user) {
         locations.addAll(user.locations());
-        if (shares.sharingWith(user.email()) instanceof GuardedSharedViews.Answered shared) {
-            locations.addAll(shared.locations());
+        if (shares.sharingWith(user.email()) instanceof LookUp.Answered<List<PartnerLocationId>> shared) {
+            locations.addAll(shared.answer());
             return true;
         }
         return false;
     }
 
-    /** Checks if a Passport certainly is linked to a location now; a share is no link. */
+    /** Checks if a Passport is known to be linked to a location now; a share is no link. */
     boolean isLinked(HpePassportId passport, PartnerLocationId location) {
-        return directory.user(passport) instanceof GuardedDirectory.Answered answered
-                && answered.user()
+        return directory.user(passport) instanceof LookUp.Answered<Optional<PartnerUser>> answered
+                && answered.answer()
                         .filter(user -> user.locations().contains(location))
                         .filter(user -> freshness.isFresh(user.lookedUpAt(), clock.instant()))
                         .isPresent();
     }
 
-    /** Looks up whether a Passport is a user of a location; that it is none is certain only if all its locations could be named. */
+    /** Looks up whether a Passport is a user of a location; the answer can be no only if all its locations are known. */
     @Override
     public Known known(PartnerLocationId location, HpePassportId passport) {
-        LinkedLocations linked = locations(passport);
+        UserLocations linked = locations(passport);
         Answer certain = linked.lookedUpAt().isEmpty() ? Answer.NO : linked.recognizedAt(clock.instant(), freshness);
         if (linked.locations().contains(location)) {
             return new Known(certain, linked.lookedUpAt());
@@ -68,7 +70,7 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
         return new Known(isNone ? Answer.NO : Answer.UNKNOWN, linked.lookedUpAt());
     }
 
-    /** Gets the users of a location, lazily: those certainly linked to it now, then those that it certainly shares with. */
+    /** Looks up the users of a location, lazily: first those known to be linked to it now, then those with whom it shares. */
     @Override
     public Stream<LocationUser> of(PartnerLocationId location) {
         Stream<LocationUser> linked = directory

@@ -5,7 +5,7 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
-import io.channelpartners.core.manage.Seen;
+import io.channelpartners.core.manage.ExpectedState;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.internal.text.Quoted;
@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Brings an earlier state back as a change: replays it, then edits the present state towards it. */
+/** Reverts an environment: replays the earlier state, then edits the present one to match it. */
 record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHistory history) {
 
-    ChangeResult revert(EnvironmentId id, Optional<Seen> from, Revision to, Actor by) {
+    ChangeResult revert(EnvironmentId id, Optional<ExpectedState> from, Revision to, Actor by) {
         Optional<EnvironmentSnapshot> earlier = history.at(id, to);
         if (earlier.isEmpty() && store.stamp(id).isPresent()) {
             throw new EditRefused(List.of(
@@ -32,18 +32,16 @@ record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHi
                 by,
                 present ->
                         earlier.map(was -> present.revertTo(was.environment())).orElse(present),
-                (before, result) -> requireSameCreation(
-                        before, earlier.map(was -> was.stamp().creation()), id));
+                proposal -> requireSameCreation(
+                        proposal.before(), earlier.map(was -> was.stamp().creation()), id));
     }
 
-    /** An environment that was erased and set up again while the state was replayed is another one. */
-    private static EnvironmentSnapshot requireSameCreation(
-            EnvironmentSnapshot before, Optional<UUID> creation, EnvironmentId id) {
+    /** The environment may have been erased and set up again during the replay. */
+    private static void requireSameCreation(EnvironmentSnapshot before, Optional<UUID> creation, EnvironmentId id) {
         if (creation.filter(before.stamp().creation()::equals).isEmpty()) {
             throw new StaleRevision(problem(
                     "CP-36", id, "was erased and set up again meanwhile", "read it again and repeat the change"));
         }
-        return before;
     }
 
     private static Problem problem(String rule, EnvironmentId id, String reason, String remedy) {

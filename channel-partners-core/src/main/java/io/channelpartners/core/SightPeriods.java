@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
- * Who saw a device while a state was present: the review of the state, asked once between any two instants at which the standing of
- * a location that holds a role on the device begins or ceases to count. Nothing else changes with time alone.
+ * Who saw a device while a state was present. Reviews the state once between any two instants at which the standing of a location that
+ * holds a role on the device starts or stops being in effect; nothing else changes with time alone.
  */
 final class SightPeriods {
 
@@ -30,14 +30,14 @@ final class SightPeriods {
     private final Freshness freshness;
     private final BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews;
 
-    /** Creates the periods of a device, by reviews of states at instants. */
+    /** Creates the periods of a device, with a function that reviews a state at an instant. */
     SightPeriods(DeviceId device, Freshness freshness, BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
         this.device = device;
         this.freshness = freshness;
         this.reviews = reviews;
     }
 
-    /** Lists the periods of a state that was present from an instant until just before another. */
+    /** Lists the periods of a state that was present from one instant until just before another. */
     List<SightPeriod> of(EnvironmentSnapshot state, Instant from, Instant until, Optional<EnvironmentChange> change) {
         Map<PartnerLocationId, Instant> checks = checks(state.environment());
         List<SightPeriod> periods = new ArrayList<>();
@@ -56,12 +56,12 @@ final class SightPeriods {
         return joined(periods);
     }
 
-    /** Joins periods that follow each other and differ in nothing that concerns the device. */
+    /** Joins consecutive periods in which nothing about the device differs. */
     static List<SightPeriod> joined(List<SightPeriod> periods) {
         List<SightPeriod> joined = new ArrayList<>();
         for (SightPeriod next : periods) {
             int last = joined.size() - 1;
-            if (last >= 0 && isTheSame(joined.get(last), next)) {
+            if (last >= 0 && isSame(joined.get(last), next)) {
                 joined.set(last, joined(joined.get(last), next));
             } else {
                 joined.add(next);
@@ -70,7 +70,7 @@ final class SightPeriods {
         return joined;
     }
 
-    private static boolean isTheSame(SightPeriod one, SightPeriod next) {
+    private static boolean isSame(SightPeriod one, SightPeriod next) {
         return one.sights().equals(next.sights()) && one.checks().equals(next.checks());
     }
 
@@ -90,7 +90,7 @@ final class SightPeriods {
         return ends.tailSet(from, false).headSet(until, true);
     }
 
-    /** When the locations that hold a role on the device were checked; all other locations see nothing of it (L-4). */
+    /** Gets the times of the checks of the locations that hold a role on the device; no others see anything of it (L-4). */
     private Map<PartnerLocationId, Instant> checks(CustomerEnvironment environment) {
         Map<PartnerLocationId, Instant> checks = new TreeMap<>();
         for (PartnerRole role : PartnerRole.values()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Who could see a device over time: the review of each state that was present, put together. */
+/** Who could see a device over time, from a review of each state that was present. */
 record Sightings(
         EnvironmentHistory history,
         Freshness freshness,
@@ -21,12 +21,13 @@ record Sightings(
 
     Optional<DeviceSightings> of(EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("a time begins before it is over, not from " + from + " until " + until);
+            throw new IllegalArgumentException("a period begins before it ends, not from " + from + " until " + until);
         }
         SightPeriods periods = new SightPeriods(device, freshness, reviews);
-        return history.between(environment, from, until, most, periods::of).map(spans -> {
-            List<SightPeriod> all = spans.made().stream().flatMap(List::stream).toList();
-            return new DeviceSightings(environment, device, SightPeriods.joined(all), spans.earlier());
+        return history.between(environment, from, until, most, periods::of).map(timeline -> {
+            List<SightPeriod> all =
+                    timeline.states().stream().flatMap(List::stream).toList();
+            return new DeviceSightings(environment, device, SightPeriods.joined(all), timeline.earlier());
         });
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The way into the engine. Begin with {@link io.channelpartners.core.ChannelPartnersLibrary}.
+ * Builds the library and implements its entry points; knows all packages of the core. Begin with {@link io.channelpartners.core.ChannelPartnersLibrary}.
  */
 @NullMarked
 package io.channelpartners.core;

@@ -13,19 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a directory says of a Passport, or that it could not say anything (CP-56). */
+/** A Passport directory held to its contract. A look-up of one Passport never throws (CP-56); what other methods throw is passed on. */
 public final class GuardedDirectory {
 
-    /** The user as the directory knows it. */
-    public sealed interface LookUp {}
-
-    /** The directory answered. */
-    public record Answered(Optional<PartnerUser> user) implements LookUp {}
-
-    /** The directory failed, or answered for another Passport. */
-    public record Failed() implements LookUp {}
-
-    /** A user, and an instant just after the look-up, at which its record is judged whenever somebody reads on (CP-56). */
+    /** A user, and an instant just after the look-up, at which the age of the record is judged (CP-56). */
     public record Found(PartnerUser user, Instant by) {}
 
     private static final int PAGE = 500;
@@ -40,20 +31,21 @@ public final class GuardedDirectory {
     }
 
     /** Looks a Passport up; never throws. */
-    public LookUp user(HpePassportId passport) {
-        return Faults.answered(
-                "the Passport directory", () -> accepted(passport, directory.user(passport)), Failed::new);
+    public LookUp<Optional<PartnerUser>> user(HpePassportId passport) {
+        return SpiFaults.answered(
+                "the Passport directory", () -> accepted(passport, directory.user(passport)), LookUp.Failed::new);
     }
 
-    private static LookUp accepted(HpePassportId passport, Optional<PartnerUser> user) {
+    private static LookUp<Optional<PartnerUser>> accepted(HpePassportId passport, Optional<PartnerUser> user) {
         if (user.filter(found -> !found.passport().equals(passport)).isEmpty()) {
-            return new Answered(user);
+            return new LookUp.Answered<>(user);
         }
-        Faults.logAnswer("the Passport directory answered for another Passport than {}: taken as failed", passport);
-        return new Failed();
+        SpiFaults.logAnswer(
+                "the Passport directory answered for another Passport than {}; this counts as a failure", passport);
+        return new LookUp.Failed<>();
     }
 
-    /** Gets the users linked to a location, page by page and lazily; what the directory throws is passed on. */
+    /** Looks up the users linked to a location, lazily, page by page. */
     public Stream<Found> linkedTo(PartnerLocationId location) {
         return Stream.iterate(
                         page(location, Optional.empty()),
@@ -65,25 +57,20 @@ public final class GuardedDirectory {
                 .filter(found -> found.user().locations().contains(location));
     }
 
-    /** A page that is not the next one breaks the contract: a directory that repeats itself would never end. */
+    /** A directory that returned a page again would never end, so disorder is a fault. */
     private List<Found> page(PartnerLocationId location, Optional<HpePassportId> after) {
         List<PartnerUser> page = directory.usersLinkedTo(location, after, PAGE);
-        Optional<HpePassportId> last = after;
-        for (PartnerUser user : page) {
-            HpePassportId passport = user.passport();
-            if (last.filter(before -> before.compareTo(passport) >= 0).isPresent()) {
-                throw new SpiBroken(new Problem(
-                        "CP-60",
-                        "the Passport directory",
-                        "returned " + passport + " out of order among the users of " + location,
-                        "return each Passport once, ascending"));
-            }
-            last = Optional.of(passport);
-        }
+        PageOrder.outOfOrder(after, page, PartnerUser::passport).ifPresent(user -> {
+            throw new SpiBroken(new Problem(
+                    "CP-60",
+                    "the Passport directory",
+                    "returned " + user.passport() + " out of order among the users of " + location,
+                    "return each Passport once, ascending"));
+        });
         return found(page.stream());
     }
 
-    /** Gets the users who have an e-mail address, and no others; what the directory throws is passed on. */
+    /** Looks up the users who have an e-mail address, and drops all others. */
     public List<Found> having(EmailAddress email) {
         List<PartnerUser> users = directory.usersHaving(email);
         return found(users.stream().filter(user -> user.email().equals(email)));

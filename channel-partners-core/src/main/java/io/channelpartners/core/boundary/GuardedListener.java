@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 
-/** Tells a listener, and drops whatever it throws: the first time it is logged. */
+/** A listener whose exceptions are dropped; the first one is logged. */
 public final class GuardedListener {
 
     private final AccessListener listener;
@@ -14,7 +14,7 @@ public final class GuardedListener {
 
     /** Guards a listener. */
     public GuardedListener(AccessListener listener) {
-        this(listener, Faults.LOG);
+        this(listener, SpiFaults.LOG);
     }
 
     GuardedListener(AccessListener listener, Logger log) {
@@ -23,13 +23,13 @@ public final class GuardedListener {
     }
 
     /** Tells the listener; never throws. */
-    @SuppressWarnings("CatchingUnchecked") // an error of a listener, too, must not become the asker's
+    @SuppressWarnings("CatchingUnchecked") // a listener's errors must not reach the caller either
     public void tell(Consumer<AccessListener> event) {
         try {
             event.accept(listener);
         } catch (Throwable broken) {
             if (logged.compareAndSet(false, true)) {
-                Faults.log(log, "a listener failed, of which nothing more will be logged", broken);
+                SpiFaults.log(log, "a listener failed; its further failures will not be logged", broken);
             }
         }
     }

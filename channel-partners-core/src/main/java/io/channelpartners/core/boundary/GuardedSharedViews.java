@@ -11,21 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A store of shared views held to its word. A question about a user never throws: it is answered in full or has failed (CP-56).
- * What the store throws at a change is passed on.
+ * A store of shared views held to its contract. A look-up of a user never throws: it is answered in full or fails (CP-56). What the
+ * store throws during a change is passed on.
  */
 public final class GuardedSharedViews {
 
     private static final int PAGE = 500;
-
-    /** What the store says of a user. */
-    public sealed interface LookUp {}
-
-    /** The store answered: these locations share their views with the user, ascending. */
-    public record Answered(List<PartnerLocationId> locations) implements LookUp {}
-
-    /** The store failed, or one of its pages was not the next one. */
-    public record Failed() implements LookUp {}
 
     private final Optional<SharedViewStore> store;
 
@@ -34,35 +25,36 @@ public final class GuardedSharedViews {
         this.store = store;
     }
 
-    /** Looks up which locations share their views with a user; never throws. */
-    public LookUp sharingWith(EmailAddress user) {
-        return Faults.answered(
+    /** Looks up the locations that share their views with a user, ascending. */
+    public LookUp<List<PartnerLocationId>> sharingWith(EmailAddress user) {
+        return SpiFaults.answered(
                 "the store of shared views",
-                () -> store.map(kept -> allPages(kept, user)).orElseGet(() -> new Answered(List.of())),
-                Failed::new);
+                () -> store.map(kept -> allPages(kept, user)).orElseGet(() -> new LookUp.Answered<>(List.of())),
+                LookUp.Failed::new);
     }
 
-    private static LookUp allPages(SharedViewStore store, EmailAddress user) {
+    private static LookUp<List<PartnerLocationId>> allPages(SharedViewStore store, EmailAddress user) {
         List<PartnerLocationId> locations = new ArrayList<>();
         Optional<PartnerLocationId> last = Optional.empty();
         List<PartnerLocationId> page;
         do {
             page = store.sharingWith(user, last, PAGE);
-            for (PartnerLocationId location : page) {
-                if (last.filter(before -> before.compareTo(location) >= 0).isPresent()) {
-                    Faults.logAnswer("the store of shared views returned {} out of order: taken as failed", location);
-                    return new Failed();
-                }
-                locations.add(location);
-                last = Optional.of(location);
+            Optional<PartnerLocationId> misplaced = PageOrder.outOfOrder(last, page, location -> location);
+            if (misplaced.isPresent()) {
+                SpiFaults.logAnswer(
+                        "the store of shared views returned {} out of order; this counts as a failure",
+                        misplaced.get());
+                return new LookUp.Failed<>();
             }
+            locations.addAll(page);
+            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
         } while (page.size() >= PAGE);
-        return new Answered(List.copyOf(locations));
+        return new LookUp.Answered<>(List.copyOf(locations));
     }
 
-    /** Tries a change where others go on if the store fails at it: then false. */
+    /** Tries a change; returns false if the store fails. */
     public static boolean succeeded(Runnable change) {
-        return Faults.answered(
+        return SpiFaults.answered(
                 "the store of shared views",
                 () -> {
                     change.run();
@@ -71,7 +63,7 @@ public final class GuardedSharedViews {
                 () -> false);
     }
 
-    /** Gets the shared view of a location; that of another one breaks the contract. */
+    /** Gets the shared view of a location. */
     public Optional<SharedView> find(PartnerLocationId location) {
         Optional<SharedView> found = store.flatMap(kept -> kept.find(location));
         found.map(SharedView::location).filter(other -> !other.equals(location)).ifPresent(other -> {
@@ -84,7 +76,7 @@ public final class GuardedSharedViews {
         return found;
     }
 
-    /** Saves the next version of a shared view; false if it is not the next one any more. */
+    /** Saves the next version of a shared view; returns false if another writer was faster. */
     public boolean save(SharedView view) {
         return store.orElseThrow(() -> new IllegalStateException("there is no store of shared views"))
                 .save(view);

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 
 /**
- * A store that never returns another environment than the one asked, nor pages with gaps or in disorder; what the store throws is
- * passed on.
+ * A store held to its contract: it returns no other environment than the one asked for, and no pages that have gaps or are out of order.
+ * What the store throws is passed on.
  */
 public final class GuardedStore implements EnvironmentStore {
 
@@ -30,13 +30,13 @@ public final class GuardedStore implements EnvironmentStore {
         this.store = store;
     }
 
-    /** Reads something of one environment; empty, and logged with its ID, if it cannot be read (CP-63). */
+    /** Reads something of one environment; if that fails, logs its ID and returns empty (CP-63). */
     public static <T> Optional<T> ifReadable(EnvironmentId environment, Supplier<T> reading) {
-        return ifReadable(Faults.LOG, environment, reading);
+        return ifReadable(SpiFaults.LOG, environment, reading);
     }
 
     static <T> Optional<T> ifReadable(Logger log, EnvironmentId environment, Supplier<T> reading) {
-        return Faults.answered(
+        return SpiFaults.answered(
                 log,
                 "reading environment " + Quoted.of(environment.value()),
                 () -> Optional.of(reading.get()),

@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/**
- * A verifier that never throws, never answers for another ID and never from the future: each counts as unavailable (CP-03,
- * CP-15).
- */
+/** A verifier held to its contract: an exception, an answer for another ID or one from the future counts as unavailable (CP-03, CP-15). */
 public final class GuardedVerifier {
 
     private static final String WHO = "the partner verifier";
@@ -35,10 +32,11 @@ public final class GuardedVerifier {
 
     /** Checks an ID; never throws. */
     public IdCheck check(PartnerLocationId id) {
-        return Faults.answered(WHO, () -> accepted(id, verifier.check(id)), () -> new IdCheck.Unavailable(id, FAILED));
+        return SpiFaults.answered(
+                WHO, () -> accepted(id, verifier.check(id)), () -> new IdCheck.Unavailable(id, FAILED));
     }
 
-    /** Checks several IDs, each once, in one call if the verifier can; never throws, and gives the answers in their order. */
+    /** Checks several IDs, each once and in one call if the verifier can; never throws. Answers in the order of the IDs. */
     public List<IdCheck> checkAll(Collection<PartnerLocationId> ids) {
         Map<PartnerLocationId, IdCheck> together = ids.size() > 1 ? together(List.copyOf(ids)) : Map.of();
         return ids.stream()
@@ -46,14 +44,14 @@ public final class GuardedVerifier {
                 .toList();
     }
 
-    /** What the verifier answers in one call, by ID: only some IDs if it leaves others out. */
+    /** Asks for several IDs in one call; returns the answers by ID, without those that are missing. */
     private Map<PartnerLocationId, IdCheck> together(List<PartnerLocationId> ids) {
-        return Faults.answered(
+        return SpiFaults.answered(
                 WHO,
                 () -> {
                     Map<PartnerLocationId, IdCheck> answers = new HashMap<>();
                     verifier.checkAll(ids).stream()
-                            .filter(Objects::nonNull) // an answer that is missing is asked for alone
+                            .filter(Objects::nonNull) // each missing answer is asked for on its own
                             .forEach(check -> answers.merge(check.id(), check, GuardedVerifier::contradiction));
                     answers.keySet().retainAll(ids);
                     answers.replaceAll(this::accepted);
@@ -68,18 +66,20 @@ public final class GuardedVerifier {
         if (one.equals(other)) {
             return one;
         }
-        Faults.logAnswer("the partner verifier gave two answers for {}: taken as unavailable", one.id());
+        SpiFaults.logAnswer("the partner verifier gave two answers for {}; this counts as unavailable", one.id());
         return new IdCheck.Unavailable(one.id(), "the back end gave two answers");
     }
 
     private IdCheck accepted(PartnerLocationId id, IdCheck check) {
         if (!check.id().equals(id)) {
-            Faults.logAnswer(
-                    "the partner verifier was asked for {} and answered for {}: taken as unavailable", id, check.id());
+            SpiFaults.logAnswer(
+                    "the partner verifier was asked for {} and answered for {}; this counts as unavailable",
+                    id,
+                    check.id());
             return new IdCheck.Unavailable(id, "the back end answered for another ID");
         }
         if (check.answeredAt().filter(this::isBeyondTolerance).isPresent()) {
-            Faults.logAnswer("the partner verifier answered for {} from the future: taken as unavailable", id);
+            SpiFaults.logAnswer("the partner verifier answered for {} from the future; this counts as unavailable", id);
             return new IdCheck.Unavailable(id, "the back end answered from the future");
         }
         return check;

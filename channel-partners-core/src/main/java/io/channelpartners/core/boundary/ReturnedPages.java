@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What must be true of whatever a store returns; if it is not, {@link SpiBroken} says what the store did. */
+/** Checks what a store returns; {@link SpiBroken} says what it did wrong. */
 final class ReturnedPages {
 
     private ReturnedPages() {}
@@ -22,7 +22,7 @@ final class ReturnedPages {
         }
     }
 
-    /** The changes follow one another, each of the environment asked for, from the stamp or the base on, whichever is later. */
+    /** Checks that the changes are of the environment, follow each other, and begin at the later of stamp and base. */
     static void checkHistory(EnvironmentId asked, EnvironmentStamp from, int limit, HistoryPage page) {
         if (!page.from().equals(from)) {
             throw brokenHistory("was asked for changes from " + from + " and answered from " + page.from());
@@ -36,7 +36,7 @@ final class ReturnedPages {
         for (EnvironmentChange change : page.changes()) {
             checkAsked(asked, change.environment());
             if (change.isEmpty()) {
-                throw brokenHistory("returned a change of nothing in the history of " + asked);
+                throw brokenHistory("returned an empty change in the history of " + asked);
             }
             boolean follows = first
                     ? change.from().creation().equals(reached.creation())
@@ -52,16 +52,12 @@ final class ReturnedPages {
 
     static void checkNaming(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
         checkSize(limit, page.size());
-        Optional<EnvironmentId> before = after;
-        for (EnvironmentId id : page) {
-            if (before.isPresent() && before.get().compareTo(id) >= 0) {
-                throw brokenPage("returned environment " + id + " on a page after " + before.get());
-            }
-            before = Optional.of(id);
-        }
+        PageOrder.outOfOrder(after, page, id -> id).ifPresent(id -> {
+            throw brokenPage("returned environment " + id + " out of order on a page");
+        });
     }
 
-    /** The order is the store's; but no ID comes twice, nor does the one behind which the page begins. */
+    /** Checks that no ID is repeated, including the one after which the page begins; the order is the store's choice. */
     static List<EnvironmentId> checkedOnceEach(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
         checkSize(limit, page.size());
         Set<EnvironmentId> seen = new HashSet<>();

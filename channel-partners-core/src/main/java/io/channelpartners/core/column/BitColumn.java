@@ -1,7 +1,7 @@
 package io.channelpartners.core.column;
 
-/** One bit for each device, 64 to a word. Bits beyond the last device are 0. */
-final class BitColumn implements Words {
+/** One bit per device, 64 to a word. Bits beyond the last device are 0. */
+final class BitColumn implements DeviceSet {
 
     private final long[] words;
 
@@ -10,14 +10,14 @@ final class BitColumn implements Words {
     }
 
     static BitColumn empty(int size) {
-        return new BitColumn(new long[Words.words(size)]);
+        return new BitColumn(new long[DeviceSet.words(size)]);
     }
 
     /**
-     * Returns this column over other devices.
+     * Returns this column over other devices; devices that it lacks get no bit.
      *
-     * @param positions where each device of this column is there, or {@link DeviceIndex#UNKNOWN}
-     * @param size the number of devices there; one that is not here has no bit
+     * @param positions the new position of each device, or {@link DeviceIndex#UNKNOWN}
+     * @param size the number of devices in the new column
      */
     BitColumn moved(int[] positions, int size) {
         BitColumn moved = empty(size);
@@ -32,27 +32,27 @@ final class BitColumn implements Words {
         return moved;
     }
 
-    /** Only while the column is being built. */
+    /** Call only while building the column. */
     void set(int position) {
         words[position >>> 6] |= 1L << position;
     }
 
-    /** Only while the column is being built. */
+    /** Call only while building the column. */
     void put(int position, boolean bit) {
         words[position >>> 6] &= ~(1L << position);
         words[position >>> 6] |= (bit ? 1L : 0L) << position;
     }
 
-    /** Returns this column with a bit for each device, of so many, that has none in another one, too. */
+    /** Returns this column plus the complement of another, over a number of devices. */
     BitColumn orNot(BitColumn other, int size) {
         BitColumn either = copy();
         for (int at = 0; at < words.length; at++) {
-            either.words[at] |= ~other.words[at] & Words.valid(size, at);
+            either.words[at] |= ~other.words[at] & DeviceSet.valid(size, at);
         }
         return either;
     }
 
-    /** Returns a column to build on. */
+    /** Returns a copy that may be changed. */
     BitColumn copy() {
         return new BitColumn(words.clone());
     }

@@ -4,7 +4,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerOptIn;
 import io.channelpartners.partner.Answer;
 
-/** What each device brings to a decision, whoever asks: opt-in (CP-40) and generation (CP-52). */
+/** The facts of each device that are the same for all locations: opt-in (CP-40) and generation (CP-52). */
 record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
 
     static DeviceFacts of(DeviceIndex devices, CustomerOptIn optIn) {
@@ -16,10 +16,10 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         return facts;
     }
 
-    /** Returns the facts of devices of a later state in which the opt-in is the same. */
-    DeviceFacts next(ReusedOrder order, DeviceIndex devices, CustomerOptIn optIn) {
+    /** Returns the facts of a later state's devices; the opt-in must be the same. */
+    DeviceFacts next(IncrementalOrder order, DeviceIndex devices, CustomerOptIn optIn) {
         DeviceFacts facts = moved(order.positions(), devices.size());
-        for (Device device : order.come()) {
+        for (Device device : order.arrived()) {
             facts.build(devices.position(device.id()), device, optIn);
         }
         return facts;
@@ -32,7 +32,7 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         generationUnknown.put(position, answer == Answer.UNKNOWN);
     }
 
-    /** Answers whether the GPP configuration report covers a device (CP-52). */
+    /** Checks if the GPP configuration report covers a device (CP-52). */
     private static Answer covered(Device device) {
         return switch (device.generation()) {
             case V5, V7 -> Answer.YES;
@@ -41,7 +41,7 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         };
     }
 
-    /** Returns these facts over other devices, {@linkplain BitColumn#moved moved}; one that is not here has none of them. */
+    /** Returns these facts over other devices, {@linkplain BitColumn#moved moved}. */
     DeviceFacts moved(int[] positions, int size) {
         return new DeviceFacts(
                 optedIn.moved(positions, size),

@@ -5,18 +5,18 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.problem.TextRefused;
 
 /**
- * The devices in the order of CP-34, and from a device's ID to its position. A table of positions, open addressing with linear
- * probing, at most half full: one look-up costs a hash (kept by the ID) and mostly one comparison, allocates nothing, and needs 12
- * to 20 bytes per device.
+ * The devices in the order of CP-34, with a hash table from device ID to position. The table uses open addressing with linear
+ * probing and is at most half full: a look-up takes a hash, which the ID caches, and usually one comparison; it allocates nothing.
+ * Each device takes 12 to 20 bytes.
  */
 public final class DeviceIndex {
 
-    /** What {@link #position} answers for an unknown device. */
+    /** The position of an unknown device. */
     public static final int UNKNOWN = -1;
 
     private final Device[] devices;
-    private final DeviceId[] ids; // those of the devices, so that a look-up need not fetch a device
-    private final int[] slots; // position + 1; 0 is free
+    private final DeviceId[] ids; // so that a look-up need not load the device
+    private final int[] slots; // position + 1; 0 if free
 
     private DeviceIndex(Device[] devices, DeviceId[] ids, int[] slots) {
         this.devices = devices;
@@ -24,7 +24,7 @@ public final class DeviceIndex {
         this.slots = slots;
     }
 
-    /** Obtains the index of devices in their order; the array is kept. */
+    /** Obtains the index of sorted devices; keeps the array. */
     static DeviceIndex of(Device[] devices) {
         DeviceId[] ids = new DeviceId[devices.length];
         int[] slots = new int[Integer.highestOneBit(Math.max(1, devices.length)) << 2];
@@ -49,7 +49,7 @@ public final class DeviceIndex {
         return UNKNOWN;
     }
 
-    /** Gets the position of an ID that a client sent, which need not be one. */
+    /** Finds the position of text that a client sent as an ID; any text is allowed. */
     public int position(String id) {
         try {
             return position(DeviceId.of(id));
@@ -67,7 +67,7 @@ public final class DeviceIndex {
     }
 
     private static int first(DeviceId id, int[] slots) {
-        int hash = id.hashCode() * 0x9E3779B9; // spreads the low bits, in which string hashes are alike
+        int hash = id.hashCode() * 0x9E3779B9; // spreads the low bits, in which hashes of strings differ little
         return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 }

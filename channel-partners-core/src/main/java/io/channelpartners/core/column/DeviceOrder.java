@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The order of CP-34: by folded name, then name, then ID, each code point by code point.
+ * The order of CP-34: by folded name, then exact name, then ID, each compared by code point.
  *
- * <p>Most of the work of building columns is this sort, so each name is folded once, and the first eight UTF-16 units of the folded
- * name are packed into two numbers whose unsigned order is that of the code points. Most comparisons end there.
+ * <p>This sort is most of the work of building columns. So each name is folded once, and the first eight UTF-16 units of the folded
+ * name are packed into two numbers that sort, unsigned, like the code points. Most comparisons end there.
  */
 final class DeviceOrder {
 
     private DeviceOrder() {}
 
-    /** Returns the devices in order. */
+    /** Sorts devices. */
     static Device[] sorted(List<Device> devices) {
         Key[] keys = new Key[devices.size()];
         for (int i = 0; i < keys.length; i++) {

@@ -4,12 +4,12 @@ import io.channelpartners.device.Device;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The devices of two states in one order; a device that is in both appears as it is in the later one. */
+/** The devices of two states in one order; a device of both appears as the later state has it. */
 public final class DeviceUnion {
 
     private DeviceUnion() {}
 
-    /** Obtains the union; at no cost if the states have the same devices. */
+    /** Obtains the union; free if both states have the same devices. */
     public static DeviceIndex of(DeviceIndex before, DeviceIndex after) {
         return before == after ? after : DeviceIndex.of(DeviceOrder.sorted(all(before, after)));
     }

@@ -15,33 +15,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One state of an environment by column, shared by the views of all locations. What an edit left alone is taken over from the
- * columns of the state before, so that a new default costs nothing at any size.
+ * One state of an environment as columns, shared by the views of all locations. Columns that an edit left alone are taken from the
+ * state before, so that setting a default costs nothing at any size. Thread-safe.
  */
 public final class EnvironmentColumns {
 
     private final EnvironmentSnapshot snapshot;
     private final DeviceIndex index;
-    private final Words known;
+    private final DeviceSet known;
     private final DeviceFacts facts;
-    private final Holders resellers;
-    private final Holders servicePartners;
-    private final DeviceKinds kinds;
+    private final RoleAssignments resellers;
+    private final RoleAssignments servicePartners;
+    private final ProfileCache kinds;
 
-    /** What stands for the revision, once a list was asked for; made again it would be the same, so no lock. */
+    /** Computed for the first list; a race computes the same value twice, so there is no lock. */
     private volatile @Nullable Fingerprint revision;
 
-    /** The columns of each listed location that was asked for; made again they would be the same. */
+    /** Computed for each listed location when first needed. */
     private final Map<PartnerLocationId, LocationColumns> locations = new ConcurrentHashMap<>();
 
     private EnvironmentColumns(
             EnvironmentSnapshot snapshot,
             DeviceIndex index,
-            Words known,
+            DeviceSet known,
             DeviceFacts facts,
-            Holders resellers,
-            Holders servicePartners,
-            DeviceKinds kinds) {
+            RoleAssignments resellers,
+            RoleAssignments servicePartners,
+            ProfileCache kinds) {
         this.snapshot = snapshot;
         this.index = index;
         this.known = known;
@@ -59,21 +59,21 @@ public final class EnvironmentColumns {
                 snapshot,
                 index,
                 DeviceFacts.of(index, now.optIn()),
-                Holders.of(now.assignments(), PartnerRole.RESELLER, index),
-                Holders.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index));
+                RoleAssignments.of(now.assignments(), PartnerRole.RESELLER, index),
+                RoleAssignments.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index));
     }
 
     private static EnvironmentColumns of(
             EnvironmentSnapshot snapshot,
             DeviceIndex index,
             DeviceFacts facts,
-            Holders resellers,
-            Holders servicePartners) {
-        DeviceKinds kinds = DeviceKinds.of(index.size(), resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, index, Words.all(), facts, resellers, servicePartners, kinds);
+            RoleAssignments resellers,
+            RoleAssignments servicePartners) {
+        ProfileCache kinds = ProfileCache.of(index.size(), resellers, servicePartners, facts);
+        return new EnvironmentColumns(snapshot, index, DeviceSet.all(), facts, resellers, servicePartners, kinds);
     }
 
-    /** Obtains the columns of another state of the environment, with the work already done for this one. */
+    /** Obtains the columns of another state of the environment, reusing what this one shares with it. */
     public EnvironmentColumns next(EnvironmentSnapshot snapshot) {
         CustomerEnvironment before = environment();
         CustomerEnvironment now = snapshot.environment();
@@ -94,11 +94,11 @@ public final class EnvironmentColumns {
 
     private EnvironmentColumns nextOverOtherDevices(EnvironmentSnapshot snapshot, boolean sameOptIn) {
         CustomerEnvironment now = snapshot.environment();
-        ReusedOrder order =
-                ReusedOrder.of(now.devices().all(), environment().devices().all(), index);
+        IncrementalOrder order =
+                IncrementalOrder.of(now.devices().all(), environment().devices().all(), index);
         DeviceIndex devices = DeviceIndex.of(order.sorted());
-        Holders movedResellers = resellers.moved(order.positions(), devices.size());
-        Holders movedServicePartners = servicePartners.moved(order.positions(), devices.size());
+        RoleAssignments movedResellers = resellers.moved(order.positions(), devices.size());
+        RoleAssignments movedServicePartners = servicePartners.moved(order.positions(), devices.size());
         return of(
                 snapshot,
                 devices,
@@ -111,7 +111,7 @@ public final class EnvironmentColumns {
         return environment().assignments().changesTo(now.assignments(), role);
     }
 
-    /** Obtains the columns of an environment that does not exist. */
+    /** Obtains the columns of a nonexistent environment. */
     public static EnvironmentColumns ofNothing(EnvironmentId id) {
         CustomerEnvironment nothing = CustomerEnvironment.named(id, "nobody");
         return of(new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing));
@@ -121,7 +121,7 @@ public final class EnvironmentColumns {
         return snapshot;
     }
 
-    /** Gets what stands for the revision, and for the creation: an ID that was erased and set up again has the same revisions. */
+    /** Gets the fingerprint of revision and creation; an ID that is erased and set up again repeats its revisions. */
     public Fingerprint revision() {
         Fingerprint known = revision;
         if (known == null) {
@@ -139,7 +139,7 @@ public final class EnvironmentColumns {
         return index;
     }
 
-    /** Returns this state over more devices than its own: nobody holds the others, and nothing is visible of them. */
+    /** Returns this state over a superset of its devices; of the others nobody holds any, and nothing is visible. */
     public EnvironmentColumns over(DeviceIndex devices) {
         if (devices == index) {
             return this;
@@ -152,18 +152,19 @@ public final class EnvironmentColumns {
             known.set(positions[position]);
         }
         DeviceFacts facts = this.facts.moved(positions, size);
-        Holders resellers = this.resellers.moved(positions, size).only(known, size);
-        Holders servicePartners = this.servicePartners.moved(positions, size).only(known, size);
-        DeviceKinds kinds = DeviceKinds.of(size, resellers, servicePartners, facts);
+        RoleAssignments resellers = this.resellers.moved(positions, size).only(known, size);
+        RoleAssignments servicePartners =
+                this.servicePartners.moved(positions, size).only(known, size);
+        ProfileCache kinds = ProfileCache.of(size, resellers, servicePartners, facts);
         return new EnvironmentColumns(snapshot, devices, known, facts, resellers, servicePartners, kinds);
     }
 
-    /** Gets the devices that the state has; all, unless these are columns {@link #over} others. */
-    public Words known() {
+    /** Gets the devices of the state itself: all of them, unless these columns are {@link #over} others. */
+    public DeviceSet known() {
         return known;
     }
 
-    /** Gets where the devices stand to a location. */
+    /** Gets the columns of a location. */
     public LocationColumns of(PartnerLocationId location) {
         LocationColumns known = locations.get(location);
         if (known != null) {
@@ -175,26 +176,26 @@ public final class EnvironmentColumns {
                 held(PartnerRole.SERVICE_PARTNER, location),
                 facts,
                 kinds);
-        if (environment().partners().find(location).isPresent()) { // so that strangers do not fill the map
+        if (environment().partners().find(location).isPresent()) { // so that unlisted IDs do not fill the map
             locations.put(location, made);
         }
         return made;
     }
 
     /** Gets the devices on which a location holds a role (CP-20). */
-    Holders.Held held(PartnerRole role, PartnerLocationId location) {
+    RoleAssignments.Held held(PartnerRole role, PartnerLocationId location) {
         boolean isDefault =
                 environment().defaults().of(role).filter(location::equals).isPresent();
-        return holders(role).of(location, isDefault);
+        return assignments(role).of(location, isDefault);
     }
 
     /** Counts the devices on which a location holds a role, individually and by default. */
     public HeldDevices countHeld(PartnerRole role, PartnerLocationId location) {
-        return held(role, location).number(index.size());
+        return held(role, location).counted(index.size());
     }
 
-    /** Gets the individual assignments of a role. */
-    Holders holders(PartnerRole role) {
+    /** Gets the individual assignments for a role. */
+    RoleAssignments assignments(PartnerRole role) {
         return switch (role) {
             case RESELLER -> resellers;
             case SERVICE_PARTNER -> servicePartners;

@@ -7,23 +7,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * 64 bits that stand for a sequence of values: equal for equal ones in every process, and else different but for chance. Each
- * text goes in with its length, so that no two sequences read alike.
+ * A 64-bit hash of a sequence of values, the same in every process. Each text is hashed with its length, so that sequences cannot run
+ * together.
  *
- * <p>It is no signature: who tries hard finds other values with the same fingerprint. What cursors show of it is keyed.
+ * <p>Not cryptographic: collisions can be found on purpose. So cursors show it only as a keyed digest.
  */
 public record Fingerprint(long bits) {
 
     private static final long ODD = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Obtains the fingerprint of nothing. */
+    /** Obtains the fingerprint of no values. */
     public static Fingerprint empty() {
         return new Fingerprint(ODD);
     }
 
     /**
-     * Obtains that of a revision. It is a digest, and the creation is random and never shown, so that cursors tell nobody which
-     * revision it is, or how far apart two are (CP-59).
+     * Obtains the fingerprint of a revision: a digest that includes the creation, which is random and never shown, so that cursors
+     * reveal neither the revision nor the distance between two (CP-59).
      */
     static Fingerprint of(EnvironmentStamp stamp) {
         ByteBuffer secret = ByteBuffer.allocate(3 * Long.BYTES)
@@ -38,12 +38,12 @@ public record Fingerprint(long bits) {
         }
     }
 
-    /** Returns that of these values and a number. */
+    /** Returns the fingerprint with a number appended. */
     public Fingerprint with(long number) {
         return new Fingerprint(mixed(bits, number));
     }
 
-    /** Returns that of these values and a text. */
+    /** Returns the fingerprint with a text appended. */
     public Fingerprint with(String text) {
         long all = mixed(bits, text.length());
         for (int at = 0; at < text.length(); at += 4) {
@@ -52,12 +52,12 @@ public record Fingerprint(long bits) {
         return new Fingerprint(all);
     }
 
-    /** Returns that of these values and one that may be missing. */
+    /** Returns the fingerprint with an optional text appended. */
     public Fingerprint with(Optional<String> text) {
         return text.map(given -> with(1).with(given)).orElseGet(() -> with(0));
     }
 
-    /** Returns that of these values and the texts of others. */
+    /** Returns the fingerprint with the texts of values appended. */
     public Fingerprint withTextOf(Object... values) {
         Fingerprint all = this;
         for (Object value : values) {
@@ -72,7 +72,7 @@ public record Fingerprint(long bits) {
         return mixed ^ mixed >>> 29;
     }
 
-    /** Up to four UTF-16 units as one number. */
+    /** Packs up to four UTF-16 units into a number. */
     private static long packed(String text, int from) {
         long packed = 0;
         for (int at = from; at < Math.min(from + 4, text.length()); at++) {

@@ -4,52 +4,56 @@ import io.channelpartners.core.policy.AccessFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At which of the 16 points the devices of one state stand to one location, by column. It says nothing about what is visible
- * there: that depends on the standing of the location, too.
+ * The profiles of one state's devices for one location, as columns. What is visible depends on the location's standing, too, which is
+ * not here.
  */
 public final class LocationColumns {
 
     private final int size;
-    private final Holders.Held reseller;
-    private final Holders.Held servicePartner;
+    private final RoleAssignments.Held reseller;
+    private final RoleAssignments.Held servicePartner;
     private final DeviceFacts facts;
-    private final DeviceKinds kinds;
-    private final int byDefault; // the roles that the location holds where nobody is individually assigned
+    private final ProfileCache kinds;
+    private final int byDefault; // the roles held where nobody is individually assigned
 
-    /** The number of devices at each point, once it was asked for; counting twice gives the same, so no lock. */
+    /** The number of devices per profile, counted when first needed; a race counts twice, so there is no lock. */
     private volatile int @Nullable [] counts;
 
     LocationColumns(
-            int size, Holders.Held reseller, Holders.Held servicePartner, DeviceFacts facts, DeviceKinds kinds) {
+            int size,
+            RoleAssignments.Held reseller,
+            RoleAssignments.Held servicePartner,
+            DeviceFacts facts,
+            ProfileCache kinds) {
         this.size = size;
         this.reseller = reseller;
         this.servicePartner = servicePartner;
         this.facts = facts;
         this.kinds = kinds;
-        this.byDefault = Points.roles(reseller.rest(), servicePartner.rest());
+        this.byDefault = DeviceProfile.roles(reseller.byDefault(), servicePartner.byDefault());
     }
 
     public int size() {
         return size;
     }
 
-    /** Gets the point at which a device stands: that of its kind, with the roles that this location holds on it (CP-20). */
-    int point(int position) {
+    /** Gets the profile of the device at a position, with the roles that this location holds on it (CP-20). */
+    int profile(int position) {
         int at = position >>> 6;
         int kind = kinds.kind(position);
-        int individually = Points.roles(
+        int individually = DeviceProfile.roles(
                 reseller.own().word(at) >>> position, servicePartner.own().word(at) >>> position);
-        return Points.withRoles(kind, individually | (byDefault & ~kind));
+        return DeviceProfile.withRoles(kind, individually | (byDefault & ~kind));
     }
 
-    /** Gets the facts of a device that differ between devices. */
+    /** Gets the facts that distinguish the device at a position. */
     AccessFacts facts(int position) {
-        return Points.facts(point(position), facts.generationUnknown().get(position));
+        return DeviceProfile.facts(profile(position), facts.generationUnknown().get(position));
     }
 
-    /** Gets the devices that stand at some points, of which all points above each are among them. */
-    public Words at(int points) {
-        return new PointColumn(this, points);
+    /** Gets the devices whose profile is in a set, which must be closed upwards. */
+    public DeviceSet withProfiles(int profiles) {
+        return new DevicesWithProfile(this, profiles);
     }
 
     long reseller(int at) {
@@ -68,38 +72,38 @@ public final class LocationColumns {
         return facts.covered().word(at);
     }
 
-    /** Gets how many devices stand at some points: a sum of at most 16 numbers, whatever the size. */
-    public int count(int points) {
+    /** Counts the devices whose profile is in a set, by adding at most 16 numbers. */
+    public int count(int profiles) {
         int[] known = counts;
         if (known == null) {
             known = counted();
             counts = known;
         }
         int count = 0;
-        for (int rest = points; rest != 0; rest &= rest - 1) {
+        for (int rest = profiles; rest != 0; rest &= rest - 1) {
             count += known[Integer.numberOfTrailingZeros(rest)];
         }
         return count;
     }
 
-    /** Counts the devices of unknown generation at each point, of which one is held and the generation covers nothing. */
+    /** Counts the held devices of unknown generation per profile; all these profiles lack a covered generation. */
     int[] countedOfUnknownGeneration() {
-        int[] counted = new int[Points.COUNT];
-        for (int at = 0; at < Words.words(size); at++) {
+        int[] counted = new int[DeviceProfile.COUNT];
+        for (int at = 0; at < DeviceSet.words(size); at++) {
             for (long rest = facts.generationUnknown().word(at) & (reseller(at) | servicePartner(at));
                     rest != 0;
                     rest &= rest - 1) {
-                counted[point((at << 6) + Long.numberOfTrailingZeros(rest))]++;
+                counted[profile((at << 6) + Long.numberOfTrailingZeros(rest))]++;
             }
         }
         return counted;
     }
 
-    /** Counts all devices but those on which the location holds no role, of which nothing is visible (L-4). */
+    /** Counts the devices per profile, without those on which the location holds no role, where nothing is visible (L-4). */
     private int[] counted() {
-        int[] counted = new int[Points.COUNT];
-        for (int at = 0; at < Words.words(size); at++) {
-            long valid = Words.valid(size, at);
+        int[] counted = new int[DeviceProfile.COUNT];
+        for (int at = 0; at < DeviceSet.words(size); at++) {
+            long valid = DeviceSet.valid(size, at);
             long reseller = reseller(at) & valid;
             long service = servicePartner(at) & valid;
             count(reseller & service, at, 3, counted);
@@ -109,7 +113,7 @@ public final class LocationColumns {
         return counted;
     }
 
-    /** Counts the devices that some roles are held on, by the two other facts. */
+    /** Counts devices with the same roles held by the two other facts. */
     private void count(long held, int at, int roles, int[] counted) {
         long opted = held & optedIn(at);
         long notOpted = held & ~optedIn(at);
@@ -120,7 +124,7 @@ public final class LocationColumns {
         counted[roles] += Long.bitCount(notOpted & ~covered);
     }
 
-    /** Checks if both are made of the same columns, so that every device stands where it stood. */
+    /** Checks if both consist of the same columns, so that every device has the same profile. */
     public boolean sameAs(LocationColumns other) {
         return reseller.equals(other.reseller)
                 && servicePartner.equals(other.servicePartner)

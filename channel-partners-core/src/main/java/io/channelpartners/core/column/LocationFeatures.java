@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * What the users of one location see of the devices of one state: the profile of each device, and the facts that are the same for
- * all devices. Immutable.
+ * What the users of one location see of one state's devices, decided by the profile of each device and by the facts that all devices
+ * share: integration, recognition and standing. Immutable.
  */
 public final class LocationFeatures {
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
@@ -41,7 +41,7 @@ public final class LocationFeatures {
         this.facts = facts;
     }
 
-    /** Obtains what somebody sees who is recognized as a user of a location, or may be, with the standing that counts. */
+    /** Obtains what a user of a location sees, given whether the user is recognized and the standing in effect. */
     public static LocationFeatures of(
             EnvironmentColumns columns, PartnerLocationId location, Answer recognized, PartnerStanding standing) {
         Answer integration = Answer.of(columns.environment().integration().isEnabled());
@@ -55,12 +55,12 @@ public final class LocationFeatures {
         return new LocationFeatures(columns, location, facts);
     }
 
-    /** Gets what some locations together see of a device (CP-60). */
+    /** Gets what several locations see of a device together (CP-60). */
     public static FeatureSet union(LocationFeatures[] locations, DeviceId device) {
         return locations.length == 0 ? NOTHING : union(locations, locations[0].index.position(device));
     }
 
-    /** Gets what some locations, at least one, together see of the device at a position. */
+    /** Gets what one or more locations see of the device at a position together. */
     public static FeatureSet union(LocationFeatures[] locations, int position) {
         FeatureSet features = locations[0].features(position);
         for (int at = 1; at < locations.length; at++) {
@@ -74,31 +74,32 @@ public final class LocationFeatures {
         return location;
     }
 
-    /** Gets where the devices stand to the location. */
+    /** Gets the profiles of the devices. */
     public LocationColumns devices() {
         return devices;
     }
 
-    /** Gets what is visible of a device: nothing if it is unknown. */
+    /** Gets what is visible of a device; nothing if it is unknown. */
     public FeatureSet features(DeviceId device) {
         return features(index.position(device));
     }
 
-    /** Gets what is visible of the device at a position: nothing if it is unknown. */
+    /** Gets what is visible of the device at a position; nothing if it is unknown. */
     public FeatureSet features(int position) {
-        return position == DeviceIndex.UNKNOWN ? NOTHING : at(devices.point(position));
+        return position == DeviceIndex.UNKNOWN ? NOTHING : at(devices.profile(position));
     }
 
-    private FeatureSet at(int point) {
-        return CompiledPolicy.features(facts.yes() | Points.facts(point, false).yes());
+    private FeatureSet at(int profile) {
+        return CompiledPolicy.features(
+                facts.yes() | DeviceProfile.facts(profile, false).yes());
     }
 
-    /** Gets the facts about the location and one device. */
+    /** Gets all facts about one device. */
     public LocationFacts about(DeviceId device) {
         return new LocationFacts(location, facts(index.position(device)));
     }
 
-    /** Gets the facts about an unregistered device with the roles that it will have by default; that it is registered stays a no. */
+    /** Gets the facts about an unregistered device as if it already followed the defaults; it still is not registered. */
     public LocationFacts aboutUnregistered(DefaultPartners defaults) {
         AccessFacts byDefault = facts;
         for (PartnerRole role : PartnerRole.values()) {
@@ -113,30 +114,30 @@ public final class LocationFeatures {
         return position == DeviceIndex.UNKNOWN ? facts : facts.and(devices.facts(position));
     }
 
-    /** Gets what is visible, and what is unknown, of a device. */
+    /** Gets what is visible of a device, and what is unknown. */
     public LocationSight sight(DeviceId device) {
         int position = index.position(device);
         return new LocationSight(location, features(position), Unknowns.of(facts(position)));
     }
 
-    /** Gets what is visible of at least one device, and what of none but may be. */
+    /** Gets what is visible of at least one device, and what else may be. */
     public LocationSight sightOfAnyDevice() {
         FeatureSet seen = ofAnyDevice();
         return new LocationSight(
-                location, seen, UnknownSight.of(devices, facts).ofAnyDevice().without(seen));
+                location, seen, UnknownFeatures.of(devices, facts).ofAnyDevice().without(seen));
     }
 
     private FeatureSet ofAnyDevice() {
         FeatureSet features = NOTHING;
-        for (int point = 0; point < Points.COUNT; point++) {
-            features = devices.count(1 << point) == 0 ? features : features.union(at(point));
+        for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
+            features = devices.count(1 << profile) == 0 ? features : features.union(at(profile));
         }
         return features;
     }
 
-    /** Counts the devices of which each feature is visible, and of which that is unknown. */
+    /** Counts, per feature, the devices of which it is visible and those of which that is unknown. */
     public List<FeatureCount> counts() {
-        int[] unknown = UnknownSight.of(devices, facts).counts(FEATURES);
+        int[] unknown = UnknownFeatures.of(devices, facts).counts(FEATURES);
         return IntStream.range(0, FEATURES.length)
                 .mapToObj(at -> new FeatureCount(location, FEATURES[at], count(FEATURES[at]), unknown[at]))
                 .toList();
@@ -144,36 +145,38 @@ public final class LocationFeatures {
 
     /** Counts the devices of which a feature is visible. */
     public int count(InsightOnlineFeature feature) {
-        return devices.count(points(feature));
+        return devices.count(profiles(feature));
     }
 
-    /** Gets the points at which a feature is visible. */
-    public int points(InsightOnlineFeature feature) {
-        return points(features -> features.contains(feature));
+    /** Gets the profiles with a feature visible. */
+    public int profiles(InsightOnlineFeature feature) {
+        return profiles(features -> features.contains(feature));
     }
 
-    /** Gets the points at which anything is visible. */
-    public int pointsOfAnything() {
-        return points(features -> !features.isEmpty());
+    /** Gets the profiles with anything visible. */
+    public int profilesOfAnything() {
+        return profiles(features -> !features.isEmpty());
     }
 
-    /** Gets the points of the devices that a search finds, but for its filter. */
-    public int points(DeviceSearch search) {
-        int points = search.features().isEmpty()
-                ? pointsOfAnything()
-                : points(features -> features.containsAll(search.features()));
-        return search.role().isPresent() ? points & Points.held(search.role().get()) : points;
+    /** Gets the profiles that a search finds, apart from its filter. */
+    public int profiles(DeviceSearch search) {
+        int profiles = search.features().isEmpty()
+                ? profilesOfAnything()
+                : profiles(features -> features.containsAll(search.features()));
+        return search.role().isPresent()
+                ? profiles & DeviceProfile.held(search.role().get())
+                : profiles;
     }
 
-    private int points(Predicate<FeatureSet> condition) {
-        int points = 0;
-        for (int point = 0; point < Points.COUNT; point++) {
-            points |= condition.test(at(point)) ? 1 << point : 0;
+    private int profiles(Predicate<FeatureSet> condition) {
+        int profiles = 0;
+        for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
+            profiles |= condition.test(at(profile)) ? 1 << profile : 0;
         }
-        return points;
+        return profiles;
     }
 
-    /** Returns what stands for some values and all that decides what the location sees at one revision. */
+    /** Returns a fingerprint with everything appended that decides what the location sees at one revision. */
     public Fingerprint with(Fingerprint values) {
         return values.with(location.value()).with(facts.yes()).with(facts.unknown());
     }

@@ -7,24 +7,24 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
 
 /**
- * The present states of the environments asked for last, with their columns, of at most a given number of devices. Each call asks the
- * store for the present stamp, so that what is kept is only ever work already done, never an old answer. It is the only place that
- * keeps states: a store need not.
+ * The present states of environments, with their columns; the most recently used are cached, up to a number of devices. Each call asks
+ * the store for the present stamp, so the cache saves work but never gives an old answer. Nothing else caches states; a store need
+ * not. Thread-safe.
  */
 public final class PresentColumns {
 
     private final EnvironmentStore store;
-    private final KeptStates kept;
+    private final StateCache cache;
 
-    /** Creates a cache in front of a store, of so many devices at most. */
-    public PresentColumns(EnvironmentStore store, long devicesKept) {
+    /** Creates a cache of a number of devices in front of a store. */
+    public PresentColumns(EnvironmentStore store, long devices) {
         this.store = store;
-        this.kept = new KeptStates(devicesKept);
+        this.cache = new StateCache(devices);
     }
 
     /** Gets the present state of an environment. */
     public Optional<EnvironmentSnapshot> state(EnvironmentId environment) {
-        return present(environment).map(KeptState::snapshot);
+        return present(environment).map(CachedState::snapshot);
     }
 
     /** Gets the columns of the present state of an environment. */
@@ -32,51 +32,51 @@ public final class PresentColumns {
         return present(environment).map(this::columns);
     }
 
-    private Optional<KeptState> present(EnvironmentId environment) {
+    private Optional<CachedState> present(EnvironmentId environment) {
         Optional<EnvironmentStamp> present = store.stamp(environment);
         if (present.isEmpty()) {
             forget(environment);
             return Optional.empty();
         }
-        Optional<KeptState> known =
-                kept.get(environment).filter(state -> state.snapshot().stamp().equals(present.get()));
+        Optional<CachedState> known =
+                cache.get(environment).filter(state -> state.snapshot().stamp().equals(present.get()));
         return known.isPresent() ? known : store.find(environment).map(this::keep);
     }
 
-    /** Gets the columns of a state that was read before, with the work already done for it or an earlier one. */
+    /** Gets the columns of a state that was read before. */
     public EnvironmentColumns of(EnvironmentSnapshot snapshot) {
-        return columns(kept.get(snapshot.environment().id())
+        return columns(cache.get(snapshot.environment().id())
                 .filter(state -> state.snapshot().equals(snapshot))
-                .orElseGet(() -> new KeptState(snapshot, nearest(snapshot))));
+                .orElseGet(() -> new CachedState(snapshot, nearest(snapshot))));
     }
 
-    /** Gets the columns of a state that is no longer present, and does not keep them. */
-    public EnvironmentColumns passing(EnvironmentSnapshot snapshot) {
+    /** Gets the columns of a past state, without caching them. */
+    public EnvironmentColumns forPastState(EnvironmentSnapshot snapshot) {
         Optional<EnvironmentColumns> near = nearest(snapshot);
         return near.filter(columns -> columns.snapshot().equals(snapshot)).orElseGet(() -> made(snapshot, near));
     }
 
-    /** Keeps the state to which a change has led, so that the next question or change need not load it. */
+    /** Caches the state that a change was saved as, so that the next call need not load it. */
     public void saved(EnvironmentSnapshot snapshot) {
         keep(snapshot);
     }
 
-    /** Forgets an environment that was erased (CP-44). */
+    /** Evicts an erased environment (CP-44). */
     public void forget(EnvironmentId environment) {
-        kept.remove(environment);
+        cache.remove(environment);
     }
 
-    private EnvironmentColumns columns(KeptState state) {
+    private EnvironmentColumns columns(CachedState state) {
         return state.columns().orElseGet(() -> {
             EnvironmentColumns columns = made(state.snapshot(), state.nearest());
-            kept.put(KeptState.of(columns));
+            cache.put(CachedState.of(columns));
             return columns;
         });
     }
 
-    private KeptState keep(EnvironmentSnapshot snapshot) {
-        KeptState state = new KeptState(snapshot, nearest(snapshot));
-        kept.put(state);
+    private CachedState keep(EnvironmentSnapshot snapshot) {
+        CachedState state = new CachedState(snapshot, nearest(snapshot));
+        cache.put(state);
         return state;
     }
 
@@ -85,6 +85,6 @@ public final class PresentColumns {
     }
 
     private Optional<EnvironmentColumns> nearest(EnvironmentSnapshot snapshot) {
-        return kept.get(snapshot.environment().id()).flatMap(KeptState::nearest);
+        return cache.get(snapshot.environment().id()).flatMap(CachedState::nearest);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The customer's explanation. It keeps the decision and what the rest is made from; nobody pays for a list that nobody reads. */
+/** The customer's explanation. It keeps the decision and computes the rest on demand. */
 public final class CustomerExplanation implements Explanation {
 
     private final DeviceId device;
@@ -26,15 +26,15 @@ public final class CustomerExplanation implements Explanation {
     private final AccessDecision decision;
     private final LocationFacts location;
     private final LocationFacts onceRegistered;
-    private final EvidenceOnRecord evidence;
+    private final RecordedEvidence evidence;
 
-    /** Creates the explanation; what repairs leave as it is are the facts once the device is registered. */
+    /** Creates the explanation; repairs start from the facts that hold once the device is registered. */
     public CustomerExplanation(
             DeviceId device,
             InsightOnlineFeature feature,
             LocationFacts location,
             LocationFacts onceRegistered,
-            EvidenceOnRecord evidence) {
+            RecordedEvidence evidence) {
         this.device = device;
         this.feature = feature;
         this.decision = location.decide(feature);
@@ -70,7 +70,7 @@ public final class CustomerExplanation implements Explanation {
 
     @Override
     public PathExplanation speakingPath() {
-        return SpeakingPath.of(decision, paths()).orElseThrow();
+        return DecidingPath.of(decision, paths()).orElseThrow();
     }
 
     @Override

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An explanation as a few sentences: what is decided and why, each path, then the repairs. It names no user. */
+/** An explanation in a few sentences: the decision and its reason, each path, the repairs. It names no user. */
 final class ExplanationText {
 
-    /** The conditions whose answer does not say everything. */
+    /** The conditions whose answer alone does not say enough. */
     private static final Set<AccessCondition> WITH_EVIDENCE = Set.of(
             AccessCondition.VIEWER_IS_RECOGNIZED,
             AccessCondition.LOCATION_HOLDS_A_ROLE,
@@ -49,14 +49,14 @@ final class ExplanationText {
         return decided(why.feature().fullTitle(), why.decision(), "") + paths(paths, Map.of()) + repairsTold(why);
     }
 
-    /** The repairs; where the paths told stop too early for any, that they do is told as well. */
+    /** The repairs; if the paths stop too early to disclose any, the text says so. */
     private static String repairsTold(PartnerExplanation why) {
         return why.decision().isVisible() || !why.repairs().isEmpty()
                 ? repairs(why.repairs())
-                : " What would make it visible also depends on what is not told here.";
+                : " What would make it visible also depends on facts that are not disclosed.";
     }
 
-    /** What is said where no location of the viewer holds a role, whatever the reason (CP-59). */
+    /** The text where no location of the viewer holds a role, whatever the reason (CP-59). */
     private static String hidden(AccessDecision decision) {
         if (decision.because()
                 .filter(AccessCondition.LOCATION_HOLDS_A_ROLE::equals)
@@ -98,7 +98,7 @@ final class ExplanationText {
     private static String answer(ConditionAnswer given, Map<AccessCondition, Evidence> facts) {
         Optional<Evidence> evidence = Optional.ofNullable(facts.get(given.condition()));
         if (evidence.filter(Evidence.LinkedUser.class::isInstance).isPresent()) {
-            return "assuming a user linked to the location"; // nobody was asked about
+            return "assuming a user linked to the location"; // not about a given user
         }
         return given
                 + evidence.filter(fact -> WITH_EVIDENCE.contains(given.condition()))

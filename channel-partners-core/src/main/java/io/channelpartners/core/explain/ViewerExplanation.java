@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The partner's explanation, of nothing but the viewer's locations that hold a role on the device. */
+/** The partner's explanation; it covers only the viewer's locations that hold a role on the device. */
 public final class ViewerExplanation implements PartnerExplanation {
 
-    /** As reseller before as service partner, then by location (CP-55). */
+    /** Reseller before service partner, then by location (CP-55). */
     private static final Comparator<PathExplanation> ORDER = Comparator.<PathExplanation, PartnerRole>comparing(
                     path -> path.role().orElseThrow())
             .thenComparing(PathExplanation::location);
@@ -32,7 +32,7 @@ public final class ViewerExplanation implements PartnerExplanation {
         this.holding = holding;
     }
 
-    /** Obtains the explanation by the viewer's locations that hold a role, ascending; what is hidden if there is none. */
+    /** Obtains the explanation for the viewer's locations that hold a role, ascending; the hidden decision if there are none. */
     public static ViewerExplanation of(
             InsightOnlineFeature feature, AccessDecision hidden, List<LocationFacts> holding) {
         AccessDecision decision = hidden;
@@ -63,12 +63,12 @@ public final class ViewerExplanation implements PartnerExplanation {
 
     @Override
     public Optional<PathExplanation> speakingPath() {
-        return SpeakingPath.of(decision, paths());
+        return DecidingPath.of(decision, paths());
     }
 
     @Override
     public List<Repair> repairs() {
-        return RepairsToTell.of(feature, decision, holding);
+        return DisclosedRepairs.of(feature, decision, holding);
     }
 
     @Override

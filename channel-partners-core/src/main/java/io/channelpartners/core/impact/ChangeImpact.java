@@ -2,16 +2,16 @@ package io.channelpartners.core.impact;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.core.column.DeviceIndex;
+import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.DeviceUnion;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
-import io.channelpartners.core.column.Words;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.list.DevicePages;
 import io.channelpartners.core.list.ListKey;
-import io.channelpartners.core.list.Positions;
-import io.channelpartners.core.view.CountedStandings;
+import io.channelpartners.core.list.MatchingDevices;
 import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.Users;
 import io.channelpartners.device.Device;
 import io.channelpartners.edit.ChangeResult;
@@ -31,26 +31,26 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The impact of a change: the views of each location before and after it, compared column by column (L-10). */
+/** The impact of a change: what each location sees before and after it, compared column by column (L-10). */
 public final class ChangeImpact implements AccessImpact {
 
     private final ChangeResult result;
     private final AccessReview reviewBefore;
     private final AccessReview reviewAfter;
-    private final EnvironmentColumns before; // over the devices of both states, as is the other
+    private final EnvironmentColumns before; // both over the devices of both states
     private final EnvironmentColumns after;
     private final DeviceIndex devices;
-    private final CountedStandings standings;
+    private final EffectiveStandings standings;
     private final DeviceCursors cursors;
 
-    /** What stands for the change, once a list was asked for; made again it would be the same, so no lock. */
+    /** Computed for the first list; a race computes the same value twice, so there is no lock. */
     private volatile @Nullable Fingerprint state;
 
-    /** Creates the impact of a change on a state, with the standings that count at an instant. */
+    /** Creates the impact of a change on a state, by the standings in effect at an instant. */
     public ChangeImpact(
             ChangeResult result,
             EnvironmentColumns from,
-            CountedStandings standings,
+            EffectiveStandings standings,
             Users users,
             DeviceCursors cursors) {
         EnvironmentColumns to = from.next(result.snapshot());
@@ -64,7 +64,7 @@ public final class ChangeImpact implements AccessImpact {
         this.cursors = cursors;
     }
 
-    /** Returns the change and the instant; what the change does is computed when it is asked. */
+    /** Shows the change and the instant, without computing anything. */
     @Override
     public String toString() {
         return "AccessImpact{" + change() + ", at " + at() + "}";
@@ -114,12 +114,12 @@ public final class ChangeImpact implements AccessImpact {
         Fingerprint question = Fingerprint.empty().withTextOf("impact", change().environment(), location);
         return new DevicePages<>(
                 devices,
-                new Positions(devices, difference.differing(), DeviceFilter.none()),
+                new MatchingDevices(devices, difference.differing(), DeviceFilter.none()),
                 difference::row,
                 new ListKey(cursors, question, difference.with(state())));
     }
 
-    /** Returns what stands for the state before and what the change does to it: a cursor of one preview is stale in another. */
+    /** Fingerprints the state before and the change, so that a cursor of one preview is stale in another. */
     private Fingerprint state() {
         Fingerprint known = state;
         if (known == null) {
@@ -144,20 +144,20 @@ public final class ChangeImpact implements AccessImpact {
 
     @Override
     public DeviceList<DeliveryImpact> deliveries() {
-        Words same = deliveries(before).sameIn(deliveries(after));
+        DeviceSet same = deliveries(before).sameIn(deliveries(after));
         Fingerprint question = Fingerprint.empty().withTextOf("deliveries", change().environment());
         return new DevicePages<>(
                 devices,
-                new Positions(devices, same.not(), DeviceFilter.none()),
+                new MatchingDevices(devices, same.not(), DeviceFilter.none()),
                 this::delivery,
                 new ListKey(cursors, question, standings(after, standings(before, state()))));
     }
 
-    private DeliveryColumns deliveries(EnvironmentColumns columns) {
-        return new DeliveryColumns(columns, location -> standings.onRecord(columns.environment(), location));
+    private DevicesByDeliveryPartner deliveries(EnvironmentColumns columns) {
+        return new DevicesByDeliveryPartner(columns, location -> standings.onRecord(columns.environment(), location));
     }
 
-    /** Returns what stands for some values and all that decides who delivers; case routing decides nothing else. */
+    /** Appends the standings of a state to a fingerprint, since case routing affects deliveries and nothing else. */
     private Fingerprint standings(EnvironmentColumns columns, Fingerprint values) {
         Fingerprint all = values;
         for (PartnerLocationId location : columns.environment().partners().ids()) {

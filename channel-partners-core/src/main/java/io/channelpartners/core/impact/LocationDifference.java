@@ -3,9 +3,9 @@ package io.channelpartners.core.impact;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.DeviceIndex;
+import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.column.Words;
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.Unknowns;
 import io.channelpartners.impact.DeviceImpact;
@@ -19,19 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one location gains and loses between two states, both over the same devices. */
+/** What one location gains and loses between two states over the same devices. */
 record LocationDifference(DeviceIndex devices, LocationFeatures before, LocationFeatures after) {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
 
-    /** The points at which a feature is visible before and after. Most features share theirs with another. */
+    /** The profiles with a feature visible, before and after. Most features share these with another. */
     private record Change(int before, int after) {}
 
     private record Facts(AccessFacts before, AccessFacts after) {}
 
     private record Moved(int gained, int lost) {}
 
-    /** Lists the features of which devices are gained or lost. */
+    /** Lists the features that are gained or lost on any device. */
     List<FeatureImpact> features() {
         Map<Change, Moved> counted = new HashMap<>();
         List<FeatureImpact> rows = new ArrayList<>();
@@ -44,18 +44,19 @@ record LocationDifference(DeviceIndex devices, LocationFeatures before, Location
         return rows;
     }
 
-    /** The devices of which anything is gained or lost. */
-    Words differing() {
+    /** Gets the devices on which anything is gained or lost. */
+    DeviceSet differing() {
         Set<Change> changes = new HashSet<>();
-        List<Words> differing = new ArrayList<>();
+        List<DeviceSet> differing = new ArrayList<>();
         for (InsightOnlineFeature feature : FEATURES) {
             Change change = change(feature);
             if (changes.add(change) && changesAnything(change)) {
-                differing.add(
-                        before.devices().at(change.before()).xor(after.devices().at(change.after())));
+                differing.add(before.devices()
+                        .withProfiles(change.before())
+                        .xor(after.devices().withProfiles(change.after())));
             }
         }
-        return Words.any(differing);
+        return DeviceSet.any(differing);
     }
 
     DeviceImpact row(int position) {
@@ -64,7 +65,7 @@ record LocationDifference(DeviceIndex devices, LocationFeatures before, Location
         return new DeviceImpact(devices.device(position), is.without(was), was.without(is));
     }
 
-    /** Obtains of how many devices nobody can tell whether something is gained or lost, if of any. */
+    /** Counts the devices on which it is unknown whether anything is gained or lost; empty if there are none. */
     Optional<UnknownImpact> unknown() {
         Map<Facts, FeatureSet> known = new HashMap<>(); // few differ
         FeatureSet features = FeatureSet.of();
@@ -79,13 +80,13 @@ record LocationDifference(DeviceIndex devices, LocationFeatures before, Location
         return devices == 0 ? Optional.empty() : Optional.of(new UnknownImpact(after.location(), features, devices));
     }
 
-    /** Returns what stands for some values and all that decides both sides. */
+    /** Returns a fingerprint with everything appended that decides both sides. */
     Fingerprint with(Fingerprint values) {
         return after.with(before.with(values));
     }
 
     private Change change(InsightOnlineFeature feature) {
-        return new Change(before.points(feature), after.points(feature));
+        return new Change(before.profiles(feature), after.profiles(feature));
     }
 
     private boolean changesAnything(Change change) {
@@ -96,13 +97,13 @@ record LocationDifference(DeviceIndex devices, LocationFeatures before, Location
         if (!changesAnything(change)) {
             return new Moved(0, 0);
         }
-        Words was = before.devices().at(change.before());
-        Words is = after.devices().at(change.after());
+        DeviceSet was = before.devices().withProfiles(change.before());
+        DeviceSet is = after.devices().withProfiles(change.after());
         int size = before.devices().size();
         int gained = 0;
         int lost = 0;
-        for (int at = 0; at < Words.words(size); at++) {
-            long valid = Words.valid(size, at);
+        for (int at = 0; at < DeviceSet.words(size); at++) {
+            long valid = DeviceSet.valid(size, at);
             long old = was.word(at) & valid;
             long now = is.word(at) & valid;
             gained += Long.bitCount(now & ~old);

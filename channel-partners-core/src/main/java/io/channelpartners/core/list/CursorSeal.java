@@ -10,8 +10,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The digests in a cursor of a device list under one key, so that nobody else can make them, or test a guess of what they stand for
- * (CP-59). Those of a list, of a state and of a whole cursor are of three kinds, and none can be taken for another.
+ * The keyed digests in a cursor of a device list: nobody without the key can make one, or test a guess of what it stands for (CP-59).
+ * Digests of a list, of a state and of a whole cursor are distinct in kind, so that none can replace another.
  */
 final class CursorSeal {
 
@@ -28,7 +28,7 @@ final class CursorSeal {
         this.key1 = key1;
     }
 
-    /** Obtains the digests under a key that is derived from another, which serves for other cursors, too. */
+    /** Obtains the digests of a key; derives its own key from it, since other cursors use the same one. */
     static CursorSeal of(SecretKey key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -52,7 +52,7 @@ final class CursorSeal {
         return hash(kind).add(values.bits()).end(length(2 * Long.BYTES));
     }
 
-    /** Gets the checksum of the first bytes of a cursor. */
+    /** Returns the checksum of the first bytes of a cursor. */
     int checksum(byte[] bytes, int length) {
         ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
         SipHash hash = hash(CHECKSUM);

@@ -12,11 +12,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a cursor says: of which list it is, at which state, and the ID after which the next page begins. Written as a version, two
- * digests of 64 bits, the ID in UTF-8 and a checksum of 32 bits, in base64url without padding. Digests and checksum are keyed.
+ * What a cursor of a device list says: the list, its state, and the ID after which the next page begins. Written as a version, two
+ * 64-bit digests, the ID in UTF-8 and a 32-bit checksum, in base64url without padding. Digests and checksum are keyed.
  *
- * <p>An ID and not a position: a position would tell how many devices there are that the viewer may not see. The ID is one that the
- * viewer was shown, so it is not encrypted. Decoding accepts exactly what encoding gives.
+ * <p>It holds an ID because a position would reveal how many devices the viewer may not see. The viewer was shown the ID, so it is not
+ * encrypted. Decoding accepts exactly the output of encoding.
  */
 record CursorText(CursorSeal seal, long list, long state, String lastId) {
 
@@ -24,7 +24,7 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
 
-    /** The characters with which a text ends, by the bytes beyond a multiple of three. */
+    /** The characters that may end a text, by the number of bytes modulo three. */
     private static final String[] LAST = {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", "AQgw", "AEIMQUYcgkosw048"
     };
@@ -52,7 +52,7 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
         return Cursor.of(text(bytes.array()));
     }
 
-    /** Reads what was written under a key; empty if these bytes were not. */
+    /** Decodes bytes; empty if they were not written under this key. */
     static Optional<CursorText> decoded(CursorSeal seal, byte[] bytes) {
         if (bytes.length <= HEAD + CHECKSUM) {
             return Optional.empty();
@@ -66,7 +66,7 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
                 : Optional.empty();
     }
 
-    /** Whether there is no padding, and no bit of the last character that stands for nothing is set. */
+    /** Checks that there is no padding and that the unused bits of the last character are 0. */
     private static boolean endsAsWritten(String text, int size) {
         String lastOnes = LAST[size % 3];
         return size > 0 && text.length() == (size * 4 + 2) / 3 && lastOnes.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -88,7 +88,7 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Gets the bytes of a cursor's text; a decoder lets some altered last characters pass, which are refused here. */
+    /** Gets the bytes of a cursor; refuses altered last characters that the JDK's decoder accepts. */
     static byte[] bytes(Cursor cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());

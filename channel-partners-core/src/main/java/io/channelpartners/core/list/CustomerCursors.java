@@ -20,11 +20,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * The cursors of lists over environments (CP-63). Each holds the place after the environment looked at last, which may be hidden
- * from the viewer, so it is encrypted and authenticated by AES-GCM, and padded so that all are of one length (CP-59).
+ * The cursors of lists over environments (CP-63). Each holds the ID of the environment looked at last, which the viewer may not be
+ * allowed to see. So cursors are encrypted and authenticated by AES-GCM, and padded to one length (CP-59).
  *
- * <p>Written as a version, a random nonce, and the encrypted digest of the list, length of the ID, ID in UTF-8 and padding; in
- * base64url without padding of its own. Decoding accepts exactly what encoding gives.
+ * <p>Written as a version, a random nonce, and, encrypted, the fingerprint of the list, the length of the ID, the ID in UTF-8 and zeros;
+ * in base64url without padding. Decoding accepts exactly the output of encoding.
  */
 public final class CustomerCursors {
 
@@ -32,7 +32,7 @@ public final class CustomerCursors {
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
-    /** An ID has 64 code points at most, of 4 bytes each at most. */
+    /** An ID has at most 64 code points of at most 4 bytes. */
     private static final int LONGEST_ID = 256;
 
     private static final int CONTENT = Long.BYTES + Short.BYTES + LONGEST_ID;
@@ -43,11 +43,11 @@ public final class CustomerCursors {
     private final SecureRandom random;
 
     /**
-     * Creates the cursors of some keys.
+     * Creates cursors under keys.
      *
-     * @param writing the key to write with, of 256 bits for AES
-     * @param former keys to read with, too
-     * @param random makes the nonces
+     * @param writing the key to write with, an AES key of 256 bits
+     * @param former further keys to read with
+     * @param random the source of nonces
      */
     public CustomerCursors(SecretKey writing, List<SecretKey> former, SecureRandom random) {
         this.writing = writing;
@@ -55,7 +55,7 @@ public final class CustomerCursors {
         this.random = random;
     }
 
-    /** Writes the place after an environment, for one list. */
+    /** Writes the cursor of a list after an environment. */
     public Cursor after(EnvironmentId environment, Fingerprint list) {
         byte[] id = environment.value().getBytes(StandardCharsets.UTF_8);
         byte[] content = ByteBuffer.allocate(CONTENT)
@@ -74,7 +74,7 @@ public final class CustomerCursors {
         return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
     }
 
-    /** Reads the place of a cursor; refuses one that was altered or forged, and one of another list. */
+    /** Reads the environment after which the list goes on; refuses a cursor that was altered, forged, or belongs to another list. */
     public EnvironmentId place(Cursor cursor, Fingerprint list) {
         ByteBuffer content = ByteBuffer.wrap(content(cursor));
         if (content.getLong() != list.bits()) {
@@ -87,7 +87,7 @@ public final class CustomerCursors {
     }
 
     private byte[] content(Cursor cursor) {
-        byte[] bytes = bytes(cursor);
+        byte[] bytes = CursorText.bytes(cursor);
         if (bytes.length != SIZE || bytes[0] != VERSION) {
             throw CursorText.altered(cursor);
         }
@@ -113,18 +113,5 @@ public final class CustomerCursors {
         cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         cipher.updateAAD(new byte[] {VERSION});
         return cipher;
-    }
-
-    /** A decoder lets some altered last characters pass, which encoding again finds. */
-    private static byte[] bytes(Cursor cursor) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
-            if (Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor.text())) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // altered, too
-        }
-        throw CursorText.altered(cursor);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
-/** The cursors of device lists under some keys (CP-34, CP-59): written with the first, read with any. */
+/** The cursors of device lists (CP-34, CP-59): written under one key, read under any of several. */
 public final class DeviceCursors {
 
     private final List<CursorSeal> seals;
 
     /**
-     * Creates the cursors of some keys.
+     * Creates cursors under keys.
      *
-     * @param writing the key to write with, of 256 bits for AES
-     * @param former keys to read with, too
+     * @param writing the key to write with, an AES key of 256 bits
+     * @param former further keys to read with
      */
     public DeviceCursors(SecretKey writing, List<SecretKey> former) {
         this.seals = Stream.concat(Stream.of(writing), former.stream())
@@ -29,7 +29,7 @@ public final class DeviceCursors {
         return CursorText.of(seals.get(0), question, state, id).encoded();
     }
 
-    /** Reads a cursor; refuses one that was altered, or forged, or written with another key. */
+    /** Reads a cursor; refuses one that was altered, forged, or written under another key. */
     CursorText read(Cursor cursor) {
         byte[] bytes = CursorText.bytes(cursor);
         for (CursorSeal seal : seals) {

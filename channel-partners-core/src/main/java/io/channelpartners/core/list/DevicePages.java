@@ -5,27 +5,28 @@ import io.channelpartners.list.Cursor;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A list of devices: the positions that are in it, what a row shows, and what its cursors are bound to. */
+/**
+ * A list of devices: which devices it contains, what a row shows, and what its cursors are bound to.
+ *
+ * @param <T> the type of a row
+ */
 public final class DevicePages<T> implements DeviceList<T> {
 
-    /** A page of usual length needs one array. */
-    private static final int SHORT = 64;
-
     private final DeviceIndex devices;
-    private final Positions positions;
+    private final MatchingDevices matching;
     private final IntFunction<T> rows;
     private final ListKey key;
 
-    public DevicePages(DeviceIndex devices, Positions positions, IntFunction<T> rows, ListKey key) {
+    /** Creates a list, with a function that makes the row of a position. */
+    public DevicePages(DeviceIndex devices, MatchingDevices matching, IntFunction<T> rows, ListKey key) {
         this.devices = devices;
-        this.positions = positions;
+        this.matching = matching;
         this.rows = rows;
         this.key = key;
     }
@@ -40,11 +41,11 @@ public final class DevicePages<T> implements DeviceList<T> {
         return page(position(cursor) + 1, most);
     }
 
-    /** The position of the last device of the former page, which must be in this very list: else the cursor was forged. */
+    /** Finds the last device of the previous page; one that is not in this very list was forged. */
     private int position(Cursor cursor) {
-        String id = key.lastId(cursor, positions.next(0) == Positions.END);
+        String id = key.lastId(cursor, matching.isEmpty());
         int position = devices.position(id);
-        if (position == DeviceIndex.UNKNOWN || !positions.has(position)) {
+        if (position == DeviceIndex.UNKNOWN || !matching.contains(position)) {
             throw CursorText.altered(cursor);
         }
         return position;
@@ -54,18 +55,15 @@ public final class DevicePages<T> implements DeviceList<T> {
         if (most < 1) {
             throw new IllegalArgumentException("a page has at least 1 row, not " + most);
         }
-        int[] shown = new int[Math.min(most, SHORT)];
-        int size = positions.next(start, shown);
-        while (size == shown.length && size < most) {
-            shown = Arrays.copyOf(shown, Math.min(most, 2 * size));
-            size = positions.next(start, shown);
+        List<T> page = new ArrayList<>();
+        MatchingDevices.Walk walk = matching.from(start);
+        int last = start;
+        int position = walk.next();
+        for (; position != MatchingDevices.END && page.size() < most; position = walk.next()) {
+            page.add(rows.apply(position));
+            last = position;
         }
-        boolean more = size == most && positions.next(shown[size - 1] + 1) != Positions.END;
-        List<T> page = new ArrayList<>(size);
-        for (int at = 0; at < size; at++) {
-            page.add(rows.apply(shown[at]));
-        }
-        return new Page<>(page, more ? Optional.of(cursorAfter(shown[size - 1])) : Optional.empty());
+        return new Page<>(page, position == MatchingDevices.END ? Optional.empty() : Optional.of(cursorAfter(last)));
     }
 
     private Cursor cursorAfter(int position) {
@@ -74,15 +72,13 @@ public final class DevicePages<T> implements DeviceList<T> {
 
     @Override
     public int count() {
-        return positions.count();
+        return matching.count();
     }
 
     @Override
     public Stream<T> stream() {
-        return IntStream.iterate(
-                        positions.next(0),
-                        position -> position != Positions.END,
-                        position -> positions.next(position + 1))
+        MatchingDevices.Walk walk = matching.from(0);
+        return IntStream.iterate(walk.next(), position -> position != MatchingDevices.END, last -> walk.next())
                 .mapToObj(rows);
     }
 }

@@ -6,10 +6,7 @@ import io.channelpartners.problem.CursorForeign;
 import io.channelpartners.problem.CursorStale;
 import io.channelpartners.problem.Problem;
 
-/**
- * To what a cursor is bound: what stands for the question that was asked, and for the state that answered it, all of it that can
- * make a difference; and how it is written.
- */
+/** What the cursors of one list are bound to: the question, and everything in the state that can affect the answer. */
 public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint state) {
 
     Cursor cursorAfter(String id) {
@@ -17,8 +14,8 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
     }
 
     /**
-     * Gets the ID after which the page begins. Altered, foreign and stale are found in this order. To an empty list every cursor is
-     * stale: the state of an environment of which a viewer sees nothing cannot be guessed by trying cursors (CP-59).
+     * Gets the ID after which the page begins. Refuses a cursor that is altered, foreign or stale, in this order. For an empty list every
+     * cursor is stale, so that trying cursors reveals no state of an environment of which the viewer sees nothing (CP-59).
      */
     String lastId(Cursor cursor, boolean empty) {
         CursorText text = cursors.read(cursor);

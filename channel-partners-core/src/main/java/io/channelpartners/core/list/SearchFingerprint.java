@@ -6,12 +6,12 @@ import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceSearch;
 
-/** What stands for a search in the cursors of its list. */
+/** The fingerprint of a search, which binds cursors to it. */
 public final class SearchFingerprint {
 
     private SearchFingerprint() {}
 
-    /** Returns what stands for some values and a search. */
+    /** Returns a fingerprint with a search appended. */
     public static Fingerprint with(Fingerprint values, DeviceSearch search) {
         Fingerprint all = values.with(search.features().size());
         for (InsightOnlineFeature feature : search.features()) {
@@ -20,7 +20,7 @@ public final class SearchFingerprint {
         return with(all.with(search.role().map(Enum::name)), search.filter());
     }
 
-    /** Returns what stands for some values and a filter. */
+    /** Returns a fingerprint with a filter appended. */
     static Fingerprint with(Fingerprint values, DeviceFilter filter) {
         Fingerprint grouped =
                 values.with(filter.group().map(DeviceGroup::value)).with(filter.foldedText());

@@ -14,15 +14,14 @@ import io.channelpartners.impact.FeatureImpact;
 import org.slf4j.Logger;
 
 /**
- * Writes to a log: changes as information, questions and what a change does to who sees what for debugging, and computes nothing
- * that is not written. Passports are masked; e-mail addresses, and what may be one (who made a change, what was searched for,
- * explanations), are never written.
+ * Writes changes to a log at level info, and questions and impacts at level debug; computes nothing that it does not write. Masks
+ * Passports, and never writes e-mail addresses or anything that may contain one (actors, search texts, explanations).
  */
 public final class LoggingListener implements AccessListener {
 
     private final Logger log;
 
-    /** Creates a listener that writes to a log. */
+    /** Creates a listener that writes to a logger. */
     public LoggingListener(Logger log) {
         this.log = log;
     }

@@ -1,4 +1,7 @@
-/** What listeners are told: the answers wrapped, only where there are listeners. Begin with {@link Hearing}. */
+/**
+ * Tells listeners of questions and changes by wrapping answers; knows the guards of the boundary and nothing else of the core. Begin with
+ * {@link Listeners}.
+ */
 @NullMarked
 package io.channelpartners.core.listen;
 

@@ -4,38 +4,38 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import java.time.Instant;
 
-/** Which of the states that were present is asked for: the last one that counts. */
+/** Selects a past state: the last one that matches. */
 interface AsOf {
 
-    /** Checks if a state counts, by its stamp and the time of the change that led to it. */
-    boolean counts(EnvironmentStamp stamp, Instant at);
+    /** Checks if a state matches, by its stamp and the time of the change that led to it. */
+    boolean matches(EnvironmentStamp stamp, Instant at);
 
-    /** Checks if no state after this one can count. */
-    boolean isOver(EnvironmentStamp stamp);
+    /** Checks if no later state can match. */
+    boolean isPast(EnvironmentStamp stamp);
 
-    /** Where a walk begins that comes to the last state that counts soonest. */
+    /** From where a walk reaches the last matching state soonest. */
     enum Way {
-        /** At the base, forwards. */
+        /** From the base, forwards. */
         FROM_BASE,
-        /** At the present state, backwards. */
+        /** From the present state, backwards. */
         FROM_PRESENT,
-        /** Nowhere: no state of the history counts. */
+        /** From nowhere: no state of the history matches. */
         NONE
     }
 
-    /** Tells where to begin in a history from a base to the present state. */
+    /** Chooses the way through a history that reaches from a base to the present state. */
     Way way(EnvironmentStamp base, EnvironmentStamp present);
 
-    /** Asks for the last state of a revision. */
+    /** Selects the last state of a revision. */
     static AsOf revision(Revision asked) {
         return new AsOf() {
             @Override
-            public boolean counts(EnvironmentStamp stamp, Instant at) {
+            public boolean matches(EnvironmentStamp stamp, Instant at) {
                 return stamp.revision().equals(asked);
             }
 
             @Override
-            public boolean isOver(EnvironmentStamp stamp) {
+            public boolean isPast(EnvironmentStamp stamp) {
                 return stamp.revision().compareTo(asked) > 0;
             }
 
@@ -52,19 +52,19 @@ interface AsOf {
     }
 
     /**
-     * Asks for the state that was present at an instant. Clocks are set back, so a change that came too late may be followed by
-     * one that did not: then the later one counts, with all that it was made upon, and nothing is over before the end. So the walk
-     * goes backwards, and the first state that counts is the answer; forwards, it would always have to go through to the end.
+     * Selects the state that was present at an instant. Clocks may be set back, so a change after the instant may precede one before it;
+     * then the later change counts, with everything before it. Walking backwards, the first match is the answer; forwards, only the end
+     * of the history would tell.
      */
     static AsOf instant(Instant asked) {
         return new AsOf() {
             @Override
-            public boolean counts(EnvironmentStamp stamp, Instant at) {
+            public boolean matches(EnvironmentStamp stamp, Instant at) {
                 return !at.isAfter(asked);
             }
 
             @Override
-            public boolean isOver(EnvironmentStamp stamp) {
+            public boolean isPast(EnvironmentStamp stamp) {
                 return false;
             }
 

@@ -21,140 +21,119 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Edits turned into changes and saved by compare-and-set, again on the newer state when another process was faster. The writers of this
- * library wait for each other, and who is shown a change is shown it when its turn is over.
+ * Turns edits into changes and saves them by compare-and-set, starting over from the newer state when another process was faster.
+ * Writers of one library take turns; observers hear of a change after its writer's turn.
  */
 public final class EnvironmentChanges {
 
     private final EnvironmentStore store;
     private final Function<EnvironmentId, Optional<EnvironmentSnapshot>> states;
-    private final Consumer<EnvironmentSnapshot> reached;
+    private final Consumer<EnvironmentSnapshot> cache;
     private final Clock clock;
     private final Supplier<UUID> creations;
     private final Writers writers;
-    private final Saved saved;
+    private final Consumer<Proposal> observer;
 
-    /** Is shown each change that was saved. */
-    @FunctionalInterface
-    public interface Saved {
-        /** Is shown the state before and what came of the change. */
-        void accept(EnvironmentSnapshot before, ChangeResult result);
-    }
-
-    /** Creates the changes of a store, which reads present states and notes those that it reaches; no creation is supplied twice. */
+    /**
+     * Creates the changes of a store.
+     *
+     * @param states reads the present state of an environment
+     * @param cache receives each saved state during its writer's turn, so that the next writer need not load it
+     * @param creations supplies unique IDs of creations
+     * @param observer receives each saved change after its writer's turn
+     */
     public EnvironmentChanges(
             EnvironmentStore store,
             Function<EnvironmentId, Optional<EnvironmentSnapshot>> states,
-            Consumer<EnvironmentSnapshot> reached,
+            Consumer<EnvironmentSnapshot> cache,
             Clock clock,
             Supplier<UUID> creations,
             Writers writers,
-            Saved saved) {
+            Consumer<Proposal> observer) {
         this.store = store;
         this.states = states;
-        this.reached = reached;
+        this.cache = cache;
         this.clock = clock;
         this.creations = creations;
         this.writers = writers;
-        this.saved = saved;
+        this.observer = observer;
     }
 
     /** Sets up an environment as its first revision (CP-11). */
     public ChangeResult setUp(EnvironmentId id, String customer, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment nothing = CustomerEnvironment.named(id, customer);
-        return told(writers.write(
-                new Written.Environment(id), () -> Optional.of(setUp(nothing, edited(nothing, edit), by))));
+        return observed(writers.write(
+                new WriteTarget.Environment(id), () -> Optional.of(setUp(nothing, edited(nothing, edit), by))));
     }
 
-    private Made setUp(CustomerEnvironment nothing, CustomerEnvironment after, Actor by) {
+    private Proposal setUp(CustomerEnvironment nothing, CustomerEnvironment after, Actor by) {
         EnvironmentId id = nothing.id();
         if (!after.id().equals(id)) {
-            throw new IllegalArgumentException("an edit of " + id + " must not give " + after.id());
+            throw new IllegalArgumentException("an edit of " + id + " must not return " + after.id());
         }
         EnvironmentChange change = EnvironmentSnapshot.changeToSetUp(after, creations.get(), by, clock.instant());
         EnvironmentSnapshot first = new EnvironmentSnapshot(change.to(), after);
-        ChangeResult result = ChangeResult.of(first, change, after);
-        if (!save(result)) {
-            throw new EnvironmentExists(new Problem(
-                    "CP-11", Named.environment(id), "is already set up", "change it, or choose another ID"));
+        Proposal proposal =
+                new Proposal(new EnvironmentSnapshot(change.from(), nothing), ChangeResult.of(first, change, after));
+        if (!save(proposal)) {
+            throw new EnvironmentExists(problem(id, "CP-11", "is already set up", "change it, or choose another ID"));
         }
-        return new Made(new EnvironmentSnapshot(change.from(), nothing), result);
+        return proposal;
     }
 
-    /** Saves, if no other writer was faster, and notes the state while it is still this writer's turn, so that the next one need not load it. */
-    private boolean save(ChangeResult result) {
-        boolean saved = store.save(result.change());
+    private boolean save(Proposal proposal) {
+        boolean saved = store.save(proposal.result().change());
         if (saved) {
-            reached.accept(result.snapshot());
+            cache.accept(proposal.result().snapshot());
         }
         return saved;
     }
 
-    /**
-     * Looks at a change that is not saved yet; what it throws is passed on, and nothing is saved.
-     *
-     * @param <T> what it says
-     */
-    @FunctionalInterface
-    public interface Inspection<T> {
-        /** Looks at the state before and what would come of the change. */
-        T inspect(EnvironmentSnapshot before, ChangeResult result);
+    /** Changes an environment; from an expected state, if one is given (CP-36). */
+    public ChangeResult change(EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit) {
+        return change(id, from, by, edit, proposal -> {});
     }
 
-    /** Lets every change pass. */
-    public static Inspection<Boolean> none() {
-        return (before, result) -> true;
-    }
-
-    /** Changes an environment; if it is given what the caller has seen, only from there (CP-36). */
+    /** Changes an environment unless a guard throws; the guard sees each attempt before it is saved. */
     public ChangeResult change(
-            EnvironmentId id, Optional<Seen> from, Actor by, EnvironmentEdit edit, Inspection<?> inspection) {
-        return told(writers.write(new Written.Environment(id), () -> {
-            Made made = made(present(id, from), by, edit);
-            if (made.isWithoutChange()) {
-                return Optional.of(made);
+            EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
+        return observed(writers.write(new WriteTarget.Environment(id), () -> {
+            Proposal proposal = proposal(present(id, from), by, edit);
+            if (proposal.changesNothing()) {
+                return Optional.of(proposal);
             }
-            inspection.inspect(made.before(), made.result());
-            return save(made.result()) ? Optional.of(made) : Optional.empty();
+            guard.accept(proposal);
+            return save(proposal) ? Optional.of(proposal) : Optional.empty();
         }));
     }
 
-    /** Makes a change, shows it to an inspection, and does not save it. */
-    public <T> T triedOut(EnvironmentId id, Actor by, EnvironmentEdit edit, Inspection<T> inspection) {
-        return writers.edit(new Written.Environment(id), () -> {
-            Made made = made(present(id, Optional.empty()), by, edit);
-            return inspection.inspect(made.before(), made.result());
-        });
+    /** Makes a change without saving it. */
+    public Proposal propose(EnvironmentId id, Actor by, EnvironmentEdit edit) {
+        return writers.edit(new WriteTarget.Environment(id), () -> proposal(present(id, Optional.empty()), by, edit));
     }
 
-    /** What came of an edit of a state. */
-    private record Made(EnvironmentSnapshot before, ChangeResult result) {
-
-        boolean isWithoutChange() {
-            return result.change().isEmpty();
+    private ChangeResult observed(Proposal saved) {
+        if (!saved.changesNothing()) {
+            observer.accept(saved);
         }
+        return saved.result();
     }
 
-    private ChangeResult told(Made made) {
-        if (!made.isWithoutChange()) {
-            saved.accept(made.before(), made.result());
-        }
-        return made.result();
-    }
-
-    private EnvironmentSnapshot present(EnvironmentId id, Optional<Seen> from) {
-        EnvironmentSnapshot present = states.apply(id).orElseThrow(() -> notFound(id));
-        from.flatMap(seen -> seen.otherwise(present.stamp())).ifPresent(reason -> {
-            throw stale(id, reason);
+    private EnvironmentSnapshot present(EnvironmentId id, Optional<ExpectedState> from) {
+        EnvironmentSnapshot present = states.apply(id)
+                .orElseThrow(() -> new EnvironmentNotFound(
+                        problem(id, "CP-11", "does not exist", "set it up first or correct the ID")));
+        from.flatMap(expected -> expected.differenceFrom(present.stamp())).ifPresent(reason -> {
+            throw new StaleRevision(problem(id, "CP-36", reason, "read it again and repeat the change"));
         });
         return present;
     }
 
-    private Made made(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
+    private Proposal proposal(EnvironmentSnapshot before, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment after = edited(before.environment(), edit);
         EnvironmentChange change = before.changeTo(after, by, clock.instant());
         EnvironmentSnapshot next = change.isEmpty() ? before : new EnvironmentSnapshot(change.to(), after);
-        return new Made(before, ChangeResult.of(next, change, after));
+        return new Proposal(before, ChangeResult.of(next, change, after));
     }
 
     private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {
@@ -162,13 +141,7 @@ public final class EnvironmentChanges {
                 edit.apply(environment), "an edit returns the edited environment, or the one it was given; never null");
     }
 
-    private static EnvironmentNotFound notFound(EnvironmentId id) {
-        return new EnvironmentNotFound(
-                new Problem("CP-11", Named.environment(id), "does not exist", "set it up first or correct the ID"));
-    }
-
-    private static StaleRevision stale(EnvironmentId id, String reason) {
-        return new StaleRevision(
-                new Problem("CP-36", Named.environment(id), reason, "read it again and repeat the change"));
+    private static Problem problem(EnvironmentId id, String rule, String reason, String remedy) {
+        return new Problem(rule, new WriteTarget.Environment(id).subject(), reason, remedy);
     }
 }

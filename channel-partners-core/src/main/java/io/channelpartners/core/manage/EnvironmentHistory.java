@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was: the recorded changes, and the states that they give when replayed from the base, page by page (L-9). */
+/** The recorded changes of an environment, and the past states that result from replaying them (L-9). */
 public final class EnvironmentHistory {
 
     private final EnvironmentStore store;
@@ -23,8 +23,11 @@ public final class EnvironmentHistory {
     private final int pageSize;
 
     /**
-     * Creates the history of a store, of which the present states are told; replaying reads so many changes at a time, and begins
-     * again after a cut so often.
+     * Creates the history of a store.
+     *
+     * @param states reads the present state of an environment
+     * @param attempts how many times a walk starts over because the history was cut
+     * @param pageSize the number of changes read at a time
      */
     public EnvironmentHistory(
             EnvironmentStore store,
@@ -37,13 +40,13 @@ public final class EnvironmentHistory {
         this.pageSize = pageSize;
     }
 
-    /** Gets the first changes made from a revision on, of the environment that has the ID now. */
+    /** Gets the first changes from a revision on, in the present creation of an environment. */
     public Optional<HistoryPage> page(EnvironmentId id, Revision from, int limit) {
         Limits.requireOneOrMore(limit);
         return store.stamp(id).flatMap(present -> page(id, new EnvironmentStamp(present.creation(), from, 0), limit));
     }
 
-    /** Gets the first changes made from a state on. */
+    /** Gets the first changes from a state on. */
     public Optional<HistoryPage> page(EnvironmentId id, EnvironmentStamp from, int limit) {
         Limits.requireOneOrMore(limit);
         return store.history(id, from, limit);
@@ -60,17 +63,17 @@ public final class EnvironmentHistory {
     }
 
     /**
-     * Gets the states that were present between two instants, each as what is made of it, ascending; of so many changes at most. Empty
-     * if there is no such environment.
+     * Maps the states that were present between two instants, ascending, reading up to a number of changes. Empty if there is no such
+     * environment.
      */
-    public <T> Optional<Spans<T>> between(
-            EnvironmentId id, Instant from, Instant until, int most, Spans.Maker<T> maker) {
+    public <T> Optional<Timeline<T>> between(
+            EnvironmentId id, Instant from, Instant until, int most, Timeline.Mapper<T> mapper) {
         Limits.requireOneOrMore(most);
         return attempted(id, present -> {
             Optional<HistoryBase> base = store.base(id);
-            Spans.Walk<T> spans = new Spans.Walk<>(from, until, most, maker);
-            return fits(base, present) && rewound(id, spans, base, present).isPresent()
-                    ? Optional.of(spans.taken())
+            Timeline.Walk<T> walk = new Timeline.Walk<>(from, until, most, mapper);
+            return fits(base, present) && rewound(id, walk, base, present).isPresent()
+                    ? Optional.of(walk.timeline())
                     : Optional.empty();
         });
     }
@@ -79,7 +82,7 @@ public final class EnvironmentHistory {
         return attempted(id, present -> walked(id, asOf, present)).flatMap(Found::state);
     }
 
-    /** Tries a walk until none sees that the history was cut or erased meanwhile; empty if there is no such environment. */
+    /** Starts a walk over until the history is not cut or erased meanwhile; empty if there is no such environment. */
     private <T> Optional<T> attempted(EnvironmentId id, Function<EnvironmentStamp, Optional<T>> walk) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<EnvironmentStamp> present = store.stamp(id);
@@ -93,7 +96,7 @@ public final class EnvironmentHistory {
         }
         throw new TooManyConflicts(new Problem(
                 "CP-44",
-                Named.environment(id),
+                new WriteTarget.Environment(id).subject(),
                 "was cut or erased during each of " + attempts + " attempts",
                 "try again"));
     }
@@ -111,7 +114,7 @@ public final class EnvironmentHistory {
                 Replay replay = new Replay(store, id, asOf, pageSize);
                 yield replay.walk(base, start, present) ? Optional.of(new Found(replay.found())) : Optional.empty();
             }
-            case FROM_PRESENT -> rewound(id, (state, at, change) -> asOf.counts(state.stamp(), at), base, present);
+            case FROM_PRESENT -> rewound(id, (state, at, change) -> asOf.matches(state.stamp(), at), base, present);
         };
     }
 
@@ -130,7 +133,7 @@ public final class EnvironmentHistory {
         return base.map(HistoryBase::stamp).orElseGet(() -> EnvironmentStamp.beforeSetUp(present.creation()));
     }
 
-    /** Checks if a base still is one of the present state, which was read before. */
+    /** Checks if a base belongs to the present state, which was read before it. */
     private static boolean fits(Optional<HistoryBase> base, EnvironmentStamp present) {
         EnvironmentStamp start = start(base, present);
         return start.creation().equals(present.creation()) && start.compareTo(present) <= 0;

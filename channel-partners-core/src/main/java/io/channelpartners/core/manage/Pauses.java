@@ -3,19 +3,19 @@ package io.channelpartners.core.manage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** How a writer waits before it tries again, after a writer of another process was faster. */
+/** The pause of a writer before it tries again, after a writer of another process was faster. */
 @FunctionalInterface
 interface Pauses {
 
-    /** No pause doubles after so many lost saves, so that the longest takes 64 ms. */
+    /** The number of lost saves after which pauses stop doubling, so that the longest takes 64 ms. */
     int LAST_DOUBLING = 6;
 
-    /** Waits after so many lost saves in a row, 1 or more. */
+    /** Waits after a number of lost saves in a row, 1 or more. */
     void after(int lost);
 
     /**
-     * Obtains pauses of a random length, so that two writers do not meet again: up to 2 ms after the first lost save, up to twice as
-     * long after each further one, up to 64 ms at last. An interrupted thread does not wait.
+     * Obtains pauses of random length, so that two writers do not collide again: up to 2 ms after the first lost save, doubling with each
+     * further one, up to 64 ms. An interrupted thread does not wait.
      */
     static Pauses random() {
         return lost -> LockSupport.parkNanos(

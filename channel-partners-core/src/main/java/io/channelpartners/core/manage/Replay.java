@@ -11,7 +11,7 @@ import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One walk forwards through the history of an environment, from its base to the state that was present when the walk began. */
+/** A walk forwards through the history of an environment, from its base to the state that was present when the walk began. */
 final class Replay {
 
     private final EnvironmentStore store;
@@ -28,16 +28,16 @@ final class Replay {
         this.pageSize = pageSize;
     }
 
-    /** Gets the last state that counts, of those to which the walk came. */
+    /** Gets the last matching state that the walk reached. */
     Optional<EnvironmentSnapshot> found() {
         return found;
     }
 
-    /** Walks; stops with false when it sees that the history was cut or erased since the walk began. */
+    /** Walks; returns false if the history was cut or erased meanwhile. */
     boolean walk(Optional<HistoryBase> base, EnvironmentStamp start, EnvironmentStamp present) {
         base.ifPresent(cut -> arrive(cut.snapshot(), cut.at()));
         EnvironmentStamp reached = start;
-        while (reached.compareTo(present) < 0 && !asOf.isOver(reached)) {
+        while (reached.compareTo(present) < 0 && !asOf.isPast(reached)) {
             Optional<HistoryPage> page = store.history(id, reached, pageSize);
             if (page.filter(read -> read.base().equals(start)).isEmpty()) {
                 return false;
@@ -72,7 +72,7 @@ final class Replay {
 
     private void arrive(EnvironmentSnapshot snapshot, Instant at) {
         state = Optional.of(snapshot);
-        if (asOf.counts(snapshot.stamp(), at)) {
+        if (asOf.matches(snapshot.stamp(), at)) {
             found = state;
         }
     }

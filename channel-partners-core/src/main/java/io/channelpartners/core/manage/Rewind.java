@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One walk backwards through the history of an environment, from its present state towards its base, until a state is enough. The
- * store reads forwards, so the changes are read in blocks that end at the state reached, each twice as long as the one before.
+ * A walk backwards through the history of an environment, from its present state towards its base, until a visitor stops it. Stores read
+ * forwards, so changes are read in blocks that end at the state reached, each twice as long as the one before.
  */
 final class Rewind {
 
@@ -35,20 +35,20 @@ final class Rewind {
         this.state = present;
     }
 
-    /** Sees each state on the way. */
+    /** Visits each state on the way. */
     @FunctionalInterface
     interface Visitor {
 
-        /** Checks if the walk ends at a state, to which a change of an instant led; the base was led to by one that is gone. */
-        boolean isEnough(EnvironmentSnapshot state, Instant at, Optional<EnvironmentChange> change);
+        /** Returns true to end the walk at a state, which a change led to at an instant; that change is gone for the base. */
+        boolean endsAt(EnvironmentSnapshot state, Instant at, Optional<EnvironmentChange> change);
     }
 
-    /** Gets the state at which the walk ended. */
+    /** Gets the state at which the visitor ended the walk. */
     Optional<EnvironmentSnapshot> found() {
         return found;
     }
 
-    /** Walks; stops with false when it sees that the history was cut or erased since the walk began. */
+    /** Walks; returns false if the history was cut or erased meanwhile. */
     boolean walk(Optional<HistoryBase> base, EnvironmentStamp start) {
         int length = 1;
         while (state.stamp().compareTo(start) > 0) {
@@ -61,16 +61,16 @@ final class Rewind {
             }
             length = Math.min(2 * length, pageSize);
         }
-        found = base.filter(cut -> visitor.isEnough(cut.snapshot(), cut.at(), Optional.empty()))
+        found = base.filter(cut -> visitor.endsAt(cut.snapshot(), cut.at(), Optional.empty()))
                 .map(HistoryBase::snapshot);
         return true;
     }
 
-    /** Takes the changes of a block back, the last one first; true once a state is enough, or nothing is left. */
+    /** Undoes the changes of a block, last one first; returns true at the end of the walk. */
     private boolean isAtItsEnd(List<EnvironmentChange> block) {
         for (int at = block.size() - 1; at >= 0; at--) {
             EnvironmentChange change = block.get(at);
-            if (visitor.isEnough(state, change.at(), Optional.of(change))) {
+            if (visitor.endsAt(state, change.at(), Optional.of(change))) {
                 found = Optional.of(state);
                 return true;
             }
@@ -92,7 +92,7 @@ final class Rewind {
         }
     }
 
-    /** Reads about so many changes that led to the state; empty if the history was cut or erased. */
+    /** Reads about this many changes that led to the state; empty if the history was cut or erased. */
     private Optional<List<EnvironmentChange>> block(EnvironmentStamp start, int length) {
         EnvironmentStamp reached = state.stamp();
         long revision = reached.revision().number();
@@ -102,7 +102,7 @@ final class Rewind {
         EnvironmentStamp from = at(start, Math.max(0, revision - length), 0);
         Optional<HistoryPage> page = store.history(id, from, pageSize);
         if (page.filter(read -> !read.changes().isEmpty() && read.next().compareTo(reached) < 0)
-                .isPresent()) { // many checks moved only their times, which the revisions do not count
+                .isPresent()) { // many changes moved only check times, which revisions do not count
             return read(start, at(start, revision - 1, lastCheck(start, revision - 1)));
         }
         return read(start, from, page);
@@ -113,7 +113,7 @@ final class Rewind {
         return stamp.compareTo(start) < 0 ? start : stamp;
     }
 
-    /** Finds how many changes within a revision moved only the times of checks, in a logarithmic number of look-ups. */
+    /** Finds the number of changes within a revision that moved only check times, in logarithmically many look-ups. */
     private long lastCheck(EnvironmentStamp start, long revision) {
         long low = at(start, revision, 0).checks();
         long width = pageSize;

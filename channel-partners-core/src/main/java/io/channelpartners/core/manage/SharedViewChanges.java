@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Edits of shared views saved by compare-and-set, again on the newer version when another process was faster (CP-61). The writers of this
- * library wait for each other.
+ * Saves edits of shared views by compare-and-set, starting over from the newer version when another process was faster (CP-61). Writers of
+ * one library take turns.
  */
 public final class SharedViewChanges {
 
@@ -28,27 +28,27 @@ public final class SharedViewChanges {
         return store.find(location).orElseGet(() -> SharedView.of(location));
     }
 
-    /** Changes the shared view of a location and shows what was saved; an edit that changes nothing is not saved (L-7). */
+    /** Changes the shared view of a location and passes on what was saved; an edit that changes nothing is not saved (L-7). */
     public SharedView change(PartnerLocationId location, SharedViewEdit edit, Consumer<SharedView> saved) {
-        Made made = writers.write(new Written.View(location), () -> attempt(present(location), edit));
-        if (made.isSaved()) {
-            saved.accept(made.view());
+        Outcome outcome = writers.write(new WriteTarget.View(location), () -> attempt(present(location), edit));
+        if (outcome.isSaved()) {
+            saved.accept(outcome.view());
         }
-        return made.view();
+        return outcome.view();
     }
 
-    private record Made(SharedView view, boolean isSaved) {}
+    private record Outcome(SharedView view, boolean isSaved) {}
 
-    private Optional<Made> attempt(SharedView before, SharedViewEdit edit) {
+    private Optional<Outcome> attempt(SharedView before, SharedViewEdit edit) {
         SharedView after = requireEditOf(
                 before,
                 Objects.requireNonNull(
                         edit.apply(before), "an edit returns the edited view, or the one it was given; never null"));
         if (after.equals(before)) {
-            return Optional.of(new Made(before, false));
+            return Optional.of(new Outcome(before, false));
         }
         SharedView next = after.nextVersion();
-        return store.save(next) ? Optional.of(new Made(next, true)) : Optional.empty();
+        return store.save(next) ? Optional.of(new Outcome(next, true)) : Optional.empty();
     }
 
     private static SharedView requireEditOf(SharedView before, SharedView after) {

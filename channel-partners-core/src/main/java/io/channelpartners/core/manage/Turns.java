@@ -11,33 +11,33 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of the writers of one library, first come, first served. A turn keeps writers from losing races against each other; that
- * no change is lost is what the store's compare-and-set sees to. So nobody waits where waiting could go on forever: a writer who has
- * waited long enough goes without a turn, as does one in whose edit or guard another thing is changed.
+ * The turns of the writers of one library, first come, first served. Turns save writers from losing races against each other; the store's
+ * compare-and-set is what prevents lost changes. So a writer never waits forever: after its longest wait it goes on without a turn, and
+ * a change within the edit or guard of another one does not wait at all.
  */
 final class Turns {
 
-    private final ConcurrentMap<Written, Turn> turns = new ConcurrentHashMap<>();
+    private final ConcurrentMap<WriteTarget, Turn> turns = new ConcurrentHashMap<>();
 
-    /** What the present thread is editing; nothing is kept outside of an edit. */
-    @SuppressWarnings("ThreadLocalUsage") // a static one would be shared with the other libraries of the process
-    private final ThreadLocal<Set<Written>> edited = new ThreadLocal<>();
+    /** What the present thread is editing; unset outside of an edit. */
+    @SuppressWarnings("ThreadLocalUsage") // a static one would be shared by all libraries of the process
+    private final ThreadLocal<Set<WriteTarget>> edited = new ThreadLocal<>();
 
     private final long longestWait;
 
-    /** Creates turns for which a writer waits so many nanoseconds at most. */
+    /** Creates turns, with the longest wait for one in nanoseconds. */
     Turns(long longestWait) {
         this.longestWait = longestWait;
     }
 
     /**
-     * Writes when it is the caller's turn.
+     * Waits for the caller's turn, then writes.
      *
      * @throws IllegalStateException if the caller is an edit or a guard of the same thing
      * @throws io.channelpartners.problem.TooManyConflicts if the thread was interrupted while it waited; its interrupt status stays set
      */
-    <T> T write(Written what, Supplier<T> writing) {
-        Set<Written> outer = edited();
+    <T> T write(WriteTarget what, Supplier<T> writing) {
+        Set<WriteTarget> outer = edited();
         if (outer.contains(what)) {
             throw new IllegalStateException(
                     "an edit or a guard of " + what.subject() + " must not change it (" + what.rule()
@@ -46,10 +46,10 @@ final class Turns {
         return outer.isEmpty() ? waitAndWrite(what, writing) : edit(what, writing);
     }
 
-    /** Lets an edit run whose result is not saved. */
-    <T> T edit(Written what, Supplier<T> editing) {
-        Set<Written> outer = edited();
-        Set<Written> inner = new HashSet<>(outer);
+    /** Runs an edit whose result is not saved. */
+    <T> T edit(WriteTarget what, Supplier<T> editing) {
+        Set<WriteTarget> outer = edited();
+        Set<WriteTarget> inner = new HashSet<>(outer);
         inner.add(what);
         edited.set(inner);
         try {
@@ -63,17 +63,17 @@ final class Turns {
         }
     }
 
-    /** Gets for how many things there are writers at this moment. */
+    /** Counts the targets that have writers at this moment. */
     int size() {
         return turns.size();
     }
 
-    private Set<Written> edited() {
-        Set<Written> now = edited.get();
+    private Set<WriteTarget> edited() {
+        Set<WriteTarget> now = edited.get();
         return now == null ? Collections.emptySet() : now;
     }
 
-    private <T> T waitAndWrite(Written what, Supplier<T> writing) {
+    private <T> T waitAndWrite(WriteTarget what, Supplier<T> writing) {
         Turn turn = turns.compute(what, (key, present) -> (present == null ? new Turn() : present).joined());
         try {
             boolean locked = turn.await(what, longestWait);
@@ -89,7 +89,7 @@ final class Turns {
         }
     }
 
-    /** A turn with those who have it or wait for it; counted within the map's atomic steps only. */
+    /** A turn, with the number of its writers, which changes only within the map's atomic steps. */
     private static final class Turn {
 
         private final ReentrantLock lock = new ReentrantLock(true);
@@ -105,8 +105,8 @@ final class Turns {
             return writers == 0 ? null : this;
         }
 
-        /** Waits; true once the lock is the caller's. Who need not wait is not asked whether it was interrupted. */
-        private boolean await(Written what, long longest) {
+        /** Waits; returns true if the lock was acquired. Does not check for interruption if there is no need to wait. */
+        private boolean await(WriteTarget what, long longest) {
             if (!lock.hasQueuedThreads() && lock.tryLock()) {
                 return true;
             }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The writers of one library: each waits for its turn, and tries again after it lost against a writer of another process. */
+/** The writers of one library: each waits for its turn, and tries again after losing to a writer of another process. */
 public final class Writers {
 
-    /** Many times what the writers before it take, yet an end if one of them never comes back from its store. */
+    /** Far longer than earlier writers take, but not endless if one never returns from its store. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Turns turns;
     private final Pauses pauses;
     private final int attempts;
 
-    /** Creates writers who try to save as often as given, 1 or more times. */
+    /** Creates writers that make a number of attempts, 1 or more. */
     public Writers(int attempts) {
         this(new Turns(LONGEST_WAIT.toNanos()), Pauses.random(), attempts);
     }
@@ -25,17 +25,17 @@ public final class Writers {
         this.attempts = attempts;
     }
 
-    /** Lets an edit run whose result is not saved. */
-    <T> T edit(Written what, Supplier<T> editing) {
+    /** Runs an edit whose result is not saved. */
+    <T> T edit(WriteTarget what, Supplier<T> editing) {
         return turns.edit(what, editing);
     }
 
-    /** Writes in turn, until an attempt gives what it saved. */
-    <T> T write(Written what, Supplier<Optional<T>> attempt) {
+    /** Writes when it is the caller's turn, until an attempt returns what it saved. */
+    <T> T write(WriteTarget what, Supplier<Optional<T>> attempt) {
         return turns.write(what, () -> written(what, attempt));
     }
 
-    private <T> T written(Written what, Supplier<Optional<T>> attempt) {
+    private <T> T written(WriteTarget what, Supplier<Optional<T>> attempt) {
         for (int lost = 0; lost < attempts; lost++) {
             if (lost > 0) {
                 pauses.after(lost);

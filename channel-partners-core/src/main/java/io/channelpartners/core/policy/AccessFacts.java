@@ -2,23 +2,23 @@ package io.channelpartners.core.policy;
 
 import io.channelpartners.partner.Answer;
 
-/** An answer for each {@link Fact}, as two masks; a fact that is in neither is a no. Facts that are not given are a no. */
+/** An answer for each {@link Fact}, as two masks. A fact in neither is a no. */
 public record AccessFacts(int yes, int unknown) {
 
     private static final AccessFacts NONE = new AccessFacts(0, 0);
     private static final AccessFacts ALL = new AccessFacts((1 << Fact.values().length) - 1, 0);
 
-    /** Obtains the facts of which every one is a no. */
+    /** Obtains facts that are all no. */
     public static AccessFacts none() {
         return NONE;
     }
 
-    /** Obtains the facts of which every one is a yes. */
+    /** Obtains facts that are all yes. */
     static AccessFacts all() {
         return ALL;
     }
 
-    /** Returns these facts with another answer for one. */
+    /** Returns these facts with another answer for one of them. */
     public AccessFacts with(Fact fact, Answer answer) {
         int others = ~fact.bit();
         return switch (answer) {
@@ -28,7 +28,7 @@ public record AccessFacts(int yes, int unknown) {
         };
     }
 
-    /** Returns these facts and others, of which no fact may be given in both. */
+    /** Returns the union with other facts; no fact may be yes or unknown in both. */
     public AccessFacts and(AccessFacts others) {
         return new AccessFacts(yes | others.yes, unknown | others.unknown);
     }

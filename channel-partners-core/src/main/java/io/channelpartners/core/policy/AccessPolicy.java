@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The readable policy: the conditions of a path in the order of CP-54, and which path speaks (CP-55). Slow and plain; what is
- * fast is derived from it by {@link CompiledPolicy}.
+ * The readable policy: the conditions of a path in the order of CP-54, and which path decides (CP-55). It is plain and slow;
+ * {@link CompiledPolicy} derives the fast form from it.
  */
 public final class AccessPolicy {
 
@@ -65,7 +65,7 @@ public final class AccessPolicy {
         return Decisions.VISIBLE;
     }
 
-    /** Lists what the path of one role asks, up to and including the answer at which it stops (CP-54). */
+    /** Lists the answers on the path of one role, up to and including the one at which it stops (CP-54). */
     static List<ConditionAnswer> answers(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
         List<ConditionAnswer> answers = new ArrayList<>(CONDITIONS.length);
         for (AccessCondition condition : CONDITIONS) {
@@ -80,7 +80,7 @@ public final class AccessPolicy {
         return answers;
     }
 
-    /** Decides for one location: the path that got furthest speaks (CP-55). */
+    /** Decides for one location, by the path that got furthest (CP-55). */
     public static AccessDecision decide(InsightOnlineFeature feature, AccessFacts facts) {
         AccessDecision furthest = path(feature, ROLES[0], facts);
         for (int role = 1; role < ROLES.length; role++) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The 21 decisions that there are, made once, and which of two paths speaks (CP-55). */
+/** All 21 possible decisions, made once, and the choice between two paths (CP-55). */
 public final class Decisions {
 
     /** The feature is visible. */
@@ -21,7 +21,7 @@ public final class Decisions {
 
     private Decisions() {}
 
-    /** Obtains the decision of a path that stops. */
+    /** Obtains the decision of a path that stops at a condition. */
     public static AccessDecision stopped(Answer answer, AccessCondition condition) {
         return Objects.requireNonNull((answer == Answer.NO ? NO : UNKNOWN).get(condition));
     }
@@ -36,7 +36,7 @@ public final class Decisions {
         return Collections.unmodifiableMap(decisions);
     }
 
-    /** Returns the decision that speaks: yes, else the one that got furthest, and there unknown before no; else the first. */
+    /** Returns the deciding one of two decisions: a yes, else the one that got further, else an unknown, else the first. */
     public static AccessDecision furthest(AccessDecision first, AccessDecision second) {
         if (first.because().isEmpty()) {
             return first;

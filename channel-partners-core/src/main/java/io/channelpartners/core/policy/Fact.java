@@ -5,8 +5,8 @@ import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
 
 /**
- * What a decision about one location, one device and one feature rests on: nothing else can change it. In the order in which the
- * conditions of a path ask for them (CP-54).
+ * The facts on which a decision about one location, one device and one feature depends, in the order in which the conditions of a path
+ * ask for them (CP-54). Nothing else can affect the decision.
  */
 public enum Fact {
     DEVICE_IS_KNOWN,
@@ -21,7 +21,7 @@ public enum Fact {
     PROACTIVE_CARE_IS_AUTHORIZED,
     ENROLLMENT_FORM_IS_FILED;
 
-    /** The fact that the location holds a role on the device. */
+    /** Gets the fact that the location holds a role on the device. */
     public static Fact held(PartnerRole role) {
         return switch (role) {
             case RESELLER -> HELD_AS_RESELLER;
@@ -36,7 +36,7 @@ public enum Fact {
         };
     }
 
-    /** The act that makes a no of the fact a yes (L-8); none for the generation of a device. */
+    /** Gets the act that turns a no into a yes (L-8); none for the generation of a device. */
     Optional<RepairAct> act() {
         return switch (this) {
             case DEVICE_IS_KNOWN -> Optional.of(RepairAct.REGISTER_DEVICE);
@@ -53,7 +53,7 @@ public enum Fact {
         };
     }
 
-    /** Whether a check, and nothing else, settles the fact where it is unknown: recognition and standing, which are looked up (CP-56, L-8). */
+    /** Checks if checking again, and nothing else, settles the fact when it is unknown (CP-56, L-8): recognition and standing, which are looked up. */
     boolean isCheckable() {
         return switch (this) {
             case VIEWER_IS_RECOGNIZED,
@@ -70,7 +70,8 @@ public enum Fact {
         };
     }
 
-    @SuppressWarnings("EnumOrdinal") // the other place where an order becomes a number: the bit of a fact
+    @SuppressWarnings(
+            "EnumOrdinal") // besides FeatureSet the only place where an order becomes a number: the bit of a fact
     int bit() {
         return 1 << ordinal();
     }

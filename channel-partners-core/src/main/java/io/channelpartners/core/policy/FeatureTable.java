@@ -4,8 +4,8 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.PartnerRole;
 
 /**
- * Table 1 (CP-50), row for row, and below the line the two features that are described outside it (CP-53). This is the source of
- * truth: a missing or doubled row does not compile, and every other form of the policy is derived from it.
+ * Table 1 (CP-50), row for row, with the two features described outside it (CP-53) below the line. This is the source of truth: a missing
+ * or duplicate row does not compile, and every other form of the policy is derived from it.
  */
 final class FeatureTable {
 

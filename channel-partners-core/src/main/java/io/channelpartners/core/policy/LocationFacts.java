@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The facts about one location and one device, and what they say of a feature. */
+/** The facts about one location and one device, and what they decide about a feature. */
 public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
 
     /** Checks if the device is registered. */
@@ -35,7 +35,7 @@ public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
         return Paths.of(location, feature, facts);
     }
 
-    /** Lists the repairs of a feature, those of the fewest acts first (L-8). */
+    /** Lists the repairs of a feature, those with the fewest acts first (L-8). */
     public List<Repair> repairs(InsightOnlineFeature feature) {
         List<Repair> repairs = new ArrayList<>(2);
         for (Set<RepairAct> acts : Repairs.of(feature, facts)) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The paths of one location to a feature of a device: one for each role that it holds, else one without a role (CP-54). */
+/** The paths of one location to a feature of a device: one per role that it holds, else one without a role (CP-54). */
 final class Paths {
 
     private static final PartnerRole[] ROLES = PartnerRole.values();
@@ -30,20 +30,20 @@ final class Paths {
         return paths.isEmpty() ? List.of(withoutRole(location, feature, facts)) : List.copyOf(paths);
     }
 
-    /** The paths of both roles end at "holds the role" at the latest; the one that speaks stands for both. */
+    /** Without a role, both paths stop at "holds a role" or before; the deciding one stands for both. */
     private static PathExplanation withoutRole(
             PartnerLocationId location, InsightOnlineFeature feature, AccessFacts facts) {
         AccessDecision decision = CompiledPolicy.decide(feature, facts);
-        PartnerRole speaking = ROLES[0];
+        PartnerRole deciding = ROLES[0];
         for (PartnerRole role : ROLES) {
             if (CompiledPolicy.outcome(feature, role, facts).decision().equals(decision)) {
-                speaking = role;
+                deciding = role;
                 break;
             }
         }
         return new PathExplanation(
                 location,
                 Optional.empty(),
-                CompiledPolicy.outcome(feature, speaking, facts).answers());
+                CompiledPolicy.outcome(feature, deciding, facts).answers());
     }
 }

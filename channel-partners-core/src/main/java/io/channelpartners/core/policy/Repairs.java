@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The repairs of L-8, read off the compiled policy. A path opens exactly if each fact that it misses becomes a yes: a no by the
- * fact's own act, an unknown that a check can settle by the one act of checking again and by nothing else, since nobody knows yet
- * whether anything is missing. So a path has at most one smallest repair, and those of a location are those of its paths without
- * any that contains another.
+ * The repairs of L-8, computed from the compiled policy. A path permits once every fact it requires is a yes. A no becomes a yes by the
+ * fact's own act. An unknown that a check can settle becomes one only by checking again, since it is not known yet whether anything is
+ * missing. So a path has at most one minimal repair, and the repairs of a location are those of its paths, without any that contains
+ * another.
  *
- * <p>A repair is a mask of the facts whose own acts it has, and {@link #CHECK_AGAIN}.
+ * <p>A repair is a mask of the facts whose acts it has, and {@link #CHECK_AGAIN}.
  */
 final class Repairs {
 
@@ -22,7 +22,7 @@ final class Repairs {
     private static final int REPAIRABLE = repairable();
     private static final int CHECKABLE = checkable();
 
-    /** Each of the two roles has at most one repair. */
+    /** At most one repair per role. */
     private static final int MOST = 2;
 
     private Repairs() {}
@@ -48,7 +48,7 @@ final class Repairs {
         return acts;
     }
 
-    /** Returns the facts as acts leave them: each makes its no a yes, checking again makes each checkable unknown a yes. */
+    /** Returns the facts after acts: each act turns its no into a yes, and checking again turns each checkable unknown into a yes. */
     static AccessFacts applied(Set<RepairAct> acts, AccessFacts facts) {
         int checked = facts.unknown() & CHECKABLE;
         int made = acts.contains(RepairAct.CHECK_AGAIN) ? checked : 0;
@@ -60,7 +60,7 @@ final class Repairs {
         return new AccessFacts(facts.yes() | made, facts.unknown() & ~made);
     }
 
-    /** Adds a repair at its place, unless it contains one that is there, and instead of those that contain it. */
+    /** Inserts a repair in order, unless it contains another, and removes those that contain it. */
     private static int added(int repair, int[] repairs, int size) {
         int kept = 0;
         for (int at = 0; at < size; at++) {
@@ -79,7 +79,7 @@ final class Repairs {
         return kept + 1;
     }
 
-    /** The fewest acts first; of as many, to check again before anything else, since it may show that nothing is missing. */
+    /** Fewest acts first; among equals, checking again first, since it may show that nothing is missing. */
     private static boolean isBefore(int one, int other) {
         int fewer = Integer.compare(Integer.bitCount(one), Integer.bitCount(other));
         return fewer < 0 || (fewer == 0 && (one & CHECK_AGAIN) > (other & CHECK_AGAIN));

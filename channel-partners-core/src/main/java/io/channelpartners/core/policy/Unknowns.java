@@ -6,7 +6,7 @@ import io.channelpartners.partner.Answer;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** What cannot be told because facts are unknown (CP-56). */
+/** What is unknown because facts are unknown (CP-56). */
 public final class Unknowns {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
@@ -14,7 +14,7 @@ public final class Unknowns {
 
     private Unknowns() {}
 
-    /** Gets every feature of which it is not known whether one location sees it, by the facts of one device. */
+    /** Gets each feature of which it is unknown whether one location sees it, by the facts of one device. */
     public static FeatureSet of(AccessFacts facts) {
         return facts.unknown() == 0
                 ? FeatureSet.of()
@@ -22,8 +22,8 @@ public final class Unknowns {
     }
 
     /**
-     * Gets every feature of which it is not known whether a change of facts shows or hides it: it does under some answers to what is
-     * unknown, and does not under others. What is unknown before and after has one answer.
+     * Gets each feature of which it is unknown whether a change of facts shows or hides it: it does for some values of the unknown facts
+     * but not for others. A fact that is unknown before and after has one value.
      */
     public static FeatureSet ofChange(AccessFacts before, AccessFacts after) {
         if (before.equals(after) || (before.unknown() | after.unknown()) == 0) {
@@ -37,8 +37,8 @@ public final class Unknowns {
     }
 
     /**
-     * Per role the unknown facts that must turn out yes for the feature to be visible, in a form that is equal exactly if the feature
-     * is visible under the same answers: a role that needs more than the other adds nothing.
+     * Returns, per role, the unknown facts that must turn out yes for the feature to be visible, in a canonical form that is equal exactly
+     * if the feature is visible for the same values: a role that needs a superset of another's facts adds nothing.
      */
     private static int[] needed(InsightOnlineFeature feature, AccessFacts facts) {
         int[] needed = CompiledPolicy.missing(feature, facts);
@@ -56,7 +56,7 @@ public final class Unknowns {
         return needed;
     }
 
-    /** Whether the feature is visible, or hidden, whatever the unknown turns out to be. */
+    /** Checks if the feature is visible for all values of the unknown facts, or hidden for all. */
     private static boolean isCertain(int[] needed) {
         return Arrays.stream(needed).anyMatch(facts -> facts == 0)
                 || Arrays.stream(needed).allMatch(facts -> facts == CLOSED);

@@ -1,5 +1,5 @@
 /**
- * Table 1 and its conditions: first readable, then derived from that as bits. Begin with
+ * Table 1 and its conditions, in a readable form and in the fast form derived from it; knows only values of the API. Begin with
  * {@link io.channelpartners.core.policy.FeatureTable}, then {@link io.channelpartners.core.policy.AccessPolicy}.
  */
 @NullMarked

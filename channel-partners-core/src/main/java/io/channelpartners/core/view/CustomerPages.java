@@ -17,28 +17,28 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** "My Customers" (CP-62, CP-63): the environments that name a location of the viewer, looked at one by one. */
+/** "My Customers" (CP-62, CP-63): looks one by one at the environments that list a location of the viewer. */
 public final class CustomerPages implements CustomerList {
 
-    /** At how many environments one page looks: what a page costs at most, however few of them show anything. */
+    /** The most environments that one page looks at; bounds its cost, even if few of them show anything. */
     private static final int LOOKED_AT = 256;
 
-    /** In how many calls of the store at most, whatever the size of the page and however many locations the viewer has. */
+    /** The most calls to the store for one page, whatever its size and however many locations the viewer has. */
     private static final int CALLS = 4;
 
-    /** What one page goes by: the viewer's locations as they are recognized at one instant. */
+    /** What one page is made from: the viewer's locations, looked up once. */
     public interface Look {
 
-        /** Gets the first environments strictly after a place that name a location, at most so many; none only at the end. */
+        /** Lists the first environments strictly after a place that list a location, up to a limit; none only at the end. */
         List<EnvironmentId> after(Optional<EnvironmentId> place, int most);
 
-        /** Checks if it is known of which locations the viewer is a user: else environments may be missing that cannot be named. */
+        /** Checks if the viewer's locations are known; otherwise environments may be missing. */
         boolean isKnown();
 
-        /** Takes the viewer's view of the present revision of an environment; throws what keeps it from being read. */
+        /** Takes the viewer's view of the present revision of an environment. */
         ViewerView view(EnvironmentId environment);
 
-        /** Takes the view as {@link #view}; empty, once that is logged, if the environment cannot be read. */
+        /** Takes the view like {@link #view}; if the environment cannot be read, logs that and returns empty. */
         Optional<ViewerView> viewIfReadable(EnvironmentId environment);
     }
 
@@ -47,7 +47,7 @@ public final class CustomerPages implements CustomerList {
     private final CustomerCursors cursors;
     private final Fingerprint list;
 
-    /** Creates the list of a viewer, who is recognized anew for each page. */
+    /** Creates the list of a viewer, whose locations are looked up again for each page. */
     public CustomerPages(HpePassportId viewer, Supplier<Look> looks, CustomerSearch search, CustomerCursors cursors) {
         this.looks = looks;
         this.search = search;

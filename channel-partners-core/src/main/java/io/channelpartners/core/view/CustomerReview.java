@@ -3,9 +3,9 @@ package io.channelpartners.core.view;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.list.AssignedPane;
+import io.channelpartners.core.list.AssignedDevices;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.list.PartnerRows;
+import io.channelpartners.core.list.ListedPartners;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.list.AssignedDevice;
@@ -28,17 +28,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The customer's review of one state, with the standings that the environment keeps. */
+/** The customer's review of one state, by the standings on record. */
 public final class CustomerReview implements AccessReview {
 
     private final EnvironmentColumns columns;
-    private final CountedStandings standings;
+    private final EffectiveStandings standings;
     private final Users users;
 
     private final DeviceCursors cursors;
 
-    /** Creates the review of a state, with the standings that count at an instant. */
-    public CustomerReview(EnvironmentColumns columns, CountedStandings standings, Users users, DeviceCursors cursors) {
+    /** Creates the review of a state. */
+    public CustomerReview(
+            EnvironmentColumns columns, EffectiveStandings standings, Users users, DeviceCursors cursors) {
         this.columns = columns;
         this.standings = standings;
         this.users = users;
@@ -76,12 +77,12 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public List<ListedPartner> channelPartners() {
-        return PartnerRows.of(columns);
+        return ListedPartners.of(columns);
     }
 
     @Override
     public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
-        return AssignedPane.of(columns, partner, view, filter, cursors);
+        return AssignedDevices.of(columns, partner, view, filter, cursors);
     }
 
     @Override

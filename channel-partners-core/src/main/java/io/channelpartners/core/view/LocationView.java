@@ -7,9 +7,9 @@ import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.explain.CustomerExplanation;
-import io.channelpartners.core.explain.EvidenceOnRecord;
+import io.channelpartners.core.explain.RecordedEvidence;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.list.SeenDevices;
+import io.channelpartners.core.list.VisibleDevices;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
@@ -28,7 +28,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** One environment as the users of one location see it, for the customer (LocationAccess). */
+/** One environment as the users of one location see it, as told to the customer. */
 final class LocationView implements LocationAccess {
 
     private final EnvironmentColumns columns;
@@ -50,14 +50,14 @@ final class LocationView implements LocationAccess {
         this.cursors = cursors;
     }
 
-    /** Obtains the view of a recognized user of a location, with what counts of the location's standing. */
+    /** Obtains the view of any recognized user of a location, by its standing in effect. */
     static LocationView of(
             EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, DeviceCursors cursors) {
         LocationFeatures visible = LocationFeatures.of(columns, location, Answer.YES, standing);
         return new LocationView(columns, visible, standing, new Evidence.LinkedUser(location), cursors);
     }
 
-    /** Obtains the view of somebody who may be a user of a location, with what is known about that. */
+    /** Obtains the view of a given Passport, which may be a user of the location.  */
     static LocationView of(
             EnvironmentColumns columns,
             PartnerLocationId location,
@@ -108,7 +108,7 @@ final class LocationView implements LocationAccess {
                 feature,
                 about,
                 about.knowsTheDevice() ? about : visible.aboutUnregistered(environment.defaults()),
-                new EvidenceOnRecord(environment, location(), standing, viewer));
+                new RecordedEvidence(environment, location(), standing, viewer));
     }
 
     @Override
@@ -119,6 +119,6 @@ final class LocationView implements LocationAccess {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         Fingerprint question = Fingerprint.empty().withTextOf("location", location());
-        return SeenDevices.of(columns, new LocationFeatures[] {visible}, question, search, cursors);
+        return VisibleDevices.of(columns, new LocationFeatures[] {visible}, question, search, cursors);
     }
 }

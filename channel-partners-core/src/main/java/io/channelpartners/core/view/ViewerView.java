@@ -5,13 +5,13 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.column.Points;
 import io.channelpartners.core.explain.ViewerExplanation;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.list.SeenDevices;
+import io.channelpartners.core.list.VisibleDevices;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
@@ -26,15 +26,18 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One environment as one viewer sees it: the views of the locations of which the viewer is a recognized user, united.
+ * One environment as one viewer sees it: the union of what the locations see of which the viewer is recognized as a user.
  *
- * <p>What the viewer learns where no such location holds a role is a function of the viewer alone, so that it says nothing about
- * the environment (CP-59): not even that it exists, or has its integration disabled.
+ * <p>Where none of them holds a role, the answer depends on the viewer alone, so it reveals nothing about the environment (CP-59): not
+ * whether it exists, nor whether its integration is enabled.
  */
 public final class ViewerView implements PartnerView {
 
@@ -44,7 +47,7 @@ public final class ViewerView implements PartnerView {
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
     private final DeviceCursors cursors;
-    private final LocationFeatures[] views; // by ascending location, which settles the last tie of CP-55
+    private final LocationFeatures[] locations; // ascending, which settles the last tie of CP-55
     private final AccessDecision hidden;
 
     private ViewerView(
@@ -52,44 +55,52 @@ public final class ViewerView implements PartnerView {
             Instant at,
             Optional<EnvironmentColumns> columns,
             DeviceCursors cursors,
-            LocationFeatures[] views,
+            LocationFeatures[] locations,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
         this.columns = columns;
         this.cursors = cursors;
-        this.views = views;
+        this.locations = locations;
         this.hidden = hidden;
     }
 
-    /** Obtains the view of a viewer by its recognitions; lists of what does not exist read the cursors that all lists read. */
+    /**
+     * Obtains the view of a viewer.
+     *
+     * @param columns the columns of the environment, or empty if it does not exist
+     * @param locations the locations of the viewer, as far as they could be named
+     * @param complete whether all of them could be named
+     */
     public static ViewerView of(
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
             DeviceCursors cursors,
-            Recognitions recognitions) {
-        LocationFeatures[] views =
-                columns.map(seen -> views(seen, recognitions.locations())).orElse(NONE);
-        return new ViewerView(environment, at, columns, cursors, views, hidden(recognitions));
+            List<ViewerLocation> locations,
+            boolean complete) {
+        LocationFeatures[] seeing =
+                columns.map(present -> seeing(present, locations)).orElse(NONE);
+        return new ViewerView(environment, at, columns, cursors, seeing, hidden(locations, complete));
     }
 
-    /** The views of the listed locations only: another one holds nothing, and a user may have thousands. */
-    private static LocationFeatures[] views(EnvironmentColumns columns, List<Recognition> recognitions) {
-        List<LocationFeatures> views = new ArrayList<>(recognitions.size());
-        for (Recognition recognition : recognitions) {
-            if (recognition.answer() == Answer.YES
-                    && columns.environment().partners().lists(recognition.location())) {
-                views.add(LocationFeatures.of(columns, recognition.location(), Answer.YES, recognition.standing()));
-            }
-        }
-        views.sort((one, other) -> one.location().compareTo(other.location()));
-        return views.toArray(NONE);
+    /** Only listed locations can see anything; a user may have thousands of others. */
+    private static LocationFeatures[] seeing(EnvironmentColumns columns, List<ViewerLocation> locations) {
+        return locations.stream()
+                .filter(viewer -> viewer.recognized() == Answer.YES)
+                .filter(viewer -> columns.environment().partners().lists(viewer.location()))
+                .map(viewer -> LocationFeatures.of(columns, viewer.location(), Answer.YES, viewer.standing()))
+                .sorted(Comparator.comparing(LocationFeatures::location))
+                .toArray(LocationFeatures[]::new);
     }
 
     /** What the viewer is told of a device on which none of its locations holds a role. */
-    private static AccessDecision hidden(Recognitions recognitions) {
-        Answer recognized = recognitions.ofAny();
+    private static AccessDecision hidden(List<ViewerLocation> locations, boolean complete) {
+        Set<Answer> answers = EnumSet.of(complete ? Answer.NO : Answer.UNKNOWN);
+        locations.forEach(viewer -> answers.add(viewer.recognized()));
+        Answer recognized = answers.contains(Answer.YES)
+                ? Answer.YES
+                : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
         return recognized == Answer.YES
                 ? Decisions.stopped(Answer.NO, AccessCondition.LOCATION_HOLDS_A_ROLE)
                 : Decisions.stopped(recognized, AccessCondition.VIEWER_IS_RECOGNIZED);
@@ -108,13 +119,13 @@ public final class ViewerView implements PartnerView {
     @Override
     public Optional<String> customer() {
         return columns.map(EnvironmentColumns::environment)
-                .filter(seen -> seen.integration().isEnabled() && holdsARole())
+                .filter(present -> present.integration().isEnabled() && holdsARole())
                 .map(CustomerEnvironment::customer);
     }
 
     private boolean holdsARole() {
-        for (LocationFeatures view : views) {
-            if (view.devices().count(Points.RESELLER | Points.SERVICE_PARTNER) > 0) {
+        for (LocationFeatures location : locations) {
+            if (location.devices().count(DeviceProfile.RESELLER | DeviceProfile.SERVICE_PARTNER) > 0) {
                 return true;
             }
         }
@@ -123,7 +134,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        return LocationFeatures.union(views, device);
+        return LocationFeatures.union(locations, device);
     }
 
     @Override
@@ -149,11 +160,11 @@ public final class ViewerView implements PartnerView {
     }
 
     private List<LocationFacts> holding(DeviceId device) {
-        List<LocationFacts> holding = new ArrayList<>(views.length);
-        for (LocationFeatures view : views) {
-            LocationFacts location = view.about(device);
-            if (location.holdsARole()) {
-                holding.add(location);
+        List<LocationFacts> holding = new ArrayList<>(locations.length);
+        for (LocationFeatures location : locations) {
+            LocationFacts facts = location.about(device);
+            if (facts.holdsARole()) {
+                holding.add(facts);
             }
         }
         return holding;
@@ -161,11 +172,11 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        EnvironmentColumns seen = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
-        return SeenDevices.of(seen, views, Fingerprint.empty().with("viewer"), search, cursors);
+        EnvironmentColumns present = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
+        return VisibleDevices.of(present, locations, Fingerprint.empty().with("viewer"), search, cursors);
     }
 
-    /** Obtains the row of "My Customers", if the viewer sees something that meets a search (CP-62). */
+    /** Obtains the row of "My Customers", if the viewer sees something that matches a search (CP-62). */
     Optional<MyCustomer> asCustomer(CustomerSearch search) {
         return customer()
                 .filter(search::matches)

@@ -64,8 +64,8 @@ class GuardedDirectoryTest {
         };
         HpePassportId ann = HpePassportId.of("ann");
 
-        assertEquals(new GuardedDirectory.Failed(), guarded(failing).user(ann));
-        assertEquals(new GuardedDirectory.Failed(), guarded(confused).user(ann));
+        assertEquals(new LookUp.Failed<>(), guarded(failing).user(ann));
+        assertEquals(new LookUp.Failed<>(), guarded(confused).user(ann));
     }
 
     private static GuardedDirectory guarded(PassportDirectory directory) {

@@ -24,7 +24,7 @@ class GuardedListenerTest {
         });
         assertEquals(
                 List.of(
-                        "WARN a listener failed, of which nothing more will be logged: java.lang.IllegalStateException"),
+                        "WARN a listener failed; its further failures will not be logged: java.lang.IllegalStateException"),
                 log.lines());
     }
 

@@ -57,7 +57,7 @@ class GuardedSharedViewsTest {
         locations.forEach(location -> store.save(
                 SharedView.of(location).setUpGroup(group).addUser(group, LEE).nextVersion()));
 
-        assertEquals(new GuardedSharedViews.Answered(locations), guarded(store).sharingWith(LEE));
+        assertEquals(new LookUp.Answered<>(locations), guarded(store).sharingWith(LEE));
     }
 
     static Stream<Arguments> pages_that_break_the_contract() {
@@ -76,7 +76,7 @@ class GuardedSharedViewsTest {
     void takes_a_page_that_is_not_the_next_one_as_failed(String name, List<PartnerLocationId> page) {
         SharedViewStore broken = new Answering(page, Optional.empty());
 
-        assertEquals(new GuardedSharedViews.Failed(), guarded(broken).sharingWith(LEE));
+        assertEquals(new LookUp.Failed<>(), guarded(broken).sharingWith(LEE));
     }
 
     @Test
@@ -85,14 +85,13 @@ class GuardedSharedViewsTest {
         InMemorySharedViewStore store = new InMemorySharedViewStore();
         store.fail(true);
 
-        assertEquals(new GuardedSharedViews.Failed(), guarded(store).sharingWith(LEE));
+        assertEquals(new LookUp.Failed<>(), guarded(store).sharingWith(LEE));
     }
 
     @Test
     @Rule("CP-61")
     void answers_that_nobody_shares_without_a_store() {
-        assertEquals(
-                new GuardedSharedViews.Answered(List.of()), new GuardedSharedViews(Optional.empty()).sharingWith(LEE));
+        assertEquals(new LookUp.Answered<>(List.of()), new GuardedSharedViews(Optional.empty()).sharingWith(LEE));
     }
 
     @Test

@@ -23,11 +23,11 @@ class SentencesTest {
 
     static Stream<Arguments> contracts() {
         return Stream.of(
-                Arguments.of("EnvironmentStore", EnvironmentStoreContract.class),
-                Arguments.of("SharedViewStore", SharedViewStoreContract.class),
-                Arguments.of("PartnerVerifier", PartnerVerifierContract.class),
-                Arguments.of("PassportDirectory", PassportDirectoryContract.class),
-                Arguments.of("AccessListener", AccessListenerContract.class));
+                Arguments.of("spi/EnvironmentStore", EnvironmentStoreContract.class),
+                Arguments.of("spi/SharedViewStore", SharedViewStoreContract.class),
+                Arguments.of("spi/PartnerVerifier", PartnerVerifierContract.class),
+                Arguments.of("spi/PassportDirectory", PassportDirectoryContract.class),
+                Arguments.of("event/AccessListener", AccessListenerContract.class));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,7 +39,7 @@ final class SpiSentences {
     /** How many numbered sentences each method has. */
     private static Map<String, Integer> numbered(String type) {
         Map<String, Integer> numbered = new TreeMap<>();
-        String text = Repository.read("channel-partners-api/src/main/java/io/channelpartners/spi/" + type + ".java");
+        String text = Repository.read("channel-partners-api/src/main/java/io/channelpartners/" + type + ".java");
         for (Matcher found = DOCUMENTED.matcher(text); found.find(); ) {
             Matcher method = METHOD.matcher(found.group(2));
             int items = UNNUMBERED.matcher(found.group(1)).replaceAll("").split("<li>", -1).length - 1;

@@ -73,7 +73,7 @@ class DeviceOrderTest {
         before.sort(Comparator.comparing(Device::id));
         after.sort(Comparator.comparing(Device::id));
         DeviceIndex earlier = DeviceIndex.of(DeviceOrder.sorted(before));
-        ReusedOrder order = ReusedOrder.of(after, before, earlier);
+        IncrementalOrder order = IncrementalOrder.of(after, before, earlier);
         assertArrayEquals(DeviceOrder.sorted(after), order.sorted());
         DeviceIndex now = DeviceIndex.of(order.sorted());
         for (int position = 0; position < before.size(); position++) {

@@ -84,9 +84,10 @@ class NextColumnsProperties {
         }
         EnvironmentColumns next = columns(after, Optional.of(columns(before, Optional.empty())));
         for (PartnerRole role : PartnerRole.values()) {
-            Words ofStranger = next.held(role, PartnerLocationId.of("stranger")).own();
+            DeviceSet ofStranger =
+                    next.held(role, PartnerLocationId.of("stranger")).own();
             for (PartnerLocationId location : before.partners().ids()) {
-                Words ofFormer = next.held(role, location).own();
+                DeviceSet ofFormer = next.held(role, location).own();
                 assertSame(ofStranger, ofFormer);
             }
         }
@@ -116,8 +117,8 @@ class NextColumnsProperties {
         for (int position = 0; position < expected.size(); position++) {
             assertEquals(expected.facts(position), actual.facts(position));
         }
-        for (int point = 0; point < Points.COUNT; point++) {
-            assertEquals(expected.count(1 << point), actual.count(1 << point));
+        for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
+            assertEquals(expected.count(1 << profile), actual.count(1 << profile));
         }
     }
 }

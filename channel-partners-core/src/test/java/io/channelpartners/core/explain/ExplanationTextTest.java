@@ -13,7 +13,7 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
-import io.channelpartners.core.view.Recognition;
+import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.Views;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -135,7 +135,7 @@ class ExplanationTextTest {
                                         .withDevice("dl380-07")
                                         .servicedBy("30523182")
                                         .environment(),
-                                new Recognition(NORD, Answer.YES, noForm))
+                                new ViewerLocation(NORD, Answer.YES, noForm))
                         .explain(DL380, PROACTIVE_CARE_REPORT)
                         .toString());
     }
@@ -149,8 +149,8 @@ class ExplanationTextTest {
                         + " the Insight Online integration is enabled;"
                         + " the viewer is recognized as a user of the location; the location holds the role;"
                         + " HPE does not authorize the location for the role."
-                        + " What would make it visible also depends on what is not told here.",
-                Views.view(acme.environment(), new Recognition(NORD, Answer.YES, PartnerStanding.none()))
+                        + " What would make it visible also depends on facts that are not disclosed.",
+                Views.view(acme.environment(), new ViewerLocation(NORD, Answer.YES, PartnerStanding.none()))
                         .explain(DL380, GPP_CONFIGURATION_REPORT)
                         .toString());
     }
@@ -158,9 +158,9 @@ class ExplanationTextTest {
     @Test
     @Rule("CP-59")
     void tells_a_partners_user_nothing_of_what_its_locations_do_not_hold() {
-        Recognition stranger = new Recognition(PartnerLocationId.of("90000000"), Answer.YES, Standings.full());
-        Recognition nobody = new Recognition(NORD, Answer.NO, Standings.full());
-        Recognition perhaps = new Recognition(NORD, Answer.UNKNOWN, Standings.full());
+        ViewerLocation stranger = new ViewerLocation(PartnerLocationId.of("90000000"), Answer.YES, Standings.full());
+        ViewerLocation nobody = new ViewerLocation(NORD, Answer.NO, Standings.full());
+        ViewerLocation perhaps = new ViewerLocation(NORD, Answer.UNKNOWN, Standings.full());
 
         assertEquals(
                 "Warranty status (Devices) is not visible: no location of the viewer holds a role on the device.",

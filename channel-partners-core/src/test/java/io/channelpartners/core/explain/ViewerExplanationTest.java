@@ -20,7 +20,7 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
-import io.channelpartners.core.view.Recognition;
+import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.Views;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -65,7 +65,7 @@ class ViewerExplanationTest {
     @EnumSource(InsightOnlineFeature.class)
     void gives_one_and_the_same_answer_where_no_location_of_the_viewer_holds_a_role(InsightOnlineFeature feature) {
         for (Answer recognized : Answer.values()) {
-            Recognition nord = new Recognition(NORD, recognized, Standings.full());
+            ViewerLocation nord = new ViewerLocation(NORD, recognized, Standings.full());
             PartnerExplanation nowhere = Views.viewOfNothing(nord).explain(DL380, feature);
             List<PartnerExplanation> others = List.of(
                     Views.view(AnEnvironment.called("other-01").environment(), nord)
@@ -93,7 +93,7 @@ class ViewerExplanationTest {
                 view(recognized(NORD)).explain(MSA, WARRANTY_STATUS).decision());
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED),
-                view(new Recognition(NORD, Answer.UNKNOWN, Standings.full()))
+                view(new ViewerLocation(NORD, Answer.UNKNOWN, Standings.full()))
                         .explain(DL380, WARRANTY_STATUS)
                         .decision());
         assertEquals(
@@ -105,7 +105,7 @@ class ViewerExplanationTest {
     @Rule("CP-59")
     void tells_of_the_recognized_locations_that_hold_a_role_and_of_no_other() {
         PartnerExplanation why = view(
-                        recognized(SUED), recognized(NORD), new Recognition(FREMD, Answer.UNKNOWN, Standings.full()))
+                        recognized(SUED), recognized(NORD), new ViewerLocation(FREMD, Answer.UNKNOWN, Standings.full()))
                 .explain(DL380, WARRANTY_STATUS);
 
         assertEquals(
@@ -127,8 +127,8 @@ class ViewerExplanationTest {
                 .environment();
         PartnerExplanation why = Views.view(
                         environment,
-                        new Recognition(SUED, Answer.YES, Standings.resellerOnly()),
-                        new Recognition(NORD, Answer.YES, Standings.servicePartnerOnly()))
+                        new ViewerLocation(SUED, Answer.YES, Standings.resellerOnly()),
+                        new ViewerLocation(NORD, Answer.YES, Standings.servicePartnerOnly()))
                 .explain(DL380, CONTRACT_AND_WARRANTY_REPORT);
 
         assertEquals(
@@ -171,14 +171,14 @@ class ViewerExplanationTest {
                 .enrollmentForm(Answer.NO)
                 .build();
         PartnerView view =
-                view(new Recognition(NORD, Answer.YES, missing), new Recognition(FREMD, Answer.YES, missing));
+                view(new ViewerLocation(NORD, Answer.YES, missing), new ViewerLocation(FREMD, Answer.YES, missing));
 
         assertEquals(
                 new Repair(FREMD, Set.of(CHECK_AGAIN, FILE_ENROLLMENT_FORM)),
                 view.explain(DL380, PROACTIVE_CARE_REPORT).repairs().get(0));
         assertEquals(
                 List.of(new Repair(NORD, Set.of(AUTHORIZE_AS_RESELLER))),
-                view(new Recognition(NORD, Answer.YES, Standings.servicePartnerOnly()))
+                view(new ViewerLocation(NORD, Answer.YES, Standings.servicePartnerOnly()))
                         .explain(DL380, CONTRACT_AND_WARRANTY_REPORT)
                         .repairs()
                         .stream()
@@ -189,7 +189,7 @@ class ViewerExplanationTest {
     @Test
     @Rule({"CP-59", "L-8"})
     void proposes_nothing_that_would_tell_of_an_opt_in_for_which_no_path_was_asked() {
-        Recognition unauthorized = new Recognition(NORD, Answer.YES, PartnerStanding.none());
+        ViewerLocation unauthorized = new ViewerLocation(NORD, Answer.YES, PartnerStanding.none());
 
         PartnerExplanation without =
                 Views.view(acme.environment(), unauthorized).explain(DL380, WARRANTY_STATUS);
@@ -226,7 +226,7 @@ class ViewerExplanationTest {
     @Rule({"CP-54", "L-6"})
     @EnumSource(InsightOnlineFeature.class)
     void explains_the_decision_and_no_other(InsightOnlineFeature feature) {
-        PartnerView view = view(recognized(NORD), new Recognition(FREMD, Answer.YES, Standings.resellerOnly()));
+        PartnerView view = view(recognized(NORD), new ViewerLocation(FREMD, Answer.YES, Standings.resellerOnly()));
         for (DeviceId device : List.of(DL380, MSA, NOTHING)) {
             PartnerExplanation why = view.explain(device, feature);
             assertEquals(feature, why.feature());
@@ -252,11 +252,11 @@ class ViewerExplanationTest {
         return Views.view(environment, recognized(NORD)).explain(DL380, WARRANTY_STATUS);
     }
 
-    private PartnerView view(Recognition... recognitions) {
+    private PartnerView view(ViewerLocation... recognitions) {
         return Views.view(acme.environment(), recognitions);
     }
 
-    private static Recognition recognized(PartnerLocationId location) {
-        return new Recognition(location, Answer.YES, Standings.full());
+    private static ViewerLocation recognized(PartnerLocationId location) {
+        return new ViewerLocation(location, Answer.YES, Standings.full());
     }
 }

@@ -8,8 +8,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.Columns;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.view.Recognition;
-import io.channelpartners.core.view.Recognitions;
+import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.Cursor;
@@ -82,9 +81,8 @@ class HiddenEnvironmentTest {
     }
 
     private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
-        List<Recognition> recognitions = List.of(new Recognition(L1, recognized, Standings.full()));
-        return ViewerView.of(
-                seen().id(), SettableClock.START, columns, Cursors.OF_DEVICES, new Recognitions(recognitions, true));
+        List<ViewerLocation> recognitions = List.of(new ViewerLocation(L1, recognized, Standings.full()));
+        return ViewerView.of(seen().id(), SettableClock.START, columns, Cursors.OF_DEVICES, recognitions, true);
     }
 
     @Test

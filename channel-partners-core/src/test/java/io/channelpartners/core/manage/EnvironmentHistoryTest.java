@@ -46,7 +46,7 @@ class EnvironmentHistoryTest {
             SettableClock.standing(),
             UUID::randomUUID,
             new Writers(1),
-            (before, result) -> {});
+            proposal -> {});
     private final List<EnvironmentSnapshot> states = new ArrayList<>();
 
     @BeforeEach
@@ -63,8 +63,7 @@ class EnvironmentHistoryTest {
     }
 
     private void change(EnvironmentEdit edit) {
-        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit, EnvironmentChanges.none())
-                .snapshot());
+        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit).snapshot());
     }
 
     private static IdCheck.Recognized checked(PartnerLocationId location, int seconds) {

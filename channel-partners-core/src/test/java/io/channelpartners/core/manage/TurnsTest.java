@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TurnsTest {
 
-    private static final Written ACME = new Written.Environment(EnvironmentId.of("acme"));
-    private static final Written OTHER = new Written.Environment(EnvironmentId.of("other"));
-    private static final Written VIEW = new Written.View(PartnerLocationId.of("acme"));
+    private static final WriteTarget ACME = new WriteTarget.Environment(EnvironmentId.of("acme"));
+    private static final WriteTarget OTHER = new WriteTarget.Environment(EnvironmentId.of("other"));
+    private static final WriteTarget VIEW = new WriteTarget.View(PartnerLocationId.of("acme"));
 
     private final Turns turns = new Turns(Duration.ofMinutes(10).toNanos());
 
@@ -52,7 +52,7 @@ class TurnsTest {
     @Test
     @Rule({"CP-36", "CP-61"})
     void refuse_a_writer_within_an_edit_of_the_same() {
-        for (Written what : List.of(ACME, VIEW)) {
+        for (WriteTarget what : List.of(ACME, VIEW)) {
             IllegalStateException refused = assertThrows(
                     IllegalStateException.class, () -> turns.write(what, () -> turns.write(what, () -> "nested")));
             assertEquals(
@@ -135,7 +135,7 @@ class TurnsTest {
     /** A writer in a thread of its own, whose turn lasts until it is ended. */
     private record Held(FutureTask<String> holder, CountDownLatch over) {
 
-        static Held of(Turns turns, Written what) {
+        static Held of(Turns turns, WriteTarget what) {
             CountDownLatch taken = new CountDownLatch(1);
             CountDownLatch over = new CountDownLatch(1);
             FutureTask<String> holder = started(() -> turns.write(what, () -> {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WritersTest {
 
-    private static final Written ACME = new Written.Environment(EnvironmentId.of("acme"));
+    private static final WriteTarget ACME = new WriteTarget.Environment(EnvironmentId.of("acme"));
 
     private final List<Integer> pauses = new ArrayList<>();
     private final Writers writers = new Writers(new Turns(Long.MAX_VALUE), pauses::add, 16);

@@ -68,7 +68,8 @@ class TwoLocationsTest {
                         SettableClock.START,
                         columns,
                         Cursors.OF_DEVICES,
-                        recognized(second, first));
+                        recognized(second, first),
+                        true);
                 for (Case one : cases) {
                     List<Location> locations = List.of(with(one.first(), first), with(one.second(), second));
                     cells += assertAgrees(view, one, locations);
@@ -99,9 +100,8 @@ class TwoLocationsTest {
     }
 
     /** The order in which a directory names them must not matter. */
-    private static Recognitions recognized(PartnerStanding second, PartnerStanding first) {
-        return new Recognitions(
-                List.of(new Recognition(SECOND, Answer.YES, second), new Recognition(FIRST, Answer.YES, first)), true);
+    private static List<ViewerLocation> recognized(PartnerStanding second, PartnerStanding first) {
+        return List.of(new ViewerLocation(SECOND, Answer.YES, second), new ViewerLocation(FIRST, Answer.YES, first));
     }
 
     private static Location with(Location location, PartnerStanding standing) {

@@ -48,27 +48,29 @@ public final class Views {
 
     /** The customer's review at an instant. */
     public static AccessReview review(CustomerEnvironment environment, Instant at) {
-        CountedStandings standings = new CountedStandings(at, Freshness.standard());
+        EffectiveStandings standings = new EffectiveStandings(at, Freshness.standard());
         return new CustomerReview(Columns.of(environment), standings, NO_USERS, Cursors.OF_DEVICES);
     }
 
-    /** The view of a partner's user by its recognitions. */
-    public static PartnerView view(CustomerEnvironment environment, Recognition... recognitions) {
+    /** The view of a partner's user by its locations. */
+    public static PartnerView view(CustomerEnvironment environment, ViewerLocation... locations) {
         return ViewerView.of(
                 environment.id(),
                 SettableClock.START,
                 Optional.of(Columns.of(environment)),
                 Cursors.OF_DEVICES,
-                new Recognitions(List.of(recognitions), true));
+                List.of(locations),
+                true);
     }
 
     /** The view of an environment that does not exist. */
-    public static PartnerView viewOfNothing(Recognition... recognitions) {
+    public static PartnerView viewOfNothing(ViewerLocation... locations) {
         return ViewerView.of(
                 EnvironmentId.of("nowhere"),
                 SettableClock.START,
                 Optional.empty(),
                 Cursors.OF_DEVICES,
-                new Recognitions(List.of(recognitions), true));
+                List.of(locations),
+                true);
     }
 }

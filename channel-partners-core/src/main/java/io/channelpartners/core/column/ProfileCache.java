@@ -1,0 +1,31 @@
+package io.channelpartners.core.column;
+
+/**
+ * The columns read across: one byte per device with the part of its {@link DeviceProfile} that is the same for all locations, as if one
+ * location held all individual assignments. A question about one device then loads one place in memory instead of four.
+ */
+final class ProfileCache {
+
+    private final byte[] kinds;
+
+    private ProfileCache(byte[] kinds) {
+        this.kinds = kinds;
+    }
+
+    static ProfileCache of(int size, RoleAssignments resellers, RoleAssignments servicePartners, DeviceFacts facts) {
+        byte[] kinds = new byte[size];
+        for (int position = 0; position < size; position++) {
+            int at = position >>> 6;
+            kinds[position] = (byte) DeviceProfile.at(
+                    resellers.individual().word(at) >>> position,
+                    servicePartners.individual().word(at) >>> position,
+                    facts.optedIn().word(at) >>> position,
+                    facts.covered().word(at) >>> position);
+        }
+        return new ProfileCache(kinds);
+    }
+
+    int kind(int position) {
+        return kinds[position];
+    }
+}

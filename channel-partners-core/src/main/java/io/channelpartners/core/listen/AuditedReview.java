@@ -1,0 +1,113 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.list.AssignedDevice;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.FeatureCount;
+import io.channelpartners.list.ListedPartner;
+import io.channelpartners.list.PaneView;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationUser;
+import io.channelpartners.view.UserSight;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A review that tells listeners of its answers, except who delivers break-fix, which is no question about access. */
+record AuditedReview(AccessReview review, Listeners listeners) implements AccessReview {
+
+    @Override
+    public EnvironmentSnapshot snapshot() {
+        return review.snapshot();
+    }
+
+    @Override
+    public Instant at() {
+        return review.at();
+    }
+
+    @Override
+    public LocationAccess of(PartnerLocationId location) {
+        return new AuditedAccess(review.of(location), question(Optional.of(location)), listeners);
+    }
+
+    @Override
+    public LocationAccess of(PartnerLocationId location, HpePassportId passport) {
+        return new AuditedAccess(review.of(location, passport), question(Optional.of(location)), listeners);
+    }
+
+    @Override
+    public List<ListedPartner> channelPartners() {
+        return audited(review.channelPartners(), AccessListKind.CHANNEL_PARTNERS);
+    }
+
+    @Override
+    public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
+        return new AuditedDevices<>(
+                review.assignedDevices(partner, view, filter),
+                question(Optional.of(partner)),
+                AccessListKind.ASSIGNED_DEVICES,
+                listeners);
+    }
+
+    @Override
+    public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
+        return review.deliveryPartner(device);
+    }
+
+    @Override
+    public List<LocationSight> whoSees(DeviceId device) {
+        return audited(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public List<LocationSight> whoSeesAnything() {
+        return audited(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public Stream<UserSight> usersWhoSee(DeviceId device) {
+        Stream<UserSight> users = review.usersWhoSee(device);
+        tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
+        return users;
+    }
+
+    @Override
+    public List<FeatureCount> counts() {
+        return audited(review.counts(), AccessListKind.FEATURE_COUNTS);
+    }
+
+    @Override
+    public Stream<LocationUser> usersOf(PartnerLocationId location) {
+        Stream<LocationUser> users = review.usersOf(location);
+        tell(AccessListKind.USERS, Optional.of(location), OptionalInt.empty());
+        return users;
+    }
+
+    private <T> List<T> audited(List<T> rows, AccessListKind kind) {
+        tell(kind, Optional.empty(), OptionalInt.of(rows.size()));
+        return rows;
+    }
+
+    private void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {
+        ListAsked event = new ListAsked(question(location), kind, rows, false);
+        listeners.tell(listener -> listener.listed(event));
+    }
+
+    private AccessQuestion question(Optional<PartnerLocationId> location) {
+        return new AccessQuestion(
+                Optional.of(review.snapshot().environment().id()), Optional.empty(), location, review.at());
+    }
+}

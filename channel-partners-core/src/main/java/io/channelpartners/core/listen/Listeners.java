@@ -1,0 +1,95 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.boundary.GuardedListener;
+import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.ViewShared;
+import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.list.CustomerList;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceSightings;
+import io.channelpartners.view.PartnerView;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Tells all listeners of questions and changes. Without listeners, answers are passed on unwrapped, at no cost. */
+public final class Listeners {
+
+    private final List<GuardedListener> listeners;
+
+    /** Guards listeners. */
+    public Listeners(List<AccessListener> listeners) {
+        this.listeners = listeners.stream().map(GuardedListener::new).toList();
+    }
+
+    /** Returns a viewer's view that tells of its answers. */
+    public PartnerView audited(PartnerView view, HpePassportId viewer) {
+        return listeners.isEmpty() ? view : new AuditedView(view, viewer, this);
+    }
+
+    /** Returns a viewer's customers; the list tells of its pages. */
+    public CustomerList audited(CustomerList customers, HpePassportId viewer, Clock clock) {
+        return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
+    }
+
+    /** Returns a review that tells of its answers. */
+    public AccessReview audited(AccessReview review) {
+        return listeners.isEmpty() ? review : new AuditedReview(review, this);
+    }
+
+    /** Tells that it was asked who saw a device, and returns the answer. */
+    public Optional<DeviceSightings> audited(
+            Optional<DeviceSightings> sightings, EnvironmentId environment, Instant until) {
+        AccessQuestion question =
+                new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
+        sightings.map(found -> found.periods().size()).ifPresent(rows -> {
+            ListAsked event = new ListAsked(question, AccessListKind.SIGHT_PERIODS, OptionalInt.of(rows), false);
+            tell(listener -> listener.listed(event));
+        });
+        return sightings;
+    }
+
+    /** Tells of a preview, and returns it. */
+    public AccessImpact previewed(AccessImpact impact) {
+        tell(listener -> listener.previewed(impact));
+        return impact;
+    }
+
+    /** Tells of a saved change; its impact is computed only if a listener asks for it. */
+    public void changed(ChangeResult result, Supplier<AccessImpact> impact) {
+        if (!listeners.isEmpty()) {
+            ChangeSaved event = new Saved(result, impact);
+            tell(listener -> listener.changed(event));
+        }
+    }
+
+    /** Tells that a location changed its shared view. */
+    public void shared(ViewShared event) {
+        tell(listener -> listener.shared(event));
+    }
+
+    void tell(Consumer<AccessListener> event) {
+        for (GuardedListener listener : listeners) {
+            listener.tell(event);
+        }
+    }
+
+    private record Saved(ChangeResult result, Supplier<AccessImpact> computed) implements ChangeSaved {
+
+        @Override
+        public AccessImpact impact() {
+            return computed.get();
+        }
+    }
+}

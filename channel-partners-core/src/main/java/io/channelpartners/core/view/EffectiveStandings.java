@@ -1,0 +1,59 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.column.LocationFeatures;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.CheckedStanding;
+import io.channelpartners.partner.Freshness;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.partner.PartnerStanding;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The standings in effect at an instant (CP-56), chosen from the check on record and what HPE said at sign-in. */
+public record EffectiveStandings(Instant at, Freshness freshness) {
+
+    /** Gets the standing on record; unknown if its check is not fresh or the location is not listed. */
+    public PartnerStanding onRecord(CustomerEnvironment environment, PartnerLocationId location) {
+        return effective(Optional.empty(), check(environment, location));
+    }
+
+    /** Chooses between the standing from sign-in, if there is one, and the standing on record. */
+    public PartnerStanding of(
+            Optional<CheckedStanding> atSignIn, Optional<CustomerEnvironment> environment, PartnerLocationId location) {
+        return effective(atSignIn, environment.flatMap(present -> check(present, location)));
+    }
+
+    /** Of those that are fresh the later one counts as a whole; the record if both are of the same age. */
+    private PartnerStanding effective(Optional<CheckedStanding> atSignIn, Optional<CheckedStanding> onRecord) {
+        return Stream.of(onRecord, atSignIn)
+                .flatMap(Optional::stream)
+                .filter(checked -> freshness.isFresh(checked.checkedAt(), at))
+                .reduce((record, other) -> other.checkedAt().isAfter(record.checkedAt()) ? other : record)
+                .map(CheckedStanding::standing)
+                .orElseGet(PartnerStanding::unknown);
+    }
+
+    private static Optional<CheckedStanding> check(CustomerEnvironment environment, PartnerLocationId location) {
+        return environment.partners().find(location).map(ChannelPartner::checkedStanding);
+    }
+
+    /** Obtains what the users of a location see of a state, by the standing on record. */
+    public LocationFeatures features(EnvironmentColumns columns, PartnerLocationId location) {
+        return LocationFeatures.of(columns, location, Answer.YES, onRecord(columns.environment(), location));
+    }
+
+    /** Gets who delivers break-fix for a device, by the standing on record (CP-70); empty if the device is unknown. */
+    public Optional<DeliveryPartner> deliveryPartner(CustomerEnvironment environment, DeviceId device) {
+        return environment.holding(device, PartnerRole.SERVICE_PARTNER).map(holding -> {
+            Optional<PartnerStanding> standing = holding.partner().map(location -> onRecord(environment, location));
+            return DeliveryPartner.of(holding, standing.orElseGet(PartnerStanding::unknown));
+        });
+    }
+}
