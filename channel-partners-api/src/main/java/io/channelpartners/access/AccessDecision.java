@@ -12,12 +12,7 @@ import java.util.Optional;
  */
 public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
 
-    /**
-     * Checks that there is a condition exactly if the answer is not yes.
-     *
-     * @param answer yes, no, or unknown, which does not show the feature (CP-56)
-     * @param because the condition that is not yes; empty exactly if the answer is yes
-     */
+    /** Requires a condition exactly if the answer is not yes, or throws an {@link IllegalArgumentException}. */
     public AccessDecision {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(because, "because");

@@ -11,12 +11,6 @@ import java.util.Objects;
  */
 public record ConditionAnswer(AccessCondition condition, Answer answer) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param condition the condition
-     * @param answer yes, no or unknown
-     */
     public ConditionAnswer {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(answer, "answer");

@@ -43,11 +43,6 @@ public sealed interface DeliveryPartner {
      */
     record ServicePartner(PartnerLocationId location) implements DeliveryPartner {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param location the service partner
-         */
         public ServicePartner {
             Objects.requireNonNull(location, "location");
         }
@@ -63,11 +58,6 @@ public sealed interface DeliveryPartner {
      */
     record Unknown(PartnerLocationId servicePartner) implements DeliveryPartner {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param servicePartner who holds the role
-         */
         public Unknown {
             Objects.requireNonNull(servicePartner, "servicePartner");
         }

@@ -30,13 +30,6 @@ import java.util.function.Supplier;
  */
 public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedAt, SubcaseState state) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param routedTo the delivery partner that was notified
-     * @param notifiedAt when it was notified
-     * @param state what has become of it
-     */
     public Subcase {
         Objects.requireNonNull(routedTo, "routedTo");
         Objects.requireNonNull(notifiedAt, "notifiedAt");

@@ -17,11 +17,6 @@ public sealed interface SubcaseState {
      */
     record Accepted(Instant at) implements SubcaseState {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param at when it accepted
-         */
         public Accepted {
             Objects.requireNonNull(at, "at");
         }
@@ -35,12 +30,7 @@ public sealed interface SubcaseState {
      */
     record Rejected(Instant at, String reason) implements SubcaseState {
 
-        /**
-         * Checks that no component is null and that the reason is a text that is not blank (CP-02).
-         *
-         * @param at when it rejected
-         * @param reason why, not blank
-         */
+        /** Requires a reason that obeys CP-02 and is not blank, or throws a {@link io.channelpartners.problem.TextRefused}. */
         public Rejected {
             Objects.requireNonNull(at, "at");
             TextRules.line("reason", reason);

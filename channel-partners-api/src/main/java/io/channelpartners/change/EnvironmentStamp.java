@@ -22,13 +22,7 @@ import java.util.UUID;
  */
 public record EnvironmentStamp(UUID creation, Revision revision, long checks) implements Comparable<EnvironmentStamp> {
 
-    /**
-     * Checks that no component is null and the count not negative.
-     *
-     * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
-     * @param revision the revision
-     * @param checks 0 for a new revision, one more after each save that moves only check times
-     */
+    /** Requires a number of checks of 0 or more, or throws an {@link IllegalArgumentException}. */
     public EnvironmentStamp {
         Objects.requireNonNull(creation, "creation");
         Objects.requireNonNull(revision, "revision");

@@ -15,13 +15,6 @@ import java.util.Objects;
  */
 public record HistoryPage(EnvironmentStamp from, EnvironmentStamp base, List<EnvironmentChange> changes) {
 
-    /**
-     * Checks that no component is null and copies the changes.
-     *
-     * @param from the state from which on changes were asked for
-     * @param base the state from which the history replays: revision 0 unless it was cut (CP-44)
-     * @param changes the changes that were made from {@code from} or a later state, ascending; empty behind the last one
-     */
     public HistoryPage {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(base, "base");

@@ -7,11 +7,7 @@ package io.channelpartners.change;
  */
 public record Revision(long number) implements Comparable<Revision> {
 
-    /**
-     * Checks that the number is not negative.
-     *
-     * @param number 0 (before the environment was set up) or more
-     */
+    /** Requires a number of 0 or more, or throws an {@link IllegalArgumentException}. */
     public Revision {
         if (number < 0) {
             throw new IllegalArgumentException("a revision is 0 or more, not " + number);

@@ -12,12 +12,7 @@ import java.util.Optional;
  */
 public record RowChange<V>(Optional<V> before, Optional<V> after) {
 
-    /**
-     * Checks that the two differ.
-     *
-     * @param before the value before, or empty if there was none
-     * @param after the value after, or empty if there is none
-     */
+    /** Requires that the two values differ, or throws an {@link IllegalArgumentException}. */
     public RowChange {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

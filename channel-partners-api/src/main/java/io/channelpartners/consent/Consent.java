@@ -13,13 +13,7 @@ import java.util.Objects;
  */
 public record Consent(Actor by, Instant at, String wording) {
 
-    /**
-     * Checks that no component is null and that the wording is a text that is not blank (CP-02).
-     *
-     * @param by who gave it
-     * @param at when
-     * @param wording the text that was agreed to, or its version; not blank
-     */
+    /** Requires a wording that obeys CP-02 and is not blank, or throws a {@link io.channelpartners.problem.TextRefused}. */
     public Consent {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");

@@ -55,11 +55,6 @@ public sealed interface OptInState {
      */
     record Given(Consent lastConsent) implements OptInState {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param lastConsent the consent
-         */
         public Given {
             Objects.requireNonNull(lastConsent, "lastConsent");
         }
@@ -79,13 +74,6 @@ public sealed interface OptInState {
      */
     record Withdrawn(Consent lastConsent, Actor by, Instant at) implements OptInState {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param lastConsent the consent as it was given
-         * @param by who withdrew it
-         * @param at when
-         */
         public Withdrawn {
             Objects.requireNonNull(lastConsent, "lastConsent");
             Objects.requireNonNull(by, "by");

@@ -24,14 +24,6 @@ import java.util.Objects;
 public record ChangeResult(
         EnvironmentSnapshot snapshot, EnvironmentChange change, List<Problem> warnings, List<OlderCheck> olderChecks) {
 
-    /**
-     * Checks that no component is null and copies the lists.
-     *
-     * @param snapshot the stored state after the change
-     * @param change the exact difference; empty if nothing changed
-     * @param warnings what the customer should know, each with its remedy
-     * @param olderChecks the answers to Check ID that changed nothing
-     */
     public ChangeResult {
         Objects.requireNonNull(snapshot, "snapshot");
         Objects.requireNonNull(change, "change");

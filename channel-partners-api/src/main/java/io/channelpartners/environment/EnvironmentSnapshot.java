@@ -18,12 +18,7 @@ import java.util.UUID;
  */
 public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment environment) {
 
-    /**
-     * Checks that no component is null, and drops what the edits told that led to the state.
-     *
-     * @param stamp which state it is
-     * @param environment the state
-     */
+    /** Keeps the state alone, without what its edits have to tell. */
     public EnvironmentSnapshot {
         Objects.requireNonNull(stamp, "stamp");
         environment = Objects.requireNonNull(environment, "environment").settled();

@@ -34,11 +34,6 @@ public sealed interface Holding {
      */
     record Individual(PartnerLocationId location) implements Holding {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param location to which it is assigned
-         */
         public Individual {
             Objects.requireNonNull(location, "location");
         }
@@ -56,11 +51,6 @@ public sealed interface Holding {
      */
     record ByDefault(PartnerLocationId location) implements Holding {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param location the default partner
-         */
         public ByDefault {
             Objects.requireNonNull(location, "location");
         }

@@ -21,13 +21,6 @@ import java.util.TreeSet;
  */
 public record InventoryDifference(List<Device> registered, List<RowChange<Device>> changed, List<Device> retired) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param registered the devices that are only in the list
-     * @param changed the devices that are in both and differ
-     * @param retired the devices that are not in the list
-     */
     public InventoryDifference {
         registered = List.copyOf(registered);
         changed = List.copyOf(changed);

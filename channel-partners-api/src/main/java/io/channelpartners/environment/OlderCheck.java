@@ -15,13 +15,6 @@ import java.util.Objects;
  */
 public record OlderCheck(PartnerLocationId partner, Instant answeredAt, Instant storedAt) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param partner the partner whose ID was checked
-     * @param answeredAt when HPE gave the answer that was ignored
-     * @param storedAt when HPE gave the answer that is stored
-     */
     public OlderCheck {
         Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(answeredAt, "answeredAt");

@@ -21,14 +21,6 @@ public record AccessQuestion(
         Optional<PartnerLocationId> location,
         Instant at) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param environment the environment, whether or not it exists; empty for a question over all environments of a viewer
-     * @param viewer the partner's user who asks; empty if the customer's side asks
-     * @param location the location about which the customer's side asks; empty if it is about none or about several
-     * @param at the instant for which the question is answered; for one over all environments, when it was asked
-     */
     public AccessQuestion {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(viewer, "viewer");

@@ -11,13 +11,6 @@ import java.util.Objects;
  */
 public record CountAsked(AccessQuestion question, AccessListKind list, int count) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param question who asked
-     * @param list which list
-     * @param count the number of rows
-     */
     public CountAsked {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(list, "list");

@@ -13,14 +13,6 @@ import java.util.OptionalInt;
  */
 public record ListAsked(AccessQuestion question, AccessListKind list, OptionalInt rows, boolean more) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param question who asked
-     * @param list which list
-     * @param rows how many rows the answer has; empty if they are read as a stream
-     * @param more whether more follow
-     */
     public ListAsked {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(list, "list");

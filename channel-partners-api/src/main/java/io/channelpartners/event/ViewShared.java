@@ -12,12 +12,6 @@ import java.util.Objects;
  */
 public record ViewShared(HpePassportId by, SharedView view) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param by the linked user who changed it
-     * @param view the shared view after the change
-     */
     public ViewShared {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(view, "view");

@@ -28,11 +28,6 @@ public sealed interface Evidence {
      */
     record Registration(Optional<Device> device) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param device the registered device, or empty if there is none with the ID
-         */
         public Registration {
             Objects.requireNonNull(device, "device");
         }
@@ -63,11 +58,6 @@ public sealed interface Evidence {
      */
     record LinkedUser(PartnerLocationId location) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param location the location
-         */
         public LinkedUser {
             Objects.requireNonNull(location, "location");
         }
@@ -86,12 +76,6 @@ public sealed interface Evidence {
      */
     record GivenUser(PartnerLocationId location, Optional<Instant> lookedUpAt) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param location the location
-         * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
-         */
         public GivenUser {
             Objects.requireNonNull(location, "location");
             Objects.requireNonNull(lookedUpAt, "lookedUpAt");
@@ -114,12 +98,6 @@ public sealed interface Evidence {
      */
     record Holders(Holding reseller, Holding servicePartner) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param reseller who holds the reseller's role
-         * @param servicePartner who holds the service partner's role
-         */
         public Holders {
             Objects.requireNonNull(reseller, "reseller");
             Objects.requireNonNull(servicePartner, "servicePartner");
@@ -153,12 +131,6 @@ public sealed interface Evidence {
      */
     record Standing(Optional<CheckedStanding> checked, PartnerStanding counted) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param checked the last check that the environment keeps, or empty if the location is not listed
-         * @param counted what of it counts at the instant of the question: all, or nothing if it is too old (CP-56)
-         */
         public Standing {
             Objects.requireNonNull(checked, "checked");
             Objects.requireNonNull(counted, "counted");
@@ -177,11 +149,6 @@ public sealed interface Evidence {
      */
     record FeatureRoles(Set<PartnerRole> roles) implements Evidence {
 
-        /**
-         * Copies the set.
-         *
-         * @param roles the roles that have the feature
-         */
         public FeatureRoles {
             roles = Set.copyOf(roles);
         }
@@ -202,12 +169,6 @@ public sealed interface Evidence {
      */
     record OptIn(ConnectMethod connectMethod, OptInState state) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param connectMethod the way in which the device connects
-         * @param state the opt-in
-         */
         public OptIn {
             Objects.requireNonNull(connectMethod, "connectMethod");
             Objects.requireNonNull(state, "state");
@@ -226,11 +187,6 @@ public sealed interface Evidence {
      */
     record Generation(InsightRsGeneration generation) implements Evidence {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param generation the generation that reports the device
-         */
         public Generation {
             Objects.requireNonNull(generation, "generation");
         }

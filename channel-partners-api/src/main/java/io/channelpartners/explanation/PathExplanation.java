@@ -19,13 +19,7 @@ import java.util.Optional;
  */
 public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> role, List<ConditionAnswer> answers) {
 
-    /**
-     * Checks that there is an answer and that only the last may be other than yes, and copies the list.
-     *
-     * @param location the location
-     * @param role the role that the location holds on the device; empty on the one path of a location that holds none
-     * @param answers the conditions that the feature has with their answers, in the order in which they are asked
-     */
+    /** Requires an answer, and that only the last is not yes, or throws an {@link IllegalArgumentException}. */
     public PathExplanation {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(role, "role");

@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Repair(PartnerLocationId location, Set<RepairAct> acts) {
 
-    /**
-     * Checks that there is an act, and copies the set.
-     *
-     * @param location the location that would see the feature, of which the acts speak
-     * @param acts at least one act
-     */
+    /** Requires an act, or throws an {@link IllegalArgumentException}. */
     public Repair {
         Objects.requireNonNull(location, "location");
         if (acts.isEmpty()) {

@@ -14,13 +14,6 @@ import java.util.Optional;
  */
 public record DeliveryImpact(Device device, Optional<DeliveryPartner> before, Optional<DeliveryPartner> after) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param device the device
-     * @param before who delivers before the change
-     * @param after who delivers after the change
-     */
     public DeliveryImpact {
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(before, "before");

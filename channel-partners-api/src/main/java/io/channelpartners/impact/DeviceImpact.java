@@ -13,13 +13,6 @@ import java.util.Objects;
  */
 public record DeviceImpact(Device device, FeatureSet gained, FeatureSet lost) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param device the device
-     * @param gained the features that become visible
-     * @param lost the features that stop being visible
-     */
     public DeviceImpact {
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(gained, "gained");

@@ -14,14 +14,6 @@ import java.util.Objects;
  */
 public record FeatureImpact(PartnerLocationId location, InsightOnlineFeature feature, int gained, int lost) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param location the location
-     * @param feature the feature
-     * @param gained the number of devices of which the feature becomes visible
-     * @param lost the number of devices of which the feature stops being visible
-     */
     public FeatureImpact {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(feature, "feature");

@@ -14,13 +14,6 @@ import java.util.Objects;
  */
 public record UnknownImpact(PartnerLocationId location, FeatureSet features, int devices) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param location the location
-     * @param features the features that the location may gain or lose, at least one
-     * @param devices the number of devices of which it may gain or lose one of them
-     */
     public UnknownImpact {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(features, "features");

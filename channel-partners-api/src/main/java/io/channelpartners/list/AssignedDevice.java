@@ -15,13 +15,6 @@ import java.util.Optional;
  */
 public record AssignedDevice(Device device, Optional<Holding> reseller, Optional<Holding> servicePartner) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param device the device
-     * @param reseller how the partner holds the role of reseller
-     * @param servicePartner how the partner holds the role of service partner
-     */
     public AssignedDevice {
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(reseller, "reseller");

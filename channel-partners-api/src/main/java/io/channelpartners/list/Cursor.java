@@ -10,11 +10,6 @@ import java.util.Objects;
  */
 public record Cursor(String text) {
 
-    /**
-     * Checks that the text is not null; whether it is a cursor at all is found out when it is used.
-     *
-     * @param text the text of a cursor
-     */
     public Cursor {
         Objects.requireNonNull(text, "text");
     }

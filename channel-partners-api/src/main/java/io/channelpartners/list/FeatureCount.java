@@ -14,14 +14,6 @@ import java.util.Objects;
  */
 public record FeatureCount(PartnerLocationId location, InsightOnlineFeature feature, int devices, int unknown) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param location the location
-     * @param feature the feature
-     * @param devices the number of devices of which the feature is visible
-     * @param unknown the number of devices of which it is not known whether the feature is visible (CP-56)
-     */
     public FeatureCount {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(feature, "feature");

@@ -16,14 +16,6 @@ import java.util.Set;
 public record ListedPartner(
         ChannelPartner partner, Set<PartnerRole> defaultOf, HeldDevices reseller, HeldDevices servicePartner) {
 
-    /**
-     * Checks that no component is null and copies the roles.
-     *
-     * @param partner who it is
-     * @param defaultOf the roles of which it is the default
-     * @param reseller on how many devices it is the reseller
-     * @param servicePartner on how many devices it is the service partner
-     */
     public ListedPartner {
         Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(reseller, "reseller");

@@ -12,13 +12,6 @@ import java.util.Objects;
  */
 public record MyCustomer(EnvironmentId environment, String customer, int devices) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param environment its ID
-     * @param customer the customer's company name
-     * @param devices the number of devices that meet the search
-     */
     public MyCustomer {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(customer, "customer");

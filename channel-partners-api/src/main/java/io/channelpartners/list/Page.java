@@ -21,13 +21,6 @@ import java.util.function.IntFunction;
  */
 public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
 
-    /**
-     * Checks that no component is null and copies the items.
-     *
-     * @param items the items
-     * @param next the place after them
-     * @param complete whether all of the part could be read
-     */
     public Page {
         items = items instanceof Made ? items : List.copyOf(items);
         Objects.requireNonNull(next, "next");

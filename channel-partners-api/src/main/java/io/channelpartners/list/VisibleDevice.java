@@ -12,12 +12,6 @@ import java.util.Objects;
  */
 public record VisibleDevice(Device device, FeatureSet features) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param device the device
-     * @param features every visible feature, at least one
-     */
     public VisibleDevice {
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(features, "features");

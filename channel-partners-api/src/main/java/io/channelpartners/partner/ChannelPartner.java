@@ -14,14 +14,6 @@ import java.util.Objects;
 public record ChannelPartner(
         PartnerLocationId id, PartnerDetails details, PartnerStanding standing, Instant checkedAt) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param id its Partner Location ID, which never changes
-     * @param details who it is (CP-04)
-     * @param standing what HPE authorized it for when it was last checked (CP-07)
-     * @param checkedAt when it was last checked
-     */
     public ChannelPartner {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(details, "details");

@@ -11,12 +11,6 @@ import java.util.Objects;
  */
 public record CheckedStanding(PartnerStanding standing, Instant checkedAt) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param standing what HPE said
-     * @param checkedAt when it said so
-     */
     public CheckedStanding {
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(checkedAt, "checkedAt");

@@ -17,13 +17,7 @@ import java.time.Instant;
  */
 public record Freshness(Duration longestAge, Duration tolerance) {
 
-    /**
-     * Checks that neither duration is negative; zero is allowed for both.
-     *
-     * @param longestAge how long a look-up counts
-     * @param tolerance how far in the future it may lie
-     * @throws IllegalArgumentException if one is negative
-     */
+    /** Requires that neither duration is negative, or throws an {@link IllegalArgumentException}. */
     public Freshness {
         requireNotNegative("the longest age", longestAge);
         requireNotNegative("the tolerance", tolerance);

@@ -57,14 +57,6 @@ public sealed interface IdCheck {
     record Recognized(PartnerLocationId id, PartnerDetails details, PartnerStanding standing, Instant checkedAt)
             implements IdCheck {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param id the ID that was asked
-         * @param details who it is (CP-04)
-         * @param standing what it is authorized for (CP-07)
-         * @param checkedAt when HPE said so
-         */
         public Recognized {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(details, "details");
@@ -96,12 +88,6 @@ public sealed interface IdCheck {
      */
     record NotRecognized(PartnerLocationId id, Instant checkedAt) implements IdCheck {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param id the ID that was asked
-         * @param checkedAt when HPE said so
-         */
         public NotRecognized {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(checkedAt, "checkedAt");
@@ -135,12 +121,6 @@ public sealed interface IdCheck {
      */
     record Unavailable(PartnerLocationId id, String reason) implements IdCheck {
 
-        /**
-         * Checks that no component is null.
-         *
-         * @param id the ID that was asked
-         * @param reason why there is no answer, for a person to read
-         */
         public Unavailable {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(reason, "reason");

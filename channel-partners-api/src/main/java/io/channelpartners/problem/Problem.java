@@ -18,14 +18,6 @@ import java.util.Objects;
 @SuppressWarnings("InvalidBlockTag") // Javadoc knows it, and a record's fields have no comments of their own
 public record Problem(String rule, String subject, String reason, String remedy) implements Serializable {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param rule the number of the rule in the rule book, such as {@code CP-06}
-     * @param subject the offending value with its kind, quoted, such as {@code partner "30523182"}
-     * @param reason what is wrong with it, such as {@code is already listed}
-     * @param remedy what to do instead, such as {@code refresh the listed one}
-     */
     public Problem {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(subject, "subject");

@@ -13,12 +13,6 @@ import java.util.Objects;
  */
 public record HistoryBase(EnvironmentSnapshot snapshot, Instant at) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param snapshot the state
-     * @param at when the change was made that led to it: the state was present from then on
-     */
     public HistoryBase {
         Objects.requireNonNull(snapshot, "snapshot");
         Objects.requireNonNull(at, "at");

@@ -12,12 +12,6 @@ import java.util.List;
  */
 public record ForgottenUser(List<PartnerLocationId> changed, List<Problem> problems) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param changed the locations that no longer share their views with the user
-     * @param problems why others may still share with the user
-     */
     public ForgottenUser {
         changed = List.copyOf(changed);
         problems = List.copyOf(problems);

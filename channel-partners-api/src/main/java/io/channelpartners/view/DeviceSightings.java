@@ -23,14 +23,6 @@ import java.util.Optional;
 public record DeviceSightings(
         EnvironmentId environment, DeviceId device, List<SightPeriod> periods, Optional<Instant> earlier) {
 
-    /**
-     * Copies the list.
-     *
-     * @param environment the environment
-     * @param device the device, registered or not
-     * @param periods the periods, ascending
-     * @param earlier until when to ask for what comes before, if anything does
-     */
     public DeviceSightings {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(device, "device");

@@ -16,13 +16,7 @@ import java.util.Objects;
  */
 public record LocationSight(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
 
-    /**
-     * Checks that no component is null and that no feature is both visible and unknown.
-     *
-     * @param location the location
-     * @param features the visible features
-     * @param unknown the features of which it is not known whether they are visible; none of them is among the visible ones
-     */
+    /** Requires that no feature is both visible and unknown, or throws an {@link IllegalArgumentException}. */
     public LocationSight {
         Objects.requireNonNull(location, "location");
         if (!unknown.without(features).equals(unknown)) {

@@ -19,12 +19,6 @@ public record LocationUser(HpePassportId passport, Way way) {
         SHARED
     }
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param passport the user's Passport
-     * @param way linked or shared with
-     */
     public LocationUser {
         Objects.requireNonNull(passport, "passport");
         Objects.requireNonNull(way, "way");

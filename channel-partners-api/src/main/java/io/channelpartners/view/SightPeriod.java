@@ -31,18 +31,7 @@ public record SightPeriod(
         List<LocationSight> sights,
         Map<PartnerLocationId, Instant> checks) {
 
-    /**
-     * Copies the list and the map.
-     *
-     * @param from when it begins
-     * @param until when it is over: the first instant that no longer belongs to it
-     * @param first the first state of the period, and with it the revision
-     * @param last the last state of the period
-     * @param change the change with which the period began, if one did
-     * @param sights what is seen at every instant of the period
-     * @param checks when HPE was last asked about each location that held a role on the device
-     * @throws IllegalArgumentException if the period is over before it begins
-     */
+    /** Requires that the period begins before it ends, or throws an {@link IllegalArgumentException}. */
     public SightPeriod {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");

@@ -11,12 +11,6 @@ import java.util.Objects;
  */
 public record UserSight(LocationUser user, LocationSight sight) {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param user the user, and in which way
-     * @param sight the location, and what it sees
-     */
     public UserSight {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(sight, "sight");
