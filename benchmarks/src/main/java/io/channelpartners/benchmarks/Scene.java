@@ -120,13 +120,7 @@ final class Scene {
 
     /** Returns a device with a number behind its name. */
     static Device renamed(Device device, int number) {
-        return Device.builder()
-                .id(device.id())
-                .name(device.name() + number)
-                .model(device.model())
-                .generation(device.generation())
-                .connectMethod(device.connectMethod())
-                .build();
+        return device.toBuilder().name(device.name() + number).build();
     }
 
     /** Gets one location after the other. */

@@ -34,6 +34,15 @@ public abstract class Viewer {
     }
 
     /**
+     * Creates a builder that holds this viewer, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets the Passport with which the user signed in.
      *
      * @return the Passport
@@ -66,7 +75,7 @@ public abstract class Viewer {
                 .map(freshness::countsUntil);
     }
 
-    /** Builds a {@link Viewer}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds a {@link Viewer}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends ViewerBuilder {
         Builder() {}
     }

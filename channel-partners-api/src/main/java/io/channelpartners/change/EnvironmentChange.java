@@ -38,6 +38,15 @@ public abstract class EnvironmentChange {
     }
 
     /**
+     * Creates a builder that holds this change, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets which environment changes.
      *
      * @return its ID
@@ -264,7 +273,7 @@ public abstract class EnvironmentChange {
         return "EnvironmentChange{" + environment() + ", " + from() + " to " + to() + "}";
     }
 
-    /** Builds an {@link EnvironmentChange}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds an {@link EnvironmentChange}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends EnvironmentChangeBuilder {
         Builder() {}
     }

@@ -31,6 +31,15 @@ public abstract class EnvironmentRows {
     }
 
     /**
+     * Creates a builder that holds these rows, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets the ID.
      *
      * @return the ID
@@ -113,7 +122,7 @@ public abstract class EnvironmentRows {
         return InsightOnlineIntegration.disabled();
     }
 
-    /** Builds {@link EnvironmentRows}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds {@link EnvironmentRows}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends EnvironmentRowsBuilder {
         Builder() {}
     }

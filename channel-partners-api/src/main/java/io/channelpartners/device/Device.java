@@ -37,6 +37,15 @@ public abstract class Device {
     }
 
     /**
+     * Creates a builder that holds this device, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets the ID, which is unique within the environment.
      *
      * @return the ID
@@ -87,7 +96,7 @@ public abstract class Device {
         TextRules.freeText("model", model());
     }
 
-    /** Builds a {@link Device}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds a {@link Device}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends DeviceBuilder {
         Builder() {}
     }

@@ -34,6 +34,15 @@ public abstract class PartnerDetails {
     }
 
     /**
+     * Creates a builder that holds these details, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets the name of the company.
      *
      * @return 1 to 255 code points (CP-02)
@@ -89,7 +98,7 @@ public abstract class PartnerDetails {
         text.ifPresent(known -> TextRules.line(what, known));
     }
 
-    /** Builds {@link PartnerDetails}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds {@link PartnerDetails}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends PartnerDetailsBuilder {
         Builder() {}
     }

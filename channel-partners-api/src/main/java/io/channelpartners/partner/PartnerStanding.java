@@ -34,6 +34,15 @@ public abstract class PartnerStanding {
     }
 
     /**
+     * Creates a builder that holds this standing, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Obtains the standing of which nothing is known.
      *
      * @return a standing with every fact {@link Answer#UNKNOWN}
@@ -120,7 +129,7 @@ public abstract class PartnerStanding {
         };
     }
 
-    /** Builds a {@link PartnerStanding}; setting a fact twice is refused with an {@code IllegalStateException}. */
+    /** Builds a {@link PartnerStanding}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends PartnerStandingBuilder {
         Builder() {}
     }

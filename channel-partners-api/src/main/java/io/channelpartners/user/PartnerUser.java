@@ -28,6 +28,15 @@ public abstract class PartnerUser {
     }
 
     /**
+     * Creates a builder that holds this user, to change some of it.
+     *
+     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Gets the Passport.
      *
      * @return the identity with which the user signs in
@@ -55,7 +64,7 @@ public abstract class PartnerUser {
      */
     public abstract Instant lookedUpAt();
 
-    /** Builds a {@link PartnerUser}; setting an attribute twice is refused with an {@code IllegalStateException}. */
+    /** Builds a {@link PartnerUser}; if an attribute is set twice, the later value counts. */
     public static final class Builder extends PartnerUserBuilder {
         Builder() {}
     }

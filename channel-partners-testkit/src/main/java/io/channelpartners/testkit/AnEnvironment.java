@@ -130,9 +130,7 @@ public final class AnEnvironment {
      * @return the longer sentence
      */
     public AnEnvironment inGroup(String group) {
-        return changed(copy().addGroups(DeviceGroup.of(group))
-                .generation(theDevice().generation())
-                .connectMethod(theDevice().connectMethod()));
+        return changed(theDevice().toBuilder().addGroups(DeviceGroup.of(group)));
     }
 
     /**
@@ -142,7 +140,7 @@ public final class AnEnvironment {
      * @return the longer sentence
      */
     public AnEnvironment reportedBy(InsightRsGeneration generation) {
-        return changed(copy().generation(generation).connectMethod(theDevice().connectMethod()));
+        return changed(theDevice().toBuilder().generation(generation));
     }
 
     /**
@@ -151,7 +149,7 @@ public final class AnEnvironment {
      * @return the longer sentence
      */
     public AnEnvironment connectedDirectly() {
-        return changed(copy().generation(theDevice().generation()).connectMethod(ConnectMethod.DIRECT));
+        return changed(theDevice().toBuilder().connectMethod(ConnectMethod.DIRECT));
     }
 
     /**
@@ -200,14 +198,6 @@ public final class AnEnvironment {
 
     private AnEnvironment listing(String id) {
         return environment.partners().lists(PartnerLocationId.of(id)) ? this : withPartner(id, Standings.full());
-    }
-
-    private Device.Builder copy() {
-        return Device.builder()
-                .id(theDevice().id())
-                .name(theDevice().name())
-                .model(theDevice().model())
-                .addAllGroups(theDevice().groups());
     }
 
     private AnEnvironment changed(Device.Builder builder) {

@@ -90,12 +90,7 @@ class DeviceOrderTest {
     }
 
     private static Device renamed(Device device, String name) {
-        return Device.builder()
-                .id(device.id())
-                .name(name)
-                .generation(device.generation())
-                .connectMethod(device.connectMethod())
-                .build();
+        return device.toBuilder().name(name).build();
     }
 
     @ParameterizedTest

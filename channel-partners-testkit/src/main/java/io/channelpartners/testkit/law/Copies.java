@@ -8,6 +8,7 @@ import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -20,19 +21,15 @@ final class Copies {
     static CustomerEnvironment heldBy(CustomerEnvironment environment, PartnerLocationId location, PartnerRole role) {
         Map<DeviceId, PartnerLocationId> all =
                 environment.devices().all().stream().collect(Collectors.toMap(Device::id, device -> location));
-        EnvironmentRows rows = environment.rows();
-        EnvironmentRows.Builder edited = EnvironmentRows.builder()
-                .id(rows.id())
-                .customer(rows.customer())
-                .addAllPartners(rows.partners())
-                .addAllDevices(rows.devices())
-                .optIn(rows.optIn())
-                .putAllDeviceOptIns(rows.deviceOptIns())
-                .integration(rows.integration());
+        EnvironmentRows.Builder held = environment.rows().toBuilder()
+                .defaultReseller(Optional.empty())
+                .defaultServicePartner(Optional.empty())
+                .resellers(Map.of())
+                .servicePartners(Map.of());
         return CustomerEnvironment.restore(
                 switch (role) {
-                    case RESELLER -> edited.putAllResellers(all).build();
-                    case SERVICE_PARTNER -> edited.putAllServicePartners(all).build();
+                    case RESELLER -> held.resellers(all).build();
+                    case SERVICE_PARTNER -> held.servicePartners(all).build();
                 });
     }
 
@@ -42,10 +39,8 @@ final class Copies {
             UnaryOperator<DeviceId> devices,
             UnaryOperator<PartnerLocationId> locations) {
         EnvironmentRows rows = environment.rows();
-        return CustomerEnvironment.restore(EnvironmentRows.builder()
-                .id(rows.id())
-                .customer(rows.customer())
-                .addAllPartners(rows.partners().stream()
+        return CustomerEnvironment.restore(rows.toBuilder()
+                .partners(rows.partners().stream()
                         .map(partner -> new ChannelPartner(
                                 locations.apply(partner.id()),
                                 partner.details(),
@@ -54,21 +49,14 @@ final class Copies {
                         .toList())
                 .defaultReseller(rows.defaultReseller().map(locations))
                 .defaultServicePartner(rows.defaultServicePartner().map(locations))
-                .addAllDevices(rows.devices().stream()
-                        .map(device -> Device.builder()
+                .devices(rows.devices().stream()
+                        .map(device -> device.toBuilder()
                                 .id(devices.apply(device.id()))
-                                .name(device.name())
-                                .model(device.model())
-                                .addAllGroups(device.groups())
-                                .generation(device.generation())
-                                .connectMethod(device.connectMethod())
                                 .build())
                         .toList())
-                .putAllResellers(keyed(rows.resellers(), devices, locations))
-                .putAllServicePartners(keyed(rows.servicePartners(), devices, locations))
-                .optIn(rows.optIn())
-                .putAllDeviceOptIns(keyed(rows.deviceOptIns(), devices, UnaryOperator.identity()))
-                .integration(rows.integration())
+                .resellers(keyed(rows.resellers(), devices, locations))
+                .servicePartners(keyed(rows.servicePartners(), devices, locations))
+                .deviceOptIns(keyed(rows.deviceOptIns(), devices, UnaryOperator.identity()))
                 .build());
     }
 

@@ -161,12 +161,7 @@ class RevertTest {
         assertFalse(retired.revertTo(given).optIn().device(id).isGiven());
 
         Device direct = given.devices().all().get(0);
-        Device central = Device.builder()
-                .id(id)
-                .name(direct.name())
-                .generation(direct.generation())
-                .connectMethod(ConnectMethod.CENTRAL)
-                .build();
+        Device central = direct.toBuilder().connectMethod(ConnectMethod.CENTRAL).build();
         assertFalse(withdrawn
                 .changeDevice(central)
                 .revertTo(given)

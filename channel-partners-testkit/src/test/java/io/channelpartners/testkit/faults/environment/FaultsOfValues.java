@@ -173,13 +173,7 @@ final class FaultsOfValues {
         PartnerDetails details = partner.details();
         return new ChannelPartner(
                 partner.id(),
-                PartnerDetails.builder()
-                        .companyName(details.companyName())
-                        .city(details.city())
-                        .country(details.country())
-                        .postcode(details.postcode())
-                        .street(details.street())
-                        .build(),
+                details.toBuilder().state(Optional.empty()).build(),
                 partner.standing(),
                 partner.checkedAt());
     }
