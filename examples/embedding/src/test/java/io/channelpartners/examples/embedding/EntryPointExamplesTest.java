@@ -2,6 +2,8 @@ package io.channelpartners.examples.embedding;
 
 import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+import static io.channelpartners.device.ConnectMethod.CENTRAL;
+import static io.channelpartners.device.InsightRsGeneration.V7;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,10 +17,8 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.Freshness;
@@ -44,8 +44,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the README and of the two doors. */
-class DoorExamplesTest {
+/** The examples of the README and of the two entry points. */
+class EntryPointExamplesTest {
 
     private final PartnerLocationId location = PartnerLocationId.of("30523182");
     private final HpePassportId passport = HpePassportId.of("passport-0007");
@@ -75,15 +75,48 @@ class DoorExamplesTest {
     }
 
     @Test
-    void runs_the_example_of_the_readme() {
+    void runs_the_examples_of_the_readme() {
+        SettableClock clock = SettableClock.standing();
+        PartnerLocationId location = PartnerLocationId.of("30523182");
+        InMemoryPartnerVerifier hpeBackEnd =
+                new InMemoryPartnerVerifier(clock).recognize(location, IdChecks.details(location), Standings.full());
+        InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock)
+                .link(HpePassportId.of("passport-0007"), EmailAddress.of("kim@partner.example"), List.of(location));
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-                .environments(store)
+                .environments(new InMemoryEnvironmentStore())
                 .verifier(hpeBackEnd)
                 .passports(directory)
                 .clock(clock)
                 .build();
-        ChannelPartners partners = library.channelPartners();
 
+        library.channelPartners()
+                .setUp(
+                        EnvironmentId.of("acme-01"),
+                        "ACME GmbH",
+                        Actor.of("admin"),
+                        environment -> environment
+                                .registerDevices(List.of(
+                                        Device.builder()
+                                                .id(DeviceId.of("dl380-07"))
+                                                .name("sql-01")
+                                                .generation(V7)
+                                                .connectMethod(CENTRAL)
+                                                .build(),
+                                        Device.builder()
+                                                .id(DeviceId.of("msa2040-02"))
+                                                .name("array-02")
+                                                .generation(V7)
+                                                .connectMethod(CENTRAL)
+                                                .build()))
+                                .giveOptIn(new Consent(Actor.of("admin"), clock.instant(), "wording of 2026"))
+                                .enableIntegration(HpePassportId.of("customer-0001")));
+
+        EnvironmentId acme = EnvironmentId.of("acme-01"); // one Insight RS installation
+        Actor by = Actor.of("admin"); // recorded with each change
+        DeviceId dl380 = DeviceId.of("dl380-07");
+        DeviceId msa2040 = DeviceId.of("msa2040-02");
+
+        ChannelPartners partners = library.channelPartners();
         IdCheck.Recognized check =
                 partners.checkId(PartnerLocationId.of("30523182")).orThrow(); // Check ID
         ChangeResult saved = partners.change(
@@ -121,7 +154,7 @@ class DoorExamplesTest {
     }
 
     @Test
-    void changes_an_environment_through_the_customers_door() {
+    void changes_an_environment_through_the_customers_entry_point() {
         ChannelPartners partners = library().channelPartners();
 
         IdCheck.Recognized check =
@@ -140,8 +173,8 @@ class DoorExamplesTest {
     }
 
     @Test
-    void takes_a_view_through_the_partners_door() {
-        changes_an_environment_through_the_customers_door();
+    void takes_a_view_through_the_partners_entry_point() {
+        changes_an_environment_through_the_customers_entry_point();
         PartnerAccess access = library().partnerAccess();
 
         Viewer viewer = access.signIn(HpePassportId.of("passport-0007"));
@@ -153,7 +186,7 @@ class DoorExamplesTest {
 
     @Test
     void asks_a_view() {
-        changes_an_environment_through_the_customers_door();
+        changes_an_environment_through_the_customers_entry_point();
         PartnerAccess access = library().partnerAccess();
         Viewer viewer = access.signIn(passport);
 
@@ -181,22 +214,8 @@ class DoorExamplesTest {
     }
 
     @Test
-    void puts_the_library_together_in_memory() {
-        SettableClock clock = SettableClock.standing();
-        InMemoryPartnerVerifier hpeBackEnd = new InMemoryPartnerVerifier(clock);
-        ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-                .environments(new InMemoryEnvironmentStore())
-                .verifier(hpeBackEnd)
-                .passports(new InMemoryPassportDirectory(clock))
-                .clock(clock)
-                .build();
-
-        assertEquals(Optional.empty(), library.channelPartners().environment(acme));
-    }
-
-    @Test
     void shows_a_page() {
-        changes_an_environment_through_the_customers_door();
+        changes_an_environment_through_the_customers_entry_point();
 
         List<String> lines = new DevicePage(library()).lines(passport, acme, dl380);
 
@@ -216,8 +235,8 @@ class DoorExamplesTest {
         return Device.builder()
                 .id(id)
                 .name(id.value())
-                .generation(InsightRsGeneration.V7)
-                .connectMethod(ConnectMethod.CENTRAL)
+                .generation(V7)
+                .connectMethod(CENTRAL)
                 .build();
     }
 }
