@@ -21,28 +21,29 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What a change costs, through the door and into the store in memory, and what its preview costs. */
+/** What a change costs through {@code ChannelPartners} with a store in memory, and what its preview costs. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class ChangeBenchmark extends Measured {
+public class ChangeBenchmark extends LibraryBenchmark {
 
     /** The number of devices. */
     @Param({"1000", "10000", "100000", "1000000"})
     public int devices;
 
-    private final Scene scene = new Scene(1);
+    private final BenchmarkLibrary library = new BenchmarkLibrary(1);
     private EnvironmentId environment = EnvironmentId.of("none");
-    private Device device = Fleet.environment(environment, 1).devices().all().get(0);
-    private PartnerLocationId stranger = Scene.location(0);
+    private Device device =
+            GeneratedEnvironments.environment(environment, 1).devices().all().get(0);
+    private PartnerLocationId stranger = BenchmarkLibrary.location(0);
     private int turn;
 
     /** Builds the environment. */
     @Setup(Level.Trial)
     public void setUp() {
-        environment = scene.add("acme", devices);
-        device = scene.edited(environment);
-        stranger = Scene.LOCATIONS.stream()
-                .filter(location -> scene.isNoReseller(environment, location, device.id()))
+        environment = library.add("acme", devices);
+        device = library.middleDevice(environment);
+        stranger = BenchmarkLibrary.LOCATIONS.stream()
+                .filter(location -> library.isNoReseller(environment, location, device.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -53,17 +54,17 @@ public class ChangeBenchmark extends Measured {
         return answerAfter(toNewDefault(next()));
     }
 
-    /** The same and a count, the first of the revision. */
+    /** The same, with the first count of the revision as the answer. */
     @Benchmark
     public int newDefaultAndFirstCount() {
-        ChangeResult saved = scene.partners().change(environment, Scene.CUSTOMER, toNewDefault(next()));
+        ChangeResult saved = library.partners().change(environment, BenchmarkLibrary.CUSTOMER, toNewDefault(next()));
         return saved.warnings().size() + access().count(InsightOnlineFeature.WARRANTY_STATUS);
     }
 
-    /** A device of another name, saved, and the first answer after it. */
+    /** A renamed device, saved, and the first answer after it. */
     @Benchmark
     public int renamedDevice() {
-        Device renamed = Scene.renamed(device, turn++);
+        Device renamed = BenchmarkLibrary.renamed(device, turn++);
         return answerAfter(now -> now.changeDevice(renamed));
     }
 
@@ -79,14 +80,14 @@ public class ChangeBenchmark extends Measured {
         return preview(toNewDefault(stranger));
     }
 
-    /** The preview of one device individually assigned, with the same. */
+    /** The preview of one device individually assigned, with its impact on all listed locations by feature. */
     @Benchmark
     public List<FeatureImpact> previewOfAssignedDevice() {
         return preview(toNewAssignment(stranger));
     }
 
     private PartnerLocationId next() {
-        return Scene.location(turn++);
+        return BenchmarkLibrary.location(turn++);
     }
 
     private static EnvironmentEdit toNewDefault(PartnerLocationId location) {
@@ -99,16 +100,18 @@ public class ChangeBenchmark extends Measured {
     }
 
     private int answerAfter(EnvironmentEdit edit) {
-        ChangeResult saved = scene.partners().change(environment, Scene.CUSTOMER, edit);
+        ChangeResult saved = library.partners().change(environment, BenchmarkLibrary.CUSTOMER, edit);
         return saved.warnings().size() + access().features(device.id()).size();
     }
 
     private List<FeatureImpact> preview(EnvironmentEdit edit) {
-        return scene.partners().preview(environment, Scene.CUSTOMER, edit).features();
+        return library.partners()
+                .preview(environment, BenchmarkLibrary.CUSTOMER, edit)
+                .features();
     }
 
     private LocationAccess access() {
-        AccessReview review = scene.partners().review(environment).orElseThrow();
-        return review.of(Scene.LOCATIONS.get(0));
+        AccessReview review = library.partners().review(environment).orElseThrow();
+        return review.of(BenchmarkLibrary.LOCATIONS.get(0));
     }
 }

@@ -16,37 +16,38 @@ import org.openjdk.jmh.annotations.State;
 /** What a new state costs before its first answer. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class ColumnsBenchmark extends Measured {
+public class ColumnsBenchmark extends LibraryBenchmark {
 
     /** The number of devices. */
     @Param({"3500", "1000000"})
     public int devices;
 
-    private final Scene scene = new Scene(1);
+    private final BenchmarkLibrary library = new BenchmarkLibrary(1);
     private EnvironmentId one = EnvironmentId.of("one");
     private EnvironmentId other = EnvironmentId.of("other");
-    private Device device = Fleet.environment(one, 1).devices().all().get(0);
+    private Device device =
+            GeneratedEnvironments.environment(one, 1).devices().all().get(0);
     private int turn;
 
-    /** Builds two environments: columns are kept of one only, so that each question about the other builds them. */
+    /** Builds two environments; the columns of only one are cached, so that a question about the other builds them. */
     @Setup(Level.Trial)
     public void setUp() {
-        one = scene.add("one", devices);
-        other = scene.add("other", devices);
-        device = scene.edited(one);
+        one = library.add("one", devices);
+        other = library.add("other", devices);
+        device = library.middleDevice(one);
     }
 
-    /** The columns of a state, built from nothing. */
+    /** The columns of a state, built from scratch. */
     @Benchmark
     public AccessReview coldColumns() {
-        return scene.partners().review(turn++ % 2 == 0 ? one : other).orElseThrow();
+        return library.partners().review(turn++ % 2 == 0 ? one : other).orElseThrow();
     }
 
     /** Another location's view of a state whose columns are warm, and one answer. */
     @Benchmark
     public int furtherLocation() {
-        AccessReview review = scene.partners().review(one).orElseThrow();
-        LocationAccess access = review.of(Scene.location(turn++));
+        AccessReview review = library.partners().review(one).orElseThrow();
+        LocationAccess access = review.of(BenchmarkLibrary.location(turn++));
         return access.features(device.id()).size();
     }
 }

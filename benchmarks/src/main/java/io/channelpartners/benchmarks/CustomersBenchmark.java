@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** My Customers of a user whose location is named by every environment, each of 1,000 devices; columns are warm. */
+/** My Customers of a user whose location every environment lists, each of 1,000 devices; the columns are cached. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class CustomersBenchmark extends Measured {
+public class CustomersBenchmark extends LibraryBenchmark {
 
     private static final int PAGE = 20;
 
@@ -25,39 +25,39 @@ public class CustomersBenchmark extends Measured {
     @Param({"100", "1000"})
     public int environments;
 
-    private Scene scene = new Scene(1);
-    private Viewer viewer = scene.access().signIn(Scene.USER);
+    private BenchmarkLibrary library = new BenchmarkLibrary(1);
+    private Viewer viewer = library.access().signIn(BenchmarkLibrary.USER);
     private Cursor middle = Cursor.of("none");
 
     /** Builds the environments and warms their columns. */
     @Setup(Level.Trial)
     public void setUp() {
-        scene = new Scene(environments);
+        library = new BenchmarkLibrary(environments);
         for (int number = 0; number < environments; number++) {
-            scene.add("customer-" + (10_000 + number), 1_000);
+            library.add("customer-" + (10_000 + number), 1_000);
         }
-        viewer = scene.access().signIn(Scene.USER);
+        viewer = library.access().signIn(BenchmarkLibrary.USER);
         Page<MyCustomer> page =
-                scene.access().myCustomers(viewer, DeviceSearch.visible()).first(environments / 2);
+                library.access().myCustomers(viewer, DeviceSearch.visible()).first(environments / 2);
         middle = page.next().orElseThrow();
     }
 
     /** The first page. */
     @Benchmark
     public Page<MyCustomer> firstPage() {
-        return scene.access().myCustomers(viewer, DeviceSearch.visible()).first(PAGE);
+        return library.access().myCustomers(viewer, DeviceSearch.visible()).first(PAGE);
     }
 
-    /** A further page. */
+    /** A page from the middle. */
     @Benchmark
     public Page<MyCustomer> furtherPage() {
-        return scene.access().myCustomers(viewer, DeviceSearch.visible()).after(middle, PAGE);
+        return library.access().myCustomers(viewer, DeviceSearch.visible()).after(middle, PAGE);
     }
 
-    /** The first page of those with a text in a device's name. */
+    /** The first page of those with a given text in a device's name. */
     @Benchmark
     public Page<MyCustomer> firstPageByName() {
-        return scene.access()
+        return library.access()
                 .myCustomers(viewer, DeviceSearch.visible().named("sql"))
                 .first(PAGE);
     }

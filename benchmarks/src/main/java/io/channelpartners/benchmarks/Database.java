@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** An empty database with the tables: PostgreSQL as it comes, so with fsync, or an SQLite file with its journal in WAL mode. */
+/** An empty database with the tables: PostgreSQL with its default settings, or a SQLite file with its journal in WAL mode. */
 public enum Database {
-    /** A file in a temporary folder, synchronous mode NORMAL. */
+    /** A file in a temporary folder, with {@code synchronous=NORMAL}. */
     SQLITE {
         @Override
         HikariConfig opened() {
@@ -27,7 +27,7 @@ public enum Database {
             return pool;
         }
     },
-    /** A server of its own on the loopback interface. */
+    /** A new server on the loopback interface. */
     POSTGRESQL {
         @Override
         HikariConfig opened() {

@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The floor: what bare arrays and a bare {@link HashMap} need for work of the same kind, without any library. */
+/** The floor: what similar work costs with bare arrays and a bare {@link HashMap}, without any library. */
 @State(Scope.Benchmark)
-public class FloorBenchmark extends Measured {
+public class FloorBenchmark extends LibraryBenchmark {
 
     private static final int PAGE = 50;
     private static final int REQUESTS = 1024;
@@ -40,7 +40,7 @@ public class FloorBenchmark extends Measured {
     /** Fills the arrays. */
     @Setup(Level.Trial)
     public void setUp() {
-        CustomerEnvironment environment = Fleet.environment(EnvironmentId.of("floor"), devices);
+        CustomerEnvironment environment = GeneratedEnvironments.environment(EnvironmentId.of("floor"), devices);
         byId = new HashMap<>();
         environment.devices().all().forEach(device -> byId.put(device.id(), device));
         inOrder = environment.devices().all().toArray(Device[]::new);
@@ -57,13 +57,13 @@ public class FloorBenchmark extends Measured {
         covered = random.longs(words).toArray();
     }
 
-    /** A look-up of a device by its ID. */
+    /** Finding a device by its ID. */
     @Benchmark
     public @Nullable Device hashMapGet() {
         return byId.get(requests[next++ & (REQUESTS - 1)]);
     }
 
-    /** Fifty references copied by set bits, from the middle. */
+    /** Fifty references copied where bits are set, from the middle. */
     @Benchmark
     public Device[] page() {
         Device[] page = new Device[PAGE];
@@ -76,7 +76,7 @@ public class FloorBenchmark extends Measured {
         return page;
     }
 
-    /** The bits that three columns have in common, counted. */
+    /** The number of bits that three columns have in common. */
     @Benchmark
     public int count() {
         int count = 0;

@@ -7,16 +7,12 @@ import io.channelpartners.view.LocationAccess;
 import java.util.Locale;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Prints how much memory the columns of a state take beyond the environment, and a location's view beyond the columns. */
+/** Prints how much memory the columns of a state take in addition to the environment, and a location's view in addition to the columns. */
 public final class Footprint {
 
     private Footprint() {}
 
-    /**
-     * Prints the table.
-     *
-     * @param sizes the numbers of devices; 3,500 and 1,000,000 if none is given
-     */
+    /** Prints the table for these numbers of devices, by default 3,500 and 1,000,000. */
     public static void main(String[] sizes) {
         System.out.println("devices   environment B/device   columns B/device   view B/device");
         for (String size : sizes.length == 0 ? new String[] {"3500", "1000000"} : sizes) {
@@ -25,13 +21,13 @@ public final class Footprint {
     }
 
     private static void print(int devices) {
-        Scene scene = new Scene(1);
-        EnvironmentId environment = scene.add("acme", devices);
-        AccessReview review = scene.partners().review(environment).orElseThrow();
+        BenchmarkLibrary library = new BenchmarkLibrary(1);
+        EnvironmentId environment = library.add("acme", devices);
+        AccessReview review = library.partners().review(environment).orElseThrow();
         Object snapshot = review.snapshot();
         long environmentOnly = GraphLayout.parseInstance(snapshot).totalSize();
-        LocationAccess one = review.of(Scene.LOCATIONS.get(0));
-        LocationAccess other = review.of(Scene.LOCATIONS.get(1));
+        LocationAccess one = review.of(BenchmarkLibrary.LOCATIONS.get(0));
+        LocationAccess other = review.of(BenchmarkLibrary.LOCATIONS.get(1));
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             one.count(feature);
             other.count(feature);

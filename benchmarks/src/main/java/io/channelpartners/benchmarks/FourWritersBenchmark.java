@@ -19,26 +19,27 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
-/** Changes per second by four writers, each on an environment of its own with 1,000 devices. */
+/** Changes per second by four writers, each to its own environment of 1,000 devices. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(4)
 @Fork(1)
-public class FourWritersBenchmark extends Measured {
+public class FourWritersBenchmark extends LibraryBenchmark {
 
     /** The database. */
     @Param
     public Database database = Database.SQLITE;
 
     private HikariDataSource source = new HikariDataSource();
-    private Scene scene = new Scene(Scene.inMemory(), 1);
+    private BenchmarkLibrary library = new BenchmarkLibrary(BenchmarkLibrary.inMemory(), 1);
 
     /** Opens the database. */
     @Setup(Level.Trial)
     public void setUp() {
         source = database.migrated();
-        scene = new Scene(JdbcEnvironmentStore.builder().dataSource(source).build(), 4);
+        library = new BenchmarkLibrary(
+                JdbcEnvironmentStore.builder().dataSource(source).build(), 4);
     }
 
     /** Closes the database. */
@@ -56,26 +57,18 @@ public class FourWritersBenchmark extends Measured {
         private EnvironmentId environment = EnvironmentId.of("none");
         private int turn;
 
-        /**
-         * Sets its environment up.
-         *
-         * @param all the database
-         */
+        /** Sets up the environment in the database of the benchmark. */
         @Setup(Level.Trial)
-        public void setUp(FourWritersBenchmark all) {
-            environment = all.scene.add("customer-" + COUNT.incrementAndGet(), 1_000);
+        public void setUp(FourWritersBenchmark benchmark) {
+            environment = benchmark.library.add("customer-" + COUNT.incrementAndGet(), 1_000);
         }
     }
 
-    /**
-     * Renames the customer.
-     *
-     * @param writer the writer
-     * @return what was saved
-     */
+    /** Renames the customer, and returns what was saved. */
     @Benchmark
     public ChangeResult change(Writer writer) {
         String name = "Customer " + writer.turn++;
-        return scene.partners().change(writer.environment, Scene.CUSTOMER, now -> now.renameCustomer(name));
+        return library.partners()
+                .change(writer.environment, BenchmarkLibrary.CUSTOMER, now -> now.renameCustomer(name));
     }
 }

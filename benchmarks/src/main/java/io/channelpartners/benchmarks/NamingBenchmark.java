@@ -18,11 +18,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The environments that name a location, among 10,000 environments of 100 devices each. */
+/** Finding the environments that name a location, among 10,000 environments of 100 devices each. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-public class NamingBenchmark extends Measured {
+public class NamingBenchmark extends LibraryBenchmark {
 
     private static final int PAGE = 20;
 
@@ -35,16 +35,16 @@ public class NamingBenchmark extends Measured {
     public int environments;
 
     private HikariDataSource source = new HikariDataSource();
-    private EnvironmentStore store = Scene.inMemory();
+    private EnvironmentStore store = BenchmarkLibrary.inMemory();
 
     /** Fills the database. */
     @Setup(Level.Trial)
     public void setUp() {
         source = database.migrated();
         store = JdbcEnvironmentStore.builder().dataSource(source).build();
-        Scene scene = new Scene(store, 1);
+        BenchmarkLibrary library = new BenchmarkLibrary(store, 1);
         for (int number = 0; number < environments; number++) {
-            scene.add("customer-" + (100_000 + number), 100);
+            library.add("customer-" + (100_000 + number), 100);
         }
     }
 
@@ -57,13 +57,13 @@ public class NamingBenchmark extends Measured {
     /** The first page. */
     @Benchmark
     public List<EnvironmentId> firstPage() {
-        return store.environmentsNaming(Set.of(Scene.LOCATIONS.get(0)), Optional.empty(), PAGE);
+        return store.environmentsNaming(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.empty(), PAGE);
     }
 
-    /** A page in the midst of them. */
+    /** A page from the middle. */
     @Benchmark
-    public List<EnvironmentId> pageInTheMidst() {
+    public List<EnvironmentId> pageFromTheMiddle() {
         EnvironmentId middle = EnvironmentId.of("customer-" + (100_000 + environments / 2));
-        return store.environmentsNaming(Set.of(Scene.LOCATIONS.get(0)), Optional.of(middle), PAGE);
+        return store.environmentsNaming(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.of(middle), PAGE);
     }
 }

@@ -28,9 +28,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The questions about one environment, of which the view was taken and the columns are warm. */
+/** Questions about one environment whose columns are cached, most of them to a view that was taken before. */
 @State(Scope.Benchmark)
-public class QuestionBenchmark extends Measured {
+public class QuestionBenchmark extends LibraryBenchmark {
 
     private static final int PAGE = 50;
     private static final int REQUESTS = 1024;
@@ -40,10 +40,10 @@ public class QuestionBenchmark extends Measured {
     @Param({"3500", "1000000"})
     public int devices;
 
-    private final Scene scene = new Scene(1);
+    private final BenchmarkLibrary library = new BenchmarkLibrary(1);
     private EnvironmentId environment = EnvironmentId.of("none");
-    private PartnerView view = scene.view(environment);
-    private LocationAccess access = location(environment, scene);
+    private PartnerView view = library.view(environment);
+    private LocationAccess access = location(environment, library);
     private DeviceId[] requests = {};
     private Cursor middle = Cursor.of("none");
     private AccessImpact newDefault = impact(0);
@@ -52,26 +52,28 @@ public class QuestionBenchmark extends Measured {
     /** Builds the environment and warms its columns. */
     @Setup(Level.Trial)
     public void setUp() {
-        environment = scene.add("acme", devices);
-        view = scene.view(environment);
-        access = location(environment, scene);
-        requests = scene.requests(environment, REQUESTS);
+        environment = library.add("acme", devices);
+        view = library.view(environment);
+        access = location(environment, library);
+        requests = library.requests(environment, REQUESTS);
         middle = view.devices(DeviceSearch.visible()).first(devices / 4).next().orElseThrow();
         newDefault = impact(4);
     }
 
-    private static LocationAccess location(EnvironmentId environment, Scene scene) {
-        EnvironmentId there =
-                scene.partners().environment(environment).isPresent() ? environment : scene.add(environment.value(), 0);
-        return scene.partners().review(there).orElseThrow().of(Scene.LOCATIONS.get(0));
+    private static LocationAccess location(EnvironmentId environment, BenchmarkLibrary library) {
+        EnvironmentId there = library.partners().environment(environment).isPresent()
+                ? environment
+                : library.add(environment.value(), 0);
+        return library.partners().review(there).orElseThrow().of(BenchmarkLibrary.LOCATIONS.get(0));
     }
 
     private AccessImpact impact(int location) {
-        return scene.partners()
+        return library.partners()
                 .preview(
                         environment,
-                        Scene.CUSTOMER,
-                        edited -> edited.setDefault(PartnerRole.SERVICE_PARTNER, Scene.LOCATIONS.get(location)));
+                        BenchmarkLibrary.CUSTOMER,
+                        edited -> edited.setDefault(
+                                PartnerRole.SERVICE_PARTNER, BenchmarkLibrary.LOCATIONS.get(location)));
     }
 
     private DeviceId request() {
@@ -84,7 +86,7 @@ public class QuestionBenchmark extends Measured {
         return view.features(request());
     }
 
-    /** Whether one feature of one device is visible. */
+    /** Whether a feature of a device is visible. */
     @Benchmark
     public boolean isVisible() {
         return view.isVisible(request(), GPP_CONFIGURATION_REPORT);
@@ -117,7 +119,7 @@ public class QuestionBenchmark extends Measured {
         return view.devices(DeviceSearch.visible()).first(PAGE);
     }
 
-    /** The first page, of which every row is read. */
+    /** The first page, with every row read. */
     @Benchmark
     public int firstPageRead() {
         int read = 0;
@@ -128,7 +130,7 @@ public class QuestionBenchmark extends Measured {
         return read;
     }
 
-    /** The page after a cursor in the midst of the list. */
+    /** The page after a cursor in the middle of the list. */
     @Benchmark
     public Page<VisibleDevice> pageAfterCursor() {
         return view.devices(DeviceSearch.visible()).after(middle, PAGE);
@@ -140,7 +142,7 @@ public class QuestionBenchmark extends Measured {
         return view.devices(DeviceSearch.seeing(GPP_CONFIGURATION_REPORT)).count();
     }
 
-    /** The number of devices of which each of the twelve features is visible: all decisions about the environment. */
+    /** For each of the twelve features, the number of devices of which it is visible: all decisions about the environment. */
     @Benchmark
     public int allFeaturesOfAllDevices() {
         int sum = 0;
@@ -150,7 +152,7 @@ public class QuestionBenchmark extends Measured {
         return sum;
     }
 
-    /** What a new default service partner changes for all listed locations, by feature. */
+    /** The impact of a new default service partner on all listed locations, by feature. */
     @Benchmark
     public List<FeatureImpact> impactOfNewDefault() {
         return newDefault.features();

@@ -22,11 +22,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** One environment in a database: changes through the door, loading, and a view when nothing has changed. */
+/** One environment in a database: changes through {@code ChannelPartners}, loading, and a view when nothing has changed. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-public class StoreBenchmark extends Measured {
+public class StoreBenchmark extends LibraryBenchmark {
 
     /** The database. */
     @Param
@@ -37,22 +37,24 @@ public class StoreBenchmark extends Measured {
     public int devices;
 
     private HikariDataSource source = new HikariDataSource();
-    private EnvironmentStore uncached = Scene.inMemory();
-    private Scene scene = new Scene(Scene.inMemory(), 1);
+    private EnvironmentStore uncached = BenchmarkLibrary.inMemory();
+    private BenchmarkLibrary library = new BenchmarkLibrary(BenchmarkLibrary.inMemory(), 1);
     private EnvironmentId environment = EnvironmentId.of("none");
-    private Device edited = Fleet.environment(environment, 1).devices().all().get(0);
-    private Viewer viewer = scene.access().signIn(Scene.USER);
+    private Device edited =
+            GeneratedEnvironments.environment(environment, 1).devices().all().get(0);
+    private Viewer viewer = library.access().signIn(BenchmarkLibrary.USER);
     private int turn;
 
     /** Fills the database. */
     @Setup(Level.Trial)
     public void setUp() {
         source = database.migrated();
-        scene = new Scene(JdbcEnvironmentStore.builder().dataSource(source).build(), 1);
+        library = new BenchmarkLibrary(
+                JdbcEnvironmentStore.builder().dataSource(source).build(), 1);
         uncached = JdbcEnvironmentStore.builder().dataSource(source).build();
-        environment = scene.add("acme", devices);
-        edited = scene.edited(environment);
-        viewer = scene.access().signIn(Scene.USER);
+        environment = library.add("acme", devices);
+        edited = library.middleDevice(environment);
+        viewer = library.access().signIn(BenchmarkLibrary.USER);
     }
 
     /** Closes the database. */
@@ -61,30 +63,30 @@ public class StoreBenchmark extends Measured {
         source.close();
     }
 
-    /** One device gets another name: read, edited, saved. */
+    /** Renames one device: reads, edits and saves. */
     @Benchmark
     public ChangeResult renameOneDevice() {
-        Device renamed = Scene.renamed(edited, turn++);
-        return scene.partners().change(environment, Scene.CUSTOMER, now -> now.changeDevice(renamed));
+        Device renamed = BenchmarkLibrary.renamed(edited, turn++);
+        return library.partners().change(environment, BenchmarkLibrary.CUSTOMER, now -> now.changeDevice(renamed));
     }
 
-    /** Another default reseller: read, edited, saved. */
+    /** Sets another default reseller: reads, edits and saves. */
     @Benchmark
     public ChangeResult newDefault() {
-        PartnerLocationId location = Scene.location(turn++);
-        return scene.partners()
-                .change(environment, Scene.CUSTOMER, now -> now.setDefault(PartnerRole.RESELLER, location));
+        PartnerLocationId location = BenchmarkLibrary.location(turn++);
+        return library.partners()
+                .change(environment, BenchmarkLibrary.CUSTOMER, now -> now.setDefault(PartnerRole.RESELLER, location));
     }
 
-    /** The environment from its rows. */
+    /** Loads the environment from its rows. */
     @Benchmark
     public EnvironmentSnapshot load() {
         return uncached.find(environment).orElseThrow();
     }
 
-    /** A view of what has not changed, and one answer. */
+    /** A view of an environment that has not changed, and one answer. */
     @Benchmark
     public FeatureSet viewOfUnchanged() {
-        return scene.access().view(viewer, environment).features(edited.id());
+        return library.access().view(viewer, environment).features(edited.id());
     }
 }

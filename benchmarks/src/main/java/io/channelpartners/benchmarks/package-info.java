@@ -1,6 +1,6 @@
 /**
- * What a question costs, measured with JMH through the doors that an embedder uses, beside a floor of bare arrays. Begin with
- * {@link io.channelpartners.benchmarks.Scene}.
+ * What questions and changes cost, measured with JMH through the public API, beside a floor of bare arrays. Begin with
+ * {@link io.channelpartners.benchmarks.BenchmarkLibrary}.
  */
 @NullMarked
 package io.channelpartners.benchmarks;

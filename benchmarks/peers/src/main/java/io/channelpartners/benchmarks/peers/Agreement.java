@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Refuses an engine that does not answer as the {@link Reference} does: what is wrong is not measured. */
+/** Refuses to measure an engine that does not answer as the {@link Reference} does. */
 final class Agreement {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
@@ -15,21 +15,21 @@ final class Agreement {
     private final Reference reference = new Reference();
 
     /**
-     * Checks a contender on the requests of a scene, one by one and from several threads at once, and, if it decides by facts
-     * alone, on every combination of facts.
+     * Checks a contender with these requests, one by one and from several threads at once; and, if it decides by facts alone, with
+     * every combination of facts.
      */
-    static void require(Contender contender, Scene scene, List<Request> requests) {
-        try (Engine engine = contender.open(scene)) {
+    static void require(Contender contender, ComparedEnvironment compared, List<Request> requests) {
+        try (Engine engine = contender.open(compared)) {
             Agreement agreement = new Agreement();
             agreement.check(contender.label(), engine, requests.stream());
-            agreement.checkTogether(contender.label(), engine, requests);
+            agreement.checkConcurrently(contender.label(), engine, requests);
             if (contender.decidesByFacts()) {
                 agreement.check(contender.label(), engine, everyRequest());
             }
         }
     }
 
-    /** Gets 2,048 combinations of facts, each as a device of its own, with each of the twelve features. */
+    /** Returns all 2,048 combinations of facts, each as a device of its own, with each of the twelve features. */
     static Stream<Request> everyRequest() {
         return IntStream.range(0, Facts.COMBINATIONS)
                 .boxed()
@@ -37,20 +37,20 @@ final class Agreement {
                         .map(feature -> new Request(DeviceId.of("facts-" + number), feature, Facts.numbered(number))));
     }
 
-    /** Checks an engine that several threads ask at once. */
-    private void checkTogether(String name, Engine engine, List<Request> requests) {
-        List<Question> questions = requests.stream().map(engine::ask).toList();
+    /** Checks an engine from several threads at once. */
+    private void checkConcurrently(String name, Engine engine, List<Request> requests) {
+        List<PreparedRequest> prepared = requests.stream().map(engine::prepare).toList();
         refuse(
                 name,
                 IntStream.range(0, requests.size())
                         .parallel()
-                        .filter(at -> questions.get(at).isVisible() != reference.isVisible(requests.get(at)))
+                        .filter(at -> prepared.get(at).isVisible() != reference.isVisible(requests.get(at)))
                         .mapToObj(requests::get)
                         .findFirst());
     }
 
     /**
-     * Checks an engine.
+     * Checks an engine with these requests, one by one.
      *
      * @throws IllegalStateException if it disagrees, with the first request on which it does
      */

@@ -32,7 +32,7 @@ final class AuthzForce implements Engine {
             Bags.singletonAttributeBag(StandardDatatypes.BOOLEAN, BooleanValue.TRUE);
     private static final AttributeBag<BooleanValue> NO =
             Bags.singletonAttributeBag(StandardDatatypes.BOOLEAN, BooleanValue.FALSE);
-    /** Named by the policy too: attributes without an issuer are copied at each request. */
+    /** The policy names it too; attributes without an issuer would be copied for each request. */
     private static final Optional<String> ISSUER = Optional.of("application");
 
     private final CloseablePdpEngine pdp;
@@ -47,7 +47,7 @@ final class AuthzForce implements Engine {
     }
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         ImmutableMap.Builder<AttributeFqn, AttributeBag<?>> attributes = ImmutableMap.builder();
         attributes.put(
                 name(XACML_3_0_ACTION, "feature"),

@@ -24,7 +24,7 @@ final class Cedar implements Engine {
 
     Cedar() {
         try {
-            policies = PolicySet.parsePolicies(Texts.read("policy.cedar"));
+            policies = PolicySet.parsePolicies(PolicyTexts.read("policy.cedar"));
             policies.cache();
         } catch (AuthException | CacheException e) {
             throw new IllegalStateException(e);
@@ -32,7 +32,7 @@ final class Cedar implements Engine {
     }
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         EntityUID feature = entity("Feature::Action", request.feature().name());
         EntityUID device = entity("Device", request.device().value());
         Map<String, Value> context = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Horizontal bars on a logarithmic scale, as an SVG of its own: no script, no font of its own, readable on white. */
+/** Draws horizontal bars on a logarithmic scale, as a self-contained SVG without scripts or fonts. */
 final class Chart {
 
     private static final int BAR = 22;
@@ -19,7 +19,7 @@ final class Chart {
     private final String subtitle;
     private final List<Bar> bars = new ArrayList<>();
 
-    /** What a bar stands for, which decides its color. */
+    /** What a bar stands for, with its color. */
     enum Kind {
         LIBRARY("#0b7a4b"),
         FLOOR("#9aa5b1"),
@@ -111,7 +111,7 @@ final class Chart {
                 Figures.time(bar.nanoseconds()));
     }
 
-    /** Gets how many powers of ten the scale has, from one nanosecond on. */
+    /** Returns the number of powers of ten on the scale, which starts at one nanosecond. */
     private int decades() {
         double longest = bars.stream().mapToDouble(Bar::nanoseconds).max().orElse(1);
         return Math.max(1, (int) Math.ceil(Math.log10(longest)));

@@ -1,16 +1,16 @@
 package io.channelpartners.benchmarks.peers;
 
-/** Who is compared; the order is that of the tables. */
+/** What is compared, in the order of the tables. */
 public enum Contender {
-    /** This library, of which the view was taken before. */
+    /** This library, with a view that was taken before. */
     LIBRARY("this library", "view taken, by device ID"),
-    /** This library, which takes a view for each decision. */
+    /** This library, with a new view for each decision. */
     LIBRARY_WITH_VIEW("this library, a view each time", "by device ID"),
     /** The floor: rules as code. */
     HAND_WRITTEN("floor: hand-written rules", "facts at hand"),
-    /** The floor: answers found before, at hand. */
+    /** The floor: an answer that was computed before, at hand. */
     MASK("floor: mask", "answers at hand"),
-    /** The floor: answers found before, by device ID. */
+    /** The floor: an answer that was computed before, found by the device's ID. */
     MASK_BY_DEVICE("floor: mask in a HashMap", "answers by device ID"),
     /** XACML 3.0. */
     AUTHZFORCE("AuthzForce 21.0.1", "facts at hand"),
@@ -31,32 +31,32 @@ public enum Contender {
         this.given = given;
     }
 
-    /** Gets the name for people. */
+    /** Returns the name in tables. */
     String label() {
         return label;
     }
 
-    /** Gets what a decision starts from. */
+    /** Returns what a decision starts from. */
     String given() {
         return given;
     }
 
-    /** Gets whether the answer follows from the facts of the request, and not from what a scene holds. */
+    /** Checks if the answer follows from the facts of the request alone, and not from the environment. */
     boolean decidesByFacts() {
         return this != LIBRARY && this != LIBRARY_WITH_VIEW;
     }
 
-    /** Makes an engine that may look at a scene. */
-    Engine open(Scene scene) {
+    /** Creates an engine for this environment. */
+    Engine open(ComparedEnvironment compared) {
         return switch (this) {
-            case LIBRARY -> new Library(scene);
-            case LIBRARY_WITH_VIEW -> new LibraryWithView(scene);
-            case MASK_BY_DEVICE -> new MaskByDevice(scene);
+            case LIBRARY -> new Library(compared);
+            case LIBRARY_WITH_VIEW -> new LibraryWithView(compared);
+            case MASK_BY_DEVICE -> new MaskByDevice(compared);
             default -> open();
         };
     }
 
-    /** Makes an engine that is given all facts. */
+    /** Creates an engine that decides by facts alone. */
     Engine open() {
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
@@ -66,7 +66,7 @@ public enum Contender {
             case DROOLS -> new Drools();
             case EASY_RULES -> new EasyRules();
             case CEDAR -> new Cedar();
-            default -> throw new IllegalStateException(label + " needs a scene");
+            default -> throw new IllegalStateException(label + " needs an environment");
         };
     }
 }

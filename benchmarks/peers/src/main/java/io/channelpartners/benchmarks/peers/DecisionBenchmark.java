@@ -11,23 +11,23 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /** Is a feature of a device visible? */
 @State(Scope.Benchmark)
-public class DecisionBenchmark extends Measured {
+public class DecisionBenchmark extends PeerBenchmark {
 
-    /** Who is asked. */
+    /** What is measured. */
     @Param
     public Contender contender = Contender.LIBRARY;
 
     private Engine engine = new HandWritten();
-    private Question[] questions = {};
+    private PreparedRequest[] prepared = {};
 
-    /** Refuses an engine that answers wrongly, then prepares the questions with a new one. */
+    /** Refuses an engine with wrong answers, then prepares the requests with a new one. */
     @Setup(Level.Trial)
     public void setUp() {
-        Scene scene = new Scene(DEVICES);
-        List<Request> requests = scene.requests(REQUESTS);
-        Agreement.require(contender, scene, requests);
-        engine = contender.open(scene);
-        questions = requests.stream().map(engine::ask).toArray(Question[]::new);
+        ComparedEnvironment compared = new ComparedEnvironment(DEVICES);
+        List<Request> requests = compared.requests(REQUESTS);
+        Agreement.require(contender, compared, requests);
+        engine = contender.open(compared);
+        prepared = requests.stream().map(engine::prepare).toArray(PreparedRequest[]::new);
     }
 
     /** Closes the engine. */
@@ -36,14 +36,9 @@ public class DecisionBenchmark extends Measured {
         engine.close();
     }
 
-    /**
-     * One decision.
-     *
-     * @param turn which
-     * @return whether it is visible
-     */
+    /** One decision. */
     @Benchmark
-    public boolean isVisible(Turn turn) {
-        return turn.of(questions).isVisible();
+    public boolean isVisible(NextRequest next) {
+        return next.of(prepared).isVisible();
     }
 }

@@ -10,10 +10,10 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.StatelessKieSession;
 
-/** Drools: {@code policy.drl} as an executable model, in stateless sessions over a pool, the fastest of what its documentation names. */
+/** Drools: {@code policy.drl} as an executable model, in stateless sessions over a pool, the fastest way that its documentation names. */
 final class Drools implements Engine {
 
-    /** As many as the threads that are measured. */
+    /** As many as the measured threads. */
     private static final int SESSIONS = 2;
 
     private final KieContainer container;
@@ -25,7 +25,9 @@ final class Drools implements Engine {
         ReleaseId release = services.newReleaseId("io.channelpartners", "table", "1");
         KieFileSystem files = services.newKieFileSystem()
                 .generateAndWritePomXML(release)
-                .write("src/main/resources/io/channelpartners/benchmarks/peers/policy.drl", Texts.read("policy.drl"));
+                .write(
+                        "src/main/resources/io/channelpartners/benchmarks/peers/policy.drl",
+                        PolicyTexts.read("policy.drl"));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -36,13 +38,13 @@ final class Drools implements Engine {
     }
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         String feature = request.feature().name();
         Facts facts = request.facts();
         return () -> {
-            Asked asked = new Asked(feature, facts);
-            session.execute(asked);
-            return asked.isPermitted();
+            DroolsRequest made = new DroolsRequest(feature, facts);
+            session.execute(made);
+            return made.isPermitted();
         };
     }
 

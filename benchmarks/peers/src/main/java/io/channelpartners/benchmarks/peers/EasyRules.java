@@ -24,7 +24,7 @@ import org.jeasy.rules.api.RulesEngineParameters;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** easy-rules: the policy in its builder for Java, which is its fastest form; the first rule that fires decides. */
+/** easy-rules: the policy made by its Java builder, its fastest form; the first rule that fires decides. */
 final class EasyRules implements Engine {
 
     private final RulesEngine engine = new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
@@ -56,13 +56,13 @@ final class EasyRules implements Engine {
                     EnumSet.of(PROACTIVE_CARE_REPORT),
                     facts -> servicePartner(facts) && facts.proactiveCareAuthorized() && facts.formFiled()));
 
-    /** What the rules leave behind; one for each decision. */
+    /** The result of the rules; each decision needs a new one. */
     private static final class Verdict {
         private boolean visible;
     }
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         return () -> {
             Verdict verdict = new Verdict();
             org.jeasy.rules.api.Facts facts = new org.jeasy.rules.api.Facts();

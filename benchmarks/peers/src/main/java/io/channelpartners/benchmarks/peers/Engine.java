@@ -5,25 +5,25 @@ import io.channelpartners.device.DeviceId;
 import java.util.Arrays;
 import java.util.function.IntSupplier;
 
-/** Something that can tell if a feature of a device is visible to a location. Its policy is read once, when it is made. */
+/** Decides if a feature of a device is visible to a location. It reads its policy once, when it is created. */
 interface Engine extends AutoCloseable {
 
-    /** Prepares a question: what an application does once per device, not per decision, and what is not measured. */
-    Question ask(Request request);
+    /** Prepares a request: what an application does once for a device, not for each decision, and is not measured. */
+    PreparedRequest prepare(Request request);
 
-    /** Decides one request from nothing. */
+    /** Prepares and decides one request. */
     default boolean isVisible(Request request) {
-        return ask(request).isVisible();
+        return prepare(request).isVisible();
     }
 
-    /** Prepares the question how many features of a device are visible; an engine without a way to ask that is asked twelve times. */
-    default IntSupplier askAll(DeviceId device, Facts facts) {
-        Question[] questions = Arrays.stream(InsightOnlineFeature.values())
-                .map(feature -> ask(new Request(device, feature, facts)))
-                .toArray(Question[]::new);
+    /** Prepares to count the visible features of a device; by default with one decision for each feature. */
+    default IntSupplier prepareAll(DeviceId device, Facts facts) {
+        PreparedRequest[] prepared = Arrays.stream(InsightOnlineFeature.values())
+                .map(feature -> prepare(new Request(device, feature, facts)))
+                .toArray(PreparedRequest[]::new);
         return () -> {
             int visible = 0;
-            for (Question question : questions) {
+            for (PreparedRequest question : prepared) {
                 visible += question.isVisible() ? 1 : 0;
             }
             return visible;

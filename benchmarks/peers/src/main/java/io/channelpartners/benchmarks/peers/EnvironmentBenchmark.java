@@ -1,12 +1,12 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.view.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.view.LocationAccess;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.LocationAccess;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
@@ -16,12 +16,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Every feature of every device, for one location and for ten, as a sum: how many pairs of a device and a feature are visible.
- * The floor is a mask per device in a bare array. What the library answers by counts it counts once per revision by columns and
- * keeps, so those are also measured together with a change that makes a new revision.
+ * Every feature of every device, for one location and for ten, as a sum: the number of pairs of a device and a feature that are
+ * visible. The floor is a bare array with a mask for each device. Counts are computed by columns once for each revision and kept, so
+ * they are also measured together with a change, which makes a new revision.
  */
 @State(Scope.Benchmark)
-public class EnvironmentBenchmark extends Measured {
+public class EnvironmentBenchmark extends PeerBenchmark {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
 
@@ -33,21 +33,21 @@ public class EnvironmentBenchmark extends Measured {
     @Param({"1", "10"})
     public int locations = 1;
 
-    private Scene scene = new Scene(1);
+    private ComparedEnvironment compared = new ComparedEnvironment(1);
     private List<PartnerLocationId> asked = List.of();
     private List<LocationAccess> accesses = List.of();
     private DeviceId[] ids = {};
     private short[][] masks = {};
     private int turn;
 
-    /** Builds the environment, warms the columns and checks that all ways give one number. */
+    /** Builds the environment and its columns, and checks that all ways give the same number. */
     @Setup(Level.Trial)
     public void setUp() {
-        scene = new Scene(devices);
-        asked = Fleet.LOCATIONS.subList(0, locations);
-        AccessReview review = scene.review();
+        compared = new ComparedEnvironment(devices);
+        asked = ComparedDevices.LOCATIONS.subList(0, locations);
+        AccessReview review = compared.review();
         accesses = asked.stream().map(review::of).toList();
-        ids = scene.devices().stream().map(Device::id).toArray(DeviceId[]::new);
+        ids = compared.devices().stream().map(Device::id).toArray(DeviceId[]::new);
         masks = asked.stream().map(this::masks).toArray(short[][]::new);
         if (byCounts() != bareMasks() || byDevice() != bareMasks()) {
             throw new IllegalStateException("the library and the floor disagree");
@@ -57,11 +57,11 @@ public class EnvironmentBenchmark extends Measured {
     /** Keeps the store small. */
     @Setup(Level.Iteration)
     public void forgetHistory() {
-        scene.forgetHistory();
+        compared.forgetHistory();
     }
 
     private short[] masks(PartnerLocationId location) {
-        FactsOfDevices facts = new FactsOfDevices(scene.environment(), location);
+        FactsOfDevices facts = new FactsOfDevices(compared.environment(), location);
         short[] found = new short[ids.length];
         for (int at = 0; at < ids.length; at++) {
             found[at] = (short) Mask.of(facts.of(ids[at]));
@@ -69,7 +69,7 @@ public class EnvironmentBenchmark extends Measured {
         return found;
     }
 
-    /** The number of devices of each feature, which the library counts by columns and keeps. */
+    /** By the counts of devices for each feature, which the library computes by columns and keeps. */
     @Benchmark
     public long byCounts() {
         long visible = 0;
@@ -81,17 +81,17 @@ public class EnvironmentBenchmark extends Measured {
         return visible;
     }
 
-    /** The same after a new default service partner was saved, so that every location is counted anew. */
+    /** The same after a new default service partner is saved, so that everything is counted again. */
     @Benchmark
     public long byCountsOfNewRevision() {
-        PartnerLocationId next = Fleet.LOCATIONS.get(turn++ % Fleet.LOCATIONS.size());
-        scene.change(environment -> environment.setDefault(PartnerRole.SERVICE_PARTNER, next));
-        AccessReview review = scene.review();
+        PartnerLocationId next = ComparedDevices.LOCATIONS.get(turn++ % ComparedDevices.LOCATIONS.size());
+        compared.change(environment -> environment.setDefault(PartnerRole.SERVICE_PARTNER, next));
+        AccessReview review = compared.review();
         accesses = asked.stream().map(review::of).toList();
         return byCounts();
     }
 
-    /** The features of each device, looked up by its ID. */
+    /** By the features of each device, found by its ID. */
     @Benchmark
     public long byDevice() {
         long visible = 0;
@@ -103,7 +103,7 @@ public class EnvironmentBenchmark extends Measured {
         return visible;
     }
 
-    /** The floor: answers that were found before. */
+    /** The floor: answers that were computed before. */
     @Benchmark
     public long bareMasks() {
         long visible = 0;

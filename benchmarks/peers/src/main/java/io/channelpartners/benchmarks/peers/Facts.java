@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a decision about one location, one device and one viewer rests on (CP-54): each fact is true only if it is a yes. Unknown
- * never grants (CP-56), so for what is visible it is the same as a no.
+ * The facts that decide about one location, one device and one viewer (CP-54), each true only if the answer is yes. Unknown never
+ * grants (CP-56), so for what is visible it equals no.
  */
 public record Facts(
         boolean deviceKnown,
@@ -20,7 +20,7 @@ public record Facts(
         boolean proactiveCareAuthorized,
         boolean formFiled) {
 
-    /** How many combinations there are. */
+    /** The number of combinations. */
     static final int COMBINATIONS = 1 << 11;
 
     /** Obtains a combination by its number: bit n, from the lowest, is the n-th fact. */
@@ -43,7 +43,7 @@ public record Facts(
         return (number >>> place & 1) != 0;
     }
 
-    /** Gets each fact under the name that the policies of all engines use, in the order of the components. */
+    /** Returns each fact by the name that the policies of all engines use, in the order of the components. */
     Map<String, Boolean> byName() {
         Map<String, Boolean> facts = new LinkedHashMap<>();
         facts.put("deviceKnown", deviceKnown);

@@ -11,7 +11,7 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.util.Optional;
 
-/** The facts of one location of an environment, found the long way, for a user who is linked to it (CP-20, CP-40, CP-52). */
+/** Finds the facts of devices, step by step, for a user linked to one location of an environment (CP-20, CP-40, CP-52). */
 final class FactsOfDevices {
 
     private final CustomerEnvironment environment;

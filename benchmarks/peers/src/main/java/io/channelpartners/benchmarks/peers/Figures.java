@@ -2,12 +2,12 @@ package io.channelpartners.benchmarks.peers;
 
 import java.util.Locale;
 
-/** Figures for people. */
+/** Writes figures for a person to read. */
 final class Figures {
 
     private Figures() {}
 
-    /** Writes nanoseconds in the unit in which they are a number below a thousand, with three digits. */
+    /** Writes nanoseconds with three digits, in the unit in which the number is below a thousand. */
     static String time(double nanoseconds) {
         if (nanoseconds < 1e3) {
             return digits(nanoseconds) + " ns";
@@ -18,7 +18,7 @@ final class Figures {
         return nanoseconds < 1e9 ? digits(nanoseconds / 1e6) + " ms" : digits(nanoseconds / 1e9) + " s";
     }
 
-    /** Writes a time with its error in the same unit; a question mark where there is none. */
+    /** Writes a time with its error in percent; a question mark if the error is unknown. */
     static String timeAndError(double nanoseconds, double error) {
         if (Double.isNaN(error)) {
             return time(nanoseconds) + " ± ?";
@@ -31,7 +31,7 @@ final class Figures {
         return String.format(Locale.ROOT, "%,.0f", bytes);
     }
 
-    /** Writes how many times something is something else. */
+    /** Writes a ratio. */
     static String ratio(double times) {
         return digits(times) + " x";
     }

@@ -2,11 +2,11 @@ package io.channelpartners.benchmarks.peers;
 
 import io.channelpartners.access.InsightOnlineFeature;
 
-/** The floor: the rules as a function of facts that somebody has already looked up. */
+/** The floor: the rules as a function of facts that were looked up before. */
 final class HandWritten implements Engine {
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         return () -> decide(request.feature(), request.facts());
     }
 

@@ -1,25 +1,25 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.view.PartnerView;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.view.PartnerView;
 import java.util.function.IntSupplier;
 
-/** This library, asked by device ID through the view that a request of a user takes once; it looks the facts up itself. */
+/** This library, asked by device ID through a view that is taken once for each user's request; it looks up the facts itself. */
 final class Library implements Engine {
 
     private final PartnerView view;
 
-    Library(Scene scene) {
-        this.view = scene.view();
+    Library(ComparedEnvironment compared) {
+        this.view = compared.view();
     }
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         return () -> view.isVisible(request.device(), request.feature());
     }
 
     @Override
-    public IntSupplier askAll(DeviceId device, Facts facts) {
+    public IntSupplier prepareAll(DeviceId device, Facts facts) {
         return () -> view.features(device).size();
     }
 }

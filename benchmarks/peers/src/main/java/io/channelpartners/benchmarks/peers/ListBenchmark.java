@@ -2,11 +2,11 @@ package io.channelpartners.benchmarks.peers;
 
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 
+import io.channelpartners.device.Device;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.DeviceSearch;
-import io.channelpartners.view.PartnerView;
 import io.channelpartners.list.VisibleDevice;
-import io.channelpartners.device.Device;
+import io.channelpartners.view.PartnerView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,15 +22,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The first 50 devices by name of which the warranty status is visible, and how many there are. A peer cannot list: it is asked
- * about one device after the other, in the order of the list, with questions that are shared by devices of equal facts.
+ * Lists the first 50 devices by name of which the warranty status is visible, and counts all of them. A peer cannot list: it decides
+ * about one device after the other, in the order of the list, with prepared requests that devices of equal facts share.
  */
 @State(Scope.Benchmark)
-public class ListBenchmark extends Measured {
+public class ListBenchmark extends PeerBenchmark {
 
     private static final int PAGE = 50;
 
-    /** Who is asked. */
+    /** What is measured. */
     @Param({"LIBRARY", "HAND_WRITTEN", "MASK", "AUTHZFORCE", "JCASBIN", "DROOLS", "EASY_RULES", "CEDAR"})
     public Contender contender = Contender.LIBRARY;
 
@@ -41,17 +41,17 @@ public class ListBenchmark extends Measured {
     private Engine engine = new HandWritten();
     private Supplier<Listed> list = () -> new Listed(List.of(), 0);
 
-    /** The names of the first page, and how many there are in all. */
+    /** The names of the first page, and the number of all devices. */
     record Listed(List<String> page, int total) {}
 
-    /** Prepares the list and refuses a contender that lists anything else than the library does. */
+    /** Prepares the list, and refuses a contender that lists other devices than the library. */
     @Setup(Level.Trial)
     public void setUp() {
-        Scene scene = new Scene(devices);
-        PartnerView view = scene.view();
-        engine = contender.open(scene);
+        ComparedEnvironment compared = new ComparedEnvironment(devices);
+        PartnerView view = compared.view();
+        engine = contender.open(compared);
         Supplier<Listed> expected = () -> byLibrary(view);
-        list = contender == Contender.LIBRARY ? expected : oneByOne(scene);
+        list = contender == Contender.LIBRARY ? expected : oneByOne(compared);
         if (!list.get().equals(expected.get())) {
             throw new IllegalStateException(contender.label() + " lists other devices than the library");
         }
@@ -72,20 +72,20 @@ public class ListBenchmark extends Measured {
         return new Listed(names, found.count());
     }
 
-    private Supplier<Listed> oneByOne(Scene scene) {
-        List<Device> inOrder = new ArrayList<>(scene.devices());
+    private Supplier<Listed> oneByOne(ComparedEnvironment compared) {
+        List<Device> inOrder = new ArrayList<>(compared.devices());
         inOrder.sort(Comparator.comparing(Device::name).thenComparing(Device::id));
-        Map<Facts, Question> byFacts = new HashMap<>();
-        Question[] questions = inOrder.stream()
+        Map<Facts, PreparedRequest> byFacts = new HashMap<>();
+        PreparedRequest[] prepared = inOrder.stream()
                 .map(device -> byFacts.computeIfAbsent(
-                        scene.facts(device.id()),
-                        facts -> engine.ask(new Request(device.id(), WARRANTY_STATUS, facts))))
-                .toArray(Question[]::new);
+                        compared.facts(device.id()),
+                        facts -> engine.prepare(new Request(device.id(), WARRANTY_STATUS, facts))))
+                .toArray(PreparedRequest[]::new);
         return () -> {
             List<String> names = new ArrayList<>(PAGE);
             int total = 0;
-            for (int at = 0; at < questions.length; at++) {
-                if (questions[at].isVisible() && total++ < PAGE) {
+            for (int at = 0; at < prepared.length; at++) {
+                if (prepared[at].isVisible() && total++ < PAGE) {
                     names.add(inOrder.get(at).name());
                 }
             }
@@ -93,7 +93,7 @@ public class ListBenchmark extends Measured {
         };
     }
 
-    /** The first page, of which every row is read, and the total. */
+    /** The first page, with every row read, and the total. */
     @Benchmark
     public Object firstPageAndTotal() {
         return list.get();

@@ -11,9 +11,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What it costs to find a device by its ID, before anything is decided. */
+/** The cost of finding a device by its ID, before anything is decided. */
 @State(Scope.Benchmark)
-public class LookUpBenchmark extends Measured {
+public class LookUpBenchmark extends PeerBenchmark {
 
     private final Map<DeviceId, Device> byId = new HashMap<>();
     private DeviceId[] requests = {};
@@ -21,19 +21,14 @@ public class LookUpBenchmark extends Measured {
     /** Fills the map. */
     @Setup(Level.Trial)
     public void setUp() {
-        Scene scene = new Scene(DEVICES);
-        scene.devices().forEach(device -> byId.put(device.id(), device));
-        requests = scene.requests(REQUESTS).stream().map(Request::device).toArray(DeviceId[]::new);
+        ComparedEnvironment compared = new ComparedEnvironment(DEVICES);
+        compared.devices().forEach(device -> byId.put(device.id(), device));
+        requests = compared.requests(REQUESTS).stream().map(Request::device).toArray(DeviceId[]::new);
     }
 
-    /**
-     * One look-up.
-     *
-     * @param turn which
-     * @return the device
-     */
+    /** One look-up. */
     @Benchmark
-    public @Nullable Device hashMapGet(Turn turn) {
-        return byId.get(turn.of(requests));
+    public @Nullable Device hashMapGet(NextRequest next) {
+        return byId.get(next.of(requests));
     }
 }

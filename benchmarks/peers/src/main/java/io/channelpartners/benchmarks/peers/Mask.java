@@ -4,18 +4,18 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 import java.util.function.IntSupplier;
 
-/** The floor: the answers of a device were found before and are a bit each; at hand, without a look-up. */
+/** The floor: the answers about a device were computed before, as one bit each, and are at hand. */
 final class Mask implements Engine {
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         int mask = of(request.facts());
         int bit = bit(request.feature());
         return () -> (mask & bit) != 0;
     }
 
     @Override
-    public IntSupplier askAll(DeviceId device, Facts facts) {
+    public IntSupplier prepareAll(DeviceId device, Facts facts) {
         int mask = of(facts);
         return () -> Integer.bitCount(mask);
     }

@@ -5,21 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
-/** The floor: the answers of each device were found before, and are looked up by its ID in a {@link HashMap}. */
+/** The floor: the answers about each device were computed before, and are found by its ID in a {@link HashMap}. */
 final class MaskByDevice implements Engine {
 
     private static final Integer NONE = 0;
 
     private final Map<DeviceId, Integer> masks = new HashMap<>();
 
-    /** Finds the answers of every device of a scene. */
-    MaskByDevice(Scene scene) {
-        scene.devices().forEach(device -> masks.put(device.id(), Mask.of(scene.facts(device.id()))));
+    /** Computes the answers about every device of the environment. */
+    MaskByDevice(ComparedEnvironment compared) {
+        compared.devices().forEach(device -> masks.put(device.id(), Mask.of(compared.facts(device.id()))));
     }
 
-    /** Adds the device if it is not one of the scene; not while another thread asks. */
+    /** Adds the device if it is not in the environment; other threads must not ask at the same time. */
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         DeviceId device = request.device();
         masks.computeIfAbsent(device, unknown -> Mask.of(request.facts()));
         int bit = Mask.bit(request.feature());
@@ -27,7 +27,7 @@ final class MaskByDevice implements Engine {
     }
 
     @Override
-    public IntSupplier askAll(DeviceId device, Facts facts) {
+    public IntSupplier prepareAll(DeviceId device, Facts facts) {
         return () -> Integer.bitCount(masks.getOrDefault(device, NONE));
     }
 }

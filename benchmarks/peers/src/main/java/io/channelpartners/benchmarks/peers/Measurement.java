@@ -15,17 +15,17 @@ import java.util.stream.StreamSupport;
 /**
  * One result of JMH.
  *
- * @param benchmark its class and method, as {@code DecisionBenchmark.isVisible}
+ * @param benchmark its class and method, such as {@code DecisionBenchmark.isVisible}
  * @param parameters by name
- * @param threads how many asked at once
+ * @param threads how many threads called at once
  * @param nanoseconds of a call, for one thread
- * @param error half of the interval in which JMH is 99.9 % sure of that; NaN if there were too few iterations to tell
+ * @param error half of the interval that contains the true value with 99.9 % confidence; NaN if there were too few iterations
  * @param bytes allocated by a call
  */
 record Measurement(
         String benchmark, Map<String, String> parameters, int threads, double nanoseconds, double error, double bytes) {
 
-    /** Reads a file in JMH's JSON form. */
+    /** Reads a JSON file of JMH. */
     static List<Measurement> read(Path json) throws IOException {
         return StreamSupport.stream(
                         JsonParser.parseString(Files.readString(json))
@@ -59,16 +59,16 @@ record Measurement(
                         .getAsDouble());
     }
 
-    boolean isOf(String wanted, int askedAtOnce) {
-        return benchmark.equals(wanted) && threads == askedAtOnce;
+    boolean isOf(String wanted, int wantedThreads) {
+        return benchmark.equals(wanted) && threads == wantedThreads;
     }
 
-    /** Gets the contender, if the benchmark has that parameter. */
+    /** Returns the contender, if the benchmark has one. */
     Optional<Contender> contender() {
         return Optional.ofNullable(parameters.get("contender")).map(Contender::valueOf);
     }
 
-    /** Gets a parameter that is a number. */
+    /** Returns the value of a parameter that is a number; 0 if there is no such parameter. */
     int number(String parameter) {
         return Integer.parseInt(parameters.getOrDefault(parameter, "0"));
     }

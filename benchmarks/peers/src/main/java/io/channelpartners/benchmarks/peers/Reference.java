@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What all engines must answer: twelve rows of two roles, read from {@code table.txt} and followed word by word. */
+/** The correct answers: twelve rows of two roles, read from {@code table.txt} and followed word by word. */
 final class Reference {
 
     private static final List<String> BEFORE_ANY_ROLE =
             List.of("deviceKnown", "integrationEnabled", "viewerRecognized");
 
-    /** The cells of a feature: what each role needs. */
+    /** What each role needs to see a feature. */
     private record Row(String reseller, String servicePartner) {}
 
     private final Map<InsightOnlineFeature, Row> rows = new EnumMap<>(InsightOnlineFeature.class);
 
     Reference() {
-        Texts.read("table.txt")
+        PolicyTexts.read("table.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\\|", -1))

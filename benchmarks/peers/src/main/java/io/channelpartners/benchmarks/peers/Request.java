@@ -3,5 +3,5 @@ package io.channelpartners.benchmarks.peers;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 
-/** A feature of a device, and the facts of the viewer's location on it. This library is given the first two only. */
+/** A feature of a device, and the facts that the viewer's location has on it, which this library is not given. */
 record Request(DeviceId device, InsightOnlineFeature feature, Facts facts) {}

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How long a fresh JVM needs to its first decision: class loading and parsing of the policy included. */
+/** Measures the time from the start of a JVM to its first decision, including loading classes and parsing the policy. */
 final class StartUp {
 
     private static final List<Contender> CONTENDERS = List.of(
@@ -24,13 +24,7 @@ final class StartUp {
 
     private StartUp() {}
 
-    /**
-     * Writes a line for the floor, which decides nothing, and for each contender: its label, the fastest, the median and the
-     * slowest start in milliseconds.
-     *
-     * @param args the file to write and the number of JVMs for each
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the fastest, median and slowest start in milliseconds, of as many JVMs as the second argument says, to the file of the first. */
     public static void main(String[] args) throws IOException {
         int repetitions = Integer.parseInt(args[1]);
         List<String> lines = new ArrayList<>();

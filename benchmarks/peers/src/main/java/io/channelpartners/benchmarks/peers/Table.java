@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A table in plain text: the first column to the left, the others to the right. */
+/** A table in plain text; the first column is left-aligned, the others right-aligned. */
 final class Table {
 
     private final String title;
@@ -19,7 +19,7 @@ final class Table {
         rows.add(List.of(cells));
     }
 
-    /** Writes the table; nothing if it has no row but the head. */
+    /** Returns the table; nothing if it has no rows. */
     String text() {
         if (rows.size() == 1) {
             return "";

@@ -10,26 +10,26 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Which of its twelve features are visible of a device? One question for this library and the masks, twelve for the others. */
+/** How many of the twelve features of a device are visible? One call for this library and the masks, twelve for the others. */
 @State(Scope.Benchmark)
-public class TwelveFeaturesBenchmark extends Measured {
+public class TwelveFeaturesBenchmark extends PeerBenchmark {
 
-    /** Who is asked. */
+    /** What is measured. */
     @Param
     public Contender contender = Contender.LIBRARY;
 
     private Engine engine = new HandWritten();
-    private IntSupplier[] questions = {};
+    private IntSupplier[] prepared = {};
 
-    /** Refuses an engine that answers wrongly, then prepares the questions with a new one. */
+    /** Refuses an engine with wrong answers, then prepares the requests with a new one. */
     @Setup(Level.Trial)
     public void setUp() {
-        Scene scene = new Scene(DEVICES);
-        List<Request> requests = scene.requests(REQUESTS);
-        Agreement.require(contender, scene, requests);
-        engine = contender.open(scene);
-        questions = requests.stream()
-                .map(request -> engine.askAll(request.device(), request.facts()))
+        ComparedEnvironment compared = new ComparedEnvironment(DEVICES);
+        List<Request> requests = compared.requests(REQUESTS);
+        Agreement.require(contender, compared, requests);
+        engine = contender.open(compared);
+        prepared = requests.stream()
+                .map(request -> engine.prepareAll(request.device(), request.facts()))
                 .toArray(IntSupplier[]::new);
     }
 
@@ -39,14 +39,9 @@ public class TwelveFeaturesBenchmark extends Measured {
         engine.close();
     }
 
-    /**
-     * All features of one device.
-     *
-     * @param turn which
-     * @return how many are visible
-     */
+    /** All features of one device. */
     @Benchmark
-    public int features(Turn turn) {
-        return turn.of(questions).getAsInt();
+    public int features(NextRequest next) {
+        return next.of(prepared).getAsInt();
     }
 }

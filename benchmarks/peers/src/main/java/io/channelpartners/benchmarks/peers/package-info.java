@@ -1,5 +1,5 @@
 /**
- * The same question put to this library, to general policy engines and to the least code that could answer it. Begin with
+ * Puts the same question to this library, to general policy engines and to the simplest code that can answer it. Begin with
  * {@link io.channelpartners.benchmarks.peers.Engine}.
  */
 @NullMarked

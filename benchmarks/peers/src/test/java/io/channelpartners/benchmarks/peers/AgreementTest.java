@@ -12,26 +12,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every engine answers as the table does; one that does not is refused. */
+/** Every engine answers as the table does, and one that does not is refused. */
 class AgreementTest {
 
-    private static final Scene SCENE = new Scene(3_500);
-    private static final List<Request> REQUESTS = SCENE.requests(1_024);
+    private static final ComparedEnvironment COMPARED = new ComparedEnvironment(3_500);
+    private static final List<Request> REQUESTS = COMPARED.requests(1_024);
 
     @ParameterizedTest
     @EnumSource
     void a_contender_agrees_on_every_request_and_every_combination_of_facts(Contender contender) {
-        Agreement.require(contender, SCENE, REQUESTS);
+        Agreement.require(contender, COMPARED, REQUESTS);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_contender_says_of_a_device_how_many_features_are_visible(Contender contender) {
-        try (Engine engine = contender.open(SCENE)) {
+    void a_contender_counts_the_visible_features_of_a_device(Contender contender) {
+        try (Engine engine = contender.open(COMPARED)) {
             for (Request request : REQUESTS.subList(0, 100)) {
                 assertEquals(
                         Integer.bitCount(Mask.of(request.facts())),
-                        engine.askAll(request.device(), request.facts()).getAsInt(),
+                        engine.prepareAll(request.device(), request.facts()).getAsInt(),
                         request::toString);
             }
         }
@@ -67,7 +67,7 @@ class AgreementTest {
     }
 
     @Test
-    void every_combination_of_facts_is_asked_about() {
+    void every_combination_of_facts_is_checked() {
         assertEquals(
                 2_048, Agreement.everyRequest().map(Request::facts).distinct().count());
         assertEquals(2_048 * 12, Agreement.everyRequest().count());

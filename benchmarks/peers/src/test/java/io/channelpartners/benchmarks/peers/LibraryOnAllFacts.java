@@ -1,20 +1,17 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.PartnerAccess;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.consent.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.change.EnvironmentChange;
-import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.user.EmailAddress;
-import io.channelpartners.user.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -23,12 +20,14 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** This library in a world that is made so that exactly the facts of a request hold: the same question through its door. */
+/** This library, set up so that exactly the facts of a request hold: the same question through its public API. */
 final class LibraryOnAllFacts implements Engine {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30000001");
@@ -36,19 +35,19 @@ final class LibraryOnAllFacts implements Engine {
     private static final HpePassportId STRANGER = HpePassportId.of("stranger");
     private static final EnvironmentId ENVIRONMENT = EnvironmentId.of("acme");
     private static final DeviceId DEVICE = DeviceId.of("device");
-    private static final Consent CONSENT = new Consent(Fleet.CUSTOMER, Fleet.NOW, "2026-1");
+    private static final Consent CONSENT = new Consent(ComparedDevices.CUSTOMER, ComparedDevices.NOW, "2026-1");
 
-    private final Map<Facts, PartnerAccess> worlds = new HashMap<>();
+    private final Map<Facts, PartnerAccess> libraries = new HashMap<>();
 
     @Override
-    public Question ask(Request request) {
+    public PreparedRequest prepare(Request request) {
         Facts facts = request.facts();
-        PartnerAccess access = worlds.computeIfAbsent(facts, LibraryOnAllFacts::world);
+        PartnerAccess access = libraries.computeIfAbsent(facts, LibraryOnAllFacts::library);
         HpePassportId user = facts.viewerRecognized() ? LINKED : STRANGER;
         return () -> access.view(access.signIn(user), ENVIRONMENT).isVisible(DEVICE, request.feature());
     }
 
-    private static PartnerAccess world(Facts facts) {
+    private static PartnerAccess library(Facts facts) {
         PartnerStanding standing = PartnerStanding.builder()
                 .reseller(Answer.of(facts.authorizedReseller()))
                 .servicePartner(Answer.of(facts.authorizedServicePartner()))
@@ -56,14 +55,15 @@ final class LibraryOnAllFacts implements Engine {
                 .enrollmentForm(Answer.of(facts.formFiled()))
                 .caseRouting(Answer.YES)
                 .build();
-        SettableClock clock = SettableClock.at(Fleet.NOW);
+        SettableClock clock = SettableClock.at(ComparedDevices.NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
         verifier.recognize(LOCATION, IdChecks.details(LOCATION), standing);
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
         directory.link(LINKED, EmailAddress.of("user@partner.example"), Set.of(LOCATION));
         directory.link(STRANGER, EmailAddress.of("stranger@partner.example"), Set.of());
         InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
-        store.save(EnvironmentSnapshot.changeToSetUp(environment(facts, standing), new UUID(1, 1), Fleet.CUSTOMER, Fleet.NOW));
+        store.save(EnvironmentSnapshot.changeToSetUp(
+                environment(facts, standing), new UUID(1, 1), ComparedDevices.CUSTOMER, ComparedDevices.NOW));
         return ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(verifier)

@@ -1,4 +1,4 @@
-/** What is measured answers the same question in the same way. */
+/** Checks that all contenders answer the same question in the same way. */
 @NullMarked
 package io.channelpartners.benchmarks.peers;
 

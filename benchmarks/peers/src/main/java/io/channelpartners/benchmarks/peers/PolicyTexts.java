@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The texts beside these classes: the policies. */
-final class Texts {
+/** Reads the policies of the engines from the class path. */
+final class PolicyTexts {
 
-    private Texts() {}
+    private PolicyTexts() {}
 
     static String read(String name) {
-        try (InputStream text = Texts.class.getResourceAsStream(name)) {
+        try (InputStream text = PolicyTexts.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,32 +1,32 @@
 package io.channelpartners.benchmarks.peers;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
+import io.channelpartners.consent.InsightOnlineIntegration;
+import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
-import io.channelpartners.consent.Actor;
-import io.channelpartners.consent.Consent;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.change.EnvironmentRows;
-import io.channelpartners.consent.InsightOnlineIntegration;
-import io.channelpartners.consent.OptInState;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.user.HpePassportId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * An environment in which all facts of a device differ from one to the next, the same for the same size: ten listed locations
- * with a full standing, of which the first is the default of both roles; each role of three devices in five is individually
- * assigned to any of them; every third device is connected directly, of which every other has opted in; all generations.
+ * Generates an environment, always the same for one size, whose devices differ in all facts: ten listed locations with a full
+ * standing, of which the first is the default for both roles; each role of three devices in five is individually assigned to any of
+ * them; every third device is direct-connect, of which every other one has opted in; all generations.
  */
-final class Fleet {
+final class ComparedDevices {
 
     static final Instant NOW = SettableClock.START;
     static final Actor CUSTOMER = Actor.of("customer");
@@ -35,9 +35,9 @@ final class Fleet {
     private static final List<InsightRsGeneration> GENERATIONS = List.of(InsightRsGeneration.values());
     private static final OptInState OPTED_IN = new OptInState.Given(new Consent(CUSTOMER, NOW, "2026-1"));
 
-    private Fleet() {}
+    private ComparedDevices() {}
 
-    private static List<PartnerLocationId> locations(int number) { // by a loop: a stream would count for start-up
+    private static List<PartnerLocationId> locations(int number) { // a loop, since a stream would slow the start
         List<PartnerLocationId> locations = new ArrayList<>(number);
         for (int last = 0; last < number; last++) {
             locations.add(PartnerLocationId.of("4000000" + last));

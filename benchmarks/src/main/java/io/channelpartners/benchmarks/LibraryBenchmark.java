@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything here is measured: the average time of one call, in two fresh JVMs with a heap of fixed size. */
+/** Measures the average time of one call in two new JVMs with a heap of fixed size, unless a benchmark says otherwise. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-public abstract class Measured {
+public abstract class LibraryBenchmark {
 
-    /** For the measurements. */
-    protected Measured() {}
+    /** Called by the benchmarks. */
+    protected LibraryBenchmark() {}
 }

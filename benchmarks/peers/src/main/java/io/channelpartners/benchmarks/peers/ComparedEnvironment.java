@@ -1,19 +1,14 @@
 package io.channelpartners.benchmarks.peers;
 
-import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.PartnerAccess;
-import io.channelpartners.view.AccessReview;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.view.PartnerView;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.edit.EnvironmentEdit;
-import io.channelpartners.user.EmailAddress;
-import io.channelpartners.user.HpePassportId;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
@@ -21,6 +16,10 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -28,8 +27,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** One environment of a {@link Fleet} in a library over stores in memory, and one user who is linked to its first location. */
-final class Scene {
+/** An environment of {@link ComparedDevices} in a library over stores in memory, and a user who is linked to its first location. */
+final class ComparedEnvironment {
 
     private static final HpePassportId USER = HpePassportId.of("passport-1");
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
@@ -38,18 +37,19 @@ final class Scene {
     private final FactsOfDevices facts;
     private final ChannelPartnersLibrary library;
 
-    Scene(int devices) {
-        environment = Fleet.environment(devices);
-        facts = new FactsOfDevices(environment, Fleet.LOCATIONS.get(0));
-        Clock clock = SettableClock.at(Fleet.NOW);
+    ComparedEnvironment(int devices) {
+        environment = ComparedDevices.environment(devices);
+        facts = new FactsOfDevices(environment, ComparedDevices.LOCATIONS.get(0));
+        Clock clock = SettableClock.at(ComparedDevices.NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
-        for (PartnerLocationId location : Fleet.LOCATIONS) {
+        for (PartnerLocationId location : ComparedDevices.LOCATIONS) {
             verifier.recognize(location, IdChecks.details(location), Standings.full());
         }
         InMemoryPassportDirectory directory = new InMemoryPassportDirectory(clock);
-        directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(Fleet.LOCATIONS.get(0)));
+        directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(ComparedDevices.LOCATIONS.get(0)));
         InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
-        store.save(EnvironmentSnapshot.changeToSetUp(environment, new UUID(1, devices), Fleet.CUSTOMER, Fleet.NOW));
+        store.save(EnvironmentSnapshot.changeToSetUp(
+                environment, new UUID(1, devices), ComparedDevices.CUSTOMER, ComparedDevices.NOW));
         library = ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(verifier)
@@ -59,7 +59,7 @@ final class Scene {
                 .build();
     }
 
-    /** Gets the environment as it was set up. */
+    /** Returns the environment as it was set up. */
     CustomerEnvironment environment() {
         return environment;
     }
@@ -80,19 +80,19 @@ final class Scene {
         return access().signIn(USER);
     }
 
-    /** Looks at the environment as the user. */
+    /** Returns the user's view. */
     PartnerView view() {
         return access().view(viewer(), environment.id());
     }
 
-    /** Looks at the environment as the customer, who may ask about every location. */
+    /** Returns the customer's review, which answers for every location. */
     AccessReview review() {
         return library.channelPartners().review(environment.id()).orElseThrow();
     }
 
     /** Saves an edit of the environment as the customer. */
     void change(EnvironmentEdit edit) {
-        library.channelPartners().change(environment.id(), Fleet.CUSTOMER, edit);
+        library.channelPartners().change(environment.id(), ComparedDevices.CUSTOMER, edit);
     }
 
     /** Cuts the history up to now, so that a million changes do not fill the heap. */
@@ -101,7 +101,7 @@ final class Scene {
                 .cutHistory(environment.id(), review().snapshot().revision());
     }
 
-    /** Draws devices, features and, as an application has them, IDs that are equal to those of the environment but not the same. */
+    /** Returns random devices and features; as in an application, IDs are equal to those of the environment but other objects. */
     List<Request> requests(int number) {
         Random random = new Random(7);
         List<Device> devices = devices();

@@ -5,23 +5,19 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.ThreadParams;
 
-/** Which request comes next: every thread counts for itself, and begins elsewhere. */
+/** Chooses the next request; each thread counts for itself and starts at another one. */
 @State(Scope.Thread)
-public class Turn {
+public class NextRequest {
 
     private int next;
 
-    /**
-     * Begins at a place of the thread's own.
-     *
-     * @param thread the thread
-     */
+    /** Starts at a request of the thread's own. */
     @Setup
     public void begin(ThreadParams thread) {
-        next = thread.getThreadIndex() * Measured.REQUESTS / thread.getThreadCount();
+        next = thread.getThreadIndex() * PeerBenchmark.REQUESTS / thread.getThreadCount();
     }
 
     <T> T of(T[] all) {
-        return all[next++ & (Measured.REQUESTS - 1)];
+        return all[next++ & (PeerBenchmark.REQUESTS - 1)];
     }
 }

@@ -20,20 +20,21 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Environments of any size, the same for the same size: five listed locations, a default in each role, three devices in five
- * individually assigned, one in ten connected directly, of which every other has opted in itself, all generations.
+ * Generates environments of any size, always the same for one size: five listed locations, a default for each role, three devices in
+ * five individually assigned, one in ten direct-connect, of which every other one has opted in itself, all generations.
  */
-final class Fleet {
+final class GeneratedEnvironments {
 
-    private static final List<PartnerLocationId> LOCATIONS = Scene.LOCATIONS;
+    private static final List<PartnerLocationId> LOCATIONS = BenchmarkLibrary.LOCATIONS;
     private static final List<String> MODELS = List.of("ProLiant DL380 Gen10", "MSA 2040", "Synergy 480 Gen10");
     private static final List<String> KINDS = List.of("sql", "web", "mail", "file", "backup", "esx", "san", "dc");
 
-    private Fleet() {}
+    private GeneratedEnvironments() {}
 
     static CustomerEnvironment environment(EnvironmentId id, int devices) {
         Random random = new Random(devices);
-        OptInState optedIn = new OptInState.Given(new Consent(Scene.CUSTOMER, Scene.NOW, "2026-1"));
+        OptInState optedIn =
+                new OptInState.Given(new Consent(BenchmarkLibrary.CUSTOMER, BenchmarkLibrary.NOW, "2026-1"));
         EnvironmentRows.Builder rows = EnvironmentRows.builder()
                 .id(id)
                 .customer("Customer " + id)

@@ -29,8 +29,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** A library over a store in memory, with a seeded fleet and one user who is linked to one location. */
-final class Scene {
+/** A library over a store, with generated environments and one user who is linked to one location. */
+final class BenchmarkLibrary {
 
     static final Instant NOW = SettableClock.START;
     static final Actor CUSTOMER = Actor.of("customer");
@@ -47,13 +47,13 @@ final class Scene {
     private final EnvironmentStore store;
     private final ChannelPartnersLibrary library;
 
-    /** Creates a scene in memory; columns are kept of at most the given number of environments, each of up to a million devices. */
-    Scene(int environmentsKept) {
-        this(inMemory(), environmentsKept);
+    /** Creates a library over a store in memory, which keeps the columns of this many environments of up to a million devices. */
+    BenchmarkLibrary(int cachedEnvironments) {
+        this(inMemory(), cachedEnvironments);
     }
 
-    /** Creates a scene over a store. */
-    Scene(EnvironmentStore store, int environmentsKept) {
+    /** Creates a library over a store. */
+    BenchmarkLibrary(EnvironmentStore store, int cachedEnvironments) {
         this.store = store;
         Clock clock = SettableClock.at(NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
@@ -67,7 +67,7 @@ final class Scene {
                 .verifier(verifier)
                 .passports(directory)
                 .clock(clock)
-                .devicesKept(environmentsKept * 2_000_000L)
+                .devicesKept(cachedEnvironments * 2_000_000L)
                 .build();
     }
 
@@ -75,15 +75,15 @@ final class Scene {
         return new InMemoryEnvironmentStore();
     }
 
-    /** Keeps a new environment of so many devices. */
+    /** Stores a new environment with this many devices. */
     EnvironmentId add(String name, int devices) {
-        CustomerEnvironment environment = Fleet.environment(EnvironmentId.of(name), devices);
+        CustomerEnvironment environment = GeneratedEnvironments.environment(EnvironmentId.of(name), devices);
         UUID creation = new UUID(1, name.hashCode());
         store.save(EnvironmentSnapshot.changeToSetUp(environment, creation, CUSTOMER, NOW));
         return environment.id();
     }
 
-    /** Looks at an environment as the user. */
+    /** Returns the user's view of an environment. */
     PartnerView view(EnvironmentId environment) {
         return access().view(access().signIn(USER), environment);
     }
@@ -96,7 +96,7 @@ final class Scene {
         return library.channelPartners();
     }
 
-    /** Gets the devices of an environment. */
+    /** Returns the devices of an environment. */
     List<Device> devices(EnvironmentId id) {
         return environment(id).devices().all();
     }
@@ -105,30 +105,30 @@ final class Scene {
         return partners().environment(id).orElseThrow().environment();
     }
 
-    /** Gets the one that is edited: it is in the midst of the others. */
-    Device edited(EnvironmentId environment) {
+    /** Returns the device that a benchmark edits, the one in the middle. */
+    Device middleDevice(EnvironmentId environment) {
         List<Device> devices = devices(environment);
         return devices.get(devices.size() / 2);
     }
 
-    /** Whether a location is neither the default reseller nor that of a device. */
+    /** Checks that a location is neither the default reseller nor the reseller of the device. */
     boolean isNoReseller(EnvironmentId id, PartnerLocationId location, DeviceId device) {
         CustomerEnvironment environment = environment(id);
         return !environment.defaults().of(PartnerRole.RESELLER).equals(Optional.of(location))
                 && environment.holding(device, PartnerRole.RESELLER).stream().noneMatch(by -> by.isBy(location));
     }
 
-    /** Returns a device with a number behind its name. */
+    /** Returns the device with a number appended to its name. */
     static Device renamed(Device device, int number) {
         return device.toBuilder().name(device.name() + number).build();
     }
 
-    /** Gets one location after the other. */
+    /** Returns each location in turn. */
     static PartnerLocationId location(int turn) {
         return LOCATIONS.get(turn % LOCATIONS.size());
     }
 
-    /** Makes fresh IDs of devices that are there, in random order: equal to those of the environment, but not the same. */
+    /** Returns new IDs of random devices: equal to those of the environment, but other objects. */
     DeviceId[] requests(EnvironmentId environment, int number) {
         List<Device> devices = devices(environment);
         Random random = new Random(7);

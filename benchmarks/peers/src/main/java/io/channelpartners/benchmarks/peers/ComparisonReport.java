@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Writes what was measured as tables, and one decision as a chart. */
-final class Report {
+/** Writes all measurements as tables, and those of one decision as a chart. */
+final class ComparisonReport {
 
     private static final String DECISION = "DecisionBenchmark.isVisible";
     private static final String TWELVE = "TwelveFeaturesBenchmark.features";
@@ -22,16 +22,11 @@ final class Report {
 
     private final List<Measurement> measurements;
 
-    private Report(List<Measurement> measurements) {
+    private ComparisonReport(List<Measurement> measurements) {
         this.measurements = measurements;
     }
 
-    /**
-     * Reads {@code *.json} and {@code startup.tsv} of a folder, and writes {@code peers.txt} and {@code peers.svg} to another.
-     *
-     * @param folders where the results of JMH are, and where the report goes
-     * @throws IOException if one of them cannot be read or written
-     */
+    /** Reads {@code *.json} and {@code startup.tsv} from the first folder, and writes {@code peers.txt} and {@code peers.svg} to the second. */
     public static void main(String[] folders) throws IOException {
         Path from = Path.of(folders[0]);
         Path to = Files.createDirectories(Path.of(folders[1]));
@@ -43,7 +38,7 @@ final class Report {
                 all.addAll(Measurement.read(json));
             }
         }
-        Report report = new Report(all);
+        ComparisonReport report = new ComparisonReport(all);
         Files.writeString(to.resolve("peers.txt"), report.tables() + startUp(from.resolve("startup.tsv")));
         Files.writeString(to.resolve("peers.svg"), report.chart());
     }

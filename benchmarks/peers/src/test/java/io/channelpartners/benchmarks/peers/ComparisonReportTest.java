@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What was measured can be read: in a table and in a chart. */
-class ReportTest {
+class ComparisonReportTest {
 
     @TempDir
     private Path folder = Path.of("");
@@ -31,7 +31,7 @@ class ReportTest {
     }
 
     @Test
-    void writes_the_error_in_percent_and_says_where_there_is_none() {
+    void writes_the_error_in_percent_or_a_question_mark() {
         assertEquals("100 ns ± 5.00 %", Figures.timeAndError(100, 5));
         assertEquals("100 ns ± ?", Figures.timeAndError(100, Double.NaN));
     }
@@ -42,7 +42,7 @@ class ReportTest {
     }
 
     @Test
-    void a_table_puts_numbers_to_the_right() {
+    void a_table_aligns_numbers_to_the_right() {
         Table table = new Table("Times", "", "time");
         table.add("this library", "9 ns");
         table.add("peer", "1,000 ns");
@@ -56,7 +56,7 @@ class ReportTest {
         Files.writeString(
                 folder.resolve("one.json"), "[" + result("LIBRARY", 50, 2) + "," + result("CEDAR", 5000, 3618) + "]");
 
-        Report.main(new String[] {folder.toString(), folder.toString()});
+        ComparisonReport.main(new String[] {folder.toString(), folder.toString()});
 
         String tables = Files.readString(folder.resolve("peers.txt"));
         assertTrue(

@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the environments of {@link Fleet} as the files that the access report reads: a thousand devices in each. */
-final class FleetFiles {
+/** Writes environments of {@link GeneratedEnvironments}, of a thousand devices each, as the files that the access report reads. */
+final class FleetFolderWriter {
 
     private static final int DEVICES_PER_ENVIRONMENT = 1_000;
 
-    private FleetFiles() {}
+    private FleetFolderWriter() {}
 
-    /** Writes a fleet into a folder: the first argument is the folder, the second the number of devices. */
+    /** Writes a fleet; the first argument is its folder, the second the number of devices. */
     public static void main(String[] arguments) throws IOException {
         Path fleet = Path.of(arguments[0]);
         int devices = Integer.parseInt(arguments[1]);
@@ -32,7 +32,7 @@ final class FleetFiles {
             EnvironmentId id = EnvironmentId.of(String.format(Locale.ROOT, "customer-%05d", number));
             write(
                     Files.createDirectories(fleet.resolve("environments").resolve(id.value())),
-                    Fleet.environment(id, DEVICES_PER_ENVIRONMENT));
+                    GeneratedEnvironments.environment(id, DEVICES_PER_ENVIRONMENT));
         }
     }
 
@@ -41,13 +41,13 @@ final class FleetFiles {
                 folder.resolve("locations.csv"),
                 "location_id,company,street,city,state,postcode,country,authorized_roles,proactive_care,enrollment_form,"
                         + "case_routing",
-                Scene.LOCATIONS,
+                BenchmarkLibrary.LOCATIONS,
                 location -> location + ",Partner " + location + ",,Hamburg,,,DE,RESELLER;SERVICE_PARTNER,yes,yes,yes");
         write(
                 folder.resolve("passports.csv"),
                 "passport_id,email,location_ids",
-                List.of(Scene.USER),
-                user -> user.value() + ",user@partner.example," + Scene.LOCATIONS.get(0));
+                List.of(BenchmarkLibrary.USER),
+                user -> user.value() + ",user@partner.example," + BenchmarkLibrary.LOCATIONS.get(0));
         write(folder.resolve("shared-views.csv"), "location_id,group,email", List.of(), Object::toString);
     }
 
@@ -65,7 +65,9 @@ final class FleetFiles {
                 default_service_partner=%s
                 """,
                         environment.customer(),
-                        Scene.LOCATIONS.stream().map(PartnerLocationId::value).collect(Collectors.joining(";")),
+                        BenchmarkLibrary.LOCATIONS.stream()
+                                .map(PartnerLocationId::value)
+                                .collect(Collectors.joining(";")),
                         environment.defaults().reseller().orElseThrow(),
                         environment.defaults().servicePartner().orElseThrow()));
         write(

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything here is measured: the average time of a call in nanoseconds, in two fresh JVMs with a heap of fixed size. */
+/** Measures the average time of a call in nanoseconds, in two new JVMs with a heap of fixed size. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -16,14 +16,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
-public abstract class Measured {
+public abstract class PeerBenchmark {
 
-    /** The size of the fleet where nothing else is said. */
+    /** The number of devices unless a benchmark says otherwise. */
     static final int DEVICES = 3_500;
 
-    /** How many different requests are made, in turn. */
+    /** The number of different requests that are made in turn. */
     static final int REQUESTS = 1_024;
 
-    /** For the measurements. */
-    protected Measured() {}
+    /** Called by the benchmarks. */
+    protected PeerBenchmark() {}
 }
