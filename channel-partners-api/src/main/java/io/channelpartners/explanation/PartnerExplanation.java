@@ -2,8 +2,8 @@ package io.channelpartners.explanation;
 
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.view.PartnerView;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,55 +15,46 @@ import java.util.Optional;
  * why.repairs(); // the partner files the enrollment form
  * }</pre>
  *
- * <p>It speaks of those locations only of which the viewer is a recognized user and which hold a role on the device. Where there
- * is none, it has neither paths nor repairs and is one and the same, whatever the reason: so it does not repeat which device of
- * which environment was asked about. It never holds another location or the record of a consent.
+ * <p>It covers only locations of which the viewer is a recognized user and that hold a role on the device. If there are none, it has
+ * neither paths nor repairs and is the same whatever the reason; so it does not repeat which device of which environment was asked
+ * about. It never contains another location or the record of a consent. Immutable and thread-safe.
  *
- * <p>Two explanations that say the same are equal. Immutable and thread-safe.
+ * @param feature the feature that was asked about
+ * @param decision the decision that is explained
+ * @param paths the paths of the viewer's locations that hold a role on the device, reseller before service partner, then by ascending
+ *     location (CP-54)
+ * @param repairs the smallest sets of acts that would make the feature visible (L-8), for the locations of the paths, those with the
+ *     fewest acts first; none if the feature is visible. They rest only on what the paths disclose and on the standings of these
+ *     locations: if no path gets as far as the opt-in or the generation, and the feature needs it, there is no repair here
  */
-public interface PartnerExplanation {
+public record PartnerExplanation(
+        InsightOnlineFeature feature, AccessDecision decision, List<PathExplanation> paths, List<Repair> repairs) {
+
+    /** Copies the lists. */
+    public PartnerExplanation {
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(decision, "decision");
+        paths = List.copyOf(paths);
+        repairs = List.copyOf(repairs);
+    }
 
     /**
-     * Gets the feature that was asked about.
-     *
-     * @return the feature
-     */
-    InsightOnlineFeature feature();
-
-    /**
-     * Gets the decision that is explained.
-     *
-     * <p>This is equivalent to asking {@link PartnerView#decide} for the same device and feature.
-     *
-     * @return the decision
-     */
-    AccessDecision decision();
-
-    /**
-     * Gets the paths of the viewer's locations that hold a role on the device (CP-54).
-     *
-     * @return the paths, as reseller before as service partner, then by ascending location; none if no location holds a role
-     */
-    List<PathExplanation> paths();
-
-    /**
-     * Gets the path whose decision counts: one that permits the feature, else the one that got furthest (CP-55).
+     * Gets the deciding path: one that permits the feature, else the one that got furthest (CP-55).
      *
      * @return one of the paths, or empty if there is none
      */
-    Optional<PathExplanation> speakingPath();
+    public Optional<PathExplanation> decidingPath() {
+        return decidingPath(decision, paths);
+    }
 
-    /**
-     * Gets the smallest sets of acts that would make the feature visible (L-8), for the locations of the paths.
-     *
-     * <p>They rest on nothing but what the paths tell and the standings of these locations: where a path stops before it is told
-     * whether the customer has opted in or the generation is covered, and the feature needs that, there is no repair here.
-     *
-     * @return the repairs that can be told, those of the fewest acts first; none if the feature is visible
-     */
-    List<Repair> repairs();
+    /** The paths are in the order that settles ties. */
+    static Optional<PathExplanation> decidingPath(AccessDecision decision, List<PathExplanation> paths) {
+        return paths.stream().filter(path -> path.decision().equals(decision)).findFirst();
+    }
 
-    /** Returns the explanation as a few sentences for a person. */
+    /** Returns the explanation in a few sentences for a person. */
     @Override
-    String toString();
+    public String toString() {
+        return ExplanationText.of(this);
+    }
 }

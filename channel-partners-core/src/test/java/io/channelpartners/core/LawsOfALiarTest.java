@@ -75,10 +75,9 @@ class LawsOfALiarTest {
                 features((review, location, device, truth) -> device.value().startsWith("msa") ? NOTHING : ALL);
             case REPAIRS_FLIP_THE_ANSWER ->
                 Lie.about(
-                        Explanation.class,
-                        "repairs",
-                        (review, said, asked) ->
-                                List.of(new Repair(PartnerLocationId.of("99"), Set.of(RepairAct.LINK_OR_SHARE))));
+                        LocationAccess.class,
+                        "explain",
+                        (review, said, asked) -> withAnotherRepair((Explanation) said.orElseThrow()));
             case HISTORY_REPLAYS ->
                 Lie.about(ChannelPartners.class, "environmentAt", (review, said, asked) -> Optional.empty());
             case PREVIEWS_ARE_EXACT -> Lie.about(AccessImpact.class, "features", (review, said, asked) -> List.of());
@@ -116,6 +115,17 @@ class LawsOfALiarTest {
                         path.find(LocationAccess.class).location(),
                         (DeviceId) asked.get(0),
                         (FeatureSet) said.orElseThrow()));
+    }
+
+    private static Explanation withAnotherRepair(Explanation truth) {
+        return new Explanation(
+                truth.device(),
+                truth.feature(),
+                truth.location(),
+                truth.decision(),
+                truth.paths(),
+                truth.facts(),
+                List.of(new Repair(PartnerLocationId.of("99"), Set.of(RepairAct.LINK_OR_SHARE))));
     }
 
     private static boolean holds(AccessReview review, PartnerLocationId location, DeviceId device) {

@@ -1,6 +1,5 @@
 package io.channelpartners.core;
 
-import io.channelpartners.explanation.Explanation;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
@@ -33,15 +32,15 @@ final class Liar {
     }
 
     /** What is said in place of the truth. */
-    interface Told {
+    interface Replacement {
         Object instead(Path path, Optional<Object> truth, List<Object> asked);
     }
 
     /** Which answer is wrong, and how. */
-    record Lie(Class<?> type, String method, Told told) {
+    record Lie(Class<?> type, String method, Replacement replacement) {
 
-        static Lie about(Class<?> type, String method, Told told) {
-            return new Lie(type, method, told);
+        static Lie about(Class<?> type, String method, Replacement replacement) {
+            return new Lie(type, method, replacement);
         }
     }
 
@@ -62,7 +61,7 @@ final class Liar {
                 throw thrown.getCause();
             }
             if (lie.type() == type && lie.method().equals(method.getName())) {
-                return lie.told().instead(path, Optional.ofNullable(said), arguments);
+                return lie.replacement().instead(path, Optional.ofNullable(said), arguments);
             }
             return wrapped(said, path, lie);
         }));
@@ -73,7 +72,7 @@ final class Liar {
         if (said instanceof Optional<?> optional) {
             return optional.map(value -> wrapped(value, path, lie));
         }
-        for (Class<?> type : List.of(AccessReview.class, LocationAccess.class, Explanation.class, AccessImpact.class)) {
+        for (Class<?> type : List.of(AccessReview.class, LocationAccess.class, AccessImpact.class)) {
             if (type.isInstance(said)) {
                 return of(type, path.and(said), lie);
             }

@@ -1,5 +1,6 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.policy.AccessFacts;
@@ -92,6 +93,11 @@ public final class LocationFeatures {
     private FeatureSet at(int profile) {
         return CompiledPolicy.features(
                 facts.yes() | DeviceProfile.facts(profile, false).yes());
+    }
+
+    /** Decides about a feature of a device (CP-55). */
+    public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+        return CompiledPolicy.decide(feature, facts(index.position(device)));
     }
 
     /** Gets all facts about one device. */

@@ -1,6 +1,6 @@
 /**
  * Why a feature is visible or not, for the customer and for a partner; knows the policy and nothing else of the core. Begin with
- * {@link io.channelpartners.core.explain.CustomerExplanation}.
+ * {@link io.channelpartners.core.explain.CustomerExplanations}.
  */
 @NullMarked
 package io.channelpartners.core.explain;

@@ -6,7 +6,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.explain.CustomerExplanation;
+import io.channelpartners.core.explain.CustomerExplanations;
 import io.channelpartners.core.explain.RecordedEvidence;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.list.VisibleDevices;
@@ -85,13 +85,8 @@ final class LocationView implements LocationAccess {
     }
 
     @Override
-    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
-        return features(device).contains(feature);
-    }
-
-    @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        return visible.about(device).decide(feature);
+        return visible.decide(device, feature);
     }
 
     @Override
@@ -103,7 +98,7 @@ final class LocationView implements LocationAccess {
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
         CustomerEnvironment environment = columns.environment();
         LocationFacts about = visible.about(device);
-        return new CustomerExplanation(
+        return CustomerExplanations.of(
                 device,
                 feature,
                 about,

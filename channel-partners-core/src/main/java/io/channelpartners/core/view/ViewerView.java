@@ -9,7 +9,7 @@ import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.explain.ViewerExplanation;
+import io.channelpartners.core.explain.PartnerExplanations;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.list.VisibleDevices;
 import io.channelpartners.core.policy.Decisions;
@@ -138,25 +138,19 @@ public final class ViewerView implements PartnerView {
     }
 
     @Override
-    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
-        return features(device).contains(feature);
-    }
-
-    @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        return explain(device, feature).decision();
+        return PartnerExplanations.decide(feature, hidden, holding(device));
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
         List<LocationFacts> holding = holding(device);
-        return Decisions.ofAll(
-                feature -> ViewerExplanation.of(feature, hidden, holding).decision());
+        return Decisions.ofAll(feature -> PartnerExplanations.decide(feature, hidden, holding));
     }
 
     @Override
     public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return ViewerExplanation.of(feature, hidden, holding(device));
+        return PartnerExplanations.of(feature, hidden, holding(device));
     }
 
     private List<LocationFacts> holding(DeviceId device) {

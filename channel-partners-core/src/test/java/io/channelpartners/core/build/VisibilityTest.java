@@ -50,7 +50,7 @@ class VisibilityTest {
                     "SearchFingerprint",
                     "VisibleDevices"),
             "explain",
-            List.of("CustomerExplanation", "RecordedEvidence", "ViewerExplanation"),
+            List.of("CustomerExplanations", "PartnerExplanations", "RecordedEvidence"),
             "view",
             List.of("EffectiveStandings", "CustomerPages", "CustomerReview", "ViewerLocation", "Users", "ViewerView"),
             "impact",

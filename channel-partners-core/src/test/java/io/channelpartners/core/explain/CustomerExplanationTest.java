@@ -123,9 +123,9 @@ class CustomerExplanationTest {
         Explanation why = review("30523182").explain(MSA, GPP_CONFIGURATION_REPORT);
 
         assertTrue(why.decision().isVisible());
-        assertEquals(Optional.of(RESELLER), why.speakingPath().role());
+        assertEquals(Optional.of(RESELLER), why.decidingPath().role());
         assertEquals(
-                why.speakingPath().answers().stream()
+                why.decidingPath().answers().stream()
                         .map(ConditionAnswer::condition)
                         .toList(),
                 List.copyOf(why.facts().keySet()));
@@ -181,7 +181,7 @@ class CustomerExplanationTest {
         Explanation why = Views.review(both, "30523182").explain(DL380, WARRANTY_STATUS);
 
         assertEquals(2, why.paths().size());
-        assertEquals(Optional.of(RESELLER), why.speakingPath().role());
+        assertEquals(Optional.of(RESELLER), why.decidingPath().role());
     }
 
     @Test
@@ -197,8 +197,8 @@ class CustomerExplanationTest {
 
         Explanation why = Views.review(both, "30523182").explain(DL380, WARRANTY_STATUS);
 
-        assertEquals(Optional.of(SERVICE_PARTNER), why.speakingPath().role());
-        assertEquals(why.decision(), why.speakingPath().decision());
+        assertEquals(Optional.of(SERVICE_PARTNER), why.decidingPath().role());
+        assertEquals(why.decision(), why.decidingPath().decision());
     }
 
     @Test
@@ -207,7 +207,7 @@ class CustomerExplanationTest {
         Explanation why = review("81261689").explain(MSA, WARRANTY_STATUS);
 
         assertEquals(1, why.paths().size());
-        assertEquals(Optional.empty(), why.speakingPath().role());
+        assertEquals(Optional.empty(), why.decidingPath().role());
         assertEquals(AccessDecision.stopped(Answer.NO, LOCATION_HOLDS_A_ROLE), why.decision());
         assertEquals(
                 new Evidence.Holders(new Holding.ByDefault(NORD), new Holding.ByHpe()),
@@ -297,7 +297,7 @@ class CustomerExplanationTest {
                 Explanation why = access.explain(device, feature);
                 assertEquals(access.decide(device, feature), why.decision());
                 assertEquals(access.isVisible(device, feature), why.decision().isVisible());
-                assertEquals(why.decision(), why.speakingPath().decision());
+                assertEquals(why.decision(), why.decidingPath().decision());
                 assertEquals(
                         why.decision().isVisible() || why.isBeyondRepair(),
                         why.repairs().isEmpty());

@@ -80,7 +80,7 @@ class ViewerExplanationTest {
                 assertEquals(nowhere.toString(), other.toString());
                 assertEquals(List.of(), other.paths());
                 assertEquals(List.of(), other.repairs());
-                assertEquals(Optional.empty(), other.speakingPath());
+                assertEquals(Optional.empty(), other.decidingPath());
             }
         }
     }
@@ -134,7 +134,7 @@ class ViewerExplanationTest {
         assertEquals(
                 List.of(NORD, SUED),
                 why.paths().stream().map(PathExplanation::location).toList());
-        assertEquals(NORD, why.speakingPath().orElseThrow().location());
+        assertEquals(NORD, why.decidingPath().orElseThrow().location());
         assertEquals(
                 List.of(NORD, SUED),
                 why.repairs().stream().map(Repair::location).distinct().toList());
@@ -213,7 +213,7 @@ class ViewerExplanationTest {
         PartnerExplanation why =
                 Views.view(both, recognized(NORD), recognized(SUED)).explain(DL380, WARRANTY_STATUS);
 
-        PathExplanation speaking = why.speakingPath().orElseThrow();
+        PathExplanation speaking = why.decidingPath().orElseThrow();
         assertEquals(SUED, speaking.location());
         assertEquals(Optional.of(RESELLER), speaking.role());
         assertEquals(
@@ -231,8 +231,8 @@ class ViewerExplanationTest {
             PartnerExplanation why = view.explain(device, feature);
             assertEquals(feature, why.feature());
             assertEquals(view.decide(device, feature), why.decision());
-            assertEquals(why.speakingPath().isPresent(), device.equals(DL380) || device.equals(MSA));
-            why.speakingPath().ifPresent(path -> assertEquals(why.decision(), path.decision()));
+            assertEquals(why.decidingPath().isPresent(), device.equals(DL380) || device.equals(MSA));
+            why.decidingPath().ifPresent(path -> assertEquals(why.decision(), path.decision()));
         }
     }
 

@@ -9,7 +9,6 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.Evidence;
 import io.channelpartners.explanation.Explanation;
 import io.channelpartners.explanation.PathExplanation;
-import io.channelpartners.explanation.Repair;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.VisibleDevice;
@@ -38,11 +37,6 @@ record MadeUpAccess(PartnerLocationId location) implements LocationAccess {
     }
 
     @Override
-    public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
-        return false;
-    }
-
-    @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
         return HIDDEN;
     }
@@ -56,7 +50,15 @@ record MadeUpAccess(PartnerLocationId location) implements LocationAccess {
 
     @Override
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return new Why(device, feature, location);
+        ConditionAnswer unknownDevice = new ConditionAnswer(AccessCondition.DEVICE_IS_KNOWN, Answer.NO);
+        return new Explanation(
+                device,
+                feature,
+                location,
+                HIDDEN,
+                List.of(new PathExplanation(location, Optional.empty(), List.of(unknownDevice))),
+                Map.of(AccessCondition.DEVICE_IS_KNOWN, new Evidence.Registration(Optional.empty())),
+                List.of());
     }
 
     @Override
@@ -67,40 +69,5 @@ record MadeUpAccess(PartnerLocationId location) implements LocationAccess {
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
         return new NoRows<>();
-    }
-
-    private record Why(DeviceId device, InsightOnlineFeature feature, PartnerLocationId location)
-            implements Explanation {
-
-        @Override
-        public AccessDecision decision() {
-            return HIDDEN;
-        }
-
-        @Override
-        public List<PathExplanation> paths() {
-            return List.of(speakingPath());
-        }
-
-        @Override
-        public PathExplanation speakingPath() {
-            ConditionAnswer unknownDevice = new ConditionAnswer(AccessCondition.DEVICE_IS_KNOWN, Answer.NO);
-            return new PathExplanation(location, Optional.empty(), List.of(unknownDevice));
-        }
-
-        @Override
-        public Map<AccessCondition, Evidence> facts() {
-            return Map.of(AccessCondition.DEVICE_IS_KNOWN, new Evidence.Registration(Optional.empty()));
-        }
-
-        @Override
-        public List<Repair> repairs() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isBeyondRepair() {
-            return true;
-        }
     }
 }

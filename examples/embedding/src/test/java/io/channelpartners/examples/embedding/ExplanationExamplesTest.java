@@ -85,12 +85,12 @@ class ExplanationExamplesTest {
 
         Explanation why = review.of(location).explain(dl380, WARRANTY_STATUS);
         why.decision().because(); // CUSTOMER_HAS_OPTED_IN
-        why.speakingPath().answers(); // each condition that was asked, with its answer
+        why.decidingPath().answers(); // each condition that was asked, with its answer
         why.facts().get(CUSTOMER_HAS_OPTED_IN); // the opt-in that counts for the device, as it is on record
         why.repairs(); // the smallest sets of acts that would show the feature: the customer gives opt-in
 
         assertEquals(Optional.of(CUSTOMER_HAS_OPTED_IN), why.decision().because());
-        assertEquals(7, why.speakingPath().answers().size());
+        assertEquals(7, why.decidingPath().answers().size());
         assertEquals(
                 new Repair(location, Set.of(RepairAct.GIVE_OPT_IN)),
                 why.repairs().get(0));

@@ -28,7 +28,7 @@ public record ExplanationTable(String feature, String environment, String device
 
     @Override
     public List<List<String>> rows(LoadedFleet fleet) throws RunFailed {
-        return explanation(fleet).speakingPath().answers().stream()
+        return explanation(fleet).decidingPath().answers().stream()
                 .map(answer ->
                         List.of(answer.condition().name(), answer.answer().name()))
                 .toList();

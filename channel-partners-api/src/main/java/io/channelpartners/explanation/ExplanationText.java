@@ -1,13 +1,8 @@
-package io.channelpartners.core.explain;
+package io.channelpartners.explanation;
 
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.ConditionAnswer;
-import io.channelpartners.explanation.Evidence;
-import io.channelpartners.explanation.Explanation;
-import io.channelpartners.explanation.PartnerExplanation;
-import io.channelpartners.explanation.PathExplanation;
-import io.channelpartners.explanation.Repair;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;

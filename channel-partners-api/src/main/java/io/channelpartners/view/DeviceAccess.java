@@ -1,0 +1,62 @@
+package io.channelpartners.view;
+
+import io.channelpartners.access.AccessDecision;
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
+import java.util.Map;
+
+/** What is visible of the devices of one environment, to a partner's user or to a location: the questions that both sides ask. */
+public interface DeviceAccess {
+
+    /**
+     * Gets every visible feature of a device.
+     *
+     * @param device the device
+     * @return the features; none for a device that is unknown or not held
+     */
+    FeatureSet features(DeviceId device);
+
+    /**
+     * Checks if a feature of a device is visible.
+     *
+     * <p>This is equivalent to {@code features(device).contains(feature)}.
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return true only if it is
+     */
+    default boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
+        return features(device).contains(feature);
+    }
+
+    /**
+     * Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55).
+     *
+     * @param device the device
+     * @param feature the feature
+     * @return the decision
+     */
+    AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
+
+    /**
+     * Decides about every feature of a device in one call.
+     *
+     * <p>This is equivalent to asking {@link #decide} for each feature.
+     *
+     * @param device the device
+     * @return the decision about each feature, in the order of Table 1; unmodifiable
+     */
+    Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device);
+
+    /**
+     * Lists the devices of which something is visible.
+     *
+     * @param search which of them
+     * @return the list; empty where nothing is visible
+     */
+    DeviceList<VisibleDevice> devices(DeviceSearch search);
+}
