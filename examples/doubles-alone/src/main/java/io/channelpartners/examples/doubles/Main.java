@@ -20,7 +20,7 @@ import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 
-/** A test without a test framework: it ends with an error if anything is not as it should be. */
+/** A test without a test framework; it fails with an exception. */
 public final class Main {
 
     private static final CustomerEnvironment ACME = AnEnvironment.called("acme-01")
@@ -31,11 +31,7 @@ public final class Main {
 
     private Main() {}
 
-    /**
-     * Uses all of the testkit that needs no framework.
-     *
-     * @param arguments none
-     */
+    /** Uses everything in the testkit that needs no framework; takes no arguments. */
     public static void main(String[] arguments) {
         requireAbsent("org.junit.jupiter.api.Test");
         requireAbsent("net.jqwik.api.Property");
@@ -43,7 +39,7 @@ public final class Main {
         for (Law law : Law.values()) {
             law.check(ACME, Main::library, new InMemoryEnvironmentStore());
         }
-        System.out.println("The doubles, and all laws, with neither JUnit nor jqwik: as they should be.");
+        System.out.println("The doubles and all laws work without JUnit and jqwik.");
     }
 
     private static void expectWhatAnnSees() {
@@ -76,7 +72,7 @@ public final class Main {
     private static void requireAbsent(String type) {
         String resource = type.replace('.', '/') + ".class";
         if (Main.class.getClassLoader().getResource(resource) != null) {
-            throw new IllegalStateException(type + " is present: this run would prove nothing");
+            throw new IllegalStateException(type + " is on the class path, so this run proves nothing");
         }
     }
 }

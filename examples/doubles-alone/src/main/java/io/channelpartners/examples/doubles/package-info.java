@@ -1,4 +1,4 @@
-/** Doubles, assertions and laws with neither JUnit nor jqwik present. */
+/** Uses doubles, assertions and laws without JUnit and jqwik. */
 @NullMarked
 package io.channelpartners.examples.doubles;
 

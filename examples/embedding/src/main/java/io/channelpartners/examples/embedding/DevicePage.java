@@ -11,28 +11,17 @@ import io.channelpartners.view.PartnerView;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A page of a portal: what a signed-in user of a channel partner may open of one device. */
+/** A page of a portal: what a signed-in user of a channel partner sees of one device. */
 public final class DevicePage {
 
     private final PartnerAccess access;
 
-    /**
-     * Creates the page.
-     *
-     * @param library the library, put together elsewhere
-     */
+    /** Creates the page over a library that was put together elsewhere. */
     public DevicePage(ChannelPartnersLibrary library) {
         this.access = library.partnerAccess();
     }
 
-    /**
-     * Gets the lines of the page: one for each feature, with the reason where it is withheld.
-     *
-     * @param passport an authenticated Passport
-     * @param environment the customer's environment
-     * @param device the device
-     * @return a line for each feature
-     */
+    /** Returns one line for each feature, for the user of an authenticated Passport, with the reason if the feature is withheld. */
     public List<String> lines(HpePassportId passport, EnvironmentId environment, DeviceId device) {
         Viewer viewer = access.signIn(passport);
         PartnerView view = access.view(viewer, environment);

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job that checks partners again before their standings are too old to count. Give it half the longest age, and let a scheduler
- * run it every quarter of the longest age: then no standing becomes unknown as long as HPE's back end answers and a run takes less
- * than a quarter of the longest age.
+ * Checks partners again before their standings are too old to count. Give the job half the longest age, and run it every quarter of
+ * the longest age: then no standing becomes unknown as long as HPE's back end answers and a run takes less than such a quarter.
  */
 public final class RecheckJob {
 
@@ -21,39 +20,32 @@ public final class RecheckJob {
     private final ChannelPartners partners;
     private final Duration age;
 
-    /**
-     * Creates the job.
-     *
-     * @param partners the customer's side of the library
-     * @param age how old a check may be before it is repeated
-     */
+    /** Creates a job that repeats checks of this age. */
     public RecheckJob(ChannelPartners partners, Duration age) {
         this.partners = partners;
         this.age = age;
     }
 
     /**
-     * Repeats the checks of every environment that lists a partner whose check is old. Goes on behind an environment whatever came
-     * of it, so that one whose IDs cannot be checked now does not keep the job from the others; the next run lists it again.
-     *
-     * @return how many environments were asked about
+     * Repeats the checks of every environment that lists a partner whose check is old, and returns the number of these environments.
+     * An environment whose partners cannot be checked now does not keep the job from the others; the next run visits it again.
      */
     public int run() {
-        int asked = 0;
+        int visited = 0;
         List<EnvironmentId> page = partners.environmentsToRecheck(age, Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             page.forEach(this::recheck);
-            asked += page.size();
+            visited += page.size();
             page = partners.environmentsToRecheck(age, Optional.of(page.get(page.size() - 1)), PAGE);
         }
-        return asked;
+        return visited;
     }
 
     private void recheck(EnvironmentId environment) {
         try {
             partners.recheckAll(environment, JOB);
         } catch (EnvironmentNotFound erased) {
-            // it was erased since it was listed
+            // erased after it was listed
         }
     }
 }

@@ -1,4 +1,4 @@
-/** An ordinary consumer of the library: a portal page. Begin with {@code DevicePage}. */
+/** An ordinary user of the library: a page of a portal and a job. Begin with {@code DevicePage}. */
 @NullMarked
 package io.channelpartners.examples.embedding;
 

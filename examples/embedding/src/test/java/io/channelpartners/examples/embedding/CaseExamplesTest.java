@@ -9,7 +9,7 @@ import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The examples of subcases. */
+/** The example of subcases. */
 class CaseExamplesTest {
 
     @Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
-/** The examples of the stores in a database. */
+/** The examples of stores in a database. */
 class DatabaseExamplesTest {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");
@@ -53,7 +53,7 @@ class DatabaseExamplesTest {
     private DataSource dataSource;
 
     @BeforeEach
-    void choose_a_file() {
+    void chooses_a_file() {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + folder.resolve("environments.db"));
         dataSource = source;
@@ -116,7 +116,7 @@ class DatabaseExamplesTest {
     }
 
     @Test
-    void tries_again_later_if_that_may_help() {
+    void retries_later_if_that_may_help() {
         JdbcSchema.migrate(dataSource);
         ChannelPartners partners = ChannelPartnersLibrary.builder()
                 .environments(

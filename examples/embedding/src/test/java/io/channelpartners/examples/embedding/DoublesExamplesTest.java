@@ -51,12 +51,12 @@ class DoublesExamplesTest {
     private final TestDoubles doubles = new TestDoubles().with(acme).link("ann", "30523182");
 
     @AfterEach
-    void all_that_was_prepared_has_happened() {
+    void requires_that_all_prepared_answers_were_used() {
         doubles.requireAllUsed();
     }
 
     @Test
-    void expects_what_somebody_sees() {
+    void asserts_what_a_user_sees() {
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(doubles.environments())
                 .verifier(doubles.verifier())
@@ -74,7 +74,7 @@ class DoublesExamplesTest {
     }
 
     @Test
-    void changes_the_mind_of_a_slow_back_end() {
+    void lets_a_slow_back_end_change_its_answer() {
         SettableClock clock = doubles.clock();
         InMemoryPartnerVerifier hpe = doubles.verifier();
         PartnerLocationId id = PartnerLocationId.of("30523182");

@@ -77,7 +77,7 @@ class EditExamplesTest {
     }
 
     @Test
-    void shows_the_difference_to_an_inventory_before_it_is_saved() {
+    void shows_how_an_inventory_differs_before_it_is_saved() {
         List<Device> inventory = environment.devices().all().subList(0, 1);
 
         InventoryDifference difference = environment.inventoryDifference(inventory);
@@ -109,7 +109,7 @@ class EditExamplesTest {
     }
 
     @Test
-    void previews_and_makes_a_reversion() {
+    void previews_and_saves_a_reversion() {
         Revision revision = Revision.of(1);
         partners.setUp(acme, "ACME GmbH", by, nothing -> environment);
         partners.change(acme, by, present -> present.retireDevice(dl380));

@@ -61,7 +61,7 @@ class EntryPointExamplesTest {
             .link(passport, EmailAddress.of("kim@partner.example"), List.of(location));
 
     @BeforeEach
-    void set_up_an_environment() {
+    void sets_up_an_environment() {
         library()
                 .channelPartners()
                 .setUp(
@@ -138,7 +138,7 @@ class EntryPointExamplesTest {
     }
 
     @Test
-    void tells_how_long_a_viewer_is_fresh() {
+    void shows_how_long_a_viewer_is_fresh() {
         Viewer viewer = library().partnerAccess().signIn(passport);
 
         viewer.freshUntil(Freshness.standard()); // 24 hours after the earliest check of the viewer's locations

@@ -66,7 +66,7 @@ class ExplanationExamplesTest {
             .build();
 
     @BeforeEach
-    void set_up_an_environment_without_opt_in() {
+    void sets_up_an_environment_without_opt_in() {
         library.channelPartners()
                 .setUp(
                         acme,
@@ -97,7 +97,7 @@ class ExplanationExamplesTest {
     }
 
     @Test
-    void tells_who_sees_a_device_and_of_whom_it_is_not_known() {
+    void lists_who_sees_or_may_see_a_device() {
         AccessReview review = library.channelPartners().review(acme).orElseThrow();
         List<String> journal = new ArrayList<>();
 
@@ -110,7 +110,7 @@ class ExplanationExamplesTest {
     }
 
     @Test
-    void asks_about_a_given_user() {
+    void answers_for_a_given_user() {
         AccessReview review = library.channelPartners().review(acme).orElseThrow();
         HpePassportId passport = HpePassportId.of("passport-0008");
 
@@ -122,7 +122,7 @@ class ExplanationExamplesTest {
     }
 
     @Test
-    void asks_a_preview_why_the_new_default_would_not_see_a_device() {
+    void explains_why_a_new_default_would_not_see_a_device() {
         ChannelPartners partners = library.channelPartners();
         Actor by = Actor.of("admin");
         partners.change(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));

@@ -31,7 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The examples about what was. */
+/** The examples of history. */
 class HistoryExamplesTest {
 
     private final EnvironmentId acme = EnvironmentId.of("acme-01");
@@ -48,7 +48,7 @@ class HistoryExamplesTest {
             .channelPartners();
 
     @BeforeEach
-    void change_an_environment_in_march() {
+    void changes_an_environment_in_march() {
         CustomerEnvironment made = AnEnvironment.called("acme-01")
                 .integrated()
                 .withDefault(RESELLER, "30523182")
@@ -73,7 +73,7 @@ class HistoryExamplesTest {
     }
 
     @Test
-    void asks_who_could_see_a_device_in_march() {
+    void lists_who_could_see_a_device_in_march() {
         List<String> journal = new ArrayList<>();
 
         Instant march = Instant.parse("2026-03-01T00:00:00Z");
@@ -84,12 +84,14 @@ class HistoryExamplesTest {
             journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
         }
 
-        assertEquals(3, journal.size()); // from the set-up, once the check was too old, and without the partner
+        assertEquals(
+                3,
+                journal.size()); // since the set-up, since the check was too old, and since the partner lost the role
         assertEquals("2026-03-09T09:00:00Z, revision 2: []", journal.get(2));
     }
 
     @Test
-    void asks_who_could_see_what_on_3_march() {
+    void answers_who_could_see_what_on_march_3() {
         Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
         AccessReview then = partners.reviewAt(acme, thirdOfMarch).orElseThrow();
         then.of(location).isVisible(dl380, WARRANTY_STATUS); // could this location see this report of this device?

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The examples about jobs that visit environments. */
+/** The examples of jobs that visit environments. */
 class JobExamplesTest {
 
     private final Actor job = Actor.of("recheck job");
@@ -38,7 +38,7 @@ class JobExamplesTest {
     private final Set<EnvironmentId> exported = new HashSet<>();
 
     @BeforeEach
-    void set_up_two_environments() {
+    void sets_up_two_environments() {
         hpe.recognize(location, IdChecks.details(location), Standings.full());
         for (String id : List.of("acme-01", "acme-02")) {
             partners.setUp(

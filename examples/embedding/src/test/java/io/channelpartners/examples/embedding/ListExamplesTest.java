@@ -58,7 +58,7 @@ class ListExamplesTest {
     private final ChannelPartners partners = library.channelPartners();
 
     @BeforeEach
-    void set_up_an_environment() {
+    void sets_up_an_environment() {
         AnEnvironment environment = AnEnvironment.called(acme.value())
                 .integrated()
                 .optedIn()
@@ -90,7 +90,7 @@ class ListExamplesTest {
     }
 
     @Test
-    void searches_by_all_that_a_search_has() {
+    void searches_by_every_criterion() {
         DeviceSearch search = DeviceSearch.seeing(WARRANTY_STATUS)
                 .holding(SERVICE_PARTNER)
                 .inGroup(DeviceGroup.of("Production"))
@@ -100,7 +100,7 @@ class ListExamplesTest {
     }
 
     @Test
-    void refuses_a_change_by_which_somebody_loses_something() {
+    void refuses_a_change_by_which_a_partner_loses_something() {
         ImpactGuard nobodyLosesAnything = impact -> impact.features().stream()
                 .filter(row -> row.lost() > 0)
                 .map(row ->
@@ -114,7 +114,7 @@ class ListExamplesTest {
     }
 
     @Test
-    void previews_a_change_of_the_customer_and_one_at_hpe() {
+    void previews_a_change_by_the_customer_and_one_at_hpe() {
         IdCheck withoutAuthorization = IdChecks.recognized(location.value(), Standings.resellerOnly());
 
         AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));

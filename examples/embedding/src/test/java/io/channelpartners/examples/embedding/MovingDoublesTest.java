@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The doubles and the portal of the examples on clocks that advance at each reading, where no answer of the future is tolerated. */
+/** The doubles and the portal of the examples, with a clock that advances at each reading and no tolerance for answers from the future. */
 class MovingDoublesTest {
 
     private final CustomerEnvironment acme = AnEnvironment.called("acme-01")
@@ -31,7 +31,7 @@ class MovingDoublesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0.000000001S", "PT1S", "PT1M"})
-    void show_what_they_show_on_a_clock_that_stands(Duration step) {
+    void show_the_same_as_with_a_clock_that_stands_still(Duration step) {
         TestDoubles doubles =
                 new TestDoubles(SettableClock.advancing(step)).with(acme).link("ann", "30523182");
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()

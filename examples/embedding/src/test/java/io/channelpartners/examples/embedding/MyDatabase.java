@@ -7,9 +7,9 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.util.List;
 
 /**
- * What a store of an embedder writes to.
+ * The database of an embedder's store.
  *
- * @param tables what it holds
+ * @param tables its content
  */
 record MyDatabase(InMemoryEnvironmentStore tables) {
 

@@ -12,7 +12,7 @@ import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 
-/** A portal of an embedder. */
+/** An embedder's portal. */
 final class MyPortal {
 
     private final ChannelPartnersLibrary library;

@@ -38,7 +38,7 @@ class MyPortalTest {
     }
 
     @AfterEach
-    void all_that_was_prepared_has_happened() {
+    void requires_that_all_prepared_answers_were_used() {
         doubles.requireAllUsed();
     }
 }

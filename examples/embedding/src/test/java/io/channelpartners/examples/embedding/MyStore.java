@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A store of an embedder, of which the database does the work. */
+/** An embedder's store, which leaves the work to its database. */
 record MyStore(MyDatabase database) implements EnvironmentStore {
 
     @Override

@@ -36,7 +36,7 @@ class RecheckJobTest {
 
     @Test
     @Rule({"CP-15", "CP-45"})
-    void checks_what_is_old_again_and_nothing_else() {
+    void repeats_old_checks_and_no_others() {
         PartnerLocationId location = PartnerLocationId.of("30523182");
         hpe.recognize(location, IdChecks.details(location), Standings.full());
         for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
@@ -56,8 +56,8 @@ class RecheckJobTest {
 
     @Test
     @Rule({"CP-15", "CP-45"})
-    void ends_and_tries_again_at_the_next_run_if_the_back_end_does_not_answer() {
-        checks_what_is_old_again_and_nothing_else();
+    void ends_and_retries_in_the_next_run_if_the_back_end_does_not_answer() {
+        repeats_old_checks_and_no_others();
         clock.advance(AGE.plusNanos(1));
 
         hpe.becomeUnavailable("maintenance");

@@ -49,7 +49,7 @@ class SharingExamplesTest {
     }
 
     @Test
-    void shares_a_view_through_the_door() {
+    void shares_a_view() {
         PartnerLocationId location = PartnerLocationId.of("30523182");
         HpePassportId kim = HpePassportId.of("passport-0007");
         UserGroup dispatchers = UserGroup.of("Dispatchers");

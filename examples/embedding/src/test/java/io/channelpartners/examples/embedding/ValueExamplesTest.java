@@ -57,7 +57,7 @@ class ValueExamplesTest {
     }
 
     @Test
-    void judges_what_is_fresh() {
+    void checks_freshness() {
         Instant noon = Instant.parse("2026-03-03T12:00:00Z");
 
         Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));

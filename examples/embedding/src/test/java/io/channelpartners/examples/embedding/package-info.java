@@ -1,4 +1,4 @@
-/** The code of README and Javadoc, compiled and run. A test of the build compares each example with these files. */
+/** The examples of the READMEs and the Javadoc, compiled and run. A test of the build compares each of them with these files. */
 @NullMarked
 package io.channelpartners.examples.embedding;
 
