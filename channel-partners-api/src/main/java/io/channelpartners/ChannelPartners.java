@@ -38,7 +38,6 @@ public interface ChannelPartners {
     /**
      * Asks HPE's back end about a Partner ID: Check ID (CP-03).
      *
-     * @param id the ID
      * @return exactly one of recognized, not recognized, unavailable; never for another ID
      */
     IdCheck checkId(PartnerLocationId id);
@@ -46,7 +45,6 @@ public interface ChannelPartners {
     /**
      * Gets the present state of an environment.
      *
-     * @param environment its ID
      * @return the state, or empty if there is no such environment
      */
     Optional<EnvironmentSnapshot> environment(EnvironmentId environment);
@@ -54,7 +52,6 @@ public interface ChannelPartners {
     /**
      * Sets up an environment as its first revision. Partners and defaults may be part of it (CP-11).
      *
-     * @param environment its ID
      * @param customer the customer's company name, 1 to 255 code points (CP-02)
      * @param by who sets it up
      * @param edit what is set up, beginning with nothing
@@ -75,7 +72,6 @@ public interface ChannelPartners {
      * the edit runs. A listener is told after the turn is over, and may change any environment, except one within whose edit or
      * guard the change was made.
      *
-     * @param environment its ID
      * @param by who makes the change
      * @param edit the edit, called at least once
      * @return the state after the change; without a new revision if nothing changes (L-7)
@@ -90,11 +86,9 @@ public interface ChannelPartners {
      * Changes an environment only if it still is at the revision from which the edit was made (CP-36). A revision does not tell
      * an environment from one that was erased under the same ID; where that can happen, name the stamp instead.
      *
-     * @param environment its ID
      * @param from the revision that the caller has seen
      * @param by who makes the change
      * @param edit the edit, called at least once unless the revision is another
-     * @return the state after the change
      * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
@@ -107,11 +101,9 @@ public interface ChannelPartners {
      * Changes an environment only if it still is at the revision from which the edit was made, and was not erased and set up
      * again since (CP-36, CP-44). That a repeated check moved the time of a check does not matter.
      *
-     * @param environment its ID
      * @param from the stamp of the state that the caller has seen
      * @param by who makes the change
      * @param edit the edit, called at least once unless the environment has moved on
-     * @return the state after the change
      * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it
@@ -123,11 +115,9 @@ public interface ChannelPartners {
     /**
      * Changes an environment if a guard that sees the impact lets the change pass.
      *
-     * @param environment its ID
      * @param by who makes the change
      * @param edit the edit, called at least once
      * @param guard judges the impact before anything is stored
-     * @return the state after the change
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
@@ -145,10 +135,7 @@ public interface ChannelPartners {
      * AccessImpact atHpe = partners.preview(acme, by, environment -> environment.refreshPartner(withoutAuthorization));
      * }</pre>
      *
-     * @param environment its ID
      * @param by who would make the change
-     * @param edit the edit
-     * @return the impact
      * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      */
@@ -165,7 +152,6 @@ public interface ChannelPartners {
      * partners.revert(acme, impact.change().from(), revision, by); // exactly what was previewed, or nothing
      * }</pre>
      *
-     * @param environment its ID
      * @param to the revision whose last state comes back
      * @param by who makes the change
      * @return the state after the change; without a new revision if nothing changes (L-7)
@@ -181,7 +167,6 @@ public interface ChannelPartners {
     /**
      * Brings the state of an earlier revision back, only if the environment still is at the state that the caller has seen (CP-36).
      *
-     * @param environment its ID
      * @param from the stamp of the state that the caller has seen
      * @param to the revision whose last state comes back
      * @param by who makes the change
@@ -197,7 +182,6 @@ public interface ChannelPartners {
     /**
      * Repeats Check ID for one listed partner and stores what it says (CP-15).
      *
-     * @param environment its ID
      * @param by who asks for it
      * @param partner a listed partner
      * @return the state after it; without a new revision if only the time of the check moved, or the back end is unavailable
@@ -211,7 +195,6 @@ public interface ChannelPartners {
     /**
      * Repeats Check ID for every listed partner and stores what they say, as one change (CP-15).
      *
-     * @param environment its ID
      * @param by who asks for it
      * @return the state after it, as for {@link #recheck}
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
@@ -223,7 +206,6 @@ public interface ChannelPartners {
     /**
      * Reviews who sees what of an environment, at its present revision and now.
      *
-     * @param environment its ID
      * @return the review, or empty if there is no such environment
      */
     Optional<AccessReview> review(EnvironmentId environment);
@@ -241,7 +223,6 @@ public interface ChannelPartners {
      *
      * <p>Changes that moved only the times of checks made no revision, but are recorded too.
      *
-     * @param environment its ID
      * @param from the changes made from this revision on; revision 0 for all, from the set-up or the cut on
      * @param limit how many changes at most, 1 or more
      * @return the first of these changes, none if there is none; or empty if there is no such environment
@@ -252,7 +233,6 @@ public interface ChannelPartners {
     /**
      * Gets a further page of the changes of an environment.
      *
-     * @param environment its ID
      * @param from the changes made from this state on: {@link HistoryPage#next()} of the page before
      * @param limit how many changes at most, 1 or more
      * @return the first of these changes, none behind the last one; or empty if the environment was erased since
@@ -264,8 +244,6 @@ public interface ChannelPartners {
      * Gets the state of an environment at a revision, replayed from its history (L-9): forwards from the base or backwards from the
      * present, whichever has fewer revisions in between.
      *
-     * @param environment its ID
-     * @param revision the revision
      * @return the last state of the revision, within which repeated checks may have moved the times of checks; or empty if
      *     there was none yet, none any more since the history was cut (CP-44), or there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
@@ -280,7 +258,6 @@ public interface ChannelPartners {
      * time on and brings the earlier one with it, and a later instant never gives an earlier state. It is replayed backwards from
      * the present, so that it costs the changes made since.
      *
-     * @param environment its ID
      * @param at the instant; one to come gives the present state
      * @return the state; or empty if the instant is before the set-up or before the base of a history that was cut (CP-44), or
      *     there is no such environment
@@ -302,7 +279,6 @@ public interface ChannelPartners {
      * <p>It answers for the users of a location by what the environment recorded; what HPE told a user who signed in then is not
      * part of its history. {@link AccessReview#usersOf} is the one exception: it names the users of today.
      *
-     * @param environment its ID
      * @param at the instant
      * @return the review, or empty where {@link #environmentAt(EnvironmentId, Instant)} is
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
@@ -326,8 +302,6 @@ public interface ChannelPartners {
      * <p>The history is replayed backward from the present: every change made since {@code until} is read, and before that at most
      * {@code most}. It is read page by page and not kept in memory.
      *
-     * @param environment its ID
-     * @param device the device
      * @param from the first instant that is asked about
      * @param until the instant at which the question ends: the first that is not asked about; one to come is answered as if nothing
      *     changed until then
@@ -343,8 +317,6 @@ public interface ChannelPartners {
      * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). What was
      * before can no longer be asked for; the present state stays as it is.
      *
-     * @param environment its ID
-     * @param revision the revision
      * @return true if the history begins there; false if the revision is after the present one or before the base, or there is no
      *     such environment, and nothing has changed
      */
@@ -392,7 +364,6 @@ public interface ChannelPartners {
     /**
      * Erases an environment with its history (CP-44). Its ID may be set up again, from revision 1.
      *
-     * @param environment its ID
      * @return true if it existed
      */
     boolean erase(EnvironmentId environment);

@@ -37,7 +37,6 @@ public interface PartnerAccess {
      *
      * @param viewer a signed-in user
      * @param environment the environment, which need not exist (CP-59)
-     * @return the view
      */
     PartnerView view(Viewer viewer, EnvironmentId environment);
 

@@ -24,7 +24,6 @@ public interface ViewSharing {
      * Gets with whom a location shares its view.
      *
      * @param user an authenticated Passport
-     * @param location the location
      * @return the shared view, without groups if nothing is shared; empty if the user is not known to be linked to the location
      */
     Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location);
@@ -34,7 +33,6 @@ public interface ViewSharing {
      * again on the newer state, a bounded number of times.
      *
      * @param user an authenticated Passport
-     * @param location the location
      * @param edit the edit, called at least once unless the user is refused
      * @return the shared view after the change; of the same version if nothing changes (L-7)
      * @throws io.channelpartners.problem.EditRefused if the user is not known to be linked to the location, whatever the reason,

@@ -21,11 +21,7 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
         }
     }
 
-    /**
-     * Obtains the decision that shows the feature.
-     *
-     * @return yes
-     */
+    /** Obtains the decision that shows the feature. */
     public static AccessDecision visible() {
         return new AccessDecision(Answer.YES, Optional.empty());
     }
@@ -35,7 +31,6 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
      *
      * @param answer no or unknown
      * @param because the condition
-     * @return the decision
      * @throws IllegalArgumentException if the answer is yes
      */
     public static AccessDecision stopped(Answer answer, AccessCondition because) {

@@ -25,7 +25,6 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
      * Obtains the set of some features.
      *
      * @param features the features, none or several
-     * @return the set
      */
     public static FeatureSet of(InsightOnlineFeature... features) {
         return copyOf(Arrays.asList(features));
@@ -34,7 +33,6 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
     /**
      * Obtains the set of the features of a collection.
      *
-     * @param features the features
      * @return the set; the same object if it is one already
      */
     public static FeatureSet copyOf(Collection<InsightOnlineFeature> features) {
@@ -51,7 +49,6 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
     /**
      * Returns the features that are in this set or in another (CP-55).
      *
-     * @param other the other set
      * @return the union; this set if the other adds nothing
      */
     public FeatureSet union(FeatureSet other) {
@@ -65,7 +62,6 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
     /**
      * Returns the features that are in this set and not in another.
      *
-     * @param other the other set
      * @return what is left; this set if the other takes nothing away
      */
     public FeatureSet without(FeatureSet other) {

@@ -42,11 +42,7 @@ public abstract class Viewer {
         return builder().like(this);
     }
 
-    /**
-     * Gets the Passport with which the user signed in.
-     *
-     * @return the Passport
-     */
+    /** Gets the Passport with which the user signed in. */
     public abstract HpePassportId passport();
 
     /**

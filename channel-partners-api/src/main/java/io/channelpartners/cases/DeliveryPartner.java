@@ -21,7 +21,6 @@ public sealed interface DeliveryPartner {
      *
      * @param servicePartner who holds the role of the service partner on the device
      * @param standing what counts of the holder's standing; without meaning if HPE holds the role
-     * @return the delivery partner
      */
     static DeliveryPartner of(Holding servicePartner, PartnerStanding standing) {
         Optional<DeliveryPartner> partner =

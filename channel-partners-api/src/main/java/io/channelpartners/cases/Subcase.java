@@ -61,7 +61,6 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
      *
      * @param by the location of which the answering user is a user
      * @param at when
-     * @return the answered subcase
      * @throws EditRefused with every problem: another location than the delivery partner's answers, or the subcase is answered
      *     already
      */
@@ -75,7 +74,6 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
      * @param by the location of which the answering user is a user
      * @param at when
      * @param reason why, a text that is not blank (CP-02)
-     * @return the answered subcase
      * @throws EditRefused with every problem: another location than the delivery partner's answers, the subcase is answered
      *     already, or the reason is missing or breaks CP-02
      */

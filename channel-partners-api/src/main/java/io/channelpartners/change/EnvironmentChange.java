@@ -46,11 +46,7 @@ public abstract class EnvironmentChange {
         return builder().like(this);
     }
 
-    /**
-     * Gets which environment changes.
-     *
-     * @return its ID
-     */
+    /** Gets which environment changes. */
     public abstract EnvironmentId environment();
 
     /**
@@ -60,18 +56,12 @@ public abstract class EnvironmentChange {
      */
     public abstract EnvironmentStamp from();
 
-    /**
-     * Gets who made the change.
-     *
-     * @return the actor
-     */
+    /** Gets who made the change. */
     public abstract Actor by();
 
     /**
      * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so it may be
      * earlier than that of the change before; the order of changes is that of their stamps.
-     *
-     * @return the instant
      */
     public abstract Instant at();
 
@@ -161,7 +151,6 @@ public abstract class EnvironmentChange {
     /**
      * Gets the change of the default partner of a role.
      *
-     * @param role the role
      * @return the row, or empty if it stays
      */
     public Optional<RowChange<PartnerLocationId>> defaultPartner(PartnerRole role) {
@@ -174,7 +163,6 @@ public abstract class EnvironmentChange {
     /**
      * Gets the individual assignments of a role that change.
      *
-     * @param role the role
      * @return the rows by device
      */
     public SortedMap<DeviceId, RowChange<PartnerLocationId>> assignments(PartnerRole role) {
@@ -187,7 +175,6 @@ public abstract class EnvironmentChange {
     /**
      * Gets the devices that lost their individual assignment in a role and follow the default again (CP-09, CP-22).
      *
-     * @param role the role
      * @return their IDs, ascending; retired devices are not among them
      */
     public List<DeviceId> backToDefault(PartnerRole role) {
@@ -199,11 +186,7 @@ public abstract class EnvironmentChange {
                 .toList();
     }
 
-    /**
-     * Checks if the change makes a new revision: if it changes more than times of checks (CP-15).
-     *
-     * @return true if it does
-     */
+    /** Checks if the change makes a new revision: if it changes more than times of checks (CP-15). */
     public boolean makesRevision() {
         return customer().isPresent()
                 || !partners().isEmpty()

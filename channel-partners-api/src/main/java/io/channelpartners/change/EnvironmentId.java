@@ -27,11 +27,7 @@ public abstract class EnvironmentId implements Comparable<EnvironmentId> {
         return ImmutableEnvironmentId.of(TextRules.identifier("environment ID", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

@@ -39,18 +39,10 @@ public abstract class EnvironmentRows {
         return builder().like(this);
     }
 
-    /**
-     * Gets the ID.
-     *
-     * @return the ID
-     */
+    /** Gets the ID. */
     public abstract EnvironmentId id();
 
-    /**
-     * Gets the customer's company name.
-     *
-     * @return the name
-     */
+    /** Gets the customer's company name. */
     public abstract String customer();
 
     /**
@@ -95,11 +87,7 @@ public abstract class EnvironmentRows {
      */
     public abstract Map<DeviceId, PartnerLocationId> servicePartners();
 
-    /**
-     * Gets the environment's opt-in.
-     *
-     * @return the state
-     */
+    /** Gets the environment's opt-in. */
     @Value.Default
     public OptInState optIn() {
         return new OptInState.NeverGiven();
@@ -112,11 +100,7 @@ public abstract class EnvironmentRows {
      */
     public abstract Map<DeviceId, OptInState> deviceOptIns();
 
-    /**
-     * Gets the integration.
-     *
-     * @return the integration
-     */
+    /** Gets the integration. */
     @Value.Default
     public InsightOnlineIntegration integration() {
         return InsightOnlineIntegration.disabled();

@@ -45,7 +45,6 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
      * Obtains a stamp from its text, such as a form kept it (CP-36).
      *
      * @param text exactly what {@link #toString} returned
-     * @return the stamp
      * @throws io.channelpartners.problem.TextRefused if it is any other text
      */
     public static EnvironmentStamp parse(String text) {

@@ -18,7 +18,6 @@ public record Revision(long number) implements Comparable<Revision> {
      * Obtains a revision from its number.
      *
      * @param number 0 or more
-     * @return the revision
      * @throws IllegalArgumentException if the number is negative
      */
     public static Revision of(long number) {

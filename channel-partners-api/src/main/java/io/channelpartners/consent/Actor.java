@@ -27,11 +27,7 @@ public abstract class Actor implements Comparable<Actor> {
         return ImmutableActor.of(TextRules.identifier("actor", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

@@ -15,11 +15,7 @@ public abstract class InsightOnlineIntegration {
 
     InsightOnlineIntegration() {} // nobody else extends it
 
-    /**
-     * Obtains the disabled integration, with which every environment starts.
-     *
-     * @return the disabled integration
-     */
+    /** Obtains the disabled integration, with which every environment starts. */
     public static InsightOnlineIntegration disabled() {
         return ImmutableInsightOnlineIntegration.of(Optional.empty());
     }
@@ -28,7 +24,6 @@ public abstract class InsightOnlineIntegration {
      * Obtains the integration enabled for a Passport.
      *
      * @param passport the customer's HPE Passport
-     * @return the enabled integration
      */
     public static InsightOnlineIntegration enabledFor(HpePassportId passport) {
         return ImmutableInsightOnlineIntegration.of(Optional.of(passport));
@@ -41,11 +36,7 @@ public abstract class InsightOnlineIntegration {
      */
     public abstract Optional<HpePassportId> passport();
 
-    /**
-     * Checks if the integration is enabled; while it is not, no partner sees anything (CP-43).
-     *
-     * @return true if it is enabled
-     */
+    /** Checks if the integration is enabled; while it is not, no partner sees anything (CP-43). */
     public boolean isEnabled() {
         return passport().isPresent();
     }

@@ -89,9 +89,7 @@ public sealed interface OptInState {
     /**
      * Returns the state after a withdrawal; nothing changes where no consent holds.
      *
-     * @param by who withdraws
      * @param at when
-     * @return the state
      */
     default OptInState withdrawn(Actor by, Instant at) {
         return this instanceof Given given ? new Withdrawn(given.lastConsent(), by, at) : this;

@@ -45,11 +45,7 @@ public abstract class Device {
         return builder().like(this);
     }
 
-    /**
-     * Gets the ID, which is unique within the environment.
-     *
-     * @return the ID
-     */
+    /** Gets the ID, which is unique within the environment. */
     public abstract DeviceId id();
 
     /**
@@ -76,18 +72,10 @@ public abstract class Device {
      */
     public abstract Set<DeviceGroup> groups();
 
-    /**
-     * Gets the generation of Insight RS that reports the device.
-     *
-     * @return the generation
-     */
+    /** Gets the generation of Insight RS that reports the device. */
     public abstract InsightRsGeneration generation();
 
-    /**
-     * Gets the way in which the device connects.
-     *
-     * @return the way
-     */
+    /** Gets the way in which the device connects. */
     public abstract ConnectMethod connectMethod();
 
     @Value.Check

@@ -27,11 +27,7 @@ public abstract class DeviceGroup implements Comparable<DeviceGroup> {
         return ImmutableDeviceGroup.of(TextRules.name("device group", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

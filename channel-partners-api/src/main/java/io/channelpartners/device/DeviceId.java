@@ -27,11 +27,7 @@ public abstract class DeviceId implements Comparable<DeviceId> {
         return ImmutableDeviceId.of(TextRules.identifier("device ID", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

@@ -35,9 +35,7 @@ public record ChangeResult(
      * Obtains the result of a change, with its warnings.
      *
      * @param snapshot the state after the change
-     * @param change the change
      * @param edited the edited environment, which tells the answers to Check ID that its edits ignored
-     * @return the result
      */
     public static ChangeResult of(EnvironmentSnapshot snapshot, EnvironmentChange change, CustomerEnvironment edited) {
         List<Problem> warnings = new ArrayList<>(Warnings.of(change, edited));
@@ -45,11 +43,7 @@ public record ChangeResult(
         return new ChangeResult(snapshot, change, warnings, edited.olderChecks());
     }
 
-    /**
-     * Gets the environment after the change.
-     *
-     * @return the environment
-     */
+    /** Gets the environment after the change. */
     public CustomerEnvironment environment() {
         return snapshot.environment();
     }
@@ -66,7 +60,6 @@ public record ChangeResult(
     /**
      * Gets the devices that lost their individual assignment in a role and follow the default again (CP-09).
      *
-     * @param role the role
      * @return their IDs, ascending
      */
     public List<DeviceId> backToDefault(PartnerRole role) {

@@ -15,7 +15,6 @@ public interface EnvironmentEdit {
     /**
      * Returns the environment as it should be.
      *
-     * @param environment the environment as it is
      * @return the edited environment, or the same one if nothing changes; never null
      * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit
      */

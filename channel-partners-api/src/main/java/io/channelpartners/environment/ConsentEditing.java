@@ -15,18 +15,10 @@ abstract class ConsentEditing {
 
     ConsentEditing() {}
 
-    /**
-     * Gets the registered devices.
-     *
-     * @return the registered devices
-     */
+    /** Gets the registered devices. */
     public abstract DeviceRegister devices();
 
-    /**
-     * Gets the opt-in.
-     *
-     * @return the opt-in
-     */
+    /** Gets the opt-in. */
     public abstract CustomerOptIn optIn();
 
     /** Returns this environment. */
@@ -40,7 +32,6 @@ abstract class ConsentEditing {
      * Returns this environment with the opt-in given for its central-connect devices (CP-40).
      *
      * @param consent who consents, when, to what (CP-41)
-     * @return the edited environment
      */
     public CustomerEnvironment giveOptIn(Consent consent) {
         return with(optIn().with(new OptInState.Given(consent)));
@@ -60,9 +51,7 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in given for one direct-connect device (CP-40).
      *
-     * @param device the device
      * @param consent who consents, when, to what (CP-41)
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment giveOptIn(DeviceId device, Consent consent) {
@@ -72,9 +61,7 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in given for several direct-connect devices (CP-40).
      *
-     * @param given the devices
      * @param consent who consents, when, to what (CP-41)
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
      */
     public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
@@ -85,7 +72,6 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in of one direct-connect device withdrawn; the consent stays on record (CP-41).
      *
-     * @param device the device
      * @param by who withdraws it
      * @param at when
      * @return the edited environment; this one if no opt-in holds
@@ -100,7 +86,6 @@ abstract class ConsentEditing {
      * Returns this environment with the Insight Online integration enabled (CP-42); what it says shows again (CP-43).
      *
      * @param passport the customer's HPE Passport
-     * @return the edited environment
      */
     public CustomerEnvironment enableIntegration(HpePassportId passport) {
         return with(InsightOnlineIntegration.enabledFor(passport));
@@ -109,8 +94,6 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the Insight Online integration disabled: no partner sees anything, everything is kept
      * (CP-43).
-     *
-     * @return the edited environment
      */
     public CustomerEnvironment disableIntegration() {
         return with(InsightOnlineIntegration.disabled());

@@ -43,9 +43,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * Obtains an environment in which nothing is set up: no partner, no device, every role with HPE, opt-in never given (CP-40),
      * integration disabled (CP-42).
      *
-     * @param id the ID
      * @param customer the customer's company name, 1 to 255 code points (CP-02)
-     * @return the environment
      * @throws io.channelpartners.problem.TextRefused if the name breaks CP-02
      */
     public static CustomerEnvironment named(EnvironmentId id, String customer) {
@@ -64,8 +62,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     /**
      * Obtains an environment from the rows that a store kept of it.
      *
-     * @param rows the rows
-     * @return the environment
      * @throws io.channelpartners.problem.EditRefused with every row that no edit could have made: a doubled partner or device, an
      *     unlisted default (CP-14), an assignment of an unknown device or to an unlisted partner (CP-21), an opt-in of a device
      *     that does not connect directly (CP-40)
@@ -84,11 +80,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         return StoredRows.of(this);
     }
 
-    /**
-     * Gets the ID, which never changes.
-     *
-     * @return the ID
-     */
+    /** Gets the ID, which never changes. */
     public abstract EnvironmentId id();
 
     /**
@@ -98,51 +90,27 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      */
     public abstract String customer();
 
-    /**
-     * Gets the list of channel partners.
-     *
-     * @return the list
-     */
+    /** Gets the list of channel partners. */
     @Override
     public abstract PartnerList partners();
 
-    /**
-     * Gets the default partner of each role.
-     *
-     * @return the defaults
-     */
+    /** Gets the default partner of each role. */
     @Override
     public abstract DefaultPartners defaults();
 
-    /**
-     * Gets the registered devices.
-     *
-     * @return the devices
-     */
+    /** Gets the registered devices. */
     @Override
     public abstract DeviceRegister devices();
 
-    /**
-     * Gets the individual assignments.
-     *
-     * @return the assignments
-     */
+    /** Gets the individual assignments. */
     @Override
     public abstract DeviceAssignments assignments();
 
-    /**
-     * Gets the opt-in.
-     *
-     * @return the consents
-     */
+    /** Gets the opt-in. */
     @Override
     public abstract CustomerOptIn optIn();
 
-    /**
-     * Gets the Insight Online integration.
-     *
-     * @return the integration
-     */
+    /** Gets the Insight Online integration. */
     public abstract InsightOnlineIntegration integration();
 
     /**
@@ -166,8 +134,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     /**
      * Gets who holds a role on a device, and why (CP-20).
      *
-     * @param device the device
-     * @param role the role
      * @return exactly one holding, or empty if the device is not registered
      */
     public Optional<Holding> holding(DeviceId device, PartnerRole role) {
@@ -189,7 +155,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * Returns this environment with the customer under another company name.
      *
      * @param name 1 to 255 code points (CP-02)
-     * @return the edited environment
      * @throws io.channelpartners.problem.TextRefused if the name breaks CP-02
      */
     public CustomerEnvironment renameCustomer(String name) {
@@ -210,7 +175,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * }</pre>
      *
      * @param earlier an earlier state of this environment
-     * @return the edited environment
      * @throws IllegalArgumentException if it is the state of another environment
      */
     public CustomerEnvironment revertTo(CustomerEnvironment earlier) {

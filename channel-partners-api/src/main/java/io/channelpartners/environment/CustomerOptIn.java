@@ -33,11 +33,7 @@ public abstract class CustomerOptIn {
         return ImmutableCustomerOptIn.of(environment, devices);
     }
 
-    /**
-     * Gets the opt-in of the environment, which counts for its central-connect devices.
-     *
-     * @return the state
-     */
+    /** Gets the opt-in of the environment, which counts for its central-connect devices. */
     public abstract OptInState environment();
 
     abstract Rows<DeviceId, OptInState> deviceRows();
@@ -45,7 +41,6 @@ public abstract class CustomerOptIn {
     /**
      * Gets a direct-connect device's own opt-in.
      *
-     * @param device the device
      * @return the state; never given for a device that has none of its own
      */
     public OptInState device(DeviceId device) {
@@ -61,12 +56,7 @@ public abstract class CustomerOptIn {
         return deviceRows().keys();
     }
 
-    /**
-     * Checks if the opt-in that counts for a device holds (CP-40).
-     *
-     * @param device the device
-     * @return true if it is given
-     */
+    /** Checks if the opt-in that counts for a device holds (CP-40). */
     public boolean isGivenFor(Device device) {
         return switch (device.connectMethod()) {
             case CENTRAL -> environment().isGiven();

@@ -40,7 +40,6 @@ public abstract class DefaultPartners {
     /**
      * Gets the default partner of a role.
      *
-     * @param role the role
      * @return the location, or empty if HPE holds the role by default
      */
     public Optional<PartnerLocationId> of(PartnerRole role) {
@@ -53,7 +52,6 @@ public abstract class DefaultPartners {
     /**
      * Gets the roles of which a location is the default.
      *
-     * @param location the location
      * @return none, one or both roles
      */
     public Set<PartnerRole> rolesOf(PartnerLocationId location) {

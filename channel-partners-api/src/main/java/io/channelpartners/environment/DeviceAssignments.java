@@ -41,8 +41,6 @@ public abstract class DeviceAssignments {
     /**
      * Gets the partner to which a device is individually assigned.
      *
-     * @param role the role
-     * @param device the device
      * @return the location, or empty if the device follows the default
      */
     public Optional<PartnerLocationId> find(PartnerRole role, DeviceId device) {
@@ -52,7 +50,6 @@ public abstract class DeviceAssignments {
     /**
      * Gets the devices that are individually assigned in a role.
      *
-     * @param role the role
      * @return their IDs, ascending
      */
     public List<DeviceId> devices(PartnerRole role) {
@@ -62,7 +59,6 @@ public abstract class DeviceAssignments {
     /**
      * Gets the partners of {@link #devices}, place by place.
      *
-     * @param role the role
      * @return the location of each individually assigned device, in the order of the devices
      */
     public List<PartnerLocationId> locations(PartnerRole role) {
@@ -73,7 +69,6 @@ public abstract class DeviceAssignments {
      * Gets how the individual assignments of a role change from these to later ones.
      *
      * @param later the assignments after the change
-     * @param role the role
      * @return the rows by device, ascending, as {@link EnvironmentChange#assignments} has them; those that stay are not among them
      */
     public SortedMap<DeviceId, RowChange<PartnerLocationId>> changesTo(DeviceAssignments later, PartnerRole role) {

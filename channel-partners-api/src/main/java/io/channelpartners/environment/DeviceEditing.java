@@ -12,11 +12,7 @@ abstract class DeviceEditing extends ConsentEditing {
 
     DeviceEditing() {}
 
-    /**
-     * Gets the individual assignments.
-     *
-     * @return the individual assignments
-     */
+    /** Gets the individual assignments. */
     public abstract DeviceAssignments assignments();
 
     abstract CustomerEnvironment with(DeviceRegister edited);
@@ -26,8 +22,6 @@ abstract class DeviceEditing extends ConsentEditing {
     /**
      * Returns this environment with one more device (CP-29), as {@link #registerDevices} does.
      *
-     * @param device the device
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if its ID is registered
      */
     public CustomerEnvironment registerDevice(Device device) {
@@ -37,8 +31,6 @@ abstract class DeviceEditing extends ConsentEditing {
     /**
      * Returns this environment with more devices, which follow the defaults (CP-29).
      *
-     * @param added the devices
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if an ID is registered or occurs twice
      */
     public CustomerEnvironment registerDevices(Collection<Device> added) {
@@ -49,7 +41,6 @@ abstract class DeviceEditing extends ConsentEditing {
      * Returns this environment with a device changed (CP-29), as {@link #changeDevices} does.
      *
      * @param device the device as it shall be
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if its ID is not registered
      */
     public CustomerEnvironment changeDevice(Device device) {
@@ -61,7 +52,6 @@ abstract class DeviceEditing extends ConsentEditing {
      * its own opt-in, so that a later direct connection starts without one (CP-40).
      *
      * @param changed the devices as they shall be; of two with one ID the later counts
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if an ID is not registered
      */
     public CustomerEnvironment changeDevices(Collection<Device> changed) {
@@ -72,8 +62,6 @@ abstract class DeviceEditing extends ConsentEditing {
     /**
      * Returns this environment without a device, its assignments and its opt-in (CP-29).
      *
-     * @param device its ID
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the ID is not registered
      */
     public CustomerEnvironment retireDevice(DeviceId device) {
@@ -84,7 +72,6 @@ abstract class DeviceEditing extends ConsentEditing {
      * Returns this environment without some devices, their assignments and their opt-ins (CP-29).
      *
      * @param retired their IDs
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused with every ID that is not registered
      */
     public CustomerEnvironment retireDevices(Collection<DeviceId> retired) {
@@ -113,7 +100,6 @@ abstract class DeviceEditing extends ConsentEditing {
      * {@link #inventoryDifference} says. An empty list retires every device, so show the difference before.
      *
      * @param inventory all devices as they shall be, in whatever order
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
      */
     public CustomerEnvironment matchInventory(Collection<Device> inventory) {

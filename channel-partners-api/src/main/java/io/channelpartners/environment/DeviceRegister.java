@@ -25,19 +25,13 @@ public abstract class DeviceRegister {
     /**
      * Gets a device.
      *
-     * @param device its ID
      * @return the device, or empty if it is not registered
      */
     public Optional<Device> find(DeviceId device) {
         return rows().get(device);
     }
 
-    /**
-     * Checks if a device is registered.
-     *
-     * @param device its ID
-     * @return true if it is
-     */
+    /** Checks if a device is registered. */
     public boolean has(DeviceId device) {
         return rows().has(device);
     }
@@ -76,7 +70,6 @@ public abstract class DeviceRegister {
     /**
      * Gets the present members of a group.
      *
-     * @param group the group
      * @return their IDs, ascending; none if no device names the group
      */
     public List<DeviceId> membersOf(DeviceGroup group) {

@@ -36,17 +36,12 @@ public abstract class DeviceTicks {
      * Obtains the ticks of a partner, none so far.
      *
      * @param partner the chosen partner
-     * @return no tick
      */
     public static DeviceTicks of(PartnerLocationId partner) {
         return ImmutableDeviceTicks.of(partner, List.of());
     }
 
-    /**
-     * Gets the chosen partner.
-     *
-     * @return its location
-     */
+    /** Gets the chosen partner. */
     public abstract PartnerLocationId partner();
 
     abstract List<Tick> ticks();
@@ -55,8 +50,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and an individual assignment of devices.
      *
      * @param role the role that the partner shall hold
-     * @param devices the devices
-     * @return the longer list of ticks
      */
     public DeviceTicks tick(PartnerRole role, DeviceId... devices) {
         return tick(role, Arrays.asList(devices));
@@ -66,8 +59,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and an individual assignment of devices.
      *
      * @param role the role that the partner shall hold
-     * @param devices the devices
-     * @return the longer list of ticks
      */
     public DeviceTicks tick(PartnerRole role, Collection<DeviceId> devices) {
         return and(
@@ -78,8 +69,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and an individual assignment of the members that a group has when it is saved (CP-26).
      *
      * @param role the role that the partner shall hold
-     * @param group the group
-     * @return the longer list of ticks
      */
     public DeviceTicks tickGroup(PartnerRole role, DeviceGroup group) {
         return and(List.of(Tick.group(role, true, group)));
@@ -89,8 +78,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and a clearing of devices, which puts them back on the default (CP-22).
      *
      * @param role the role that the partner shall no longer hold
-     * @param devices the devices
-     * @return the longer list of ticks
      */
     public DeviceTicks clear(PartnerRole role, DeviceId... devices) {
         return clear(role, Arrays.asList(devices));
@@ -100,8 +87,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and a clearing of devices, which puts them back on the default (CP-22).
      *
      * @param role the role that the partner shall no longer hold
-     * @param devices the devices
-     * @return the longer list of ticks
      */
     public DeviceTicks clear(PartnerRole role, Collection<DeviceId> devices) {
         return and(
@@ -112,8 +97,6 @@ public abstract class DeviceTicks {
      * Returns these ticks and a clearing of the members that a group has when it is saved (CP-26).
      *
      * @param role the role that the partner shall no longer hold
-     * @param group the group
-     * @return the longer list of ticks
      */
     public DeviceTicks clearGroup(PartnerRole role, DeviceGroup group) {
         return and(List.of(Tick.group(role, false, group)));
@@ -132,10 +115,8 @@ public abstract class DeviceTicks {
      *         .fromPane(RESELLER, Map.of(dl380, true, msa2040, false), Set.of(dl380, msa2040)); // ticks the msa2040
      * }</pre>
      *
-     * @param role the role
      * @param shown the devices of the rows that were shown, and whether each was ticked: whether the partner held the role
      * @param tickedNow the devices that are ticked now
-     * @return the longer list of ticks
      */
     public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {
         List<Tick> changed = new ArrayList<>();

@@ -24,11 +24,7 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
         environment = Objects.requireNonNull(environment, "environment").settled();
     }
 
-    /**
-     * Gets the revision.
-     *
-     * @return the revision of the stamp
-     */
+    /** Gets the revision. */
     public Revision revision() {
         return stamp.revision();
     }
@@ -55,7 +51,6 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     /**
      * Obtains the state to which a change leads from the state from which it was made.
      *
-     * @param change the change
      * @param before the stored state, or empty if the environment does not exist yet
      * @return the state with the stamp {@link EnvironmentChange#to()}
      * @throws IllegalArgumentException if the stored state is not the one from which the change was made
@@ -72,7 +67,6 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     /**
      * Returns the state from which a change was made that led to this one: {@link #after} the other way round.
      *
-     * @param change the change
      * @return the state with the stamp {@link EnvironmentChange#from()}, or empty if the change set the environment up
      * @throws IllegalArgumentException if this is not the state to which the change led
      */
@@ -91,7 +85,6 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
      * Returns the change from this state to an edited environment.
      *
      * @param after the same environment, edited
-     * @param by who edited it
      * @param at when
      * @return the change; it {@linkplain EnvironmentChange#isEmpty() is empty} if nothing differs
      * @throws IllegalArgumentException if the edited environment has another ID

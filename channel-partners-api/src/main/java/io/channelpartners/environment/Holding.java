@@ -20,7 +20,6 @@ public sealed interface Holding {
     /**
      * Checks if a location holds the role.
      *
-     * @param location the location
      * @return true if it does, in whichever way
      */
     default boolean isBy(PartnerLocationId location) {

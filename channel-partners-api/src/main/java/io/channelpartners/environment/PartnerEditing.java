@@ -15,18 +15,10 @@ abstract class PartnerEditing extends DeviceEditing {
 
     PartnerEditing() {}
 
-    /**
-     * Gets the list of channel partners.
-     *
-     * @return the list of channel partners
-     */
+    /** Gets the list of channel partners. */
     public abstract PartnerList partners();
 
-    /**
-     * Gets the default partner of each role.
-     *
-     * @return the default partner of each role
-     */
+    /** Gets the default partner of each role. */
     public abstract DefaultPartners defaults();
 
     abstract CustomerEnvironment with(PartnerList edited);
@@ -37,7 +29,6 @@ abstract class PartnerEditing extends DeviceEditing {
      * Returns this environment with a partner in its list: Create New Partner (CP-05, CP-06).
      *
      * @param check a recognized check of the partner's ID
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the ID is already listed
      */
     public CustomerEnvironment addPartner(IdCheck.Recognized check) {
@@ -47,8 +38,6 @@ abstract class PartnerEditing extends DeviceEditing {
     /**
      * Returns this environment without a partner; its individually assigned devices go back to the defaults (CP-09).
      *
-     * @param partner the partner
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the partner is not listed, or is the default of a role
      */
     public CustomerEnvironment removePartner(PartnerLocationId partner) {
@@ -60,9 +49,7 @@ abstract class PartnerEditing extends DeviceEditing {
      * Returns this environment with a partner as the default of a role: Set As Default (CP-10). The former default stays in the
      * list, and every device without an individual assignment follows the new one (CP-12).
      *
-     * @param role the role
      * @param partner a listed partner (CP-14)
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the partner is not listed
      */
     public CustomerEnvironment setDefault(PartnerRole role, PartnerLocationId partner) {
@@ -70,12 +57,7 @@ abstract class PartnerEditing extends DeviceEditing {
         return withDefault(role, Optional.of(partner));
     }
 
-    /**
-     * Returns this environment with a role back at HPE by default (CP-13).
-     *
-     * @param role the role
-     * @return the edited environment
-     */
+    /** Returns this environment with a role back at HPE by default (CP-13). */
     public CustomerEnvironment resetDefault(PartnerRole role) {
         return withDefault(role, Optional.empty());
     }
@@ -95,7 +77,6 @@ abstract class PartnerEditing extends DeviceEditing {
      * @param former a listed partner
      * @param successor a listed partner
      * @param roles the roles, one or both
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused with every problem: a partner that is not listed, no role chosen
      */
     public CustomerEnvironment replacePartner(
@@ -108,7 +89,6 @@ abstract class PartnerEditing extends DeviceEditing {
      *
      * @param check a check of the partner's ID, whatever its outcome; one older than the stored check changes nothing and is
      *     added to {@link CustomerEnvironment#olderChecks}
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if the ID is not listed
      */
     public CustomerEnvironment refreshPartner(IdCheck check) {
@@ -120,7 +100,6 @@ abstract class PartnerEditing extends DeviceEditing {
      *
      * @param checks checks of listed IDs, whatever their outcomes, taken in their order; one older than the stored check changes
      *     nothing and is added to {@link CustomerEnvironment#olderChecks}, and of two equally old ones the later in the order counts
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if an ID is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks) {
@@ -134,7 +113,6 @@ abstract class PartnerEditing extends DeviceEditing {
      * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
      * @param now an instant after the checks were made
      * @param freshness tells the tolerance
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused if an ID is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {
@@ -146,7 +124,6 @@ abstract class PartnerEditing extends DeviceEditing {
      * nothing.
      *
      * @param ticks what was ticked and cleared
-     * @return the edited environment
      * @throws io.channelpartners.problem.EditRefused with every problem: an unlisted partner, an unknown device or group, a
      *     forbidden clearing (CP-23), a device both ticked and cleared for one role
      */

@@ -24,19 +24,13 @@ public abstract class PartnerList {
     /**
      * Gets an entry.
      *
-     * @param location the location
      * @return the entry, or empty if the location is not listed
      */
     public Optional<ChannelPartner> find(PartnerLocationId location) {
         return rows().get(location);
     }
 
-    /**
-     * Checks if a location is listed.
-     *
-     * @param location the location
-     * @return true if it is
-     */
+    /** Checks if a location is listed. */
     public boolean lists(PartnerLocationId location) {
         return rows().has(location);
     }

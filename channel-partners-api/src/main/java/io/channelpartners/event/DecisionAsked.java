@@ -12,11 +12,7 @@ import java.util.Optional;
  */
 public interface DecisionAsked {
 
-    /**
-     * Gets who asked.
-     *
-     * @return the question
-     */
+    /** Gets who asked. */
     AccessQuestion question();
 
     /**

@@ -103,12 +103,7 @@ public sealed interface Evidence {
             Objects.requireNonNull(servicePartner, "servicePartner");
         }
 
-        /**
-         * Gets who holds a role.
-         *
-         * @param role the role
-         * @return the holding
-         */
+        /** Gets who holds a role. */
         public Holding of(PartnerRole role) {
             return switch (role) {
                 case RESELLER -> reseller;

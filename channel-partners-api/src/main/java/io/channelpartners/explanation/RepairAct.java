@@ -35,11 +35,7 @@ public enum RepairAct {
         this.owner = owner;
     }
 
-    /**
-     * Gets whose act it is.
-     *
-     * @return the owner
-     */
+    /** Gets whose act it is. */
     public RepairOwner owner() {
         return owner;
     }

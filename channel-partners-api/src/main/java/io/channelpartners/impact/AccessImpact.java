@@ -23,11 +23,7 @@ public interface AccessImpact {
      */
     EnvironmentChange change();
 
-    /**
-     * Gets the instant for which both sides are decided.
-     *
-     * @return the instant
-     */
+    /** Gets the instant for which both sides are decided. */
     Instant at();
 
     /**
@@ -72,7 +68,6 @@ public interface AccessImpact {
     /**
      * Lists the devices of which a location sees more or less, including those that are registered or retired.
      *
-     * @param location the location
      * @return a row for each device with a difference, in the order of CP-34
      */
     DeviceList<DeviceImpact> devices(PartnerLocationId location);

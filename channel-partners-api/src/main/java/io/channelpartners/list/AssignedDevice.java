@@ -24,7 +24,6 @@ public record AssignedDevice(Device device, Optional<Holding> reseller, Optional
     /**
      * Gets how the partner holds a role.
      *
-     * @param role the role
      * @return individually or by default; empty if the partner does not hold it
      */
     public Optional<Holding> holding(PartnerRole role) {

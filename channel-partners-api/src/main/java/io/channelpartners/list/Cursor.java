@@ -14,12 +14,7 @@ public record Cursor(String text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /**
-     * Obtains a cursor from the text that a client sent back.
-     *
-     * @param text the text
-     * @return the cursor
-     */
+    /** Obtains a cursor from the text that a client sent back. */
     public static Cursor of(String text) {
         return new Cursor(text);
     }

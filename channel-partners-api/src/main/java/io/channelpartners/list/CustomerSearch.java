@@ -23,11 +23,7 @@ public abstract class CustomerSearch {
 
     CustomerSearch() {} // nobody else extends it
 
-    /**
-     * Obtains the search for every customer of the viewer, with all devices of which at least one feature is visible.
-     *
-     * @return the search
-     */
+    /** Obtains the search for every customer of the viewer, with all devices of which at least one feature is visible. */
     public static CustomerSearch all() {
         return counting(DeviceSearch.visible());
     }
@@ -36,17 +32,12 @@ public abstract class CustomerSearch {
      * Obtains the search for the customers that have a device of some kind.
      *
      * @param devices which devices count
-     * @return the search
      */
     public static CustomerSearch counting(DeviceSearch devices) {
         return ImmutableCustomerSearch.of(devices, Optional.empty());
     }
 
-    /**
-     * Gets which devices count. A customer without one is not listed.
-     *
-     * @return the search for devices
-     */
+    /** Gets which devices count. A customer without one is not listed. */
     public abstract DeviceSearch devices();
 
     /**
@@ -61,7 +52,6 @@ public abstract class CustomerSearch {
      * {@link DeviceFilter#named} says (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @return the search
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public CustomerSearch named(String text) {

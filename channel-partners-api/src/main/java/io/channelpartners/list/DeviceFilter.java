@@ -19,11 +19,7 @@ public abstract class DeviceFilter {
 
     DeviceFilter() {} // nobody else extends it
 
-    /**
-     * Obtains the filter that lets every device through.
-     *
-     * @return the filter
-     */
+    /** Obtains the filter that lets every device through. */
     public static DeviceFilter none() {
         return ImmutableDeviceFilter.of(Optional.empty(), Optional.empty(), false);
     }
@@ -49,12 +45,7 @@ public abstract class DeviceFilter {
      */
     public abstract boolean isAnywhere();
 
-    /**
-     * Returns this filter for a group.
-     *
-     * @param group the group
-     * @return the filter
-     */
+    /** Returns this filter for a group. */
     public DeviceFilter inGroup(DeviceGroup group) {
         return ImmutableDeviceFilter.of(Optional.of(group), foldedText(), isAnywhere());
     }
@@ -64,7 +55,6 @@ public abstract class DeviceFilter {
      * code point in Unicode 13, without normalization (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @return the filter
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public DeviceFilter named(String text) {
@@ -75,7 +65,6 @@ public abstract class DeviceFilter {
      * Returns this filter for a text in the name, the ID or the model, each for itself and folded as {@link #named} says (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @return the filter
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public DeviceFilter mentioning(String text) {
@@ -90,7 +79,6 @@ public abstract class DeviceFilter {
     /**
      * Checks if a device is let through.
      *
-     * @param device the device
      * @return true if it is of the group, and its name, or one of the texts asked for, has the text
      */
     public boolean matches(Device device) {

@@ -27,7 +27,6 @@ public interface DeviceList<T> {
      * Gets the first page.
      *
      * @param most the greatest number of rows, 1 or more
-     * @return the page
      * @throws IllegalArgumentException if the number is less than 1
      */
     Page<T> first(int most);
@@ -37,7 +36,6 @@ public interface DeviceList<T> {
      *
      * @param cursor the place, from a page of this list
      * @param most the greatest number of rows, 1 or more
-     * @return the page
      * @throws IllegalArgumentException if the number is less than 1
      * @throws io.channelpartners.problem.CursorAltered if the text is not a cursor as it was written
      * @throws io.channelpartners.problem.CursorForeign if the cursor belongs to another list
@@ -45,11 +43,7 @@ public interface DeviceList<T> {
      */
     Page<T> after(Cursor cursor, int most);
 
-    /**
-     * Counts the rows.
-     *
-     * @return the exact number
-     */
+    /** Counts the rows. */
     int count();
 
     /**

@@ -26,11 +26,7 @@ public abstract class DeviceSearch {
 
     DeviceSearch() {} // nobody else extends it
 
-    /**
-     * Obtains the search for every device of which at least one feature is visible.
-     *
-     * @return the search
-     */
+    /** Obtains the search for every device of which at least one feature is visible. */
     public static DeviceSearch visible() {
         return ImmutableDeviceSearch.of(FeatureSet.of(), Optional.empty(), DeviceFilter.none());
     }
@@ -39,7 +35,6 @@ public abstract class DeviceSearch {
      * Obtains the search for every device of which all the given features are visible.
      *
      * @param features the features; without any this is {@link #visible()}
-     * @return the search
      */
     public static DeviceSearch seeing(InsightOnlineFeature... features) {
         return ImmutableDeviceSearch.of(FeatureSet.of(features), Optional.empty(), DeviceFilter.none());
@@ -59,29 +54,15 @@ public abstract class DeviceSearch {
      */
     public abstract Optional<PartnerRole> role();
 
-    /**
-     * Gets the filter by properties of the device.
-     *
-     * @return the filter
-     */
+    /** Gets the filter by properties of the device. */
     public abstract DeviceFilter filter();
 
-    /**
-     * Returns this search for devices on which one of the viewer's locations holds a role.
-     *
-     * @param role the role
-     * @return the search
-     */
+    /** Returns this search for devices on which one of the viewer's locations holds a role. */
     public DeviceSearch holding(PartnerRole role) {
         return ImmutableDeviceSearch.of(features(), Optional.of(role), filter());
     }
 
-    /**
-     * Returns this search for the members of a group.
-     *
-     * @param group the group
-     * @return the search
-     */
+    /** Returns this search for the members of a group. */
     public DeviceSearch inGroup(DeviceGroup group) {
         return ImmutableDeviceSearch.of(features(), role(), filter().inGroup(group));
     }
@@ -90,7 +71,6 @@ public abstract class DeviceSearch {
      * Returns this search for devices with a text in the name, as {@link DeviceFilter#named} (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @return the search
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public DeviceSearch named(String text) {
@@ -101,7 +81,6 @@ public abstract class DeviceSearch {
      * Returns this search for devices with a text in the name, the ID or the model, as {@link DeviceFilter#mentioning} (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @return the search
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
      */
     public DeviceSearch mentioning(String text) {

@@ -8,11 +8,7 @@ package io.channelpartners.list;
  */
 public record HeldDevices(int individually, int byDefault) {
 
-    /**
-     * Gets the number of devices in whichever way.
-     *
-     * @return the sum
-     */
+    /** Gets the number of devices in whichever way. */
     public int total() {
         return individually + byDefault;
     }

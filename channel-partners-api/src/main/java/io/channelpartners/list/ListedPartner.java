@@ -23,12 +23,7 @@ public record ListedPartner(
         defaultOf = Set.copyOf(defaultOf);
     }
 
-    /**
-     * Gets the number of devices on which the partner holds a role.
-     *
-     * @param role the role
-     * @return the numbers by way
-     */
+    /** Gets the number of devices on which the partner holds a role. */
     public HeldDevices held(PartnerRole role) {
         return switch (role) {
             case RESELLER -> reseller;

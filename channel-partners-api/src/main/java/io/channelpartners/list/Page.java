@@ -29,7 +29,6 @@ public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
     /**
      * Creates a page of which nothing is missing.
      *
-     * @param items the items
      * @param next the place after them
      */
     public Page(List<T> items, Optional<Cursor> next) {
@@ -43,7 +42,6 @@ public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
      * @param items makes the item at a place from 0 to {@code size - 1}, equal at each call; for several threads
      * @param next the place after them
      * @param <T> the type of the items
-     * @return the page
      */
     public static <T> Page<T> of(int size, IntFunction<? extends T> items, Optional<Cursor> next) {
         return new Page<>(new Made<>(size, items), next);

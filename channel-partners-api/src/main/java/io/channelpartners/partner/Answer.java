@@ -12,7 +12,6 @@ public enum Answer {
     /**
      * Obtains the answer that a fact gives.
      *
-     * @param fact whether it holds
      * @return {@link #YES} or {@link #NO}
      */
     public static Answer of(boolean fact) {

@@ -21,12 +21,7 @@ public record ChannelPartner(
         Objects.requireNonNull(checkedAt, "checkedAt");
     }
 
-    /**
-     * Obtains the entry that a recognized check gives (CP-05).
-     *
-     * @param check the check
-     * @return the entry
-     */
+    /** Obtains the entry that a recognized check gives (CP-05). */
     public static ChannelPartner of(IdCheck.Recognized check) {
         return new ChannelPartner(check.id(), check.details(), check.standing(), check.checkedAt());
     }
@@ -36,7 +31,6 @@ public record ChannelPartner(
      * that is not recognized, unchanged after an unavailable one.
      *
      * @param check a check of this partner's ID
-     * @return the refreshed entry
      * @throws IllegalArgumentException if the check is of another ID
      */
     public ChannelPartner refreshed(IdCheck check) {
@@ -65,7 +59,6 @@ public record ChannelPartner(
     /**
      * Checks if another entry says the same of the same location, whenever it was checked (CP-15).
      *
-     * @param other the other entry
      * @return true if ID, details and standing are equal
      */
     public boolean saysTheSameAs(ChannelPartner other) {

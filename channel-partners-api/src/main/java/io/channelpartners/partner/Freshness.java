@@ -23,11 +23,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
         requireNotNegative("the tolerance", tolerance);
     }
 
-    /**
-     * Obtains what counts unless something else is configured: an age of 24 hours and a tolerance of one minute.
-     *
-     * @return the default
-     */
+    /** Obtains what counts unless something else is configured: an age of 24 hours and a tolerance of one minute. */
     public static Freshness standard() {
         return new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
     }
@@ -36,7 +32,6 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * Returns a copy with another age.
      *
      * @param age how long a look-up counts
-     * @return the copy
      * @throws IllegalArgumentException if the age is negative
      */
     public Freshness withLongestAge(Duration age) {
@@ -47,7 +42,6 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * Returns a copy with another tolerance.
      *
      * @param most how far in the future a look-up may lie
-     * @return the copy
      * @throws IllegalArgumentException if the tolerance is negative
      */
     public Freshness withTolerance(Duration most) {
@@ -60,7 +54,6 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      *
      * @param lookedUpAt when it was looked up
      * @param now the instant of the question
-     * @return true if it counts
      */
     public boolean isFresh(Instant lookedUpAt, Instant now) {
         return !isBeyondTolerance(lookedUpAt, now) && !lookedUpAt.isBefore(earliest(now));

@@ -15,11 +15,7 @@ import java.util.Optional;
  */
 public sealed interface IdCheck {
 
-    /**
-     * Gets the ID that was asked.
-     *
-     * @return the Partner Location ID
-     */
+    /** Gets the ID that was asked. */
     PartnerLocationId id();
 
     /**

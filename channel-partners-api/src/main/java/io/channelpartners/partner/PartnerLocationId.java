@@ -27,11 +27,7 @@ public abstract class PartnerLocationId implements Comparable<PartnerLocationId>
         return ImmutablePartnerLocationId.of(TextRules.partnerId("Partner ID", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

@@ -66,62 +66,37 @@ public abstract class PartnerStanding {
                 .build();
     }
 
-    /**
-     * Gets whether HPE authorizes the location as a reseller.
-     *
-     * @return the answer
-     */
+    /** Gets whether HPE authorizes the location as a reseller. */
     @Value.Default
     public Answer reseller() {
         return Answer.UNKNOWN;
     }
 
-    /**
-     * Gets whether HPE authorizes the location as a service partner.
-     *
-     * @return the answer
-     */
+    /** Gets whether HPE authorizes the location as a service partner. */
     @Value.Default
     public Answer servicePartner() {
         return Answer.UNKNOWN;
     }
 
-    /**
-     * Gets whether HPE authorizes the location for proactive care.
-     *
-     * @return the answer
-     */
+    /** Gets whether HPE authorizes the location for proactive care. */
     @Value.Default
     public Answer proactiveCare() {
         return Answer.UNKNOWN;
     }
 
-    /**
-     * Gets whether the location's enrollment form is filed.
-     *
-     * @return the answer
-     */
+    /** Gets whether the location's enrollment form is filed. */
     @Value.Default
     public Answer enrollmentForm() {
         return Answer.UNKNOWN;
     }
 
-    /**
-     * Gets whether the routing of cases to the location is set up.
-     *
-     * @return the answer
-     */
+    /** Gets whether the routing of cases to the location is set up. */
     @Value.Default
     public Answer caseRouting() {
         return Answer.UNKNOWN;
     }
 
-    /**
-     * Gets whether HPE authorizes the location for a role.
-     *
-     * @param role the role
-     * @return the answer
-     */
+    /** Gets whether HPE authorizes the location for a role. */
     public Answer authorization(PartnerRole role) {
         return switch (role) {
             case RESELLER -> reseller();

@@ -6,11 +6,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class EnvironmentExists extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public EnvironmentExists(Problem problem) {
         super(List.of(problem));
     }

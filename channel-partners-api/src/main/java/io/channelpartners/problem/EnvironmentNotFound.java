@@ -6,11 +6,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class EnvironmentNotFound extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public EnvironmentNotFound(Problem problem) {
         super(List.of(problem));
     }

@@ -6,11 +6,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class PartnerNotRecognized extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public PartnerNotRecognized(Problem problem) {
         super(List.of(problem));
     }

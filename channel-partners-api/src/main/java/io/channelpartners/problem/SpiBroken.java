@@ -6,11 +6,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class SpiBroken extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public SpiBroken(Problem problem) {
         super(List.of(problem));
     }

@@ -6,11 +6,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class StaleRevision extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public StaleRevision(Problem problem) {
         super(List.of(problem));
     }

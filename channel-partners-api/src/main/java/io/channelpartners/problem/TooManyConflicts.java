@@ -9,11 +9,7 @@ import java.util.List;
 @SuppressWarnings("serial") // see the root
 public final class TooManyConflicts extends ChannelPartnersException {
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem what is wrong
-     */
+    /** Creates the exception. */
     public TooManyConflicts(Problem problem) {
         super(List.of(problem));
     }

@@ -40,7 +40,6 @@ public interface EnvironmentStore {
     /**
      * Gets the present state of an environment.
      *
-     * @param environment its ID
      * @return the state to which the last saved change led, or empty if the environment does not exist
      */
     Optional<EnvironmentSnapshot> find(EnvironmentId environment);
@@ -49,7 +48,6 @@ public interface EnvironmentStore {
      * Gets which state of an environment is the present one; equal to the stamp that {@link #find} would return. It is asked for
      * every view, so it should be one look-up by the primary key.
      *
-     * @param environment its ID
      * @return the stamp, or empty if the environment does not exist
      */
     Optional<EnvironmentStamp> stamp(EnvironmentId environment);
@@ -85,7 +83,6 @@ public interface EnvironmentStore {
      *       if there is none.
      * </ol>
      *
-     * @param environment its ID
      * @param from a stamp of the environment's present creation, whether or not a state with it was ever present
      * @param limit 1 or more
      * @return the page, or empty if the environment does not exist or is of another creation than the stamp
@@ -97,7 +94,6 @@ public interface EnvironmentStore {
      * Gets the state from which the history of an environment replays: applying the changes of its history to the base, in their
      * order, gives the present state (L-9).
      *
-     * @param environment its ID
      * @return the base, or empty if the history was never cut, so that it replays from nothing, or if the environment does not
      *     exist
      */
@@ -115,8 +111,6 @@ public interface EnvironmentStore {
      *       revision 0 drops nothing. Both are true.
      * </ol>
      *
-     * @param environment its ID
-     * @param revision the revision
      * @return true if the history is cut there; false if the revision is after the present one or before that of the base, or the
      *     environment does not exist, and nothing has changed
      */
@@ -131,7 +125,6 @@ public interface EnvironmentStore {
      *   <li>Afterwards every method answers as if the ID had never been used, and it may be set up again, from revision 1.
      * </ol>
      *
-     * @param environment its ID
      * @return true if it existed
      */
     boolean erase(EnvironmentId environment);
@@ -152,7 +145,6 @@ public interface EnvironmentStore {
      * @param locations the locations, none or any number
      * @param after the ID behind which the page begins, which need not exist; or empty for the first page
      * @param limit 1 or more
-     * @return the IDs
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<EnvironmentId> environmentsNaming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
@@ -171,7 +163,6 @@ public interface EnvironmentStore {
      *
      * @param after the ID behind which the page begins, which need not exist, or no longer; or empty for the first page
      * @param limit 1 or more
-     * @return the IDs
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit);
@@ -193,7 +184,6 @@ public interface EnvironmentStore {
      * @param latest after it, a check lies too far in the future
      * @param after the ID behind which the page begins, which need not exist, or no longer; or empty for the first page
      * @param limit 1 or more
-     * @return the IDs
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<EnvironmentId> environmentsToRecheck(

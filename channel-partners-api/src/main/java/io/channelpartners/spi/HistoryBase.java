@@ -18,11 +18,7 @@ public record HistoryBase(EnvironmentSnapshot snapshot, Instant at) {
         Objects.requireNonNull(at, "at");
     }
 
-    /**
-     * Gets which state it is.
-     *
-     * @return the stamp of the snapshot
-     */
+    /** Gets which state it is. */
     public EnvironmentStamp stamp() {
         return snapshot.stamp();
     }

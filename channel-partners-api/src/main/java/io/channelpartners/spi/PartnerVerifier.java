@@ -25,7 +25,6 @@ public interface PartnerVerifier {
      * </ol>
      *
      * @param id the Partner Location ID
-     * @return the outcome
      */
     IdCheck check(PartnerLocationId id);
 

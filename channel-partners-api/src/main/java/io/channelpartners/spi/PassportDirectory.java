@@ -28,7 +28,6 @@ public interface PassportDirectory {
     /**
      * Gets the user of a Passport, which has one e-mail address and is linked to any number of locations.
      *
-     * @param passport the Passport
      * @return the user of exactly this Passport; or empty if there is no such user
      */
     Optional<PartnerUser> user(HpePassportId passport);
@@ -42,10 +41,8 @@ public interface PassportDirectory {
      *   <li>Several pages need not be of one moment: each user is on them as its own links say.
      * </ol>
      *
-     * @param location the location
      * @param after the last Passport of the page before, which need not be linked any longer; empty for the first page
      * @param limit 1 or more
-     * @return the users
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<PartnerUser> usersLinkedTo(PartnerLocationId location, Optional<HpePassportId> after, int limit);
@@ -58,7 +55,6 @@ public interface PassportDirectory {
      *   <li>Their Passports ascend code point by code point, without repetition.
      * </ol>
      *
-     * @param email the address
      * @return the users; none if nobody has the address
      */
     List<PartnerUser> usersHaving(EmailAddress email);

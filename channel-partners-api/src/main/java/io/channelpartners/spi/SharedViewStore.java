@@ -29,7 +29,6 @@ public interface SharedViewStore {
      * Gets the shared view of a location, as it was saved last: equal to it, with each address {@linkplain EmailAddress#value() as
      * it was written}.
      *
-     * @param location the location
      * @return the view with the version under which it was saved, or empty if none ever was
      */
     Optional<SharedView> find(PartnerLocationId location);
@@ -62,7 +61,6 @@ public interface SharedViewStore {
      * @param user the user's address, in whatever letter case
      * @param after the last location of the page before, which need not share any longer; empty for the first page
      * @param limit 1 or more
-     * @return the locations
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit);

@@ -21,7 +21,6 @@ public abstract class EmailAddress implements Comparable<EmailAddress> {
      * Obtains an e-mail address from its text.
      *
      * @param text 1 to 254 code points (CP-02); its form is not checked further
-     * @return the value
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static EmailAddress of(String text) {

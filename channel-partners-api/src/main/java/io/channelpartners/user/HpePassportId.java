@@ -20,18 +20,13 @@ public abstract class HpePassportId implements Comparable<HpePassportId> {
      * Obtains a Passport from its ID.
      *
      * @param text 1 to 64 code points, taken exactly as given (CP-02)
-     * @return the value
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static HpePassportId of(String text) {
         return ImmutableHpePassportId.of(TextRules.identifier("HPE Passport", text));
     }
 
-    /**
-     * Gets the ID in full.
-     *
-     * @return the accepted text
-     */
+    /** Gets the ID in full. */
     public abstract String value();
 
     @Value.Derived

@@ -43,25 +43,13 @@ public abstract class PartnerUser {
      */
     public abstract HpePassportId passport();
 
-    /**
-     * Gets the e-mail address by which a location may share its view with the user.
-     *
-     * @return the address
-     */
+    /** Gets the e-mail address by which a location may share its view with the user. */
     public abstract EmailAddress email();
 
-    /**
-     * Gets the locations to which the Passport is linked.
-     *
-     * @return the locations, none or several
-     */
+    /** Gets the locations to which the Passport is linked. */
     public abstract Set<PartnerLocationId> locations();
 
-    /**
-     * Gets when the links were looked up; links looked up too long ago are unknown (CP-56).
-     *
-     * @return the instant
-     */
+    /** Gets when the links were looked up; links looked up too long ago are unknown (CP-56). */
     public abstract Instant lookedUpAt();
 
     /** Builds a {@link PartnerUser}; if an attribute is set twice, the later value counts. */

@@ -39,7 +39,6 @@ public abstract class SharedView {
     /**
      * Obtains the view of a location that has shared nothing yet.
      *
-     * @param location the location
      * @return a view without groups, of version 0
      */
     public static SharedView of(PartnerLocationId location) {
@@ -52,7 +51,6 @@ public abstract class SharedView {
      * @param location the location that shares
      * @param version the version under which it was saved, 1 or more; 0 if nothing was ever saved
      * @param groups the users of each group; of two addresses that differ in letter case only the later counts
-     * @return the view
      * @throws IllegalArgumentException if the version is negative
      */
     public static SharedView restore(
@@ -65,11 +63,7 @@ public abstract class SharedView {
         return ImmutableSharedView.of(location, version, Rows.of(rows));
     }
 
-    /**
-     * Gets the location that shares its view.
-     *
-     * @return its ID
-     */
+    /** Gets the location that shares its view. */
     public abstract PartnerLocationId location();
 
     /**
@@ -93,7 +87,6 @@ public abstract class SharedView {
     /**
      * Gets the users of a group.
      *
-     * @param group the group
      * @return their addresses, ascending; none for an unknown group
      */
     public List<EmailAddress> users(UserGroup group) {

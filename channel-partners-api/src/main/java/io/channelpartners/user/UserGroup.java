@@ -27,11 +27,7 @@ public abstract class UserGroup implements Comparable<UserGroup> {
         return ImmutableUserGroup.of(TextRules.name("user group", text));
     }
 
-    /**
-     * Gets the text.
-     *
-     * @return the accepted text
-     */
+    /** Gets the text. */
     public abstract String value();
 
     @Value.Derived

@@ -24,18 +24,10 @@ import java.util.stream.Stream;
  */
 public interface AccessReview {
 
-    /**
-     * Gets the state of the environment about which the review answers.
-     *
-     * @return the snapshot
-     */
+    /** Gets the state of the environment about which the review answers. */
     EnvironmentSnapshot snapshot();
 
-    /**
-     * Gets the instant for which the review answers; standings that are too old then are unknown (CP-56).
-     *
-     * @return the instant
-     */
+    /** Gets the instant for which the review answers; standings that are too old then are unknown (CP-56). */
     Instant at();
 
     /**
@@ -78,14 +70,12 @@ public interface AccessReview {
      * @param partner the chosen partner
      * @param view which of the three views; {@link PaneView#NOT_ASSIGNED} is the one that is shown first
      * @param filter group and text, which combine with the view
-     * @return the rows
      */
     DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter);
 
     /**
      * Gets who delivers break-fix for a device (CP-70). Whether the integration is enabled makes no difference.
      *
-     * @param device the device
      * @return its service partner, HPE, or that it cannot be told; empty if the device is not registered
      */
     Optional<DeliveryPartner> deliveryPartner(DeviceId device);
@@ -103,7 +93,6 @@ public interface AccessReview {
      * }
      * }</pre>
      *
-     * @param device the device
      * @return a row for each location that sees at least one feature, or of which that is not known, by ascending ID
      */
     List<LocationSight> whoSees(DeviceId device);
@@ -121,7 +110,6 @@ public interface AccessReview {
      *
      * <p>This is equivalent to asking {@link #usersOf} for each row of {@link #whoSees}.
      *
-     * @param device the device
      * @return a row for each way in which a user comes to see the device, read lazily: by ascending location, then as
      *     {@link #usersOf} lists them
      */
@@ -145,7 +133,6 @@ public interface AccessReview {
      * shared view keeps who was a user before. So of a past review, {@link #whoSees} tells which locations could see a device then,
      * and this who their users are today.
      *
-     * @param location the location
      * @return the users, read lazily from the directory and the shared views: first those that are linked, by Passport, then those
      *     that are shared with, by e-mail address; what the directory or the store throws is passed on
      */

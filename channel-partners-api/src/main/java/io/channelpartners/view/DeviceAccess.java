@@ -15,7 +15,6 @@ public interface DeviceAccess {
     /**
      * Gets every visible feature of a device.
      *
-     * @param device the device
      * @return the features; none for a device that is unknown or not held
      */
     FeatureSet features(DeviceId device);
@@ -24,22 +23,12 @@ public interface DeviceAccess {
      * Checks if a feature of a device is visible.
      *
      * <p>This is equivalent to {@code features(device).contains(feature)}.
-     *
-     * @param device the device
-     * @param feature the feature
-     * @return true only if it is
      */
     default boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
         return features(device).contains(feature);
     }
 
-    /**
-     * Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55).
-     *
-     * @param device the device
-     * @param feature the feature
-     * @return the decision
-     */
+    /** Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55). */
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
 
     /**
@@ -47,7 +36,6 @@ public interface DeviceAccess {
      *
      * <p>This is equivalent to asking {@link #decide} for each feature.
      *
-     * @param device the device
      * @return the decision about each feature, in the order of Table 1; unmodifiable
      */
     Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device);

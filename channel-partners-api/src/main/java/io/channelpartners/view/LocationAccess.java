@@ -14,11 +14,7 @@ import java.util.Optional;
  */
 public interface LocationAccess extends DeviceAccess {
 
-    /**
-     * Gets the location.
-     *
-     * @return its ID
-     */
+    /** Gets the location. */
     PartnerLocationId location();
 
     /**
@@ -32,8 +28,6 @@ public interface LocationAccess extends DeviceAccess {
      * Explains a decision about a feature of a device: every condition's answer with the fact behind it, where each path stops,
      * and the smallest repairs and whose acts they are (CP-54, CP-55, L-8).
      *
-     * @param device the device
-     * @param feature the feature
      * @return the explanation, in full
      */
     Explanation explain(DeviceId device, InsightOnlineFeature feature);
@@ -41,7 +35,6 @@ public interface LocationAccess extends DeviceAccess {
     /**
      * Counts the devices of which a feature is visible.
      *
-     * @param feature the feature
      * @return the exact number (L-6)
      */
     int count(InsightOnlineFeature feature);

@@ -24,18 +24,10 @@ import java.util.Optional;
  */
 public interface PartnerView extends DeviceAccess {
 
-    /**
-     * Gets the environment that was asked for, whether or not it exists.
-     *
-     * @return its ID
-     */
+    /** Gets the environment that was asked for, whether or not it exists. */
     EnvironmentId environment();
 
-    /**
-     * Gets the instant for which the view answers.
-     *
-     * @return the instant
-     */
+    /** Gets the instant for which the view answers. */
     Instant at();
 
     /**
@@ -49,8 +41,6 @@ public interface PartnerView extends DeviceAccess {
     /**
      * Explains a decision about a feature of a device as far as the viewer may know (CP-59).
      *
-     * @param device the device
-     * @param feature the feature
      * @return the explanation
      */
     PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature);
