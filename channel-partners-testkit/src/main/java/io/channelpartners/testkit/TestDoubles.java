@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * private final TestDoubles doubles = new TestDoubles().with(acme).link("ann", "30523182");
  *
  * @AfterEach
- * void all_that_was_prepared_has_happened() {
+ * void requires_that_all_prepared_answers_were_used() {
  *     doubles.requireAllUsed();
  * }
  * }</pre>
