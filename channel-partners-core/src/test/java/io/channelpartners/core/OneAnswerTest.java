@@ -101,7 +101,7 @@ class OneAnswerTest {
         return Arbitraries.of(0, 0, 0, 24, 25);
     }
 
-    @Property(tries = 400)
+    @Property
     @Rule({"L-6", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
     void a_user_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
@@ -198,7 +198,7 @@ class OneAnswerTest {
                         : AccessCondition.LOCATION_HOLDS_A_ROLE);
     }
 
-    @Property(tries = 400)
+    @Property
     @Rule({"L-6", "L-10", "CP-54", "CP-55", "CP-56"})
     void the_customer_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,

@@ -61,7 +61,7 @@ class PreviewTest {
 
     private record Cell(PartnerLocationId location, DeviceId device, InsightOnlineFeature feature) {}
 
-    @Property(tries = 500)
+    @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule("L-10")
     void announces_exactly_what_the_change_then_does(
@@ -71,7 +71,7 @@ class PreviewTest {
         assertAnnouncesWhatHappens(InMemoryLibrary.with(ticking, environment), NamedEdit.all(edits));
     }
 
-    @Property(tries = 150)
+    @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     @Rule({"L-10", "CP-56"})
     void announces_exactly_what_the_change_then_does_when_standings_are_old(

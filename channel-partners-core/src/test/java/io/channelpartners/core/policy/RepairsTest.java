@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,9 @@ class RepairsTest {
 
     private static final AccessFacts ALL = FactStates.all(Answer.YES);
 
+    /** Follows from the next one, which finds the same repairs in another way. */
     @Test
+    @Tag("long")
     @Rule("L-8")
     void flips_every_decision_and_no_repair_does_so_without_one_of_its_acts() {
         SmallestActs policy = new SmallestActs();

@@ -7,7 +7,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.testkit.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -51,29 +51,33 @@ class UnknownsTest {
     private static FeatureSet expected(int before, int after) {
         List<int[]> ways = List.of(new int[] {before, after});
         for (Fact fact : FactSpace.FACTS) {
-            List<int[]> settled = new ArrayList<>();
-            for (int[] way : ways) {
-                settled.add(new int[] {settled(way[0], fact, Answer.NO), settled(way[1], fact, Answer.NO)});
-                settled.add(new int[] {settled(way[0], fact, Answer.YES), settled(way[1], fact, Answer.YES)});
-            }
-            ways = settled;
-        }
-        List<InsightOnlineFeature> unknown = new ArrayList<>();
-        for (InsightOnlineFeature feature : FactSpace.FEATURES) {
-            Set<Boolean> changes = new HashSet<>();
-            ways.forEach(way -> changes.add(isVisible(feature, way[0]) != isVisible(feature, way[1])));
-            if (changes.size() > 1) {
-                unknown.add(feature);
+            if (isUnknown(before, fact) || isUnknown(after, fact)) {
+                List<int[]> settled = new ArrayList<>();
+                for (int[] way : ways) {
+                    settled.add(new int[] {settled(way[0], fact, Answer.NO), settled(way[1], fact, Answer.NO)});
+                    settled.add(new int[] {settled(way[0], fact, Answer.YES), settled(way[1], fact, Answer.YES)});
+                }
+                ways = settled;
             }
         }
-        return FeatureSet.copyOf(unknown);
+        Set<InsightOnlineFeature> changed = EnumSet.noneOf(InsightOnlineFeature.class);
+        Set<InsightOnlineFeature> unchanged = EnumSet.noneOf(InsightOnlineFeature.class);
+        for (int[] way : ways) {
+            FeatureSet first = CompiledPolicy.features(FactSpace.facts(way[0]).yes());
+            FeatureSet second = CompiledPolicy.features(FactSpace.facts(way[1]).yes());
+            for (InsightOnlineFeature feature : FactSpace.FEATURES) {
+                (first.contains(feature) == second.contains(feature) ? unchanged : changed).add(feature);
+            }
+        }
+        changed.retainAll(unchanged);
+        return FeatureSet.copyOf(changed);
+    }
+
+    private static boolean isUnknown(int point, Fact fact) {
+        return FactSpace.answer(point, fact) == Answer.UNKNOWN;
     }
 
     private static int settled(int point, Fact fact, Answer answer) {
-        return FactSpace.answer(point, fact) == Answer.UNKNOWN ? FactSpace.with(point, fact, answer) : point;
-    }
-
-    private static boolean isVisible(InsightOnlineFeature feature, int point) {
-        return CompiledPolicy.features(FactSpace.facts(point).yes()).contains(feature);
+        return isUnknown(point, fact) ? FactSpace.with(point, fact, answer) : point;
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.channelpartners.testkit.faults.environment.FaultyEnvironmentStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +31,11 @@ class ContractKillsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("contracts")
     void finds_every_fault(Class<?> contract, List<SeededFault<?>> faults) {
-        List<String> survivors = new ArrayList<>();
-        for (SeededFault<?> fault : faults) {
-            TestExecutionSummary summary = run(contract, fault.name());
-            if (summary.getFailures().stream().noneMatch(ContractKillsTest::isOfASentence)) {
-                survivors.add(fault.name());
-            }
-        }
+        List<String> survivors = faults.parallelStream()
+                .map(SeededFault::name)
+                .filter(fault ->
+                        run(contract, fault).getFailures().stream().noneMatch(ContractKillsTest::isOfASentence))
+                .toList();
         System.out.println("contract kills " + (faults.size() - survivors.size()) + "/" + faults.size() + " of "
                 + contract.getSimpleName() + (survivors.isEmpty() ? "" : ", not " + survivors));
         assertEquals(List.of(), survivors);

@@ -95,7 +95,7 @@ class AnythingThrownTest {
     void leaves_no_half_of_a_save_even_where_it_cannot_roll_back(TestDatabase.Kind kind) {
         for (Throwable fault : undeclared()) {
             for (boolean alsoAtRollback : new boolean[] {false, true}) {
-                try (TestDatabase database = TestDatabase.migrated(kind)) {
+                try (TestDatabase database = TestDatabase.emptied(kind)) {
                     Map<String, Long> before = Tables.counts(database);
                     Driver driver = new Driver(database, fault, alsoAtRollback);
                     JdbcEnvironmentStore store = JdbcEnvironmentStore.builder()
@@ -119,7 +119,7 @@ class AnythingThrownTest {
     @EnumSource
     void completes_no_transaction_of_which_a_part_threw_anything(TestDatabase.Kind kind) {
         for (Throwable fault : undeclared()) {
-            try (TestDatabase database = TestDatabase.migrated(kind)) {
+            try (TestDatabase database = TestDatabase.emptied(kind)) {
                 Map<String, Long> before = Tables.counts(database);
                 Driver driver = new Driver(database, fault, false);
                 for (int statement = 1; statement <= 10; statement++) {
@@ -145,7 +145,7 @@ class AnythingThrownTest {
     @ParameterizedTest
     @EnumSource
     void keeps_nothing_where_the_work_throws_what_it_does_not_declare(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             Map<String, Long> before = Tables.counts(database);
             IOException fault = new IOException("the import ends early");
             assertSame(
@@ -163,7 +163,7 @@ class AnythingThrownTest {
     @ParameterizedTest
     @EnumSource
     void tells_damaged_content_within_a_transaction_as_it_does_outside(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store =
                     JdbcEnvironmentStore.builder().dataSource(database.source()).build();
             Sample.save(store, BIRCH, 3);

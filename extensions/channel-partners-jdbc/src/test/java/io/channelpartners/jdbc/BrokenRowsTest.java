@@ -52,7 +52,7 @@ class BrokenRowsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("alterations")
     void are_not_answered(TestDatabase.Kind kind, String alteration) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store = open(database);
             Sample.save(store, ACME, 4);
             TestDatabase.execute(database.source(), alteration);
@@ -83,7 +83,7 @@ class BrokenRowsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("alterationsOfHistory")
     void are_not_answered_as_history(TestDatabase.Kind kind, String alteration) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store = open(database);
             Sample.save(store, ACME, 5);
             EnvironmentStamp start =
@@ -103,7 +103,7 @@ class BrokenRowsTest {
     @ParameterizedTest
     @EnumSource
     void are_not_written_over(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store = open(database);
             Sample.save(store, ACME, 4);
             EnvironmentChange change = Sample.change(4, store.find(ACME).orElseThrow());

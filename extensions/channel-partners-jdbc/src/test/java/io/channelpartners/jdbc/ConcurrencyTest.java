@@ -38,7 +38,7 @@ class ConcurrencyTest {
     @ParameterizedTest
     @EnumSource
     void loses_no_change_and_shows_only_states_that_were_saved(TestDatabase.Kind kind) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             List<EnvironmentId> ids = IntStream.range(0, ENVIRONMENTS)
                     .mapToObj(i -> EnvironmentId.of("acme-" + i))
                     .toList();

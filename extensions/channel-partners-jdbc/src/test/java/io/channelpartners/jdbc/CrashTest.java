@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("channelpartners.kills", 5);
-    private static final int SERVER_KILLS = Integer.getInteger("channelpartners.serverKills", 2);
+    private static final int KILLS = Integer.getInteger("channelpartners.kills", LongForm.ON ? 10 : 2);
+    private static final int SERVER_KILLS = Integer.getInteger("channelpartners.serverKills", LongForm.ON ? 4 : 1);
 
     private final Random random = new Random(4);
 
@@ -42,6 +42,11 @@ class CrashTest {
     private final Map<EnvironmentId, Saved> acknowledged = new LinkedHashMap<>();
 
     private int changes;
+
+    /** Started when it is first needed; other than that of the other tests, it waits for the disk. */
+    private static final class DurableServer {
+        static final PostgresServer STARTED = PostgresServer.start();
+    }
 
     /** Who is killed, and what must be waited for before looking. */
     private interface Kill {
@@ -56,8 +61,7 @@ class CrashTest {
 
     @Test
     void loses_nothing_when_a_writer_to_postgresql_is_killed() throws Exception {
-        PostgresServer server = PostgresServer.start();
-        String url = url(server);
+        String url = url(DurableServer.STARTED);
         killRepeatedly("postgresql", url, KILLS, writer -> {
             end(writer);
             waitForServer(url);
@@ -66,7 +70,7 @@ class CrashTest {
 
     @Test
     void loses_nothing_when_the_postgresql_server_is_killed() throws Exception {
-        PostgresServer server = PostgresServer.start();
+        PostgresServer server = DurableServer.STARTED;
         killRepeatedly("server", url(server), SERVER_KILLS, writer -> {
             server.kill();
             assertTrue(writer.waitFor() != 0, "the writer goes on without a server");

@@ -23,7 +23,7 @@ class ErasureTest {
     @EnumSource
     @Rule("CP-44")
     void leaves_no_row_and_no_value_of_an_erased_environment(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
             Set<String> touched = Set.copyOf(environmentTables(database));
             Sample.save(store, ACME, 5);
@@ -51,7 +51,7 @@ class ErasureTest {
     @EnumSource
     @Rule("CP-44")
     void leaves_everything_of_another_environment(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
             EnvironmentId other = EnvironmentId.of("Acme");
             Sample.save(store, other, 7);
@@ -70,7 +70,7 @@ class ErasureTest {
     @EnumSource
     @Rule("CP-44")
     void leaves_nothing_of_what_was_before_a_cut(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
             Sample.save(store, ACME, 7);
             assertTrue(holdsPetra(database), "the sample is full of Petra");

@@ -8,8 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -28,7 +30,7 @@ final class FailingDataSource {
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
 
     private final DataSource source;
-    private final AtomicInteger asked = new AtomicInteger();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile int failing = Integer.MAX_VALUE;
     private volatile int last = Integer.MAX_VALUE;
     private volatile When when = When.BEFORE;
@@ -39,7 +41,7 @@ final class FailingDataSource {
 
     /** Fails at the n-th thing from now on, counted from 1, and at none after it. */
     void failAt(int n, When whether) {
-        failing = asked.get() + n;
+        failing = asked.size() + n;
         last = failing;
         when = whether;
     }
@@ -55,7 +57,12 @@ final class FailingDataSource {
     }
 
     int asked() {
-        return asked.get();
+        return asked.size();
+    }
+
+    /** What was asked after the first so many things: commands, or the names of the methods of a connection. */
+    List<String> askedAfter(int first) {
+        return List.copyOf(asked.subList(first, asked.size()));
     }
 
     /** The data source that fails; whatever it is asked for, it gives a connection. */
@@ -63,18 +70,20 @@ final class FailingDataSource {
         return (DataSource) Proxy.newProxyInstance(
                 FailingDataSource.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> wrapped(source.getConnection(), Connection.class));
+                (proxy, method, arguments) -> wrapped(source.getConnection(), Connection.class, ""));
     }
 
-    private Object wrapped(Object real, Class<?> type) {
+    private Object wrapped(Object real, Class<?> type, String command) {
         return Proxy.newProxyInstance(
                 FailingDataSource.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> asked(real, method, arguments));
+                (proxy, method, arguments) -> asked(real, method, arguments, command));
     }
 
-    private Object asked(Object real, Method method, Object[] arguments) throws Throwable {
-        boolean fails = ASKED.contains(method.getName()) && isNext();
+    private Object asked(Object real, Method method, Object[] arguments, String prepared) throws Throwable {
+        String command =
+                arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : prepared;
+        boolean fails = ASKED.contains(method.getName()) && isNext(command.isEmpty() ? method.getName() : command);
         if (fails && when == When.BEFORE) {
             throw lost();
         }
@@ -83,12 +92,13 @@ final class FailingDataSource {
             throw lost();
         }
         return result instanceof PreparedStatement
-                ? wrapped(result, PreparedStatement.class)
-                : result instanceof Statement ? wrapped(result, Statement.class) : result;
+                ? wrapped(result, PreparedStatement.class, command)
+                : result instanceof Statement ? wrapped(result, Statement.class, "") : result;
     }
 
-    private boolean isNext() {
-        int number = asked.incrementAndGet();
+    private synchronized boolean isNext(String what) {
+        asked.add(what);
+        int number = asked.size();
         return number >= failing && number <= last;
     }
 

@@ -23,7 +23,7 @@ class JdbcStoresTest {
     @ParameterizedTest
     @EnumSource
     void keeps_all_that_is_done_and_shows_nothing_before(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore others = open(database);
             Sample.save(others, ACME, 3);
 
@@ -48,7 +48,7 @@ class JdbcStoresTest {
     @ParameterizedTest
     @EnumSource
     void keeps_nothing_when_the_work_throws(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             Sample.save(open(database), ACME, 3);
             Map<String, Long> before = Tables.counts(database);
             IllegalStateException fault = new IllegalStateException("in the middle");
@@ -70,7 +70,7 @@ class JdbcStoresTest {
     @ParameterizedTest
     @EnumSource
     void keeps_nothing_when_anything_fails_even_if_the_work_lets_it_pass(TestDatabase.Kind kind) {
-        try (TestDatabase database = TestDatabase.migrated(kind)) {
+        try (TestDatabase database = TestDatabase.emptied(kind)) {
             Sample.save(open(database), ACME, 3);
             Map<String, Long> before = Tables.counts(database);
             FailingDataSource failing = new FailingDataSource(database.source());

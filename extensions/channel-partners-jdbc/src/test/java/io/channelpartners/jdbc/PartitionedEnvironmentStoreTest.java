@@ -14,8 +14,16 @@ class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
             Pattern.compile("(CREATE TABLE (\\w+) \\(\\s+environment_id .*\\))", Pattern.DOTALL);
     private static final int PARTITIONS = 3;
 
+    PartitionedEnvironmentStoreTest() {
+        super(TestDatabase.Kind.POSTGRESQL);
+    }
+
     @Override
     TestDatabase newDatabase() {
+        return TestDatabase.emptied("partitioned", PartitionedEnvironmentStoreTest::partitioned);
+    }
+
+    private static TestDatabase partitioned() {
         TestDatabase database = TestDatabase.empty(TestDatabase.Kind.POSTGRESQL);
         for (String file : JdbcSchema.files(Database.POSTGRESQL)) {
             for (String command : SqlScript.commands(JdbcSchema.text(file))) {
@@ -36,10 +44,5 @@ class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
                     + " FOR VALUES WITH (MODULUS " + PARTITIONS + ", REMAINDER " + i + ")");
         }
         return commands.toArray(String[]::new);
-    }
-
-    @Override
-    public int rounds() {
-        return 20; // what threads and chance find, the tests on plain tables find
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.postgresql.PostgresBinaries;
 import io.channelpartners.postgresql.PostgresServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where no PostgreSQL is installed, that of the archive proves the same. */
+@Tag("long")
 class PostgresBinariesTest {
 
     @Test

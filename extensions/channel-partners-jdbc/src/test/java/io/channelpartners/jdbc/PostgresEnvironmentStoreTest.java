@@ -2,8 +2,7 @@ package io.channelpartners.jdbc;
 
 class PostgresEnvironmentStoreTest extends StoreOnADatabase {
 
-    @Override
-    TestDatabase newDatabase() {
-        return TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL);
+    PostgresEnvironmentStoreTest() {
+        super(TestDatabase.Kind.POSTGRESQL);
     }
 }

@@ -2,8 +2,7 @@ package io.channelpartners.jdbc;
 
 class PostgresSharedViewStoreTest extends SharedViewsOnADatabase {
 
-    @Override
-    TestDatabase newDatabase() {
-        return TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL);
+    PostgresSharedViewStoreTest() {
+        super(TestDatabase.Kind.POSTGRESQL);
     }
 }

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryPlanTest {
 
     private static final int ENVIRONMENTS = 5_000;
+    private static final Map<TestDatabase.Kind, TestDatabase> FILLED = new EnumMap<>(TestDatabase.Kind.class);
+
+    @AfterAll
+    static void close() {
+        FILLED.values().forEach(TestDatabase::close);
+    }
 
     static Stream<Arguments> queries() {
         return Stream.of(
@@ -28,55 +37,45 @@ class QueryPlanTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void uses_an_index_on_postgresql(String name, String query, String index) throws SQLException {
-        try (TestDatabase database = filled(TestDatabase.Kind.POSTGRESQL)) {
-            TestDatabase.execute(database.source(), "VACUUM ANALYZE cp_partner", "VACUUM ANALYZE cp_shared_view_user");
-            String plan = plan(database, "EXPLAIN " + query, "10");
-            assertTrue(plan.contains("Index Only Scan using " + index), plan);
-            assertTrue(!plan.contains("Seq Scan") && !plan.contains("Sort"), plan);
-        }
+        TestDatabase database = filled(TestDatabase.Kind.POSTGRESQL);
+        String plan = plan(database, "EXPLAIN " + query, "10");
+        assertTrue(plan.contains("Index Only Scan using " + index), plan);
+        assertTrue(!plan.contains("Seq Scan") && !plan.contains("Sort"), plan);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void uses_an_index_on_sqlite(String name, String query, String index) throws SQLException {
-        try (TestDatabase database = filled(TestDatabase.Kind.SQLITE)) {
-            String plan = plan(database, "EXPLAIN QUERY PLAN " + query, "10");
-            assertTrue(plan.contains("COVERING INDEX " + index), plan);
-            assertTrue(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), plan);
-        }
+        TestDatabase database = filled(TestDatabase.Kind.SQLITE);
+        String plan = plan(database, "EXPLAIN QUERY PLAN " + query, "10");
+        assertTrue(plan.contains("COVERING INDEX " + index), plan);
+        assertTrue(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), plan);
     }
 
     @ParameterizedTest
     @EnumSource
     void finds_old_checks_by_their_time(TestDatabase.Kind kind) throws SQLException {
-        try (TestDatabase database = filled(kind)) {
-            String explain = "EXPLAIN QUERY PLAN ";
-            if (kind == TestDatabase.Kind.POSTGRESQL) {
-                TestDatabase.execute(database.source(), "VACUUM ANALYZE cp_partner");
-                explain = "EXPLAIN ";
-            }
-            String plan = plan(database, explain + EnvironmentLists.CHECKED_OUTSIDE, statement -> {
-                statement.setLong(1, -1);
-                statement.setInt(2, 0);
-                statement.setLong(3, 1);
-                statement.setInt(4, 0);
-                statement.setString(5, "e");
-                statement.setInt(6, 50);
-            });
-            assertEquals(2, plan.split("cp_partner_checked", -1).length - 1, plan);
-            assertTrue(!plan.contains("Seq Scan") && !plan.contains("SCAN cp_partner"), plan);
-        }
+        TestDatabase database = filled(kind);
+        String explain = kind == TestDatabase.Kind.POSTGRESQL ? "EXPLAIN " : "EXPLAIN QUERY PLAN ";
+        String plan = plan(database, explain + EnvironmentLists.CHECKED_OUTSIDE, statement -> {
+            statement.setLong(1, -1);
+            statement.setInt(2, 0);
+            statement.setLong(3, 1);
+            statement.setInt(4, 0);
+            statement.setString(5, "e");
+            statement.setInt(6, 50);
+        });
+        assertEquals(2, plan.split("cp_partner_checked", -1).length - 1, plan);
+        assertTrue(!plan.contains("Seq Scan") && !plan.contains("SCAN cp_partner"), plan);
     }
 
     @ParameterizedTest
     @MethodSource("plansOfStamps")
     void finds_a_stamp_by_the_primary_key(TestDatabase.Kind kind, String explain, String expected) throws SQLException {
-        try (TestDatabase database = filled(kind)) {
-            Sample.save(
-                    JdbcEnvironmentStore.builder().dataSource(database.source()).build(), EnvironmentId.of("acme"), 1);
-            String plan = plan(database, explain + EnvironmentTable.STAMP_AND_VERSION, "acme");
-            assertTrue(plan.contains(expected), plan);
-        }
+        TestDatabase database = filled(kind);
+        Sample.save(JdbcEnvironmentStore.builder().dataSource(database.source()).build(), EnvironmentId.of("acme"), 1);
+        String plan = plan(database, explain + EnvironmentTable.STAMP_AND_VERSION, "acme");
+        assertTrue(plan.contains(expected), plan);
     }
 
     static Stream<Arguments> plansOfStamps() {
@@ -86,7 +85,11 @@ class QueryPlanTest {
     }
 
     /** Each environment names ten of a hundred locations; each location shares its view with one of twenty users. */
-    private static TestDatabase filled(TestDatabase.Kind kind) throws SQLException {
+    private static TestDatabase filled(TestDatabase.Kind kind) {
+        return FILLED.computeIfAbsent(kind, QueryPlanTest::fill);
+    }
+
+    private static TestDatabase fill(TestDatabase.Kind kind) {
         TestDatabase database = TestDatabase.migrated(kind);
         try (Connection connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
@@ -106,6 +109,11 @@ class QueryPlanTest {
             }
             connection.commit();
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (kind == TestDatabase.Kind.POSTGRESQL) {
+            TestDatabase.execute(database.source(), "VACUUM ANALYZE cp_partner", "VACUUM ANALYZE cp_shared_view_user");
         }
         return database;
     }

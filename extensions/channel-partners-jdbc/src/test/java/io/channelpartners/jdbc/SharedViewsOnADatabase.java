@@ -8,10 +8,19 @@ import org.junit.jupiter.api.AfterEach;
 /** The contract of {@link SharedViewStore}, on a database of its own for each test. */
 abstract class SharedViewsOnADatabase implements SharedViewStoreContract {
 
+    private static final int SOME_ROUNDS = 20;
+
+    private final TestDatabase.Kind kind;
     private Optional<TestDatabase> database = Optional.empty();
 
-    /** Creates a database with the tables. */
-    abstract TestDatabase newDatabase();
+    SharedViewsOnADatabase(TestDatabase.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Obtains a database with the tables and no rows. */
+    TestDatabase newDatabase() {
+        return TestDatabase.emptied(kind);
+    }
 
     @Override
     public SharedViewStore newStore() {
@@ -27,13 +36,18 @@ abstract class SharedViewsOnADatabase implements SharedViewStoreContract {
 
     @Override
     public Optional<SharedViewStore> brokenStore() {
-        try (TestDatabase lost = newDatabase()) {
+        try (TestDatabase lost = TestDatabase.migrated(kind)) {
             return Optional.of(open(lost));
         }
     }
 
     private static SharedViewStore open(TestDatabase at) {
         return JdbcSharedViewStore.builder().dataSource(at.source()).build();
+    }
+
+    @Override
+    public int rounds() {
+        return LongForm.ON ? SharedViewStoreContract.super.rounds() : SOME_ROUNDS;
     }
 
     @AfterEach

@@ -2,8 +2,7 @@ package io.channelpartners.jdbc;
 
 class SqliteEnvironmentStoreTest extends StoreOnADatabase {
 
-    @Override
-    TestDatabase newDatabase() {
-        return TestDatabase.migrated(TestDatabase.Kind.SQLITE);
+    SqliteEnvironmentStoreTest() {
+        super(TestDatabase.Kind.SQLITE);
     }
 }

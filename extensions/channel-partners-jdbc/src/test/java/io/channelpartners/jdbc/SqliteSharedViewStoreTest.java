@@ -2,8 +2,7 @@ package io.channelpartners.jdbc;
 
 class SqliteSharedViewStoreTest extends SharedViewsOnADatabase {
 
-    @Override
-    TestDatabase newDatabase() {
-        return TestDatabase.migrated(TestDatabase.Kind.SQLITE);
+    SqliteSharedViewStoreTest() {
+        super(TestDatabase.Kind.SQLITE);
     }
 }

@@ -83,7 +83,7 @@ class StatementCountTest {
     }
 
     private static TestDatabase filled(TestDatabase.Kind kind) {
-        TestDatabase database = TestDatabase.migrated(kind);
+        TestDatabase database = TestDatabase.emptied(kind);
         JdbcEnvironmentStore store = open(database.source());
         setUp(store, SMALL, 3);
         setUp(store, LARGE, 3_000);

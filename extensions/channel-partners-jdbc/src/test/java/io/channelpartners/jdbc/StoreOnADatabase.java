@@ -8,10 +8,19 @@ import org.junit.jupiter.api.AfterEach;
 /** The contract of {@link EnvironmentStore}, on a database of its own for each test. */
 abstract class StoreOnADatabase implements EnvironmentStoreContract {
 
+    private static final int SOME_ROUNDS = 20;
+
+    private final TestDatabase.Kind kind;
     private Optional<TestDatabase> database = Optional.empty();
 
-    /** Creates a database with the tables. */
-    abstract TestDatabase newDatabase();
+    StoreOnADatabase(TestDatabase.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Obtains a database with the tables and no rows. */
+    TestDatabase newDatabase() {
+        return TestDatabase.emptied(kind);
+    }
 
     private static JdbcEnvironmentStore open(TestDatabase at) {
         return JdbcEnvironmentStore.builder().dataSource(at.source()).build();
@@ -32,9 +41,14 @@ abstract class StoreOnADatabase implements EnvironmentStoreContract {
     /** A store whose database is shut down behind its back. */
     @Override
     public Optional<EnvironmentStore> brokenStore() {
-        try (TestDatabase lost = newDatabase()) {
+        try (TestDatabase lost = TestDatabase.migrated(kind)) {
             return Optional.of(open(lost));
         }
+    }
+
+    @Override
+    public int rounds() {
+        return LongForm.ON ? EnvironmentStoreContract.super.rounds() : SOME_ROUNDS;
     }
 
     @AfterEach

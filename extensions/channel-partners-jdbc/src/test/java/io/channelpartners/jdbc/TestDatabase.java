@@ -8,7 +8,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,6 +31,9 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Those with tables and without rows that no test uses at the moment. */
+    private static final Map<String, Deque<TestDatabase>> EMPTIED = new ConcurrentHashMap<>();
 
     private final Kind kind;
     private final DataSource source;
@@ -46,6 +57,30 @@ final class TestDatabase implements AutoCloseable {
         TestDatabase database = empty(kind);
         JdbcSchema.migrate(database.source());
         return database;
+    }
+
+    /** Obtains a database with the tables and no rows, for a test that leaves the tables as they are. */
+    static TestDatabase emptied(Kind kind) {
+        return emptied(kind.toString(), () -> migrated(kind));
+    }
+
+    /** Obtains a database that was made so and has no rows; when it is closed, another test may have it. */
+    static TestDatabase emptied(String made, Supplier<TestDatabase> make) {
+        Deque<TestDatabase> free = EMPTIED.computeIfAbsent(made, ignored -> new ConcurrentLinkedDeque<>());
+        TestDatabase kept = Optional.ofNullable(free.pollFirst()).orElseGet(make);
+        return new TestDatabase(kept.kind, kept.source, () -> {
+            kept.deleteRows();
+            free.addFirst(kept);
+        });
+    }
+
+    private void deleteRows() {
+        List<String> commands =
+                new ArrayList<>(kind == Kind.POSTGRESQL ? List.of("SET lock_timeout = '10s'") : List.of());
+        String delete = kind == Kind.POSTGRESQL ? "TRUNCATE " : "DELETE FROM ";
+        Tables.counts(this).keySet().forEach(table -> commands.add(delete + table));
+        commands.addAll(kind == Kind.POSTGRESQL ? List.of("RESET lock_timeout") : List.of());
+        execute(source, commands.toArray(String[]::new));
     }
 
     /** Creates a database with the tables of an older version. */
@@ -139,6 +174,9 @@ final class TestDatabase implements AutoCloseable {
     /** Started when it is first needed. */
     private static final class SharedServer {
         static final String URL = "jdbc:postgresql://127.0.0.1:"
-                + PostgresServer.start("fsync=off", "max_connections=200").port() + "/postgres?user=test";
+                + PostgresServer.start(
+                                "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
+                        .port()
+                + "/postgres?user=test";
     }
 }

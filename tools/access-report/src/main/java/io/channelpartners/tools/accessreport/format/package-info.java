@@ -1,6 +1,6 @@
 /**
  * How answers look, as CSV and for a person to read. Begin with
- * {@link io.channelpartners.tools.accessreport.report.AccessCsv}.
+ * {@link io.channelpartners.tools.accessreport.format.AccessCsv}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.format;
