@@ -33,6 +33,8 @@ import java.util.Set;
  *   <li>It keeps every value that the types allow, and returns what is equal to it: texts of whatever length with their blanks,
  *       marks and letter case, instants to the nanosecond from {@code Instant.MIN} to {@code Instant.MAX}, changes of thousands
  *       of rows.
+ *   <li>A list of environments is never ahead of an environment's state or behind it: a page that is read while one state is present
+ *       has the environment exactly if that state belongs on the list.
  * </ol>
  */
 public interface EnvironmentStore {

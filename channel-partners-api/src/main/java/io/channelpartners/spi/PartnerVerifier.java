@@ -13,14 +13,14 @@ public interface PartnerVerifier {
      * Checks an ID.
      *
      * <ol>
-     *   <li>It may block; time-outs are the implementation's. It may be called by several threads at once.
+     *   <li>It may block, but not forever: time-outs are the implementation's. It may be called by several threads at once.
      *   <li>The outcome is of exactly the ID that was asked, character by character, whatever the ID. An answer for another ID
      *       the library takes for unavailable.
      *   <li>An ID that HPE knows is {@link IdCheck.Recognized}, with its details and standing; one that HPE does not know is
      *       {@link IdCheck.NotRecognized}. Either carries the time at which HPE said so, which never lies in the future, also if
      *       the answer was remembered. The library takes one beyond the tolerance for unavailable (CP-15).
-     *   <li>A back end that cannot be reached, or whose answer cannot be read, is {@link IdCheck.Unavailable}, never
-     *       {@link IdCheck.NotRecognized}. The library takes whatever is thrown for the same,
+     *   <li>A back end that cannot be reached, does not answer in time, or answers with something that cannot be read is
+     *       {@link IdCheck.Unavailable}, never {@link IdCheck.NotRecognized}. The library takes whatever is thrown for the same,
      *       but for an {@link OutOfMemoryError}, which it passes on.
      * </ol>
      *

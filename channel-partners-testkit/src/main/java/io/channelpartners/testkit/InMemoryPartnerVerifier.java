@@ -6,6 +6,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.PartnerVerifier;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     private volatile boolean outageIsToMeet;
     private volatile Optional<Runnable> meanwhile = Optional.empty();
     private volatile boolean slownessIsToMeet;
+    private volatile Optional<Duration> timeOut = Optional.empty();
 
     /**
      * Creates a back end that recognizes nobody.
@@ -99,6 +102,15 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
         slownessIsToMeet = true;
     }
 
+    /**
+     * Makes a check unavailable that takes longer than this by the clock, as one that {@linkplain #becomeSlow is slow} may.
+     *
+     * @param most how long a check may take
+     */
+    public void timeOutAfter(Duration most) {
+        timeOut = Optional.of(most);
+    }
+
     /** Makes checks fast again. */
     public void becomeFast() {
         meanwhile = Optional.empty();
@@ -144,10 +156,9 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     @Override
     public IdCheck check(PartnerLocationId id) {
         asked.add(id);
-        meanwhile.ifPresent(act -> {
-            slownessIsToMeet = false;
-            act.run();
-        });
+        if (meanwhile.isPresent() && isLate(meanwhile.get())) {
+            return new IdCheck.Unavailable(id, "no answer in time");
+        }
         Optional<String> reason = outage;
         if (reason.isPresent()) {
             outageIsToMeet = false;
@@ -160,6 +171,13 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     @Override
     public List<IdCheck> checkAll(List<PartnerLocationId> ids) {
         return ids.stream().map(this::check).toList();
+    }
+
+    private boolean isLate(Runnable act) {
+        slownessIsToMeet = false;
+        Instant begun = clock.instant();
+        act.run();
+        return timeOut.isPresent() && clock.instant().isAfter(begun.plus(timeOut.get()));
     }
 
     private Optional<IdCheck> prepared(PartnerLocationId id) {

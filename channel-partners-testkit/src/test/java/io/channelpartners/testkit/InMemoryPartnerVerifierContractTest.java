@@ -41,6 +41,21 @@ class InMemoryPartnerVerifierContractTest implements PartnerVerifierContract {
     }
 
     @Override
+    public Optional<PartnerVerifier> slow() {
+        InMemoryPartnerVerifier slow = reachable();
+        slow.becomeSlow(() -> clock.advance(Duration.ofSeconds(30)));
+        slow.timeOutAfter(Duration.ofSeconds(10));
+        return Optional.of(slow);
+    }
+
+    @Override
+    public Optional<PartnerVerifier> unreadable() {
+        InMemoryPartnerVerifier unreadable = reachable();
+        unreadable.becomeUnavailable("502 Bad Gateway");
+        return Optional.of(unreadable);
+    }
+
+    @Override
     public Clock clock() {
         return clock;
     }

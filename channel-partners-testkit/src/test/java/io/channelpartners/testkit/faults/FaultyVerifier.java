@@ -3,6 +3,7 @@ package io.channelpartners.testkit.faults;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
@@ -10,9 +11,11 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.contract.verifier.PartnerVerifierContract;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -43,6 +46,8 @@ class FaultyVerifier implements PartnerVerifierContract {
         List<IdCheck> all(PartnerVerifier verifier, List<PartnerLocationId> ids);
     }
 
+    private static final String LATE = "no answer in time";
+    private static final String UNREADABLE = "not an answer";
     private static final SettableClock CLOCK = SettableClock.standing();
     private static final PartnerLocationId KNOWN = PartnerLocationId.of("part-30523182");
     private static final PartnerLocationId UNKNOWN = PartnerLocationId.of("part-81261689");
@@ -107,6 +112,42 @@ class FaultyVerifier implements PartnerVerifierContract {
                                     known.standing(),
                                     known.checkedAt())
                             : verifier.check(id)),
+            fault("waits as long as the back end does", (verifier, id) -> {
+                if (isUnavailable(verifier, id, LATE)) {
+                    waitForEver();
+                }
+                return verifier.check(id);
+            }),
+            fault("throws where the back end is slow", (verifier, id) -> {
+                if (isUnavailable(verifier, id, LATE)) {
+                    throw new IllegalStateException("time-out");
+                }
+                return verifier.check(id);
+            }),
+            fault(
+                    "does not recognize where the back end is slow",
+                    (verifier, id) -> isUnavailable(verifier, id, LATE)
+                            ? new IdCheck.NotRecognized(id, SettableClock.START)
+                            : verifier.check(id)),
+            fault(
+                    "answers with what it knew before where the back end is slow",
+                    (verifier, id) -> isUnavailable(verifier, id, LATE) ? back().check(id) : verifier.check(id)),
+            fault("throws where the answer cannot be read", (verifier, id) -> {
+                if (isUnavailable(verifier, id, UNREADABLE)) {
+                    throw new IllegalStateException("unexpected <");
+                }
+                return verifier.check(id);
+            }),
+            fault(
+                    "does not recognize where the answer cannot be read",
+                    (verifier, id) -> isUnavailable(verifier, id, UNREADABLE)
+                            ? new IdCheck.NotRecognized(id, SettableClock.START)
+                            : verifier.check(id)),
+            fault(
+                    "takes what can be read of an answer for the whole",
+                    (verifier, id) -> isUnavailable(verifier, id, UNREADABLE)
+                            ? IdChecks.recognized(id.value(), PartnerStanding.unknown())
+                            : verifier.check(id)),
             together(
                     "answers several IDs in the order of the back end",
                     (verifier, ids) -> ids.stream()
@@ -164,9 +205,22 @@ class FaultyVerifier implements PartnerVerifierContract {
 
     @Override
     public Optional<PartnerVerifier> unreachable() {
-        InMemoryPartnerVerifier unreachable = back();
-        unreachable.becomeUnavailable("maintenance");
-        return Optional.of(faulty(unreachable));
+        return Optional.of(unavailable("maintenance"));
+    }
+
+    @Override
+    public Optional<PartnerVerifier> slow() {
+        return Optional.of(unavailable(LATE));
+    }
+
+    @Override
+    public Optional<PartnerVerifier> unreadable() {
+        return Optional.of(unavailable(UNREADABLE));
+    }
+
+    @Override
+    public Duration patience() {
+        return fault.name().startsWith("waits") ? Duration.ofMillis(50) : PartnerVerifierContract.super.patience();
     }
 
     @Override
@@ -187,6 +241,25 @@ class FaultyVerifier implements PartnerVerifierContract {
                 return faulty.all(verifier, ids);
             }
         };
+    }
+
+    private PartnerVerifier unavailable(String reason) {
+        InMemoryPartnerVerifier unavailable = back();
+        unavailable.becomeUnavailable(reason);
+        return faulty(unavailable);
+    }
+
+    private static boolean isUnavailable(PartnerVerifier verifier, PartnerLocationId id, String reason) {
+        return verifier.check(id) instanceof IdCheck.Unavailable unavailable
+                && unavailable.reason().equals(reason);
+    }
+
+    private static void waitForEver() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static InMemoryPartnerVerifier back() {

@@ -40,6 +40,7 @@ public interface EnvironmentStoreContract
                 NamesEnvironments,
                 ListsEnvironments,
                 ListsOldChecks,
+                KeepsListsInStep,
                 KeepsTextsApart,
                 KeepsValuesExactly,
                 ServesManyAtOnce,

@@ -3,6 +3,7 @@ package io.channelpartners.testkit.contract.probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,16 +42,19 @@ public final class Concurrently {
     }
 
     /**
-     * Writes round after round in one thread, and repeats each reading in a thread of its own. The writing goes on until each
-     * reading was done as often as there are rounds, but not for ever, since a thread may get no turn.
+     * Writes round after round in one thread, and repeats each reading in a thread of its own. The writing begins when each reading
+     * was done once, and ends when each was done as often as there are rounds or one has failed. It does not wait for that forever,
+     * since a thread may get no turn.
      */
     public static void whileWriting(int rounds, Writing writing, Reading... readings) throws Exception {
         AtomicIntegerArray reads = new AtomicIntegerArray(readings.length);
+        CountDownLatch begun = new CountDownLatch(readings.length);
         AtomicBoolean ended = new AtomicBoolean();
         List<Callable<Boolean>> acts = new ArrayList<>();
         acts.add(() -> {
             try {
-                for (int round = 0; round < rounds || (round < 100 * rounds && least(reads) < rounds); round++) {
+                begun.await(1, TimeUnit.MINUTES);
+                for (int round = 0; !ended.get() && isDue(round, rounds, reads); round++) {
                     writing.write(round);
                 }
             } finally {
@@ -61,10 +65,17 @@ public final class Concurrently {
         for (int i = 0; i < readings.length; i++) {
             int number = i;
             acts.add(() -> {
-                do {
+                try {
                     readings[number].read();
-                    reads.incrementAndGet(number);
-                } while (!ended.get());
+                    begun.countDown();
+                    while (!ended.get()) {
+                        readings[number].read();
+                        reads.incrementAndGet(number);
+                    }
+                } finally {
+                    ended.set(true);
+                    begun.countDown();
+                }
                 return true;
             });
         }
@@ -81,8 +92,9 @@ public final class Concurrently {
         void read() throws Exception;
     }
 
-    private static int least(AtomicIntegerArray counts) {
-        return IntStream.range(0, counts.length()).map(counts::get).min().orElse(0);
+    private static boolean isDue(int round, int rounds, AtomicIntegerArray reads) {
+        int fewest = IntStream.range(0, reads.length()).map(reads::get).min().orElse(0);
+        return round < rounds || (round < 100 * rounds && fewest < rounds);
     }
 
     private static <T> T resultOf(Future<T> act) throws Exception {

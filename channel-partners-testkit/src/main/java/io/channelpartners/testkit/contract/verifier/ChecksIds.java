@@ -3,6 +3,7 @@ package io.channelpartners.testkit.contract.verifier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -127,18 +129,40 @@ interface ChecksIds extends VerifierUnderTest {
             value = {"check 4", "checkAll 1"},
             ask = "Is a failure answered with \"not recognized\", or with what was known before?")
     default void is_unavailable_if_the_back_end_cannot_be_reached() {
-        assumeTrue(
-                unreachable().isPresent(),
-                "unreachable() says that the back end always answers: failing is not tested");
-        PartnerVerifier verifier = unreachable().get();
+        assertUnavailable(unreachable(), "unreachable() says that the back end always answers: failing is not tested");
+    }
 
-        for (PartnerLocationId id : List.of(knownId(), unknownId())) {
+    @Test
+    @Sentence(
+            value = {"check 1", "check 4", "checkAll 1"},
+            ask = "Is there a time-out, for the connection and for the answer, and is it no \"not recognized\"?")
+    default void is_unavailable_if_the_back_end_does_not_answer_in_time() {
+        assertTimeoutPreemptively(
+                patience(),
+                () -> assertUnavailable(
+                        slow(), "slow() says that the back end always answers in time: waiting is not tested"));
+    }
+
+    @Test
+    @Sentence(
+            value = {"check 4", "checkAll 1"},
+            ask = "Is whatever cannot be read a failure: another format, half an answer, a page of a gateway?")
+    default void is_unavailable_if_the_answer_cannot_be_read() {
+        assertUnavailable(
+                unreadable(), "unreadable() says that every answer can be read: other answers are not tested");
+    }
+
+    private void assertUnavailable(Optional<PartnerVerifier> failing, String notTested) {
+        assumeTrue(failing.isPresent(), notTested);
+        PartnerVerifier verifier = failing.get();
+        List<PartnerLocationId> ids = List.of(knownId(), unknownId());
+        for (PartnerLocationId id : ids) {
             assertEquals(
                     id,
                     assertInstanceOf(IdCheck.Unavailable.class, verifier.check(id))
                             .id());
         }
-        for (IdCheck check : verifier.checkAll(List.of(knownId(), unknownId()))) {
+        for (IdCheck check : verifier.checkAll(ids)) {
             assertInstanceOf(IdCheck.Unavailable.class, check);
         }
     }

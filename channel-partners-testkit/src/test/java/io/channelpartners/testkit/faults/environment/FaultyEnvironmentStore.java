@@ -26,6 +26,7 @@ public class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfErasing.all(),
                     FaultsOfNaming.all(),
                     FaultsOfLists.all(),
+                    FaultsOfTwoSteps.all(),
                     FaultsOfOutlasting.all())
             .flatMap(List::stream)
             .toList();
