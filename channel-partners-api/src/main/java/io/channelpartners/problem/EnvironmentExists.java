@@ -2,7 +2,7 @@ package io.channelpartners.problem;
 
 import java.util.List;
 
-/** An environment that is to be set up has an ID that is taken (CP-11). */
+/** The environment is already set up: change it, or choose another ID (CP-36). */
 @SuppressWarnings("serial") // see the root
 public final class EnvironmentExists extends ChannelPartnersException {
 

@@ -95,13 +95,13 @@ class ChangeTest {
     }
 
     @Test
-    @Rule("CP-11")
+    @Rule("CP-44")
     void says_which_environment_does_not_exist_and_what_to_do() {
         EnvironmentId nowhere = EnvironmentId.of("nowhere");
         EnvironmentNotFound refused = assertThrows(
                 EnvironmentNotFound.class, () -> partners.change(nowhere, Bench.BY, environment -> environment));
         assertEquals(
-                new Problem("CP-11", "environment \"nowhere\"", "does not exist", "set it up first or correct the ID"),
+                new Problem("CP-44", "environment \"nowhere\"", "does not exist", "set it up first or correct the ID"),
                 refused.problems().get(0));
     }
 

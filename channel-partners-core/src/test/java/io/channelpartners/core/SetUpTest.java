@@ -68,7 +68,7 @@ class SetUpTest {
     }
 
     @Test
-    @Rule("CP-11")
+    @Rule({"CP-11", "CP-36"})
     void refuses_an_id_that_is_taken_and_changes_nothing() {
         bench.given(Bench.acme());
         var before = bench.partners().environment(Bench.ACME);
@@ -76,7 +76,7 @@ class SetUpTest {
                 EnvironmentExists.class,
                 () -> bench.partners().setUp(Bench.ACME, "Somebody else", Bench.BY, nothing -> nothing));
         assertEquals(
-                new Problem("CP-11", "environment \"acme\"", "is already set up", "change it, or choose another ID"),
+                new Problem("CP-36", "environment \"acme\"", "is already set up", "change it, or choose another ID"),
                 refused.problems().get(0));
         assertEquals(before, bench.partners().environment(Bench.ACME));
     }

@@ -18,7 +18,7 @@ final class ReturnedPages {
 
     static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
         if (!returned.equals(asked)) {
-            throw BrokenStore.because("L-6", "was asked for " + asked + " and returned " + returned);
+            throw BrokenStore.because("CP-59", "was asked for " + asked + " and returned " + returned);
         }
     }
 

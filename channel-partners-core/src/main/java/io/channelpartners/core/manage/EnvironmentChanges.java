@@ -76,7 +76,7 @@ public final class EnvironmentChanges {
         Proposal proposal =
                 new Proposal(new EnvironmentSnapshot(change.from(), nothing), ChangeResult.of(first, change, after));
         if (!save(proposal)) {
-            throw new EnvironmentExists(problem(id, "CP-11", "is already set up", "change it, or choose another ID"));
+            throw new EnvironmentExists(problem(id, "CP-36", "is already set up", "change it, or choose another ID"));
         }
         return proposal;
     }
@@ -122,7 +122,7 @@ public final class EnvironmentChanges {
     private EnvironmentSnapshot present(EnvironmentId id, Optional<ExpectedState> from) {
         EnvironmentSnapshot present = states.apply(id)
                 .orElseThrow(() -> new EnvironmentNotFound(
-                        problem(id, "CP-11", "does not exist", "set it up first or correct the ID")));
+                        problem(id, "CP-44", "does not exist", "set it up first or correct the ID")));
         from.flatMap(expected -> expected.differenceFrom(present.stamp())).ifPresent(reason -> {
             throw new StaleRevision(problem(id, "CP-36", reason, "read it again and repeat the change"));
         });
