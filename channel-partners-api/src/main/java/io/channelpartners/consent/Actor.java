@@ -7,7 +7,8 @@ import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
 /**
- * Who makes a change, in the embedder's own words: a user name, an account, a job. It is recorded, never interpreted.
+ * Who makes a change, in the embedder's words: a user name, an account, a job. Recorded, never interpreted. It is not masked, so it
+ * should not be an e-mail address.
  *
  * <p>Ordered code point by code point. Immutable and thread-safe.
  */

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param by who gave it
  * @param at when
- * @param wording the text that was agreed to, or its version; not blank
+ * @param wording the text that the customer agreed to, or its version; not blank
  */
 public record Consent(Actor by, Instant at, String wording) {
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whether the environment is shown in Insight Online, and for which HPE Passport of the customer (CP-42). Immutable and
- * thread-safe.
+ * Whether Insight Online shows the environment, and for which HPE Passport of the customer (CP-42). Immutable and thread-safe.
  */
 @Part
 @Value.Immutable

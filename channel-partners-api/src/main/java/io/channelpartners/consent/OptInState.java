@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The opt-in of an environment or of one direct-connect device: never given, given, or withdrawn (CP-40, CP-41).
  *
- * <p>After a withdrawal the consent stays on record.
+ * <p>The consent stays on record after a withdrawal.
  */
 public sealed interface OptInState {
 
     /**
-     * Checks if the opt-in holds now.
+     * Checks if the opt-in is given.
      *
      * @return true only if it is given and not withdrawn
      */
@@ -22,7 +22,7 @@ public sealed interface OptInState {
     }
 
     /**
-     * Gets the last consent, whether or not it was withdrawn.
+     * Gets the last consent, withdrawn or not.
      *
      * @return the consent, or empty if none was ever given
      */
@@ -35,7 +35,7 @@ public sealed interface OptInState {
             return Optional.empty();
         }
 
-        // Written out: the platform makes a record's own when it is first called, which delays a first answer.
+        // Written by hand: the JVM generates a record's own on its first call, which delays the first answer.
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -49,7 +49,7 @@ public sealed interface OptInState {
     }
 
     /**
-     * Consent holds.
+     * The opt-in is given.
      *
      * @param lastConsent the consent
      */
@@ -66,7 +66,7 @@ public sealed interface OptInState {
     }
 
     /**
-     * Consent was withdrawn.
+     * The opt-in was withdrawn.
      *
      * @param lastConsent the consent as it was given
      * @param by who withdrew it
@@ -87,7 +87,7 @@ public sealed interface OptInState {
     }
 
     /**
-     * Returns the state after a withdrawal; nothing changes where no consent holds.
+     * Returns the state after a withdrawal; unchanged unless the opt-in is given.
      *
      * @param at when
      */

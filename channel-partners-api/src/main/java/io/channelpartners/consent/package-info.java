@@ -1,6 +1,6 @@
 /**
- * What a customer agrees to, who agreed and when: opt-in and integration; it knows users. Begin with
- * {@link io.channelpartners.consent.OptInState}.
+ * What a customer agrees to, who agreed and when: opt-in and integration; knows users. Begin with {@link
+ * io.channelpartners.consent.OptInState}.
  */
 @NullMarked
 package io.channelpartners.consent;

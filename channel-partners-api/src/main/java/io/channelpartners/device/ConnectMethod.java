@@ -1,6 +1,6 @@
 package io.channelpartners.device;
 
-/** How a device reaches HPE, which decides whose opt-in counts for it (CP-40). */
+/** How a device connects to HPE, which decides which opt-in counts for it (CP-40). */
 public enum ConnectMethod {
     /** Central connect, through Insight RS: the opt-in of the environment counts. */
     CENTRAL,

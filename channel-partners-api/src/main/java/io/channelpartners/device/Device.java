@@ -28,7 +28,9 @@ public abstract class Device {
     Device() {} // nobody else extends it
 
     /**
-     * Creates a builder; ID, name, generation and way of connecting must be given, the model is blank if not given.
+     * Creates a builder. ID, name, generation and connect method are required; by default the model is blank and there are no
+     * groups. {@code build()} throws an {@link IllegalStateException} if one is missing, and a {@link
+     * io.channelpartners.problem.TextRefused} for a text that breaks its rule.
      *
      * @return an empty builder, for one thread
      */
@@ -37,7 +39,7 @@ public abstract class Device {
     }
 
     /**
-     * Creates a builder that holds this device, to change some of it.
+     * Creates a builder that begins with this device, to change some of it.
      *
      * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
      */
@@ -58,7 +60,7 @@ public abstract class Device {
     /**
      * Gets the model.
      *
-     * @return free text, may be blank
+     * @return free text; blank unless it is set
      */
     @Value.Default
     public String model() {
@@ -68,14 +70,14 @@ public abstract class Device {
     /**
      * Gets the groups to which the device belongs.
      *
-     * @return the groups, none or several, in the order in which they were given
+     * @return the groups, in the order in which they were added
      */
     public abstract Set<DeviceGroup> groups();
 
     /** Gets the generation of Insight RS that reports the device. */
     public abstract InsightRsGeneration generation();
 
-    /** Gets the way in which the device connects. */
+    /** Gets how the device connects. */
     public abstract ConnectMethod connectMethod();
 
     @Value.Check

@@ -1,6 +1,6 @@
 package io.channelpartners.device;
 
-/** Which generation of Insight RS reports a device. */
+/** The generation of Insight RS that reports a device. */
 public enum InsightRsGeneration {
     /** Insight RS 5.x. */
     V5,
@@ -8,6 +8,6 @@ public enum InsightRsGeneration {
     V7,
     /** A known generation that is neither 5 nor 7. */
     OTHER,
-    /** Not known; a feature that depends on the generation is then unknown (CP-52). */
+    /** Not known; whether a feature that depends on the generation is visible is then unknown (CP-52). */
     UNKNOWN
 }

@@ -1,5 +1,5 @@
 /**
- * The devices of a customer; it knows problems only. Begin with {@link io.channelpartners.device.Device}.
+ * The devices of a customer; knows only problems. Begin with {@link io.channelpartners.device.Device}.
  */
 @NullMarked
 package io.channelpartners.device;

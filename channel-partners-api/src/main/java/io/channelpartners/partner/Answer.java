@@ -6,11 +6,11 @@ public enum Answer {
     YES,
     /** It does not hold. */
     NO,
-    /** It cannot be told, for instance because it was looked up too long ago. */
+    /** It is not known, for example because the look-up was too long ago. */
     UNKNOWN;
 
     /**
-     * Obtains the answer that a fact gives.
+     * Obtains the answer for a fact that is certain.
      *
      * @return {@link #YES} or {@link #NO}
      */

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An entry in the list of channel partners of a customer environment: one location, whatever roles it takes (CP-06).
+ * An entry in an environment's list of channel partners: one location, whatever roles it has (CP-06).
  *
  * @param id its Partner Location ID, which never changes
  * @param details who it is (CP-04)
- * @param standing what HPE authorized it for when it was last checked (CP-07)
+ * @param standing what HPE authorized it for at the last check (CP-07)
  * @param checkedAt when it was last checked; moves without a new revision while details and standing stay (CP-15)
  */
 public record ChannelPartner(
@@ -27,8 +27,8 @@ public record ChannelPartner(
     }
 
     /**
-     * Returns this entry as a repeated check leaves it (CP-15): refreshed by a recognized one, authorized for nothing after one
-     * that is not recognized, unchanged after an unavailable one.
+     * Returns this entry after a repeated check (CP-15): refreshed if HPE recognizes the ID, authorized for nothing if HPE does
+     * not, and unchanged if the back end was unavailable.
      *
      * @param check a check of this partner's ID
      * @throws IllegalArgumentException if the check is of another ID
@@ -50,14 +50,14 @@ public record ChannelPartner(
      * Returns this entry with another time of its check.
      *
      * @param at when it was checked
-     * @return the entry, equal but for the time
+     * @return the entry, with the same details and standing
      */
     public ChannelPartner checkedAgain(Instant at) {
         return new ChannelPartner(id, details, standing, at);
     }
 
     /**
-     * Checks if another entry says the same of the same location, whenever it was checked (CP-15).
+     * Checks if another entry says the same of the same location, whatever the times of their checks (CP-15).
      *
      * @return true if ID, details and standing are equal
      */

@@ -17,7 +17,7 @@ public record CheckedStanding(PartnerStanding standing, Instant checkedAt) {
     }
 
     /**
-     * Gets what of the standing counts at an instant: all of it, or nothing if it is not fresh (CP-56).
+     * Gets the standing in effect at an instant: this one if it is fresh, else the unknown one (CP-56).
      *
      * @param now the instant of the question
      * @param freshness how old it may be, and how far in the future it may lie

@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Decides whether what was looked up at some time still counts (CP-56). Immutable and thread-safe.
+ * Decides whether a look-up still counts (CP-56). Immutable and thread-safe.
  *
  * <pre>{@code
- * Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
- * freshness.isFresh(noon, noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later
- * freshness.isFresh(noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines differ by so much
- * }</pre>
+ * Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1)); freshness.isFresh(noon,
+ * noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later freshness.isFresh(noon,
+ * noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines may differ by that much }</pre>
  *
- * @param longestAge how long a look-up counts; exactly that long ago still counts
- * @param tolerance how far in the future a look-up may lie, since two clocks never agree; exactly that far still counts
+ * @param longestAge how long a look-up counts; exactly this age still counts
+ * @param tolerance how far in the future a look-up may lie, since two clocks never agree; exactly this far still counts
  */
 public record Freshness(Duration longestAge, Duration tolerance) {
 
@@ -23,7 +22,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
         requireNotNegative("the tolerance", tolerance);
     }
 
-    /** Obtains what counts unless something else is configured: an age of 24 hours and a tolerance of one minute. */
+    /** Obtains the default: an age of 24 hours and a tolerance of one minute. */
     public static Freshness standard() {
         return new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
     }
@@ -49,10 +48,9 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     }
 
     /**
-     * Checks if something looked up at an instant still counts: neither longer ago than the age nor further in the future than
-     * the tolerance.
+     * Checks if a look-up still counts: it is neither older than the longest age nor further in the future than the tolerance.
      *
-     * @param lookedUpAt when it was looked up
+     * @param lookedUpAt the instant of the look-up
      * @param now the instant of the question
      */
     public boolean isFresh(Instant lookedUpAt, Instant now) {
@@ -62,7 +60,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     /**
      * Gets the first instant at which a look-up counts.
      *
-     * @param lookedUpAt when something was looked up
+     * @param lookedUpAt the instant of the look-up
      * @return the time of the look-up less the tolerance, at least {@link Instant#MIN}
      */
     public Instant countsFrom(Instant lookedUpAt) {
@@ -73,7 +71,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     /**
      * Gets the last instant at which a look-up counts.
      *
-     * @param lookedUpAt when something was looked up
+     * @param lookedUpAt the instant of the look-up
      * @return the time of the look-up plus the longest age, at most {@link Instant#MAX}
      */
     public Instant countsUntil(Instant lookedUpAt) {
@@ -82,9 +80,9 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     }
 
     /**
-     * Checks if an instant lies further in the future than the tolerance allows.
+     * Checks if a look-up lies further in the future than the tolerance allows.
      *
-     * @param lookedUpAt when something was looked up
+     * @param lookedUpAt the instant of the look-up
      * @param now the instant of the question
      * @return true if it lies beyond the tolerance
      */
@@ -93,7 +91,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     }
 
     /**
-     * Gets the earliest instant at which something may have been looked up that still counts.
+     * Gets the instant of the earliest look-up that still counts.
      *
      * @param now the instant of the question
      * @return the instant; {@link Instant#MIN} if the age reaches further back than instants do
@@ -103,7 +101,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
     }
 
     /**
-     * Gets the latest instant at which something may have been looked up that still counts.
+     * Gets the instant of the latest look-up that still counts.
      *
      * @param now the instant of the question
      * @return the instant; {@link Instant#MAX} if the tolerance reaches further than instants do

@@ -26,8 +26,8 @@ public sealed interface IdCheck {
     Optional<Instant> answeredAt();
 
     /**
-     * Gets the standing that this answer gives the location (CP-07): what HPE said of it, or a standing that authorizes nothing
-     * if HPE does not recognize the ID (CP-15).
+     * Gets the standing of the location by this answer (CP-07): what HPE said, or a standing that authorizes nothing if HPE does
+     * not recognize the ID (CP-15).
      *
      * @return the standing with its time, or empty if the back end did not answer
      */
@@ -110,10 +110,10 @@ public sealed interface IdCheck {
     }
 
     /**
-     * The back end did not answer, or its answer could not be used; nothing is known about the ID.
+     * The back end did not answer, or its answer was unusable; nothing is known about the ID.
      *
      * @param id the ID that was asked
-     * @param reason why there is no answer, for a person to read
+     * @param reason why there is no answer, for people to read
      */
     record Unavailable(PartnerLocationId id, String reason) implements IdCheck {
 

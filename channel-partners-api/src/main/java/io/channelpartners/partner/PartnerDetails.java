@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What lets a customer see that a recognized Partner ID is the right location (CP-04).
+ * Who a location is, so that a customer can see that a recognized Partner ID is the right one (CP-04).
  *
  * <pre>{@code
  * PartnerDetails details = PartnerDetails.builder()
@@ -25,7 +25,9 @@ public abstract class PartnerDetails {
     PartnerDetails() {} // nobody else extends it
 
     /**
-     * Creates a builder; company name, city and country must be given.
+     * Creates a builder. Company name, city and country are required; state, postcode and street are optional. {@code build()}
+     * throws an {@link IllegalStateException} if one is missing, and a {@link io.channelpartners.problem.TextRefused} for a text
+     * that breaks its rule.
      *
      * @return an empty builder, for one thread
      */
@@ -34,7 +36,7 @@ public abstract class PartnerDetails {
     }
 
     /**
-     * Creates a builder that holds these details, to change some of it.
+     * Creates a builder that begins with these details, to change some of them.
      *
      * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
      */

@@ -7,7 +7,7 @@ import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
 /**
- * The opaque ID under which HPE knows one location of a channel partner; also called Partner ID or Location ID (CP-01).
+ * The opaque ID under which HPE knows a location of a channel partner; also called Partner ID or Location ID (CP-01).
  *
  * <p>Ordered code point by code point. Immutable and thread-safe.
  */
@@ -19,7 +19,7 @@ public abstract class PartnerLocationId implements Comparable<PartnerLocationId>
     /**
      * Obtains a Partner Location ID from its text.
      *
-     * @param text 1 to 64 code points; outer blanks are trimmed, leading zeros and letter case are kept
+     * @param text 1 to 64 code points; leading and trailing blanks are trimmed, leading zeros and letter case are kept
      * @return the value; its text is the given one without outer blanks
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-01 or CP-02
      */

@@ -1,6 +1,6 @@
 package io.channelpartners.partner;
 
-/** The two roles of a channel partner; on each device they are two independent slots. */
+/** The two roles of a channel partner: two independent slots on every device. */
 public enum PartnerRole {
     /** HPE Authorized Reseller/Distributor. */
     RESELLER,
@@ -8,7 +8,7 @@ public enum PartnerRole {
     SERVICE_PARTNER;
 
     /**
-     * Gets how messages and descriptions name the role.
+     * Gets the name of the role in messages and descriptions.
      *
      * @return {@code reseller} or {@code service partner}
      */

@@ -4,7 +4,7 @@ import io.channelpartners.internal.style.BuiltValue;
 import org.immutables.value.Value;
 
 /**
- * What HPE says a location is authorized for (CP-07). What is not said is {@link Answer#UNKNOWN} and grants nothing.
+ * What HPE authorizes a location for (CP-07). Whatever HPE does not say is {@link Answer#UNKNOWN} and grants nothing.
  *
  * <pre>{@code
  * PartnerStanding standing = PartnerStanding.builder()
@@ -15,8 +15,7 @@ import org.immutables.value.Value;
  * standing.proactiveCare(); // UNKNOWN: nobody said
  * }</pre>
  *
- * <p>The time at which HPE said it is kept beside the standing, by {@link ChannelPartner} and {@link CheckedStanding}.
- * Immutable and thread-safe.
+ * <p>{@link ChannelPartner} and {@link CheckedStanding} keep the time at which HPE said so. Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -25,7 +24,7 @@ public abstract class PartnerStanding {
     PartnerStanding() {} // nobody else extends it
 
     /**
-     * Creates a builder; every fact that is not given is unknown.
+     * Creates a builder. Nothing is required; every fact that is not set is {@link Answer#UNKNOWN}.
      *
      * @return an empty builder, for one thread
      */
@@ -34,7 +33,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Creates a builder that holds this standing, to change some of it.
+     * Creates a builder that begins with this standing, to change some of it.
      *
      * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
      */
@@ -43,7 +42,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Obtains the standing of which nothing is known.
+     * Obtains the unknown standing.
      *
      * @return a standing with every fact {@link Answer#UNKNOWN}
      */
@@ -52,7 +51,7 @@ public abstract class PartnerStanding {
     }
 
     /**
-     * Obtains the standing that authorizes nothing: that of an ID which HPE no longer recognizes (CP-15).
+     * Obtains the standing that authorizes nothing, such as that of an ID that HPE no longer recognizes (CP-15).
      *
      * @return a standing with every fact {@link Answer#NO}
      */
@@ -90,7 +89,7 @@ public abstract class PartnerStanding {
         return Answer.UNKNOWN;
     }
 
-    /** Gets whether the routing of cases to the location is set up. */
+    /** Gets whether case routing to the location is set up. */
     @Value.Default
     public Answer caseRouting() {
         return Answer.UNKNOWN;

@@ -1,6 +1,6 @@
 /**
- * Channel partners as HPE knows them: locations, roles, and what a location is authorized for; it knows problems only. Begin
- * with {@link io.channelpartners.partner.IdCheck}, the answer to Check ID.
+ * Channel partners as HPE knows them: locations, roles, and what a location is authorized for; knows only problems. Begin with
+ * {@link io.channelpartners.partner.IdCheck}, the answer to Check ID.
  */
 @NullMarked
 package io.channelpartners.partner;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The one root of the exceptions of this library. Each carries the problems that caused it, all of them, as values.
+ * The root of all exceptions of this library. Each carries its problems as values.
  *
- * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never
- * an exception.
+ * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never an
+ * exception.
  *
- * <p>Problems survive serialization between processes that run the same version of this library. Where a cause or a value that a
- * subclass adds has no serial form, serializing fails with a {@link java.io.NotSerializableException} and drops nothing.
+ * <p>Problems survive serialization between processes that run the same version of this library. If a cause, or a value that a
+ * subclass adds, has no serial form, serialization fails with a {@link java.io.NotSerializableException}; nothing is dropped.
  */
 @SuppressWarnings("serial") // the list is one of List.copyOf; no version is promised to read the serial form of another
 public abstract class ChannelPartnersException extends RuntimeException {

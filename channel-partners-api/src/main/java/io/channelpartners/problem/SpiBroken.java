@@ -2,7 +2,7 @@ package io.channelpartners.problem;
 
 import java.util.List;
 
-/** An implementation of the SPI broke its contract, for instance a store that returned another environment than the one asked. */
+/** An implementation of the SPI broke its contract; for example, a store returned another environment than the one it was asked for. */
 @SuppressWarnings("serial") // see the root
 public final class SpiBroken extends ChannelPartnersException {
 

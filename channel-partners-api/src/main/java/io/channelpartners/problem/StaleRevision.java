@@ -2,7 +2,7 @@ package io.channelpartners.problem;
 
 import java.util.List;
 
-/** A change was made from a revision that is no longer the present one: read the environment again (CP-36). */
+/** A change was made from a state that is no longer the present one: read the environment again (CP-36). */
 @SuppressWarnings("serial") // see the root
 public final class StaleRevision extends ChannelPartnersException {
 

@@ -1,7 +1,6 @@
 /**
- * What can be wrong, as values and as exceptions; it knows no other package. Begin with
- * {@link io.channelpartners.problem.Problem}, then {@link io.channelpartners.problem.ChannelPartnersException}, the root of every
- * exception of this library.
+ * What can be wrong, as values and as exceptions; knows no other package. Begin with {@link io.channelpartners.problem.Problem},
+ * then {@link io.channelpartners.problem.ChannelPartnersException}, the root of all exceptions of this library.
  */
 @NullMarked
 package io.channelpartners.problem;

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * The e-mail address of a user. Two addresses that differ only in the case of the letters A to Z are equal; a look-alike outside
  * ASCII, such as the KELVIN SIGN for a k, makes another address (CP-02).
  *
- * <p>A personal datum: {@link #toString()} masks it. Ordered by {@link #folded()}. Immutable and thread-safe.
+ * <p>Personal data: {@link #toString()} masks it. Ordered by {@link #folded()}. Immutable and thread-safe.
  */
 @Identifier @Value.Immutable
 public abstract class EmailAddress implements Comparable<EmailAddress> {
@@ -20,7 +20,7 @@ public abstract class EmailAddress implements Comparable<EmailAddress> {
     /**
      * Obtains an e-mail address from its text.
      *
-     * @param text 1 to 254 code points (CP-02); its form is not checked further
+     * @param text 1 to 254 code points (CP-02); its form is not checked
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static EmailAddress of(String text) {

@@ -5,10 +5,10 @@ import io.channelpartners.problem.Problem;
 import java.util.List;
 
 /**
- * What came of forgetting a user (CP-64). It never names the user. Immutable and thread-safe.
+ * The result of forgetting a user (CP-64). It never names the user. Immutable and thread-safe.
  *
- * @param changed the locations that no longer share their views with the user, ascending; not those that did not before
- * @param problems why others may still share with the user, a problem for each; none if nobody does
+ * @param changed the locations that shared their views with the user and no longer do, ascending
+ * @param problems one for each location that may still share with the user; none if nobody does
  */
 public record ForgottenUser(List<PartnerLocationId> changed, List<Problem> problems) {
 
@@ -18,7 +18,7 @@ public record ForgottenUser(List<PartnerLocationId> changed, List<Problem> probl
     }
 
     /**
-     * Checks if the user is in no shared view that was found.
+     * Checks if the user is forgotten everywhere.
      *
      * @return true if there is no problem; else forget the user again later
      */

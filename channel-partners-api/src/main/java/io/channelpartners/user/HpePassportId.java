@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * The identity with which a user signs in to Insight Online.
  *
- * <p>A personal datum: {@link #toString()} masks it. Ordered code point by code point. Immutable and thread-safe.
+ * <p>Personal data: {@link #toString()} masks it. Ordered code point by code point. Immutable and thread-safe.
  */
 @Identifier @Value.Immutable
 public abstract class HpePassportId implements Comparable<HpePassportId> {

@@ -1,6 +1,6 @@
 package io.channelpartners.user;
 
-/** How a personal text appears in messages and logs: its first code point, then stars of a fixed number. */
+/** How personal texts appear in messages and logs: the first code point, then three stars. */
 final class Masked {
 
     private Masked() {}

@@ -7,10 +7,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A user of Insight Online as the Passport directory knows it: who, and linked to which locations (CP-60).
+ * A user of Insight Online as the Passport directory knows the user, with the linked locations (CP-60).
  *
- * <p>A Passport linked to no location is not a partner's user, though a location may share its view with it (CP-61). Immutable
- * and thread-safe.
+ * <p>A user without linked locations may still be one with whom a location shares its view (CP-61). Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -19,7 +18,8 @@ public abstract class PartnerUser {
     PartnerUser() {} // nobody else extends it
 
     /**
-     * Creates a builder; Passport, e-mail address and time must be given.
+     * Creates a builder. Passport, e-mail address and time of the look-up are required, or {@code build()} throws an {@link
+     * IllegalStateException}; without locations, the user is linked to none.
      *
      * @return an empty builder, for one thread
      */
@@ -28,7 +28,7 @@ public abstract class PartnerUser {
     }
 
     /**
-     * Creates a builder that holds this user, to change some of it.
+     * Creates a builder that begins with this user, to change some of it.
      *
      * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
      */
@@ -49,7 +49,7 @@ public abstract class PartnerUser {
     /** Gets the locations to which the Passport is linked. */
     public abstract Set<PartnerLocationId> locations();
 
-    /** Gets when the links were looked up; links looked up too long ago are unknown (CP-56). */
+    /** Gets the time of the look-up; links that were looked up too long ago are unknown (CP-56). */
     public abstract Instant lookedUpAt();
 
     /** Builds a {@link PartnerUser}; if an attribute is set twice, the later value counts. */

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * With whom a location shares its view: groups of users, each user known by an e-mail address (CP-61).
+ * With whom a location shares its view: groups of users, known by their e-mail addresses (CP-61).
  *
- * <p>An immutable value. Every edit is a pure function that returns the edited view, or this one if nothing changes. A user may
- * be in several groups; one is enough to see what the location sees. A group without users is kept.
+ * <p>An immutable value. Every edit is a pure function that returns the edited view, or this one if nothing changes. A user may be
+ * in several groups; one suffices to see what the location sees. An empty group is kept.
  *
  * <pre>{@code
  * UserGroup dispatchers = UserGroup.of("Dispatchers");
@@ -50,7 +50,7 @@ public abstract class SharedView {
      *
      * @param location the location that shares
      * @param version the version under which it was saved, 1 or more; 0 if nothing was ever saved
-     * @param groups the users of each group; of two addresses that differ in letter case only the later counts
+     * @param groups the users of each group; of addresses that differ only in letter case, the last one counts
      * @throws IllegalArgumentException if the version is negative
      */
     public static SharedView restore(
@@ -67,7 +67,7 @@ public abstract class SharedView {
     public abstract PartnerLocationId location();
 
     /**
-     * Gets the version, which tells two stored states apart: 0 before anything was saved, one more with each save. Edits keep it.
+     * Gets the version of the stored state: 0 before anything is saved, one more with each save. Edits keep it.
      *
      * @return 0 or more
      */
@@ -127,7 +127,7 @@ public abstract class SharedView {
     }
 
     /**
-     * Returns this view without a group; its users stay in the other groups in which they are.
+     * Returns this view without a group; its users stay in their other groups.
      *
      * @param group its name
      * @return the edited view; this one if there is no such group
@@ -150,8 +150,8 @@ public abstract class SharedView {
     }
 
     /**
-     * Returns this view with a user no longer in a group. A user in another group too goes on seeing what the location sees: see
-     * {@link #removeUser(EmailAddress)}.
+     * Returns this view without a user in a group. A user who is also in another group still sees what the location sees; {@link
+     * #removeUser(EmailAddress)} ends that.
      *
      * @param group a group that is set up
      * @param user the user's address
@@ -163,7 +163,7 @@ public abstract class SharedView {
     }
 
     /**
-     * Returns this view with a user in no group, so that it is no longer shared with the user.
+     * Returns this view without a user, who then no longer sees what the location sees.
      *
      * @param user the user's address
      * @return the edited view; this one if the user is in no group
@@ -177,7 +177,7 @@ public abstract class SharedView {
     }
 
     /**
-     * Returns this view with the version under which it is saved over the one from which it was edited.
+     * Returns this view with the next version, under which an edited view is saved.
      *
      * @return the view, its version one higher
      */

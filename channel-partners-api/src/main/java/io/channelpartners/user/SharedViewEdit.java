@@ -1,7 +1,7 @@
 package io.channelpartners.user;
 
 /**
- * An edit of a shared view: a pure function, which may be called several times when other writers are faster.
+ * An edit of a shared view: a pure function, which may run several times when other writers are faster.
  *
  * <pre>{@code
  * SharedViewEdit withoutLee = view -> view.removeUser(EmailAddress.of("lee@helper.example"));

@@ -63,7 +63,7 @@ class ValueExamplesTest {
         Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
         freshness.isFresh(noon, noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later
         freshness.isFresh(
-                noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines differ by so much
+                noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines may differ by that much
 
         assertEquals(Freshness.standard(), freshness);
         assertTrue(freshness.isFresh(noon, noon.plus(Duration.ofHours(24))));
