@@ -23,4 +23,7 @@ module io.channelpartners {
     exports io.channelpartners.spi; // what an embedder implements
     exports io.channelpartners.internal.text to // one folding and one order of texts for both modules
             io.channelpartners.core;
+    exports io.channelpartners.internal.field to // what stores keep of each part, and random values and contracts make
+            io.channelpartners.jdbc,
+            io.channelpartners.testkit;
 }

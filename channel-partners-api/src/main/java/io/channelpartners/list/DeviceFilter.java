@@ -2,16 +2,17 @@ package io.channelpartners.list;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.internal.field.DeviceFields;
 import io.channelpartners.internal.style.Part;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextRules;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Which devices a list shows by their own properties: of a group, with a text in the name, or where asked for in the ID or
- * the model too; both must hold (CP-32). Immutable and
- * thread-safe.
+ * Which devices a list shows by their own properties: of a group, with a text in the name, or where asked for in any
+ * text of theirs; both must hold (CP-32). Immutable and thread-safe.
  */
 @Part
 @Value.Immutable
@@ -39,7 +40,7 @@ public abstract class DeviceFilter {
     public abstract Optional<String> foldedText();
 
     /**
-     * Checks if the text is looked for in the ID and the model, too.
+     * Checks if the text is looked for in the ID and in every other text of the device, too.
      *
      * @return true if it is; false if in the name only, or without a text
      */
@@ -62,7 +63,8 @@ public abstract class DeviceFilter {
     }
 
     /**
-     * Returns this filter for a text in the name, the ID or the model, each for itself and folded as {@link #named} says (CP-32).
+     * Returns this filter for a text in the ID, the name or any other text that describes a device, each for itself and folded as
+     * {@link #named} says (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
@@ -87,10 +89,10 @@ public abstract class DeviceFilter {
     }
 
     private boolean mentions(Device device, String folded) {
-        return CodePoints.folded(device.name()).contains(folded)
-                || (isAnywhere()
-                        && (CodePoints.folded(device.id().value()).contains(folded)
-                                || CodePoints.folded(device.model()).contains(folded)));
+        Stream<String> texts = isAnywhere()
+                ? Stream.concat(Stream.of(device.id().value()), DeviceFields.ALL.texts(device))
+                : Stream.of(device.name());
+        return texts.anyMatch(text -> CodePoints.folded(text).contains(folded));
     }
 
     /**

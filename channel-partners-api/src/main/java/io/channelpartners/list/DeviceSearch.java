@@ -78,7 +78,7 @@ public abstract class DeviceSearch {
     }
 
     /**
-     * Returns this search for devices with a text in the name, the ID or the model, as {@link DeviceFilter#mentioning} (CP-32).
+     * Returns this search for devices with a text in any text of theirs, as {@link DeviceFilter#mentioning} (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)

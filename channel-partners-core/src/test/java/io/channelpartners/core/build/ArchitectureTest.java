@@ -28,6 +28,7 @@ class ArchitectureTest {
             "io.channelpartners.user",
             "io.channelpartners.device",
             "io.channelpartners.consent",
+            "io.channelpartners.internal.field",
             "io.channelpartners.change",
             "io.channelpartners.environment",
             "io.channelpartners.spi",

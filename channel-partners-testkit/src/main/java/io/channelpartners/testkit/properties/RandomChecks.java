@@ -1,6 +1,7 @@
 package io.channelpartners.testkit.properties;
 
 import io.channelpartners.access.Viewer;
+import io.channelpartners.internal.field.PartnerFields;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.IdCheck;
@@ -50,12 +51,7 @@ final class RandomChecks {
     }
 
     static Arbitrary<PartnerDetails> details() {
-        return RandomTexts.names()
-                .map(name -> PartnerDetails.builder()
-                        .companyName(name)
-                        .city("Hamburg")
-                        .country("DE")
-                        .build());
+        return RandomFields.of(PartnerFields.DETAILS).map(fields -> fields.apply(PartnerDetails.builder()));
     }
 
     static Arbitrary<IdCheck.Recognized> recognized() {

@@ -1,10 +1,9 @@
 package io.channelpartners.testkit.properties;
 
-import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.internal.field.DeviceFields;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;
@@ -29,17 +28,10 @@ final class RandomEnvironments {
     /** Devices that lack their ID. */
     static Arbitrary<Function<DeviceId, Device>> devicesById() {
         return Combinators.combine(
-                        RandomTexts.names(),
-                        Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2),
-                        Arbitraries.of(InsightRsGeneration.class),
-                        Arbitraries.of(ConnectMethod.class))
-                .as((name, groups, generation, method) -> id -> Device.builder()
-                        .id(id)
-                        .name(name)
-                        .addAllGroups(groups)
-                        .generation(generation)
-                        .connectMethod(method)
-                        .build());
+                        RandomFields.of(DeviceFields.ALL),
+                        Arbitraries.of(ChannelPartnersDomain.GROUPS).set().ofMaxSize(2))
+                .as((fields, groups) ->
+                        id -> fields.apply(Device.builder().id(id).addAllGroups(groups)));
     }
 
     /** Environments in which much is visible: three partners are listed and there are defaults before random edits begin. */

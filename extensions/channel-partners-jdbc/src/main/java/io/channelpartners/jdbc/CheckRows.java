@@ -9,11 +9,13 @@ import java.util.Map;
 /** The times of checks of partners of which nothing else changes: a part of a present row, but rows of their own in the history. */
 final class CheckRows extends RowKind<PartnerLocationId, CheckRows.Check> {
 
+    static final String TIME = "checked_second, checked_nano";
+
     /** When a partner was checked. */
     record Check(PartnerLocationId location, Instant at) {}
 
     CheckRows() {
-        super(new TableSql("cp_partner", "cp_change_check", "location_id", "checked_second, checked_nano"));
+        super(new TableSql("cp_partner", "cp_change_check", "location_id", TIME));
     }
 
     @Override

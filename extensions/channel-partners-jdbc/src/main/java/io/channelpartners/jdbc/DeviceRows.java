@@ -1,17 +1,18 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.internal.field.DeviceFields;
 import java.sql.SQLException;
 import java.util.Map;
 
 /** The devices, but for their groups, which are read before them. */
 final class DeviceRows extends RowKind<DeviceId, Device> {
 
+    private static final FieldColumns<Device, Device.Builder> FIELDS = new FieldColumns<>(DeviceFields.ALL);
+
     DeviceRows() {
-        super(new TableSql("cp_device", "cp_change_device", "device_id", "name, model, generation, connect_method"));
+        super(new TableSql("cp_device", "cp_change_device", "device_id", FIELDS.names()));
     }
 
     @Override
@@ -26,22 +27,13 @@ final class DeviceRows extends RowKind<DeviceId, Device> {
 
     @Override
     void bindRest(Binder to, Device row) throws SQLException {
-        to.text(row.name())
-                .text(row.model())
-                .text(row.generation().name())
-                .text(row.connectMethod().name());
+        FIELDS.bind(to, row);
     }
 
     @Override
     void read(Row row, StateRows into) throws SQLException {
         DeviceId id = row.shared(DeviceId::of);
-        Device.Builder device = Device.builder()
-                .id(id)
-                .name(row.value(Texts::deviceName))
-                .model(row.shared(Texts::model))
-                .generation(row.value(InsightRsGeneration::valueOf))
-                .connectMethod(row.value(ConnectMethod::valueOf))
-                .addAllGroups(into.takeGroups(id));
-        into.devices().put(id, row.checked(device::build));
+        Device.Builder device = Device.builder().id(id).addAllGroups(into.takeGroups(id));
+        into.devices().put(id, FIELDS.read(row, device));
     }
 }

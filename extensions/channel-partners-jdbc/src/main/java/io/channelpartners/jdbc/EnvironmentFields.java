@@ -1,8 +1,10 @@
 package io.channelpartners.jdbc;
 
 import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.InsightOnlineIntegration;
 import io.channelpartners.consent.OptInState;
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.HpePassportId;
 import java.sql.SQLException;
@@ -76,12 +78,17 @@ record EnvironmentFields(
 
     static EnvironmentFields read(Row row) throws SQLException {
         return new EnvironmentFields(
-                row.valueIfAny(Texts::customer),
+                row.valueIfAny(EnvironmentFields::customer),
                 row.locationIfAny(),
                 row.locationIfAny(),
                 row.valueIfAny(HpePassportId::of)
                         .map(InsightOnlineIntegration::enabledFor)
                         .orElseGet(InsightOnlineIntegration::disabled),
                 OptInColumns.read(row));
+    }
+
+    /** Tries a name alone, so that it is told under its own column. */
+    private static String customer(String text) {
+        return CustomerEnvironment.named(EnvironmentId.of("any"), text).customer();
     }
 }

@@ -29,7 +29,7 @@ final class OptInColumns {
     static OptInState read(Row row) throws SQLException {
         Optional<Actor> givenBy = row.valueIfAny(Actor::of);
         Optional<Instant> givenAt = row.instantIfAny();
-        Optional<String> wording = row.valueIfAny(Texts::wording);
+        Optional<String> wording = row.valueIfAny(OptInColumns::wording);
         Optional<Actor> withdrawnBy = row.valueIfAny(Actor::of);
         Optional<Instant> withdrawnAt = row.instantIfAny();
         boolean withdrawn = withdrawnBy.isPresent() || withdrawnAt.isPresent();
@@ -54,5 +54,10 @@ final class OptInColumns {
         if (whole && column.isEmpty()) {
             throw row.missing(back);
         }
+    }
+
+    /** Tries a wording alone, so that it is told under its own column. */
+    private static String wording(String text) {
+        return new Consent(Actor.of("any"), Instant.EPOCH, text).wording();
     }
 }

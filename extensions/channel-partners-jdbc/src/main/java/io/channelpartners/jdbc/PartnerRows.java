@@ -1,6 +1,6 @@
 package io.channelpartners.jdbc;
 
-import io.channelpartners.partner.Answer;
+import io.channelpartners.internal.field.PartnerFields;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
@@ -11,13 +11,17 @@ import java.util.Map;
 /** The list of channel partners. */
 final class PartnerRows extends RowKind<PartnerLocationId, ChannelPartner> {
 
+    private static final FieldColumns<PartnerDetails, PartnerDetails.Builder> DETAILS =
+            new FieldColumns<>(PartnerFields.DETAILS);
+    private static final FieldColumns<PartnerStanding, PartnerStanding.Builder> STANDING =
+            new FieldColumns<>(PartnerFields.STANDING);
+
     PartnerRows() {
         super(new TableSql(
                 "cp_partner",
                 "cp_change_partner",
                 "location_id",
-                "company_name, city, country, state, postcode, street, reseller, service_partner, proactive_care, "
-                        + "enrollment_form, case_routing, checked_second, checked_nano"));
+                String.join(", ", DETAILS.names(), STANDING.names(), CheckRows.TIME)));
     }
 
     @Override
@@ -32,39 +36,16 @@ final class PartnerRows extends RowKind<PartnerLocationId, ChannelPartner> {
 
     @Override
     void bindRest(Binder to, ChannelPartner row) throws SQLException {
-        PartnerDetails details = row.details();
-        PartnerStanding standing = row.standing();
-        to.text(details.companyName())
-                .text(details.city())
-                .text(details.country())
-                .textIfAny(details.state())
-                .textIfAny(details.postcode())
-                .textIfAny(details.street())
-                .text(standing.reseller().name())
-                .text(standing.servicePartner().name())
-                .text(standing.proactiveCare().name())
-                .text(standing.enrollmentForm().name())
-                .text(standing.caseRouting().name())
-                .instant(row.checkedAt());
+        DETAILS.bind(to, row.details());
+        STANDING.bind(to, row.standing());
+        to.instant(row.checkedAt());
     }
 
     @Override
     void read(Row row, StateRows into) throws SQLException {
         PartnerLocationId id = row.location();
-        PartnerDetails.Builder details = PartnerDetails.builder()
-                .companyName(row.value(Texts::companyName))
-                .city(row.value(Texts::addressLine))
-                .country(row.value(Texts::addressLine))
-                .state(row.valueIfAny(Texts::addressLine))
-                .postcode(row.valueIfAny(Texts::addressLine))
-                .street(row.valueIfAny(Texts::addressLine));
-        PartnerStanding standing = PartnerStanding.builder()
-                .reseller(row.value(Answer::valueOf))
-                .servicePartner(row.value(Answer::valueOf))
-                .proactiveCare(row.value(Answer::valueOf))
-                .enrollmentForm(row.value(Answer::valueOf))
-                .caseRouting(row.value(Answer::valueOf))
-                .build();
-        into.partners().put(id, new ChannelPartner(id, row.checked(details::build), standing, row.instant()));
+        PartnerDetails details = DETAILS.read(row, PartnerDetails.builder());
+        PartnerStanding standing = STANDING.read(row, PartnerStanding.builder());
+        into.partners().put(id, new ChannelPartner(id, details, standing, row.instant()));
     }
 }

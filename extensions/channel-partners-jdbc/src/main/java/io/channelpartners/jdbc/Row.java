@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +140,15 @@ final class Row {
 
     /** Makes a value of what was read; one that its type refuses is no value that this library stored. */
     <T> T checked(Supplier<T> value) {
+        return checked(value, () -> 0);
+    }
+
+    /** Makes a value of several columns; where it is refused, says which of them to tell, counted back from the last. */
+    <T> T checked(Supplier<T> value, IntSupplier back) {
         try {
             return value.get();
         } catch (ChannelPartnersException | IllegalArgumentException e) {
-            throw broken("is not what this library stores", e);
+            throw broken(last - back.getAsInt(), "is not what this library stores", e);
         }
     }
 

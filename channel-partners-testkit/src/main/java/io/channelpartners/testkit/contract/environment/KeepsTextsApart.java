@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
-import io.channelpartners.device.DeviceId;
-import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.EnvironmentEdit;
-import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.environment.model.Edits;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
+import io.channelpartners.testkit.contract.environment.model.Written;
 import io.channelpartners.testkit.contract.probe.HostileTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,11 +124,15 @@ interface KeepsTextsApart extends StoreUnderTest {
             value = "general 6",
             ask = "Is each text returned as it was given, with its blanks, marks and letter case?")
     default void returns_texts_as_they_were_saved() {
-        EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp();
+        EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         List<String> names = new ArrayList<>(HostileTexts.all());
         names.addAll(HostileTexts.longest(255));
         for (String text : names) {
-            acme.change(Edits.all(Edits.rename(text), Edits.optIn(text)));
+            acme.change(Edits.all(
+                    Edits.rename(text),
+                    Edits.optIn(text),
+                    Written.device("server " + names.indexOf(text), text),
+                    Written.details("1", text)));
         }
         for (String text : HostileTexts.all()) {
             acme.change(Edits.integrate(text));
@@ -143,30 +145,16 @@ interface KeepsTextsApart extends StoreUnderTest {
     default void returns_texts_of_any_length() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         String smileys = "\uD83D\uDE00".repeat(20_000);
-        for (String model : List.of("", " ", smileys, "x".repeat(100_000))) {
-            acme.change(environment -> withDevice(environment, model));
+        for (String text : List.of("", " ", smileys, "x".repeat(100_000))) {
+            acme.change(Edits.register(Written.freely(Edits.device("text of " + text.length()), text)));
         }
         acme.change(Edits.optIn(smileys));
         acme.verify();
     }
 
-    private static CustomerEnvironment withDevice(CustomerEnvironment environment, String model) {
-        return environment.registerDevice(Device.builder()
-                .id(DeviceId.of("model of " + model.length()))
-                .name("server")
-                .model(model)
-                .generation(InsightRsGeneration.V7)
-                .connectMethod(ConnectMethod.CENTRAL)
-                .build());
-    }
-
     private static Device inGroups(String id, List<String> groups) {
-        return Device.builder()
-                .id(DeviceId.of(id))
-                .name("server")
-                .addAllGroups(groups.stream().map(DeviceGroup::of).toList())
-                .generation(InsightRsGeneration.V7)
-                .connectMethod(ConnectMethod.CENTRAL)
+        return Edits.device(id).toBuilder()
+                .groups(groups.stream().map(DeviceGroup::of).toList())
                 .build();
     }
 }

@@ -8,16 +8,22 @@ import io.channelpartners.change.RowChange;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
 import io.channelpartners.consent.OptInState;
+import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.internal.field.DeviceFields;
+import io.channelpartners.internal.field.Field;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Values that come back as other values than were saved. */
@@ -26,17 +32,45 @@ final class FaultsOfValues {
     private FaultsOfValues() {}
 
     static List<SeededFault<EnvironmentStore>> all() {
+        List<SeededFault<EnvironmentStore>> faults = new ArrayList<>(ofInstantsAndOptIns());
+        for (Field<Device, Device.Builder> field : DeviceFields.ALL.all()) {
+            if (field.kind() == Field.Kind.FREE_TEXT) {
+                faults.add(devices(field, "is lost", text -> false));
+                faults.add(devices(field, "is lost where it is blank", text -> !text.isBlank()));
+            }
+        }
+        return faults;
+    }
+
+    private static SeededFault<EnvironmentStore> devices(
+            Field<Device, Device.Builder> field, String lost, Predicate<String> kept) {
+        return states(
+                "the " + field.name() + " of devices " + lost,
+                rows -> rows.toBuilder()
+                        .devices(rows.devices().stream()
+                                .map(device -> without(device, field, kept))
+                                .toList())
+                        .build());
+    }
+
+    private static Device without(Device device, Field<Device, Device.Builder> lost, Predicate<String> kept) {
+        Device.Builder read = Device.builder().id(device.id()).addAllGroups(device.groups());
+        for (Field<Device, Device.Builder> field : DeviceFields.ALL.all()) {
+            field.of(device)
+                    .filter(text -> !field.equals(lost) || kept.test(text))
+                    .ifPresent(text -> field.put(read, text));
+        }
+        return read.build();
+    }
+
+    private static List<SeededFault<EnvironmentStore>> ofInstantsAndOptIns() {
         return List.of(
                 changes(
                         "times of changes are milliseconds",
-                        change -> copy(change)
-                                .by(change.by())
-                                .at(millis(change.at()))
-                                .build()),
+                        change -> change.toBuilder().at(millis(change.at())).build()),
                 changes(
                         "times of changes are those of 64 bits of nanoseconds",
-                        change -> copy(change)
-                                .by(change.by())
+                        change -> change.toBuilder()
                                 .at(
                                         change.at().isAfter(Instant.parse("2262-04-11T23:47:16.854775807Z"))
                                                 ? Instant.parse("2262-04-11T23:47:16.854775807Z")
@@ -44,16 +78,11 @@ final class FaultsOfValues {
                                 .build()),
                 changes(
                         "the actor is dropped",
-                        change -> copy(change)
-                                .by(Actor.of("unknown"))
-                                .at(change.at())
-                                .build()),
+                        change -> change.toBuilder().by(Actor.of("unknown")).build()),
                 changes(
                         "the rows before a change are not kept",
-                        change -> copyBut(change)
+                        change -> change.toBuilder()
                                 .customer(change.customer().map(row -> new RowChange<>(Optional.empty(), row.after())))
-                                .by(change.by())
-                                .at(change.at())
                                 .build()),
                 states(
                         "times of checks are microseconds",
@@ -69,10 +98,7 @@ final class FaultsOfValues {
                 states("a consent is given at the full second", rows -> optIn(rows, rounded(rows.optIn()))),
                 states(
                         "opt-ins of devices are lost",
-                        rows -> builder(rows)
-                                .addAllPartners(rows.partners())
-                                .optIn(rows.optIn())
-                                .build()),
+                        rows -> rows.toBuilder().deviceOptIns(Map.of()).build()),
                 new SeededFault<>("times of the base are milliseconds", () -> new NaiveStore() {
                     @Override
                     HistoryBase base(EnvironmentSnapshot state, EnvironmentChange last) {
@@ -103,53 +129,14 @@ final class FaultsOfValues {
         });
     }
 
-    private static EnvironmentChange.Builder copy(EnvironmentChange change) {
-        return copyBut(change).customer(change.customer());
-    }
-
-    /** All rows but that of the customer. */
-    private static EnvironmentChange.Builder copyBut(EnvironmentChange change) {
-        return EnvironmentChange.builder()
-                .environment(change.environment())
-                .from(change.from())
-                .putAllPartners(change.partners())
-                .putAllChecks(change.checks())
-                .defaultReseller(change.defaultReseller())
-                .defaultServicePartner(change.defaultServicePartner())
-                .putAllDevices(change.devices())
-                .putAllResellers(change.resellers())
-                .putAllServicePartners(change.servicePartners())
-                .optIn(change.optIn())
-                .putAllDeviceOptIns(change.deviceOptIns())
-                .integration(change.integration());
-    }
-
-    private static EnvironmentRows.Builder builder(EnvironmentRows rows) {
-        return EnvironmentRows.builder()
-                .id(rows.id())
-                .customer(rows.customer())
-                .defaultReseller(rows.defaultReseller())
-                .defaultServicePartner(rows.defaultServicePartner())
-                .addAllDevices(rows.devices())
-                .putAllResellers(rows.resellers())
-                .putAllServicePartners(rows.servicePartners())
-                .integration(rows.integration());
-    }
-
     private static EnvironmentRows partners(EnvironmentRows rows, UnaryOperator<ChannelPartner> read) {
-        return builder(rows)
-                .addAllPartners(rows.partners().stream().map(read).toList())
-                .optIn(rows.optIn())
-                .putAllDeviceOptIns(rows.deviceOptIns())
+        return rows.toBuilder()
+                .partners(rows.partners().stream().map(read).toList())
                 .build();
     }
 
     private static EnvironmentRows optIn(EnvironmentRows rows, OptInState read) {
-        return builder(rows)
-                .addAllPartners(rows.partners())
-                .optIn(read)
-                .putAllDeviceOptIns(rows.deviceOptIns())
-                .build();
+        return rows.toBuilder().optIn(read).build();
     }
 
     private static OptInState rounded(OptInState state) {

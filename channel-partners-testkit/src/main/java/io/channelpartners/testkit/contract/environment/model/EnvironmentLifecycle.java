@@ -62,7 +62,7 @@ public final class EnvironmentLifecycle {
                 Edits.list("south"),
                 Edits.register(unusual("odd", InsightRsGeneration.UNKNOWN, "  ")),
                 Edits.change(unusual("odd", InsightRsGeneration.V5, "")),
-                Edits.change(unusual("odd", InsightRsGeneration.OTHER, "model")),
+                Edits.change(unusual("odd", InsightRsGeneration.OTHER, "text")),
                 Edits.change(Edits.device("odd")),
                 Edits.withdrawOptIn(EARLY),
                 Edits.optIn("second wording"),
@@ -106,14 +106,14 @@ public final class EnvironmentLifecycle {
         return new IdCheck.Recognized(PartnerLocationId.of(location), details.build(), standing, at);
     }
 
-    private static Device unusual(String id, InsightRsGeneration generation, String model) {
-        return Device.builder()
+    private static Device unusual(String id, InsightRsGeneration generation, String text) {
+        Device device = Device.builder()
                 .id(DeviceId.of(id))
                 .name(" server ")
-                .model(model)
                 .addGroups(DeviceGroup.of("Test"), DeviceGroup.of("test"), DeviceGroup.of("Test "))
                 .generation(generation)
                 .connectMethod(ConnectMethod.DIRECT)
                 .build();
+        return Written.freely(device, text);
     }
 }
