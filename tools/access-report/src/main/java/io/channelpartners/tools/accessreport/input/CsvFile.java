@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.channelpartners.internal.text.CodePoints;
-import io.channelpartners.tools.accessreport.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

@@ -5,7 +5,6 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;

@@ -1,13 +1,12 @@
 package io.channelpartners.tools.accessreport.report;
 
-import io.channelpartners.view.AccessReview;
-import io.channelpartners.device.Device;
 import io.channelpartners.tools.accessreport.format.DeviceSheet;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.AnswerWriter;
 import io.channelpartners.tools.accessreport.run.RunContext;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.tools.accessreport.terminal.Progress;
+import io.channelpartners.view.AccessReview;
 
 /**
  * Who holds one device, who sees what of it, and why not more.

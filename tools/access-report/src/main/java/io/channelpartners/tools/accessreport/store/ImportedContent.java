@@ -17,17 +17,11 @@ final class ImportedContent {
 
     private static CustomerEnvironment timeless(CustomerEnvironment environment) {
         EnvironmentRows rows = environment.rows();
-        EnvironmentRows.Builder timeless = EnvironmentRows.builder()
-                .id(rows.id())
-                .customer(rows.customer())
-                .defaultReseller(rows.defaultReseller())
-                .defaultServicePartner(rows.defaultServicePartner())
-                .addAllDevices(rows.devices())
-                .putAllResellers(rows.resellers())
-                .putAllServicePartners(rows.servicePartners())
-                .integration(rows.integration())
+        EnvironmentRows.Builder timeless = rows.toBuilder()
+                .partners(rows.partners().stream()
+                        .map(partner -> partner.checkedAgain(Instant.EPOCH))
+                        .toList())
                 .optIn(timeless(rows.optIn()));
-        rows.partners().forEach(partner -> timeless.addPartners(partner.checkedAgain(Instant.EPOCH)));
         rows.deviceOptIns().forEach((device, state) -> timeless.putDeviceOptIns(device, timeless(state)));
         return CustomerEnvironment.restore(timeless.build());
     }
