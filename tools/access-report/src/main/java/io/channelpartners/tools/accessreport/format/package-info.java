@@ -1,5 +1,5 @@
 /**
- * How answers look, as CSV and for a person to read. Begin with
+ * How answers look, as CSV and for a person to read. Knows {@code load} and {@code terminal}; begin with
  * {@link io.channelpartners.tools.accessreport.format.AccessCsv}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 /**
- * Makes environments of the library from the files of a fleet, using its public API only. Begin with
+ * Makes environments of the library from the files of a fleet, using its public API only. Knows {@code problem}, {@code input},
+ * {@code fleet} and {@code terminal}; begin with
  * {@link io.channelpartners.tools.accessreport.load.FleetLoader}.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * Where a report goes: a file that is replaced as a whole, a device, a pipe or the standard output. Knows no other package of the
- * tool. Begin with
+ * tool; begin with
  * {@link io.channelpartners.tools.accessreport.output.OutputFile}.
  */
 @NullMarked

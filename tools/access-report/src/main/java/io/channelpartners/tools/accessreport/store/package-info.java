@@ -1,5 +1,5 @@
 /**
- * Keeps a fleet in a database between runs. Begin with
+ * Keeps a fleet in a database between runs. Knows {@code load} and {@code terminal}; begin with
  * {@link io.channelpartners.tools.accessreport.store.StoredFleet}.
  */
 @NullMarked

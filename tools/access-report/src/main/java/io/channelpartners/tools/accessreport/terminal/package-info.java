@@ -1,5 +1,5 @@
 /**
- * What a person sees on a terminal: aligned tables and a progress bar. Knows no other package of the tool. Begin with
+ * What a person sees on a terminal: aligned tables and a progress bar. Knows no other package of the tool; begin with
  * {@link io.channelpartners.tools.accessreport.terminal.TextTable}.
  */
 @NullMarked
