@@ -1,6 +1,5 @@
 package io.channelpartners.core.build;
 
-import io.channelpartners.testkit.Rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
