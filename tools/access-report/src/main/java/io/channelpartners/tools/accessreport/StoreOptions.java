@@ -123,7 +123,7 @@ final class StoreOptions {
         if (!Files.exists(file)) {
             throw RunFailed.badInput("there is no " + name() + ": import a folder first");
         }
-        return opened(() -> FleetDatabase.fileAsItIs(file));
+        return opened(() -> FleetDatabase.fileToRead(file));
     }
 
     /** Returns the stored fleet, or refuses a store without one. */

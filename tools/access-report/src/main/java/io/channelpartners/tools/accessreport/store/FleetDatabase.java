@@ -45,7 +45,7 @@ public final class FleetDatabase implements AutoCloseable {
     }
 
     /** Opens an existing SQLite file to read only; it may be on a read-only disk. */
-    public static FleetDatabase fileAsItIs(Path file) {
+    public static FleetDatabase fileToRead(Path file) {
         return new FleetDatabase(SqliteFile.reading(file));
     }
 
