@@ -14,7 +14,7 @@ import io.channelpartners.impact.ImpactGuard;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
+import io.channelpartners.view.VisibilityHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -273,7 +273,7 @@ public interface ChannelPartners {
      * Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
      * AccessReview then = partners.reviewAt(acme, thirdOfMarch).orElseThrow();
      * then.of(location).isVisible(dl380, WARRANTY_STATUS); // could this location see this report of this device?
-     * then.of(location).decide(dl380, WARRANTY_STATUS).because(); // and if not, why?
+     * then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // and if not, why?
      * }</pre>
      *
      * <p>It answers for the users of a location by what the environment recorded; what HPE told a user who signed in then is not
@@ -293,8 +293,8 @@ public interface ChannelPartners {
      * <pre>{@code
      * Instant march = Instant.parse("2026-03-01T00:00:00Z");
      * Instant april = Instant.parse("2026-04-01T00:00:00Z");
-     * DeviceSightings sightings = partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
-     * for (SightPeriod period : sightings.periods()) {
+     * VisibilityHistory sightings = partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
+     * for (VisibilityPeriod period : sightings.periods()) {
      *     journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
      * }
      * }</pre>
@@ -306,12 +306,13 @@ public interface ChannelPartners {
      * @param until the instant at which the question ends: the first that is not asked about; one to come is answered as if nothing
      *     changed until then
      * @param most how many changes before {@code until} to read at most, 1 or more; if that many were read and there may be more,
-     *     {@link DeviceSightings#earlier} tells how to go on
+     *     {@link VisibilityHistory#earlier} tells how to go on
      * @return who could see it; or empty if there is no such environment
      * @throws IllegalArgumentException if {@code from} is not before {@code until}, or {@code most} is less than 1
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
-    Optional<DeviceSightings> whoSaw(EnvironmentId environment, DeviceId device, Instant from, Instant until, int most);
+    Optional<VisibilityHistory> whoSaw(
+            EnvironmentId environment, DeviceId device, Instant from, Instant until, int most);
 
     /**
      * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). What was

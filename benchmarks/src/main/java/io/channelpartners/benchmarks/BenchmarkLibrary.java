@@ -114,7 +114,7 @@ final class BenchmarkLibrary {
     /** Checks that a location is neither the default reseller nor the reseller of the device. */
     boolean isNoReseller(EnvironmentId id, PartnerLocationId location, DeviceId device) {
         CustomerEnvironment environment = environment(id);
-        return !environment.defaults().of(PartnerRole.RESELLER).equals(Optional.of(location))
+        return !environment.defaults().find(PartnerRole.RESELLER).equals(Optional.of(location))
                 && environment.holding(device, PartnerRole.RESELLER).stream().noneMatch(by -> by.isBy(location));
     }
 

@@ -80,7 +80,7 @@ final class FleetFolderWriter {
             for (PartnerRole role : PartnerRole.values()) {
                 for (var device : environment.assignments().devices(role)) {
                     rows.write(device + "," + role + ","
-                            + environment.assignments().find(role, device).orElseThrow() + "\n");
+                            + environment.assignments().find(device, role).orElseThrow() + "\n");
                 }
             }
         }
@@ -91,7 +91,7 @@ final class FleetFolderWriter {
                 ? ""
                 : device.generation().name();
         boolean direct = device.connectMethod() == ConnectMethod.DIRECT;
-        String optIn = environment.optIn().device(device.id()).isGiven() ? "yes" : "no";
+        String optIn = environment.optIn().stateOf(device.id()).isGiven() ? "yes" : "no";
         return String.join(
                 ",",
                 device.id().value(),

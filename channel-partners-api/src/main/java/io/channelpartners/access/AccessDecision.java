@@ -8,15 +8,15 @@ import java.util.Optional;
  * Whether a feature of a device is visible, and if not, the condition at which the answer was taken (CP-55).
  *
  * @param answer yes, no, or unknown, which does not show the feature (CP-56)
- * @param because the condition that is not yes; empty exactly if the answer is yes
+ * @param unmetCondition the first condition that is not yes; empty exactly if the answer is yes
  */
-public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
+public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondition) {
 
     /** Requires a condition exactly if the answer is not yes, or throws an {@link IllegalArgumentException}. */
     public AccessDecision {
         Objects.requireNonNull(answer, "answer");
-        Objects.requireNonNull(because, "because");
-        if (because.isEmpty() != (answer == Answer.YES)) {
+        Objects.requireNonNull(unmetCondition, "unmetCondition");
+        if (unmetCondition.isEmpty() != (answer == Answer.YES)) {
             throw new IllegalArgumentException("a decision has a reason exactly if it is not yes");
         }
     }
@@ -30,11 +30,11 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
      * Obtains the decision that a condition takes.
      *
      * @param answer no or unknown
-     * @param because the condition
+     * @param unmetCondition the condition
      * @throws IllegalArgumentException if the answer is yes
      */
-    public static AccessDecision stopped(Answer answer, AccessCondition because) {
-        return new AccessDecision(answer, Optional.of(because));
+    public static AccessDecision stopped(Answer answer, AccessCondition unmetCondition) {
+        return new AccessDecision(answer, Optional.of(unmetCondition));
     }
 
     /**
@@ -52,6 +52,6 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> because) {
      * @return the condition with its answer; empty exactly if the feature is visible
      */
     public Optional<ConditionAnswer> reason() {
-        return because.map(condition -> new ConditionAnswer(condition, answer));
+        return unmetCondition.map(condition -> new ConditionAnswer(condition, answer));
     }
 }

@@ -55,7 +55,7 @@ final class Warnings {
     private static int following(EnvironmentChange change, CustomerEnvironment after, PartnerRole role) {
         long justRegistered = change.devices().entrySet().stream()
                 .filter(row -> row.getValue().before().isEmpty())
-                .filter(row -> after.assignments().find(role, row.getKey()).isEmpty())
+                .filter(row -> after.assignments().find(row.getKey(), role).isEmpty())
                 .count();
         return after.devices().size()
                 - after.assignments().devices(role).size()

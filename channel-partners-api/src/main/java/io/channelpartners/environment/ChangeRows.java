@@ -41,7 +41,7 @@ final class ChangeRows {
 
     private static Optional<RowChange<PartnerLocationId>> defaults(
             CustomerEnvironment before, CustomerEnvironment after, PartnerRole role) {
-        return RowChange.between(before.defaults().of(role), after.defaults().of(role));
+        return RowChange.between(before.defaults().find(role), after.defaults().find(role));
     }
 
     private static void partners(
@@ -84,7 +84,7 @@ final class ChangeRows {
                 .with(applied(change.integration(), base.integration()));
         for (PartnerRole role : PartnerRole.values()) {
             applied = applied.withDefault(
-                    role, applied(change.defaultPartner(role), base.defaults().of(role)));
+                    role, applied(change.defaultPartner(role), base.defaults().find(role)));
         }
         return applied;
     }

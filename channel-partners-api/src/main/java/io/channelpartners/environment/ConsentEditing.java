@@ -79,7 +79,7 @@ abstract class ConsentEditing {
      */
     public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
         DeviceEdits.requireDirect(devices(), List.of(device));
-        return with(optIn().with(List.of(device), optIn().device(device).withdrawn(by, at)));
+        return with(optIn().with(List.of(device), optIn().stateOf(device).withdrawn(by, at)));
     }
 
     /**

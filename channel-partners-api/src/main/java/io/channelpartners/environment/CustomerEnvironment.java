@@ -137,17 +137,17 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      * @return exactly one holding, or empty if the device is not registered
      */
     public Optional<Holding> holding(DeviceId device, PartnerRole role) {
-        return devices().has(device) ? Optional.of(holdingOf(device, role)) : Optional.empty();
+        return devices().contains(device) ? Optional.of(holdingOf(device, role)) : Optional.empty();
     }
 
     /** The holding that a registered device has: individual, else default, else HPE (CP-20). */
     Holding holdingOf(DeviceId device, PartnerRole role) {
-        Optional<Holding> individual = assignments().find(role, device).map(Holding.Individual::new);
+        Optional<Holding> individual = assignments().find(device, role).map(Holding.Individual::new);
         return individual.orElseGet(() -> defaultHolding(role));
     }
 
     private Holding defaultHolding(PartnerRole role) {
-        Optional<Holding> byDefault = defaults().of(role).map(Holding.ByDefault::new);
+        Optional<Holding> byDefault = defaults().find(role).map(Holding.ByDefault::new);
         return byDefault.orElseGet(Holding.ByHpe::new);
     }
 

@@ -43,7 +43,7 @@ public abstract class CustomerOptIn {
      *
      * @return the state; never given for a device that has none of its own
      */
-    public OptInState device(DeviceId device) {
+    public OptInState stateOf(DeviceId device) {
         return deviceRows().get(device).orElseGet(OptInState.NeverGiven::new);
     }
 
@@ -60,7 +60,7 @@ public abstract class CustomerOptIn {
     public boolean isGivenFor(Device device) {
         return switch (device.connectMethod()) {
             case CENTRAL -> environment().isGiven();
-            case DIRECT -> device(device.id()).isGiven();
+            case DIRECT -> stateOf(device.id()).isGiven();
         };
     }
 
@@ -103,7 +103,7 @@ public abstract class CustomerOptIn {
         SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
         for (Device device : devices.all()) {
             if (device.connectMethod() == ConnectMethod.DIRECT) {
-                OptInState state = reverted(device(device.id()), now.device(device.id()));
+                OptInState state = reverted(stateOf(device.id()), now.stateOf(device.id()));
                 edits.put(device.id(), Optional.of(state).filter(given -> !(given instanceof OptInState.NeverGiven)));
             }
         }

@@ -42,7 +42,7 @@ public abstract class DefaultPartners {
      *
      * @return the location, or empty if HPE holds the role by default
      */
-    public Optional<PartnerLocationId> of(PartnerRole role) {
+    public Optional<PartnerLocationId> find(PartnerRole role) {
         return switch (role) {
             case RESELLER -> reseller();
             case SERVICE_PARTNER -> servicePartner();
@@ -61,7 +61,7 @@ public abstract class DefaultPartners {
     }
 
     boolean isDefault(PartnerRole role, PartnerLocationId location) {
-        return of(role).filter(location::equals).isPresent();
+        return find(role).filter(location::equals).isPresent();
     }
 
     DefaultPartners with(PartnerRole role, Optional<PartnerLocationId> location) {

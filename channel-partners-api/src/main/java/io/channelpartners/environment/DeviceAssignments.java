@@ -43,7 +43,7 @@ public abstract class DeviceAssignments {
      *
      * @return the location, or empty if the device follows the default
      */
-    public Optional<PartnerLocationId> find(PartnerRole role, DeviceId device) {
+    public Optional<PartnerLocationId> find(DeviceId device, PartnerRole role) {
         return rows(role).get(device);
     }
 

@@ -20,7 +20,7 @@ final class DeviceEdits {
         List<Problem> problems = new ArrayList<>();
         Set<DeviceId> seen = new HashSet<>();
         for (Device device : added) {
-            if (devices.has(device.id()) || !seen.add(device.id())) {
+            if (devices.contains(device.id()) || !seen.add(device.id())) {
                 problems.add(Refusals.deviceIsRegistered(device.id()));
             }
         }
@@ -30,7 +30,7 @@ final class DeviceEdits {
     static DeviceRegister changed(DeviceRegister devices, Collection<Device> changed) {
         List<Problem> problems = new ArrayList<>();
         for (Device device : changed) {
-            if (!devices.has(device.id())) {
+            if (!devices.contains(device.id())) {
                 problems.add(Refusals.deviceIsUnknown("CP-29", device.id()));
             }
         }
@@ -40,7 +40,7 @@ final class DeviceEdits {
     static DeviceRegister retired(DeviceRegister devices, Set<DeviceId> retired) {
         List<Problem> problems = new ArrayList<>();
         for (DeviceId device : retired) {
-            if (!devices.has(device)) {
+            if (!devices.contains(device)) {
                 problems.add(Refusals.deviceIsUnknown("CP-29", device));
             }
         }

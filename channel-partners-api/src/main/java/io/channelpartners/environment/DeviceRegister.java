@@ -32,7 +32,7 @@ public abstract class DeviceRegister {
     }
 
     /** Checks if a device is registered. */
-    public boolean has(DeviceId device) {
+    public boolean contains(DeviceId device) {
         return rows().has(device);
     }
 

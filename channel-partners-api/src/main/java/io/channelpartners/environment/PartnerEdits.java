@@ -16,7 +16,7 @@ final class PartnerEdits {
     private PartnerEdits() {}
 
     static PartnerList added(PartnerList partners, IdCheck.Recognized check) {
-        if (partners.lists(check.id())) {
+        if (partners.contains(check.id())) {
             Refusals.refuseIfAny(List.of(Refusals.partnerIsListed(check.id())));
         }
         return PartnerList.of(partners.rows().with(check.id(), ChannelPartner.of(check)));
@@ -39,7 +39,7 @@ final class PartnerEdits {
             Set<PartnerRole> roles) {
         List<Problem> problems = new ArrayList<>();
         for (PartnerLocationId partner : List.of(former, successor)) {
-            if (!environment.partners().lists(partner)) {
+            if (!environment.partners().contains(partner)) {
                 problems.add(Refusals.partnerIsNotListed("CP-16", partner));
             }
         }
@@ -58,7 +58,7 @@ final class PartnerEdits {
     }
 
     static void requireListed(String rule, PartnerList partners, PartnerLocationId partner) {
-        if (!partners.lists(partner)) {
+        if (!partners.contains(partner)) {
             Refusals.refuseIfAny(List.of(Refusals.partnerIsNotListed(rule, partner)));
         }
     }

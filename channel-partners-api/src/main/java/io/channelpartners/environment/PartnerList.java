@@ -31,7 +31,7 @@ public abstract class PartnerList {
     }
 
     /** Checks if a location is listed. */
-    public boolean lists(PartnerLocationId location) {
+    public boolean contains(PartnerLocationId location) {
         return rows().has(location);
     }
 

@@ -24,7 +24,7 @@ final class Reverting {
                 .with(earlier.optIn().revertedFrom(present.optIn(), earlier.devices()))
                 .with(earlier.integration().isEnabled() ? present.integration() : earlier.integration());
         for (PartnerRole role : PartnerRole.values()) {
-            reverted = reverted.withDefault(role, earlier.defaults().of(role));
+            reverted = reverted.withDefault(role, earlier.defaults().find(role));
         }
         return reverted;
     }

@@ -32,7 +32,7 @@ final class SaveDevices {
     }
 
     private DeviceAssignments save() {
-        if (!environment.partners().lists(ticks.partner())) {
+        if (!environment.partners().contains(ticks.partner())) {
             problems.add(Refusals.partnerIsNotListed("CP-27", ticks.partner()));
         }
         DeviceAssignments assignments = environment.assignments();
@@ -62,7 +62,9 @@ final class SaveDevices {
         }
         DeviceId device = ((Tick.OneDevice) target).device();
         return known(
-                List.of(device), environment.devices().has(device), () -> Refusals.deviceIsUnknown("CP-27", device));
+                List.of(device),
+                environment.devices().contains(device),
+                () -> Refusals.deviceIsUnknown("CP-27", device));
     }
 
     private List<DeviceId> known(List<DeviceId> devices, boolean known, Supplier<Problem> problem) {

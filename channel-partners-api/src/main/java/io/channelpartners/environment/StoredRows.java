@@ -48,7 +48,7 @@ final class StoredRows {
             rows.putServicePartners(device, assignments.servicePartner().require(device));
         }
         for (DeviceId device : environment.optIn().devices()) {
-            rows.putDeviceOptIns(device, environment.optIn().device(device));
+            rows.putDeviceOptIns(device, environment.optIn().stateOf(device));
         }
         return rows.build();
     }
@@ -88,13 +88,14 @@ final class StoredRows {
     }
 
     private void listed(String rule, PartnerList partners, Optional<PartnerLocationId> location) {
-        location.filter(id -> !partners.lists(id)).ifPresent(id -> problems.add(Refusals.partnerIsNotListed(rule, id)));
+        location.filter(id -> !partners.contains(id))
+                .ifPresent(id -> problems.add(Refusals.partnerIsNotListed(rule, id)));
     }
 
     private void assignments(
             PartnerList partners, DeviceRegister devices, Map<DeviceId, PartnerLocationId> assignments) {
         assignments.forEach((device, location) -> {
-            if (!devices.has(device)) {
+            if (!devices.contains(device)) {
                 problems.add(Refusals.deviceIsUnknown("CP-21", device));
             }
             listed("CP-21", partners, Optional.of(location));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * Explanation why = review.of(location).explain(dl380, WARRANTY_STATUS);
- * why.decision().because(); // CUSTOMER_HAS_OPTED_IN
+ * why.decision().unmetCondition(); // CUSTOMER_HAS_OPTED_IN
  * why.decidingPath().answers(); // each condition that was asked, with its answer
  * why.facts().get(CUSTOMER_HAS_OPTED_IN); // the opt-in that counts for the device, as it is on record
  * why.repairs(); // the smallest sets of acts that would show the feature: the customer gives opt-in

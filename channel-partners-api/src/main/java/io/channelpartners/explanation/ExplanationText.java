@@ -53,7 +53,7 @@ final class ExplanationText {
 
     /** The text where no location of the viewer holds a role, whatever the reason (CP-59). */
     private static String hidden(AccessDecision decision) {
-        if (decision.because()
+        if (decision.unmetCondition()
                 .filter(AccessCondition.LOCATION_HOLDS_A_ROLE::equals)
                 .isPresent()) {
             return "no location of the viewer holds a role on the device";

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * PartnerExplanation why = view.explain(dl380, PROACTIVE_CARE_REPORT);
- * why.decision().because(); // ENROLLMENT_FORM_IS_FILED
+ * why.decision().unmetCondition(); // ENROLLMENT_FORM_IS_FILED
  * why.repairs(); // the partner files the enrollment form
  * }</pre>
  *

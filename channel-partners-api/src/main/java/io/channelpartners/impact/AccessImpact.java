@@ -56,7 +56,7 @@ public interface AccessImpact {
      *
      * <pre>{@code
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.setDefault(SERVICE_PARTNER, location));
-     * impact.after().of(location).decide(dl380, WARRANTY_STATUS).because(); // CUSTOMER_HAS_OPTED_IN
+     * impact.after().of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // CUSTOMER_HAS_OPTED_IN
      * }</pre>
      *
      * <p>Its stamp is the one that the change would get if it were the next to be saved.

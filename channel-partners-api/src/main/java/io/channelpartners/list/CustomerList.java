@@ -39,8 +39,7 @@ public interface CustomerList {
      * @param most the greatest number of rows, 1 or more
      * @return the page, as {@link #first}
      * @throws IllegalArgumentException if the number is less than 1
-     * @throws io.channelpartners.problem.CursorAltered if the text is not a cursor as it was written
-     * @throws io.channelpartners.problem.CursorForeign if the cursor belongs to another list
+     * @throws io.channelpartners.problem.CursorRefused if the text is not a cursor as it was written, or is one of another list
      */
     Page<MyCustomer> after(Cursor cursor, int most);
 

@@ -37,9 +37,8 @@ public interface DeviceList<T> {
      * @param cursor the place, from a page of this list
      * @param most the greatest number of rows, 1 or more
      * @throws IllegalArgumentException if the number is less than 1
-     * @throws io.channelpartners.problem.CursorAltered if the text is not a cursor as it was written
-     * @throws io.channelpartners.problem.CursorForeign if the cursor belongs to another list
-     * @throws io.channelpartners.problem.CursorStale if the list has changed since the cursor was written
+     * @throws io.channelpartners.problem.CursorRefused if the text is not a cursor as it was written, is one of another list, or
+     *     is older than the list's last change
      */
     Page<T> after(Cursor cursor, int most);
 

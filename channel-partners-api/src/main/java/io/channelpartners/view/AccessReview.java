@@ -43,7 +43,7 @@ public interface AccessReview {
      * and {@link LocationAccess#explain} says so.
      *
      * <pre>{@code
-     * review.of(location, passport).decide(dl380, WARRANTY_STATUS).because(); // VIEWER_IS_RECOGNIZED
+     * review.of(location, passport).decide(dl380, WARRANTY_STATUS).unmetCondition(); // VIEWER_IS_RECOGNIZED
      * }</pre>
      *
      * <p>Whether the user is recognized is looked up now and judged at the time of the look-up, even if the review is of the past
@@ -84,18 +84,18 @@ public interface AccessReview {
      * Gets which listed locations see something of a device, and of which it is not known. {@link LocationAccess#explain} says why.
      *
      * <p>A location without visible features does not see nothing for certain: if its check is too old, nobody can tell what it sees
-     * (CP-56), and its row has {@linkplain LocationSight#unknown() unknown features}. Repeat checks before they reach the longest age,
+     * (CP-56), and its row has {@linkplain LocationVisibility#unknown() unknown features}. Repeat checks before they reach the longest age,
      * so that at every instant there is one that counts.
      *
      * <pre>{@code
-     * for (LocationSight row : review.whoSees(dl380)) {
+     * for (LocationVisibility row : review.whoSees(dl380)) {
      *     journal.add(row.location() + " sees " + row.features() + ", unknown: " + row.unknown());
      * }
      * }</pre>
      *
      * @return a row for each location that sees at least one feature, or of which that is not known, by ascending ID
      */
-    List<LocationSight> whoSees(DeviceId device);
+    List<LocationVisibility> whoSees(DeviceId device);
 
     /**
      * Gets which listed locations see something of the environment. What {@link #whoSees} says of unknowns holds here, too.
@@ -103,7 +103,7 @@ public interface AccessReview {
      * @return a row for each location, by ascending ID, with every feature that it sees of at least one device, and as unknown those
      *     that it is not known to see of any device but may; no row for a location that certainly sees nothing
      */
-    List<LocationSight> whoSeesAnything();
+    List<LocationVisibility> whoSeesAnything();
 
     /**
      * Gets the users of all locations that see something of a device, or of which that is not known, in one call.
@@ -113,7 +113,7 @@ public interface AccessReview {
      * @return a row for each way in which a user comes to see the device, read lazily: by ascending location, then as
      *     {@link #usersOf} lists them
      */
-    Stream<UserSight> usersWhoSee(DeviceId device);
+    Stream<UserVisibility> usersWhoSee(DeviceId device);
 
     /**
      * Counts the devices of which each listed location sees each feature, in one call.

@@ -17,7 +17,7 @@ import java.util.Optional;
  * PartnerView view = access.view(viewer, acme);
  * view.features(dl380); // an immutable set
  * view.isVisible(dl380, WARRANTY_STATUS);
- * view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it
+ * view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition(); // the condition that withholds it
  * }</pre>
  *
  * <p>Immutable and thread-safe.

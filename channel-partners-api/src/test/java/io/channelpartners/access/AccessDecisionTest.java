@@ -20,7 +20,7 @@ class AccessDecisionTest {
     @Rule("CP-55")
     void shows_a_feature_without_a_reason() {
         assertTrue(AccessDecision.visible().isVisible());
-        assertEquals(Optional.empty(), AccessDecision.visible().because());
+        assertEquals(Optional.empty(), AccessDecision.visible().unmetCondition());
         assertEquals(Optional.empty(), AccessDecision.visible().reason());
     }
 
@@ -34,7 +34,7 @@ class AccessDecisionTest {
 
         assertFalse(decision.isVisible());
         assertEquals(answer, decision.answer());
-        assertEquals(Optional.of(AccessCondition.CUSTOMER_HAS_OPTED_IN), decision.because());
+        assertEquals(Optional.of(AccessCondition.CUSTOMER_HAS_OPTED_IN), decision.unmetCondition());
         assertEquals(
                 Optional.of(new ConditionAnswer(AccessCondition.CUSTOMER_HAS_OPTED_IN, answer)), decision.reason());
     }

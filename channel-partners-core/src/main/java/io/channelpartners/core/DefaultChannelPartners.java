@@ -26,7 +26,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
+import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,7 +116,7 @@ record DefaultChannelPartners(
         List<IdCheck> checks = verifier.checkAll(only.map(List::of).orElseGet(() -> listed(environment)));
         return change(environment, by, present -> {
             List<IdCheck> wanted = checks.stream()
-                    .filter(check -> only.isPresent() || present.partners().lists(check.id()))
+                    .filter(check -> only.isPresent() || present.partners().contains(check.id()))
                     .toList();
             return present.refreshPartners(wanted, clock.instant(), freshness);
         });
@@ -159,7 +159,7 @@ record DefaultChannelPartners(
     }
 
     @Override
-    public Optional<DeviceSightings> whoSaw(
+    public Optional<VisibilityHistory> whoSaw(
             EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
         Sightings sightings = new Sightings(history, freshness, reviews::ofPast);
         return listeners.audited(sightings.of(environment, device, from, until, most), environment, until);

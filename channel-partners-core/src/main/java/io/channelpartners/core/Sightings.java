@@ -6,8 +6,8 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
-import io.channelpartners.view.SightPeriod;
+import io.channelpartners.view.VisibilityHistory;
+import io.channelpartners.view.VisibilityPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +19,15 @@ record Sightings(
         Freshness freshness,
         BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
 
-    Optional<DeviceSightings> of(EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
+    Optional<VisibilityHistory> of(EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("a period begins before it ends, not from " + from + " until " + until);
         }
-        SightPeriods periods = new SightPeriods(device, freshness, reviews);
+        VisibilityPeriods periods = new VisibilityPeriods(device, freshness, reviews);
         return history.between(environment, from, until, most, periods::of).map(timeline -> {
-            List<SightPeriod> all =
+            List<VisibilityPeriod> all =
                     timeline.states().stream().flatMap(List::stream).toList();
-            return new DeviceSightings(environment, device, SightPeriods.joined(all), timeline.earlier());
+            return new VisibilityHistory(environment, device, VisibilityPeriods.joined(all), timeline.earlier());
         });
     }
 }

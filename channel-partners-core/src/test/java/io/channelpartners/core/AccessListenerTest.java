@@ -9,6 +9,7 @@ import static io.channelpartners.core.Bench.DL380;
 import static io.channelpartners.core.Bench.L100;
 import static io.channelpartners.core.Bench.L200;
 import static io.channelpartners.core.Bench.MSA;
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +31,7 @@ import io.channelpartners.list.Page;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.RecordingAccessListener;
@@ -260,8 +261,8 @@ class AccessListenerTest {
                 () -> library.channelPartners()
                         .change(ACME, BY, environment -> environment.setDefault(PartnerRole.RESELLER, L200)));
         library.channelPartners().change(ACME, BY, environment -> environment);
-        assertThrows(
-                CursorAltered.class,
+        assertRefused(
+                CursorRefused.Reason.ALTERED,
                 () -> view().devices(DeviceSearch.visible()).after(Cursor.of("none"), 5));
         assertEquals(List.of(), listener.events());
     }

@@ -1,5 +1,6 @@
 package io.channelpartners.core;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,7 @@ import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.MyCustomer;
 import io.channelpartners.list.Page;
-import io.channelpartners.problem.CursorAltered;
-import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
@@ -121,7 +121,8 @@ class MyCustomersTest {
         assertEquals(
                 List.of(row("b", 1)), customers("ann", named).after(cursor, 5).items());
         for (CustomerSearch other : List.of(CustomerSearch.all(), named.named("of"))) {
-            assertThrows(CursorForeign.class, () -> customers("ann", other).after(cursor, 5));
+            assertRefused(
+                    CursorRefused.Reason.FOREIGN, () -> customers("ann", other).after(cursor, 5));
         }
     }
 
@@ -192,12 +193,12 @@ class MyCustomersTest {
         CustomerList customers = customers("ann", DeviceSearch.visible());
         Cursor cursor = customers.first(1).next().orElseThrow();
 
-        assertThrows(CursorAltered.class, () -> customers.after(Cursor.of(cursor.text() + "A"), 1));
-        assertThrows(
-                CursorForeign.class,
+        assertRefused(CursorRefused.Reason.ALTERED, () -> customers.after(Cursor.of(cursor.text() + "A"), 1));
+        assertRefused(
+                CursorRefused.Reason.FOREIGN,
                 () -> customers("both", DeviceSearch.visible()).after(cursor, 1));
-        assertThrows(
-                CursorForeign.class,
+        assertRefused(
+                CursorRefused.Reason.FOREIGN,
                 () -> customers("ann", DeviceSearch.visible().named("x")).after(cursor, 1));
         assertThrows(IllegalArgumentException.class, () -> customers.first(0));
     }

@@ -25,7 +25,7 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationVisibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,11 +57,11 @@ class NotKnownTest {
         Instant fresh = scene.clock().instant();
         scene.clock().advance(Duration.ofHours(27));
 
-        List<LocationSight> unknown = List.of(new LocationSight(L100, FeatureSet.of(), ALL));
+        List<LocationVisibility> unknown = List.of(new LocationVisibility(L100, FeatureSet.of(), ALL));
         assertEquals(unknown, review().whoSees(HELD));
         assertEquals(unknown, review().whoSeesAnything());
         assertEquals(
-                List.of(new LocationSight(L100, ALL, FeatureSet.of())),
+                List.of(new LocationVisibility(L100, ALL, FeatureSet.of())),
                 at(fresh).whoSees(HELD));
         assertEquals(unknown, at(fresh.plus(Duration.ofHours(26))).whoSees(HELD));
         assertEquals(
@@ -81,7 +81,7 @@ class NotKnownTest {
         AccessReview review = partners.review(EnvironmentId.of("bravo")).orElseThrow();
 
         FeatureSet gpp = FeatureSet.of(GPP_CONFIGURATION_REPORT);
-        List<LocationSight> expected = List.of(new LocationSight(L100, ALL.without(gpp), gpp));
+        List<LocationVisibility> expected = List.of(new LocationVisibility(L100, ALL.without(gpp), gpp));
         assertEquals(expected, review.whoSees(HELD));
         assertEquals(expected, review.whoSeesAnything());
     }
@@ -135,7 +135,7 @@ class NotKnownTest {
         PartnerLocationId l200 = PartnerLocationId.of("200");
         assertEquals(
                 Optional.of(CUSTOMER_HAS_OPTED_IN),
-                impact.after().of(l200).decide(HELD, WARRANTY_STATUS).because());
+                impact.after().of(l200).decide(HELD, WARRANTY_STATUS).unmetCondition());
         assertEquals(
                 impact.after().of(l200).decide(HELD, WARRANTY_STATUS),
                 impact.after().of(l200).explain(HELD, WARRANTY_STATUS).decision());
@@ -154,7 +154,7 @@ class NotKnownTest {
         assertEquals(ALL, impact.before().of(L100).features(HELD));
         assertEquals(
                 Optional.of(DEVICE_IS_KNOWN),
-                impact.after().of(L100).decide(HELD, WARRANTY_STATUS).because());
+                impact.after().of(L100).decide(HELD, WARRANTY_STATUS).unmetCondition());
     }
 
     private AccessReview at(Instant instant) {

@@ -30,7 +30,7 @@ import io.channelpartners.testkit.properties.NamedEdit;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
-import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationVisibility;
 import io.channelpartners.view.PartnerView;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -252,12 +252,12 @@ class OneAnswerTest {
         assertEquals(counts(reference, environment), review.counts());
     }
 
-    private static List<LocationSight> sights(
+    private static List<LocationVisibility> sights(
             ReferenceCase reference, CustomerEnvironment environment, List<DeviceId> devices) {
         return environment.partners().ids().stream()
                 .map(location -> {
                     FeatureSet seen = answered(Answer.YES, reference, location, devices);
-                    return new LocationSight(
+                    return new LocationVisibility(
                             location,
                             seen,
                             answered(Answer.UNKNOWN, reference, location, devices)

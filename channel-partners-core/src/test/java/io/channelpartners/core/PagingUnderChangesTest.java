@@ -15,7 +15,7 @@ import io.channelpartners.list.Page;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import io.channelpartners.testkit.properties.NamedEdit;
@@ -154,7 +154,8 @@ class PagingUnderChangesTest {
     private static Optional<List<?>> rows(DeviceList<?> list, Cursor cursor) {
         try {
             return Optional.of(list.after(cursor, Integer.MAX_VALUE).items());
-        } catch (CursorStale stale) {
+        } catch (CursorRefused refused) {
+            assertEquals(CursorRefused.Reason.STALE, refused.reason());
             return Optional.empty();
         }
     }
@@ -174,7 +175,8 @@ class PagingUnderChangesTest {
             DeviceList<T> present = ask.get();
             try {
                 page = present.after(page.next().get(), size);
-            } catch (CursorStale stale) {
+            } catch (CursorRefused refused) {
+                assertEquals(CursorRefused.Reason.STALE, refused.reason());
                 assertTrue(changed, "a cursor is stale only after a change");
                 collect("stale");
                 return;

@@ -1,8 +1,8 @@
 package io.channelpartners.core;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
@@ -17,7 +17,7 @@ import io.channelpartners.list.DeviceList;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
@@ -113,7 +113,7 @@ class PreviewDeliveriesTest {
                 "c", deliveries.after(cursor, 1).items().get(0).device().id().value());
         DeviceList<DeliveryImpact> other = preview(present -> present.setDefault(SERVICE_PARTNER, Bench.L200))
                 .deliveries();
-        assertThrows(CursorStale.class, () -> other.after(cursor, 1));
+        assertRefused(CursorRefused.Reason.STALE, () -> other.after(cursor, 1));
     }
 
     private AccessImpact preview(EnvironmentEdit edit) {

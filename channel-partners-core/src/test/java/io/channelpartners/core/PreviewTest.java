@@ -87,7 +87,7 @@ class PreviewTest {
     }
 
     private static CustomerEnvironment refreshed(IdCheck check, CustomerEnvironment made) {
-        return made.partners().lists(check.id()) ? made.refreshPartner(check) : made;
+        return made.partners().contains(check.id()) ? made.refreshPartner(check) : made;
     }
 
     private static void assertAnnouncesWhatHappens(InMemoryLibrary library, EnvironmentEdit edit) {

@@ -37,7 +37,7 @@ class SetUpTest {
                                 .addPartner(IdChecks.recognized("100"))
                                 .setDefault(RESELLER, Bench.L100));
         assertEquals(Revision.of(1), result.revision());
-        assertEquals(Optional.of(Bench.L100), result.environment().defaults().of(RESELLER));
+        assertEquals(Optional.of(Bench.L100), result.environment().defaults().find(RESELLER));
         assertEquals(Optional.of(result.snapshot()), bench.partners().environment(Bench.ACME));
     }
 

@@ -18,9 +18,9 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
-import io.channelpartners.view.LocationSight;
-import io.channelpartners.view.SightPeriod;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.VisibilityHistory;
+import io.channelpartners.view.VisibilityPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,16 +60,16 @@ class WhoSawTest {
         List<Instant> instants = instants(world);
         Instant from = instants.get(0);
         Instant until = instants.get(instants.size() - 1);
-        List<SightPeriod> periods = world.partners
+        List<VisibilityPeriod> periods = world.partners
                 .whoSaw(World.ACME, DEVICE, from, until, 1_000)
                 .orElseThrow()
                 .periods();
-        List<SightPeriod> piecewise = piecewise(world, from, until, most);
+        List<VisibilityPeriod> piecewise = piecewise(world, from, until, most);
 
         assertContiguousUntil(until, periods);
         assertContiguousUntil(until, piecewise);
         for (Instant instant : instants.subList(0, instants.size() - 1)) {
-            Optional<List<LocationSight>> expected =
+            Optional<List<LocationVisibility>> expected =
                     world.partners.reviewAt(World.ACME, instant).map(review -> review.whoSees(DEVICE));
             assertEquals(expected, at(instant, periods), () -> "at " + instant);
             assertEquals(expected, at(instant, piecewise), () -> "piecewise, at " + instant);
@@ -77,11 +77,11 @@ class WhoSawTest {
     }
 
     /** Asks for as many changes at a time as told, until nothing is earlier. */
-    private static List<SightPeriod> piecewise(World world, Instant from, Instant until, int most) {
-        List<SightPeriod> periods = new ArrayList<>();
+    private static List<VisibilityPeriod> piecewise(World world, Instant from, Instant until, int most) {
+        List<VisibilityPeriod> periods = new ArrayList<>();
         Optional<Instant> end = Optional.of(until);
         while (end.isPresent()) {
-            DeviceSightings part = world.partners
+            VisibilityHistory part = world.partners
                     .whoSaw(World.ACME, DEVICE, from, end.get(), most)
                     .orElseThrow();
             periods.addAll(0, part.periods());
@@ -91,17 +91,17 @@ class WhoSawTest {
         return periods;
     }
 
-    private static void assertContiguousUntil(Instant until, List<SightPeriod> periods) {
+    private static void assertContiguousUntil(Instant until, List<VisibilityPeriod> periods) {
         for (int next = 1; next < periods.size(); next++) {
             assertEquals(periods.get(next - 1).until(), periods.get(next).from());
         }
         assertEquals(until, periods.get(periods.size() - 1).until());
     }
 
-    private static Optional<List<LocationSight>> at(Instant instant, List<SightPeriod> periods) {
+    private static Optional<List<LocationVisibility>> at(Instant instant, List<VisibilityPeriod> periods) {
         return periods.stream()
                 .filter(period -> period.covers(instant))
-                .map(SightPeriod::sights)
+                .map(VisibilityPeriod::sights)
                 .reduce((one, other) -> {
                     throw new AssertionError(instant + " is in two periods");
                 });
@@ -144,7 +144,7 @@ class WhoSawTest {
         scene.clock().advance(Duration.ofHours(1));
         scene.change(acme, environment -> environment.resetDefault(SERVICE_PARTNER));
 
-        List<SightPeriod> periods =
+        List<VisibilityPeriod> periods =
                 whoSaw(START.minus(DAY), START.plus(Duration.ofDays(9)), 100).periods();
 
         FeatureSet seen = review(START).of(L100).features(DEVICE);
@@ -152,13 +152,14 @@ class WhoSawTest {
         Instant reset = START.plus(Duration.ofDays(3)).plus(Duration.ofHours(1));
         assertEquals(
                 List.of(START, old, reset),
-                periods.stream().map(SightPeriod::from).toList());
+                periods.stream().map(VisibilityPeriod::from).toList());
         assertEquals(
                 List.of(
-                        List.of(new LocationSight(L100, seen, FeatureSet.of())),
-                        List.of(new LocationSight(L100, FeatureSet.of(), FeatureSet.of(InsightOnlineFeature.values()))),
+                        List.of(new LocationVisibility(L100, seen, FeatureSet.of())),
+                        List.of(new LocationVisibility(
+                                L100, FeatureSet.of(), FeatureSet.of(InsightOnlineFeature.values()))),
                         List.of()),
-                periods.stream().map(SightPeriod::sights).toList());
+                periods.stream().map(VisibilityPeriod::sights).toList());
         assertEquals(
                 List.of(true, false, true),
                 periods.stream().map(period -> period.change().isPresent()).toList());
@@ -170,7 +171,7 @@ class WhoSawTest {
                         .toList());
         assertEquals(
                 List.of(Map.of(L100, START), Map.of(L100, START), Map.of()),
-                periods.stream().map(SightPeriod::checks).toList());
+                periods.stream().map(VisibilityPeriod::checks).toList());
         assertEquals(
                 Optional.of("default service partner \"100\" \u2192 HPE"),
                 periods.get(2).change().map(EnvironmentChange::description));
@@ -186,7 +187,7 @@ class WhoSawTest {
         }
         Instant until = START.plus(Duration.ofHours(6));
 
-        DeviceSightings last = whoSaw(START, until, 2);
+        VisibilityHistory last = whoSaw(START, until, 2);
 
         assertEquals(Optional.of(START.plus(Duration.ofHours(4))), last.earlier());
         assertEquals(START.plus(Duration.ofHours(4)), last.periods().get(0).from());
@@ -212,7 +213,7 @@ class WhoSawTest {
                         .count());
     }
 
-    private DeviceSightings whoSaw(Instant from, Instant until, int most) {
+    private VisibilityHistory whoSaw(Instant from, Instant until, int most) {
         return scene.library()
                 .channelPartners()
                 .whoSaw(acme, DEVICE, from, until, most)

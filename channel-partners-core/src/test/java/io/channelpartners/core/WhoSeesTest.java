@@ -13,9 +13,9 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.LocationSight;
 import io.channelpartners.view.LocationUser;
-import io.channelpartners.view.UserSight;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.UserVisibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +61,7 @@ class WhoSeesTest {
                 scene.view(ANN, ACME).features(HELD).union(scene.view(ANN, ACME).features(DeviceId.of("other")));
 
         assertEquals(
-                List.of(new LocationSight(L100, of100, FeatureSet.of()), sight(L200, BOB, HELD)),
+                List.of(new LocationVisibility(L100, of100, FeatureSet.of()), sight(L200, BOB, HELD)),
                 review().whoSeesAnything());
     }
 
@@ -125,11 +125,11 @@ class WhoSeesTest {
     @Rule({"CP-60", "L-6"})
     void names_the_users_who_see_a_device_location_by_location() {
         scene.link(EVE, L100, L200);
-        List<UserSight> expected = review().whoSees(HELD).stream()
-                .flatMap(sight -> review().usersOf(sight.location()).map(user -> new UserSight(user, sight)))
+        List<UserVisibility> expected = review().whoSees(HELD).stream()
+                .flatMap(sight -> review().usersOf(sight.location()).map(user -> new UserVisibility(user, sight)))
                 .toList();
 
-        List<UserSight> users = review().usersWhoSee(HELD).toList();
+        List<UserVisibility> users = review().usersWhoSee(HELD).toList();
 
         assertEquals(expected, users);
         assertEquals(
@@ -153,8 +153,8 @@ class WhoSeesTest {
                 past.usersOf(L100).toList());
     }
 
-    private LocationSight sight(PartnerLocationId location, HpePassportId user, DeviceId device) {
-        return new LocationSight(location, scene.view(user, ACME).features(device), FeatureSet.of());
+    private LocationVisibility sight(PartnerLocationId location, HpePassportId user, DeviceId device) {
+        return new LocationVisibility(location, scene.view(user, ACME).features(device), FeatureSet.of());
     }
 
     private AccessReview review() {

@@ -156,9 +156,9 @@ public final class AccessAssertions {
             InsightOnlineFeature feature,
             AccessCondition because) {
         Answer answer = asked.apply(DeviceId.of(device), feature);
-        if (!answer.decision().because().equals(Optional.of(because))) {
+        if (!answer.decision().unmetCondition().equals(Optional.of(because))) {
             String instead = answer.decision()
-                    .because()
+                    .unmetCondition()
                     .map(other -> "was withheld by " + other)
                     .orElse("was visible");
             throw new AssertionError(

@@ -197,7 +197,7 @@ public final class AnEnvironment {
     }
 
     private AnEnvironment listing(String id) {
-        return environment.partners().lists(PartnerLocationId.of(id)) ? this : withPartner(id, Standings.full());
+        return environment.partners().contains(PartnerLocationId.of(id)) ? this : withPartner(id, Standings.full());
     }
 
     private AnEnvironment changed(Device.Builder builder) {

@@ -107,7 +107,7 @@ class AnEnvironmentTest {
                 acme.withDevice("dl380").connectedDirectly().optedInItself().environment();
 
         assertTrue(environment.optIn().environment().isGiven());
-        assertTrue(itself.optIn().device(DL380).isGiven());
+        assertTrue(itself.optIn().stateOf(DL380).isGiven());
         assertFalse(itself.optIn().environment().isGiven());
     }
 

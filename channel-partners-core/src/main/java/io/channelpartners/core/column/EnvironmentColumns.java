@@ -185,7 +185,7 @@ public final class EnvironmentColumns {
     /** Gets the devices on which a location holds a role (CP-20). */
     RoleAssignments.Held held(PartnerRole role, PartnerLocationId location) {
         boolean isDefault =
-                environment().defaults().of(role).filter(location::equals).isPresent();
+                environment().defaults().find(role).filter(location::equals).isPresent();
         return assignments(role).of(location, isDefault);
     }
 

@@ -16,7 +16,7 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationVisibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -109,7 +109,7 @@ public final class LocationFeatures {
     public LocationFacts aboutUnregistered(DefaultPartners defaults) {
         AccessFacts byDefault = facts;
         for (PartnerRole role : PartnerRole.values()) {
-            boolean isDefault = defaults.of(role).equals(Optional.of(location));
+            boolean isDefault = defaults.find(role).equals(Optional.of(location));
             byDefault = byDefault.with(Fact.held(role), Answer.of(isDefault));
         }
         return new LocationFacts(location, byDefault);
@@ -121,15 +121,15 @@ public final class LocationFeatures {
     }
 
     /** Gets what is visible of a device, and what is unknown. */
-    public LocationSight sight(DeviceId device) {
+    public LocationVisibility sight(DeviceId device) {
         int position = index.position(device);
-        return new LocationSight(location, features(position), Unknowns.of(facts(position)));
+        return new LocationVisibility(location, features(position), Unknowns.of(facts(position)));
     }
 
     /** Gets what is visible of at least one device, and what else may be. */
-    public LocationSight sightOfAnyDevice() {
+    public LocationVisibility sightOfAnyDevice() {
         FeatureSet seen = ofAnyDevice();
-        return new LocationSight(
+        return new LocationVisibility(
                 location, seen, UnknownFeatures.of(devices, facts).ofAnyDevice().without(seen));
     }
 

@@ -50,7 +50,7 @@ final class DisclosedRepairs {
 
     /** Checks if the path that got furthest reached every fact of the environment on which the feature depends. */
     private static boolean isDisclosed(InsightOnlineFeature feature, AccessDecision decision) {
-        AccessCondition last = decision.because().orElseThrow();
+        AccessCondition last = decision.unmetCondition().orElseThrow();
         return OF_THE_ENVIRONMENT.stream()
                 .allMatch(condition -> condition.compareTo(last) <= 0 || !AccessPolicy.has(feature, condition));
     }

@@ -59,7 +59,7 @@ public record RecordedEvidence(
         CustomerOptIn optIn = environment.optIn();
         OptInState state = switch (device.connectMethod()) {
             case CENTRAL -> optIn.environment();
-            case DIRECT -> optIn.device(device.id());
+            case DIRECT -> optIn.stateOf(device.id());
         };
         return new Evidence.OptIn(device.connectMethod(), state);
     }

@@ -3,7 +3,7 @@ package io.channelpartners.core.list;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.list.Cursor;
-import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -101,11 +101,13 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
         throw altered(cursor);
     }
 
-    static CursorAltered altered(Cursor cursor) {
-        return new CursorAltered(new Problem(
-                "CP-34",
-                "cursor " + Quoted.of(cursor.text()),
-                "is not as it was written",
-                "begin again at the first page"));
+    static CursorRefused altered(Cursor cursor) {
+        return new CursorRefused(
+                CursorRefused.Reason.ALTERED,
+                new Problem(
+                        "CP-34",
+                        "cursor " + Quoted.of(cursor.text()),
+                        "is not as it was written",
+                        "begin again at the first page"));
     }
 }

@@ -3,7 +3,7 @@ package io.channelpartners.core.list;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.list.Cursor;
-import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +78,13 @@ public final class CustomerCursors {
     public EnvironmentId place(Cursor cursor, Fingerprint list) {
         ByteBuffer content = ByteBuffer.wrap(content(cursor));
         if (content.getLong() != list.bits()) {
-            throw new CursorForeign(new Problem(
-                    "CP-63", "the cursor", "belongs to another list", "use it with the question that it came from"));
+            throw new CursorRefused(
+                    CursorRefused.Reason.FOREIGN,
+                    new Problem(
+                            "CP-63",
+                            "the cursor",
+                            "belongs to another list",
+                            "use it with the question that it came from"));
         }
         byte[] id = new byte[content.getShort()];
         content.get(id);

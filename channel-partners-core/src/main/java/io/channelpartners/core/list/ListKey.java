@@ -2,8 +2,7 @@ package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.list.Cursor;
-import io.channelpartners.problem.CursorForeign;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.Problem;
 
 /** What the cursors of one list are bound to: the question, and everything in the state that can affect the answer. */
@@ -20,12 +19,22 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
     String lastId(Cursor cursor, boolean empty) {
         CursorText text = cursors.read(cursor);
         if (!text.isOfList(question)) {
-            throw new CursorForeign(new Problem(
-                    "CP-34", "the cursor", "belongs to another list", "use it with the question that it came from"));
+            throw new CursorRefused(
+                    CursorRefused.Reason.FOREIGN,
+                    new Problem(
+                            "CP-34",
+                            "the cursor",
+                            "belongs to another list",
+                            "use it with the question that it came from"));
         }
         if (empty || !text.isAtState(state)) {
-            throw new CursorStale(new Problem(
-                    "CP-34", "the cursor", "is of a list that has changed since", "begin again at the first page"));
+            throw new CursorRefused(
+                    CursorRefused.Reason.STALE,
+                    new Problem(
+                            "CP-34",
+                            "the cursor",
+                            "is of a list that has changed since",
+                            "begin again at the first page"));
         }
         return text.lastId();
     }

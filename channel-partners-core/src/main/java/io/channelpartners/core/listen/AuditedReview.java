@@ -16,9 +16,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
-import io.channelpartners.view.LocationSight;
 import io.channelpartners.view.LocationUser;
-import io.channelpartners.view.UserSight;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.UserVisibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,18 +68,18 @@ record AuditedReview(AccessReview review, Listeners listeners) implements Access
     }
 
     @Override
-    public List<LocationSight> whoSees(DeviceId device) {
+    public List<LocationVisibility> whoSees(DeviceId device) {
         return audited(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
     }
 
     @Override
-    public List<LocationSight> whoSeesAnything() {
+    public List<LocationVisibility> whoSeesAnything() {
         return audited(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
     }
 
     @Override
-    public Stream<UserSight> usersWhoSee(DeviceId device) {
-        Stream<UserSight> users = review.usersWhoSee(device);
+    public Stream<UserVisibility> usersWhoSee(DeviceId device) {
+        Stream<UserVisibility> users = review.usersWhoSee(device);
         tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
         return users;
     }

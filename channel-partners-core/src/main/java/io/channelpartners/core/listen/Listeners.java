@@ -13,8 +13,8 @@ import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
 import io.channelpartners.view.PartnerView;
+import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +49,8 @@ public final class Listeners {
     }
 
     /** Tells that it was asked who saw a device, and returns the answer. */
-    public Optional<DeviceSightings> audited(
-            Optional<DeviceSightings> sightings, EnvironmentId environment, Instant until) {
+    public Optional<VisibilityHistory> audited(
+            Optional<VisibilityHistory> sightings, EnvironmentId environment, Instant until) {
         AccessQuestion question =
                 new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
         sightings.map(found -> found.periods().size()).ifPresent(rows -> {

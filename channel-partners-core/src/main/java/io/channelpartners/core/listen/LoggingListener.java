@@ -37,7 +37,7 @@ public final class LoggingListener implements AccessListener {
 
     private static String answer(DecisionAsked event, InsightOnlineFeature feature) {
         return event.decision(feature)
-                .because()
+                .unmetCondition()
                 .map(because -> "does not see " + feature + ", "
                         + event.decision(feature).answer() + " at " + because)
                 .orElseGet(() -> "sees " + feature);

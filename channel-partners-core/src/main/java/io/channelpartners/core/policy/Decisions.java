@@ -38,13 +38,14 @@ public final class Decisions {
 
     /** Returns the deciding one of two decisions: a yes, else the one that got further, else an unknown, else the first. */
     public static AccessDecision furthest(AccessDecision first, AccessDecision second) {
-        if (first.because().isEmpty()) {
+        if (first.unmetCondition().isEmpty()) {
             return first;
         }
-        if (second.because().isEmpty()) {
+        if (second.unmetCondition().isEmpty()) {
             return second;
         }
-        int order = first.because().get().compareTo(second.because().get());
+        int order =
+                first.unmetCondition().get().compareTo(second.unmetCondition().get());
         if (order > 0) {
             return first;
         }

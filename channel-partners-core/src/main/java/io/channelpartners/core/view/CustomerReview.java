@@ -19,9 +19,9 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
-import io.channelpartners.view.LocationSight;
 import io.channelpartners.view.LocationUser;
-import io.channelpartners.view.UserSight;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.UserVisibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,16 +86,16 @@ public final class CustomerReview implements AccessReview {
     }
 
     @Override
-    public List<LocationSight> whoSees(DeviceId device) {
+    public List<LocationVisibility> whoSees(DeviceId device) {
         return sights(location -> location.sight(device));
     }
 
     @Override
-    public List<LocationSight> whoSeesAnything() {
+    public List<LocationVisibility> whoSeesAnything() {
         return sights(LocationFeatures::sightOfAnyDevice);
     }
 
-    private List<LocationSight> sights(Function<LocationFeatures, LocationSight> sight) {
+    private List<LocationVisibility> sights(Function<LocationFeatures, LocationVisibility> sight) {
         return listed().map(sight).filter(seen -> !seen.isBlind()).toList();
     }
 
@@ -104,9 +104,9 @@ public final class CustomerReview implements AccessReview {
     }
 
     @Override
-    public Stream<UserSight> usersWhoSee(DeviceId device) {
+    public Stream<UserVisibility> usersWhoSee(DeviceId device) {
         return whoSees(device).stream()
-                .flatMap(sight -> usersOf(sight.location()).map(user -> new UserSight(user, sight)));
+                .flatMap(sight -> usersOf(sight.location()).map(user -> new UserVisibility(user, sight)));
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class ViewerView implements PartnerView {
     private static LocationFeatures[] seeing(EnvironmentColumns columns, List<ViewerLocation> locations) {
         return locations.stream()
                 .filter(viewer -> viewer.recognized() == Answer.YES)
-                .filter(viewer -> columns.environment().partners().lists(viewer.location()))
+                .filter(viewer -> columns.environment().partners().contains(viewer.location()))
                 .map(viewer -> LocationFeatures.of(columns, viewer.location(), Answer.YES, viewer.standing()))
                 .sorted(Comparator.comparing(LocationFeatures::location))
                 .toArray(LocationFeatures[]::new);

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.problem.CheckUnavailable;
-import io.channelpartners.problem.CursorAltered;
-import io.channelpartners.problem.CursorForeign;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.EnvironmentNotFound;
@@ -41,9 +39,9 @@ class SerializedExceptionsTest {
     static Stream<ChannelPartnersException> exceptions() {
         return Stream.of(
                 new CheckUnavailable(PROBLEM),
-                new CursorAltered(PROBLEM),
-                new CursorForeign(PROBLEM),
-                new CursorStale(PROBLEM),
+                new CursorRefused(CursorRefused.Reason.ALTERED, PROBLEM),
+                new CursorRefused(CursorRefused.Reason.FOREIGN, PROBLEM),
+                new CursorRefused(CursorRefused.Reason.STALE, PROBLEM),
                 new EditRefused(List.of(PROBLEM, ANOTHER)),
                 new EnvironmentExists(PROBLEM),
                 new EnvironmentNotFound(PROBLEM),

@@ -65,8 +65,8 @@ class NextColumnsProperties {
         for (PartnerRole role : PartnerRole.values()) {
             SortedMap<DeviceId, RowChange<PartnerLocationId>> differing = new TreeMap<>();
             for (Device device : devices) {
-                Optional<PartnerLocationId> was = were.find(role, device.id());
-                Optional<PartnerLocationId> is = are.find(role, device.id());
+                Optional<PartnerLocationId> was = were.find(device.id(), role);
+                Optional<PartnerLocationId> is = are.find(device.id(), role);
                 if (!was.equals(is)) {
                     differing.put(device.id(), new RowChange<>(was, is));
                 }

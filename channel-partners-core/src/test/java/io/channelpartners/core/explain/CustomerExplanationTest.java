@@ -139,7 +139,7 @@ class CustomerExplanationTest {
                                 Optional.of(new CheckedStanding(Standings.full(), SettableClock.START)),
                                 Standings.full()),
                         new Evidence.FeatureRoles(Set.of(RESELLER, SERVICE_PARTNER)),
-                        new Evidence.OptIn(ConnectMethod.DIRECT, acme.optIn().device(MSA)),
+                        new Evidence.OptIn(ConnectMethod.DIRECT, acme.optIn().stateOf(MSA)),
                         new Evidence.Generation(InsightRsGeneration.V7)),
                 List.copyOf(why.facts().values()));
         assertEquals(List.of(), why.repairs());

@@ -1,7 +1,7 @@
 package io.channelpartners.core.list;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.view.InMemoryLibrary;
@@ -12,7 +12,7 @@ import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import java.nio.ByteBuffer;
@@ -204,8 +204,8 @@ class CursorAlterationTest {
     @Test
     @Rule("CP-34")
     void names_the_altered_cursor_the_rule_and_the_remedy() {
-        CursorAltered altered =
-                assertThrows(CursorAltered.class, () -> notHeld("abc").after(Cursor.of("no \"cursor\""), 1));
+        CursorRefused altered =
+                assertRefused(CursorRefused.Reason.ALTERED, () -> notHeld("abc").after(Cursor.of("no \"cursor\""), 1));
 
         assertEquals(
                 "cursor \"no \\\"cursor\\\"\" is not as it was written: begin again at the first page (CP-34)",
@@ -220,7 +220,7 @@ class CursorAlterationTest {
         String cursor = ListPages.afterTheFirst(list).text();
         for (String text : texts) {
             if (!text.equals(cursor)) {
-                assertThrows(CursorAltered.class, () -> list.after(Cursor.of(text), 1), text);
+                assertRefused(CursorRefused.Reason.ALTERED, () -> list.after(Cursor.of(text), 1), text);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.channelpartners.core.list;
 
 import static io.channelpartners.access.InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,8 +20,7 @@ import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.CursorAltered;
-import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
@@ -64,7 +64,7 @@ class CursorBindingTest {
                 if (from.equals(to)) {
                     assertEquals(1, reader.after(cursor, 1).items().size(), pair);
                 } else {
-                    assertThrows(CursorForeign.class, () -> reader.after(cursor, 1), pair);
+                    assertRefused(CursorRefused.Reason.FOREIGN, () -> reader.after(cursor, 1), pair);
                 }
             });
         });
@@ -91,7 +91,7 @@ class CursorBindingTest {
         Cursor altered = Cursor.of(cursor.text() + "A");
 
         DeviceList<?> other = library.view(OTHER).devices(DeviceSearch.visible());
-        assertThrows(CursorAltered.class, () -> other.after(altered, 1));
+        assertRefused(CursorRefused.Reason.ALTERED, () -> other.after(altered, 1));
     }
 
     @Test
@@ -101,7 +101,7 @@ class CursorBindingTest {
         library.change(ACME, environment -> environment.renameCustomer("Another"));
 
         DeviceList<?> other = library.view(ACME).devices(DeviceSearch.visible().named("sql"));
-        assertThrows(CursorForeign.class, () -> other.after(cursor, 1));
+        assertRefused(CursorRefused.Reason.FOREIGN, () -> other.after(cursor, 1));
     }
 
     @ParameterizedTest

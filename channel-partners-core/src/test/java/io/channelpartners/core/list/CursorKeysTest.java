@@ -1,8 +1,8 @@
 package io.channelpartners.core.list;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
@@ -14,7 +14,7 @@ import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.CursorAltered;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
@@ -51,7 +51,8 @@ class CursorKeysTest {
         setUp();
         Cursor cursor = ListPages.afterTheFirst(list(builder -> builder));
 
-        assertThrows(CursorAltered.class, () -> list(builder -> builder).after(cursor, 10));
+        assertRefused(
+                CursorRefused.Reason.ALTERED, () -> list(builder -> builder).after(cursor, 10));
     }
 
     @Test
@@ -64,8 +65,8 @@ class CursorKeysTest {
 
         assertEquals(1, rotated.after(former, 10).items().size());
         assertNotEquals(former, ListPages.afterTheFirst(rotated));
-        assertThrows(
-                CursorAltered.class,
+        assertRefused(
+                CursorRefused.Reason.ALTERED,
                 () -> list(builder -> builder.cursorKey(Cursors.key(3))).after(former, 10));
     }
 

@@ -1,9 +1,9 @@
 package io.channelpartners.core.list;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.device.DeviceId;
@@ -18,7 +18,7 @@ import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
@@ -90,7 +90,8 @@ class CursorStalenessTest {
         lists().forEach((list, ask) -> {
             Cursor cursor = ListPages.afterTheFirst(ask.apply(library));
             library.change(ChannelPartnersDomain.ENVIRONMENT, edit);
-            assertThrows(CursorStale.class, () -> ask.apply(library).after(cursor, 1), list + " after " + name);
+            assertRefused(
+                    CursorRefused.Reason.STALE, () -> ask.apply(library).after(cursor, 1), list + " after " + name);
             library.change(ChannelPartnersDomain.ENVIRONMENT, environment -> environment.renameCustomer("for " + list));
         });
     }
@@ -104,7 +105,7 @@ class CursorStalenessTest {
             Cursor cursor = ListPages.afterTheFirst(ask.apply(library));
             library.partners().erase(ChannelPartnersDomain.ENVIRONMENT);
             library.partners().setUp(acme.id(), acme.customer(), ChannelPartnersDomain.BY, nothing -> acme);
-            assertThrows(CursorStale.class, () -> ask.apply(library).after(cursor, 1), list);
+            assertRefused(CursorRefused.Reason.STALE, () -> ask.apply(library).after(cursor, 1), list);
         });
     }
 
@@ -157,7 +158,7 @@ class CursorStalenessTest {
         Cursor cursor = ListPages.afterTheFirst(seen(library));
         happening.accept(library);
 
-        assertThrows(CursorStale.class, () -> seen(library).after(cursor, 1), name);
+        assertRefused(CursorRefused.Reason.STALE, () -> seen(library).after(cursor, 1), name);
     }
 
     static Stream<Arguments> lossesAndGains() {
@@ -226,8 +227,8 @@ class CursorStalenessTest {
         Cursor cursor = ListPages.afterTheFirst(review(library).of(L1).devices(DeviceSearch.visible()));
         library.clock().advance(Duration.ofHours(25));
 
-        assertThrows(
-                CursorStale.class,
+        assertRefused(
+                CursorRefused.Reason.STALE,
                 () -> review(library).of(L1).devices(DeviceSearch.visible()).after(cursor, 1));
     }
 
@@ -250,7 +251,7 @@ class CursorStalenessTest {
         EnvironmentEdit others = made -> made.retireDevice(DeviceId.of("sql-3")).retireDevice(DeviceId.of("sql-2"));
         Cursor cursor = ListPages.afterTheFirst(impact(others));
 
-        assertThrows(CursorStale.class, () -> impact(both).after(cursor, 1));
+        assertRefused(CursorRefused.Reason.STALE, () -> impact(both).after(cursor, 1));
         assertEquals(1, impact(others).after(cursor, 1).items().size());
     }
 

@@ -1,14 +1,13 @@
 package io.channelpartners.core.list;
 
+import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.list.Cursor;
-import io.channelpartners.problem.CursorAltered;
-import io.channelpartners.problem.CursorForeign;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -87,7 +86,7 @@ class CustomerCursorsTest {
     void one_of_another_list_is_foreign() {
         Cursor cursor = cursors.after(ACME, LIST);
 
-        assertThrows(CursorForeign.class, () -> cursors.place(cursor, Fingerprint.empty()));
+        assertRefused(CursorRefused.Reason.FOREIGN, () -> cursors.place(cursor, Fingerprint.empty()));
     }
 
     @Test
@@ -97,11 +96,11 @@ class CustomerCursorsTest {
         assertEquals(ACME, new CustomerCursors(key(2), List.of(key(3), key(1)), random).place(cursor, LIST));
         assertEquals(ACME, new CustomerCursors(key(1), List.of(), random).place(cursor, LIST));
         CustomerCursors stranger = new CustomerCursors(key(2), List.of(key(3)), random);
-        assertThrows(CursorAltered.class, () -> stranger.place(cursor, LIST));
+        assertRefused(CursorRefused.Reason.ALTERED, () -> stranger.place(cursor, LIST));
     }
 
     private void refuses(String text) {
-        assertThrows(CursorAltered.class, () -> cursors.place(Cursor.of(text), LIST), text);
+        assertRefused(CursorRefused.Reason.ALTERED, () -> cursors.place(Cursor.of(text), LIST), text);
     }
 
     private static SecretKey key(int number) {

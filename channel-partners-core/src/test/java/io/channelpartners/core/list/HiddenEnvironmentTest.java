@@ -18,7 +18,7 @@ import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.problem.ChannelPartnersException;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
@@ -100,7 +100,7 @@ class HiddenEnvironmentTest {
     @MethodSource("forged")
     void every_cursor_of_the_question_is_stale_whatever_the_state(Cursor cursor) {
         states().forEach((name, columns) -> assertEquals(
-                "CursorStale: the cursor is of a list that has changed since: begin again at the first page (CP-34)",
+                "STALE: the cursor is of a list that has changed since: begin again at the first page (CP-34)",
                 outcome(list(columns, SEARCH), cursor),
                 "an environment that " + name));
     }
@@ -110,7 +110,7 @@ class HiddenEnvironmentTest {
     void a_cursor_of_another_question_is_foreign_whatever_the_state() {
         Cursor other = ListPages.afterTheFirst(list(columns(seen(), 2), SEARCH.named("sql")));
         states().forEach((name, columns) -> assertEquals(
-                "CursorForeign: the cursor belongs to another list: use it with the question that it came from (CP-34)",
+                "FOREIGN: the cursor belongs to another list: use it with the question that it came from (CP-34)",
                 outcome(list(columns, SEARCH), other),
                 "an environment that " + name));
     }
@@ -159,8 +159,8 @@ class HiddenEnvironmentTest {
         DeviceList<VisibleDevice> list = list(columns(environment, 2), SEARCH);
         CursorText honest = Cursors.OF_DEVICES.read(ListPages.afterTheFirst(list));
 
-        assertEquals("CursorAltered", kind(outcome(list, with(honest, "hidden"))));
-        assertEquals("CursorAltered", kind(outcome(list, with(honest, "unknown"))));
+        assertEquals("ALTERED", kind(outcome(list, with(honest, "hidden"))));
+        assertEquals("ALTERED", kind(outcome(list, with(honest, "unknown"))));
     }
 
     private static Cursor with(CursorText text, String id) {
@@ -208,8 +208,8 @@ class HiddenEnvironmentTest {
     private static String outcome(DeviceList<?> list, Cursor cursor) {
         try {
             return "page " + list.after(cursor, 2);
-        } catch (ChannelPartnersException refused) {
-            return refused.getClass().getSimpleName() + ": " + refused.getMessage();
+        } catch (CursorRefused refused) {
+            return refused.reason() + ": " + refused.getMessage();
         }
     }
 

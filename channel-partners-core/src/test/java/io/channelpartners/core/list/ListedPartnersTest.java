@@ -139,7 +139,7 @@ class ListedPartnersTest {
     private static Set<PartnerRole> defaultOf(CustomerEnvironment environment, PartnerLocationId partner) {
         Set<PartnerRole> roles = EnumSet.noneOf(PartnerRole.class);
         for (PartnerRole role : PartnerRole.values()) {
-            environment.defaults().of(role).filter(partner::equals).ifPresent(found -> roles.add(role));
+            environment.defaults().find(role).filter(partner::equals).ifPresent(found -> roles.add(role));
         }
         return roles;
     }

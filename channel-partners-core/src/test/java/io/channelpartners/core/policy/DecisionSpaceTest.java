@@ -32,7 +32,8 @@ class DecisionSpaceTest {
     void the_readable_policy_decides_every_cell_as_the_rule_book() {
         List<String> wrong = wrong((feature, facts, features, expected) -> {
             AccessDecision decision = AccessPolicy.decide(feature, facts);
-            return decision.answer() == expected.answer() && decision.because().orElse(null) == expected.stop();
+            return decision.answer() == expected.answer()
+                    && decision.unmetCondition().orElse(null) == expected.stop();
         });
         assertEquals(List.of(), wrong);
         System.out.println("decision space: " + CELLS + " cells agree with the rule book");

@@ -66,7 +66,7 @@ final class DecisionTable {
     /** The sentence about "unknown" in the head is true, or there is no table. */
     private static void requireTheSameStop(
             InsightOnlineFeature feature, Fact fact, AccessDecision no, AccessDecision unknown) {
-        if (unknown.answer() != Answer.UNKNOWN || !unknown.because().equals(no.because())) {
+        if (unknown.answer() != Answer.UNKNOWN || !unknown.unmetCondition().equals(no.unmetCondition())) {
             throw new AssertionError(feature + " with " + fact + " unknown is " + unknown + ", with no it is " + no);
         }
     }
@@ -76,7 +76,7 @@ final class DecisionTable {
     }
 
     private static String said(AccessDecision decision) {
-        return decision.because().orElseThrow() + ": " + (decision.answer() == Answer.NO ? "no" : "unknown");
+        return decision.unmetCondition().orElseThrow() + ": " + (decision.answer() == Answer.NO ? "no" : "unknown");
     }
 
     private static String name(PartnerRole role) {

@@ -52,7 +52,7 @@ class PathsTest {
         forEachCell((feature, facts) -> {
             PathExplanation first = Paths.of(LOCATION, feature, facts).get(0);
             if (first.role().isEmpty()) {
-                AccessCondition stop = first.decision().because().orElseThrow();
+                AccessCondition stop = first.decision().unmetCondition().orElseThrow();
                 assertTrue(stop.compareTo(AccessCondition.LOCATION_HOLDS_A_ROLE) <= 0, () -> feature + " in " + facts);
             }
         });

@@ -65,19 +65,19 @@ public final class ReferenceCase {
     private boolean isOptedIn(Device device) {
         return device.connectMethod() == ConnectMethod.CENTRAL
                 ? environment.optIn().environment().isGiven()
-                : environment.optIn().device(device.id()).isGiven();
+                : environment.optIn().stateOf(device.id()).isGiven();
     }
 
     /** CP-20: individually assigned, else the default, else HPE. */
     private boolean holds(PartnerLocationId id, DeviceId device, PartnerRole role) {
-        if (!environment.devices().has(device)) {
+        if (!environment.devices().contains(device)) {
             return false;
         }
         DeviceAssignments assignments = environment.assignments();
         int at = assignments.devices(role).indexOf(device);
         return at >= 0
                 ? assignments.locations(role).get(at).equals(id)
-                : environment.defaults().of(role).equals(Optional.of(id));
+                : environment.defaults().find(role).equals(Optional.of(id));
     }
 
     /** CP-56: what counts of a standing told at sign-in, and of the record, which wins if both are equally old. */

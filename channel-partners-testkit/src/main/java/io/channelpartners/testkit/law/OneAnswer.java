@@ -11,7 +11,7 @@ import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.view.LocationAccess;
-import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationVisibility;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,17 +137,17 @@ final class OneAnswer implements LawCheck {
                 .count();
     }
 
-    private static List<LocationSight> viewers(EnvironmentVisibility visibility, List<DeviceId> devices) {
+    private static List<LocationVisibility> viewers(EnvironmentVisibility visibility, List<DeviceId> devices) {
         return visibility.locations().stream()
                 .map(location -> sight(visibility.of(location), devices))
                 .filter(sight -> !sight.isBlind())
                 .toList();
     }
 
-    private static LocationSight sight(LocationAccess access, List<DeviceId> devices) {
+    private static LocationVisibility sight(LocationAccess access, List<DeviceId> devices) {
         FeatureSet seen = any(devices, device -> decided(access, device));
         FeatureSet unknown = any(devices, device -> decided(access, device, Answer.UNKNOWN));
-        return new LocationSight(access.location(), seen, unknown.without(seen));
+        return new LocationVisibility(access.location(), seen, unknown.without(seen));
     }
 
     private static FeatureSet any(List<DeviceId> devices, Function<DeviceId, FeatureSet> features) {

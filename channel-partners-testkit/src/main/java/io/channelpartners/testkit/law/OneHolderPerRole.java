@@ -25,7 +25,7 @@ final class OneHolderPerRole implements LawCheck {
                     .map(partner -> partner.partner().id())
                     .toList();
             Trial.requireSame(
-                    visibility.environment().defaults().of(role).stream().toList(),
+                    visibility.environment().defaults().find(role).stream().toList(),
                     defaults,
                     () -> "defaults as " + role);
             for (ListedPartner partner : listed) {

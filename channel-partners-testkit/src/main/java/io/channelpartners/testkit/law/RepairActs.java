@@ -52,7 +52,7 @@ final class RepairActs {
 
     /** Assigns a device that perhaps is not registered: then the assignment is of no use, as where a part of a repair is left out. */
     private CustomerEnvironment assigned(CustomerEnvironment state, PartnerRole role) {
-        return state.devices().has(device)
+        return state.devices().contains(device)
                 ? state.saveDevices(DeviceTicks.of(location).tick(role, device))
                 : state;
     }

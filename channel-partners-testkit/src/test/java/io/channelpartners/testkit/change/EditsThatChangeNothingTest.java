@@ -65,7 +65,7 @@ class EditsThatChangeNothingTest {
             row("clearing what it does not hold",    e -> e.saveDevices(paneOf("westwind").clear(RESELLER, device("dl380")))),
             row("no ticks",                          e -> e.saveDevices(paneOf("westwind"))),
             row("the present consent",               e -> e.giveOptIn(consent(e.optIn().environment()))),
-            row("the present consent of a device",   e -> e.giveOptIn(device("msa"), consent(e.optIn().device(device("msa"))))),
+            row("the present consent of a device",   e -> e.giveOptIn(device("msa"), consent(e.optIn().stateOf(device("msa"))))),
             row("the present Passport",              e -> e.enableIntegration(HpePassportId.of("customer"))));
     }
     // spotless:on

@@ -256,8 +256,8 @@ class EnvironmentChangeTest {
             arguments("check",              rows(before).putChecks(partner("nordwind"), new RowChange<>(Optional.of(LATER), Optional.of(SettableClock.START))).build()),
             arguments("check of nobody",    rows(before).putChecks(partner("ostwind"), new RowChange<>(Optional.of(SettableClock.START), Optional.of(LATER))).build()),
             arguments("device",             rows(before).putDevices(device("dl380"), new RowChange<>(Optional.empty(), ACME.devices().find(device("dl380")))).build()),
-            arguments("opt-in",             rows(before).optIn(new RowChange<>(Optional.of(ACME.optIn().device(device("msa"))), Optional.of(ACME.optIn().environment()))).build()),
-            arguments("opt-in of a device", rows(before).putDeviceOptIns(device("msa"), new RowChange<>(Optional.empty(), Optional.of(ACME.optIn().device(device("msa"))))).build()));
+            arguments("opt-in",             rows(before).optIn(new RowChange<>(Optional.of(ACME.optIn().stateOf(device("msa"))), Optional.of(ACME.optIn().environment()))).build()),
+            arguments("opt-in of a device", rows(before).putDeviceOptIns(device("msa"), new RowChange<>(Optional.empty(), Optional.of(ACME.optIn().stateOf(device("msa"))))).build()));
     }
     // spotless:on
 

@@ -94,15 +94,15 @@ class RevertTest {
                 reverted.optIn().environment());
         for (Device device : before.devices().all()) {
             OptInState own = device.connectMethod() == ConnectMethod.DIRECT
-                    ? kept(before.optIn().device(device.id()), present.optIn().device(device.id()))
+                    ? kept(before.optIn().stateOf(device.id()), present.optIn().stateOf(device.id()))
                     : new OptInState.NeverGiven();
-            assertEquals(own, reverted.optIn().device(device.id()));
+            assertEquals(own, reverted.optIn().stateOf(device.id()));
             assertFalse(
                     reverted.optIn().isGivenFor(device)
                             && !(before.optIn().isGivenFor(device)
                                     && (present.optIn().environment().isGiven()
                                             || present.optIn()
-                                                    .device(device.id())
+                                                    .stateOf(device.id())
                                                     .isGiven())),
                     () -> "consented by reverting: " + device);
         }
@@ -158,7 +158,7 @@ class RevertTest {
                 withdrawn.optIn(), withdrawn.revertTo(never).revertTo(given).optIn());
 
         CustomerEnvironment retired = withdrawn.retireDevice(id);
-        assertFalse(retired.revertTo(given).optIn().device(id).isGiven());
+        assertFalse(retired.revertTo(given).optIn().stateOf(id).isGiven());
 
         Device direct = given.devices().all().get(0);
         Device central = direct.toBuilder().connectMethod(ConnectMethod.CENTRAL).build();
@@ -166,7 +166,7 @@ class RevertTest {
                 .changeDevice(central)
                 .revertTo(given)
                 .optIn()
-                .device(id)
+                .stateOf(id)
                 .isGiven());
 
         CustomerEnvironment again = optedIn(optedIn(withdrawn, "second"), id, "second");

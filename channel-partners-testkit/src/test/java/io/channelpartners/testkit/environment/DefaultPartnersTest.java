@@ -36,7 +36,7 @@ class DefaultPartnersTest {
     @EnumSource(PartnerRole.class)
     @Rule({"CP-10", "CP-11"})
     void starts_with_hpe_in_each_role(PartnerRole role) {
-        assertEquals(Optional.empty(), acme.environment().defaults().of(role));
+        assertEquals(Optional.empty(), acme.environment().defaults().find(role));
     }
 
     @Test
@@ -47,8 +47,8 @@ class DefaultPartnersTest {
                 .withDefault(RESELLER, "suedwind")
                 .environment();
 
-        assertEquals(Optional.of(partner("suedwind")), replaced.defaults().of(RESELLER));
-        assertEquals(Optional.of(partner("nordwind")), replaced.defaults().of(SERVICE_PARTNER));
+        assertEquals(Optional.of(partner("suedwind")), replaced.defaults().find(RESELLER));
+        assertEquals(Optional.of(partner("nordwind")), replaced.defaults().find(SERVICE_PARTNER));
     }
 
     @Test
@@ -58,7 +58,7 @@ class DefaultPartnersTest {
                 .withDefault(RESELLER, "suedwind")
                 .environment();
 
-        assertTrue(replaced.partners().lists(partner("nordwind")));
+        assertTrue(replaced.partners().contains(partner("nordwind")));
     }
 
     @Test
@@ -117,7 +117,7 @@ class DefaultPartnersTest {
         CustomerEnvironment reset =
                 acme.withDefault(RESELLER, "nordwind").environment().resetDefault(RESELLER);
 
-        assertTrue(reset.partners().lists(partner("nordwind")));
+        assertTrue(reset.partners().contains(partner("nordwind")));
     }
 
     @Test

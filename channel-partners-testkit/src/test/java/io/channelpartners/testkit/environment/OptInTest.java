@@ -95,7 +95,7 @@ class OptInTest {
     void of_its_own_is_lost_by_a_device_that_moves_to_central_connect() {
         CustomerEnvironment moved = moved(acme.optedInItself().environment());
 
-        assertEquals(new OptInState.NeverGiven(), moved.optIn().device(device("direct")));
+        assertEquals(new OptInState.NeverGiven(), moved.optIn().stateOf(device("direct")));
         assertEquals(List.of(), moved.optIn().devices());
     }
 
@@ -165,7 +165,7 @@ class OptInTest {
 
         assertEquals(
                 new OptInState.Withdrawn(CONSENT, BERND, LATER),
-                withdrawn.optIn().device(device("direct")));
+                withdrawn.optIn().stateOf(device("direct")));
         assertFalse(isGiven(withdrawn, "direct"));
     }
 

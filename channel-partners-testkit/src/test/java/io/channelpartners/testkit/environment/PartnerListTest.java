@@ -208,7 +208,7 @@ class PartnerListTest {
         CustomerEnvironment listed =
                 acme.withPartner("nordwind", Standings.full()).environment();
 
-        assertTrue(listed.partners().lists(partner("nordwind")));
-        assertFalse(listed.partners().lists(partner("suedwind")));
+        assertTrue(listed.partners().contains(partner("nordwind")));
+        assertFalse(listed.partners().contains(partner("suedwind")));
     }
 }

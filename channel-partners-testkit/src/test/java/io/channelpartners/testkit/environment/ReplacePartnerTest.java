@@ -117,13 +117,13 @@ class ReplacePartnerTest {
         List<DeviceId> assigned = environment.assignments().devices(role).stream()
                 .filter(device -> environment
                         .assignments()
-                        .find(role, device)
+                        .find(device, role)
                         .filter(former::equals)
                         .isPresent())
                 .toList();
         CustomerEnvironment ticked =
                 environment.saveDevices(DeviceTicks.of(successor).tick(role, assigned));
-        return environment.defaults().of(role).filter(former::equals).isPresent()
+        return environment.defaults().find(role).filter(former::equals).isPresent()
                 ? ticked.setDefault(role, successor)
                 : ticked;
     }

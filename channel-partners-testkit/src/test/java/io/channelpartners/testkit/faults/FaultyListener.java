@@ -55,7 +55,7 @@ class FaultyListener implements AccessListenerContract {
                     event -> event instanceof DecisionAsked asked
                             ? Optional.of("because "
                                     + asked.decision(InsightOnlineFeature.CSN_LINK)
-                                            .because()
+                                            .unmetCondition()
                                             .orElseThrow())
                             : usual(event)),
             fault(

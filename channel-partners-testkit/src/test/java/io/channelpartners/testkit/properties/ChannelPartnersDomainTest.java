@@ -72,7 +72,7 @@ class ChannelPartnersDomainTest {
         assertEquals(130, environment.devices().size());
         assertEquals(environment, CustomerEnvironment.restore(environment.rows()));
         for (DeviceId id : ChannelPartnersDomain.DEVICES) {
-            assertTrue(environment.devices().has(id));
+            assertTrue(environment.devices().contains(id));
         }
         for (PartnerRole role : PartnerRole.values()) {
             int assigned = environment.assignments().devices(role).size();

@@ -33,7 +33,7 @@ final class Facts {
         environment.partners().all().forEach(partner -> facts.addAll(partner(partner)));
         environment.devices().all().forEach(device -> facts.addAll(device(device)));
         for (PartnerRole role : PartnerRole.values()) {
-            environment.defaults().of(role).ifPresent(partner -> facts.addAll(byDefault(role, partner)));
+            environment.defaults().find(role).ifPresent(partner -> facts.addAll(byDefault(role, partner)));
             List<DeviceId> devices = environment.assignments().devices(role);
             List<PartnerLocationId> locations = environment.assignments().locations(role);
             for (int i = 0; i < devices.size(); i++) {
@@ -42,7 +42,7 @@ final class Facts {
         }
         facts.addAll(optIn("", environment.optIn().environment()));
         for (DeviceId device : environment.optIn().devices()) {
-            facts.addAll(optIn(name(device), environment.optIn().device(device)));
+            facts.addAll(optIn(name(device), environment.optIn().stateOf(device)));
         }
         facts.addAll(integration(environment.integration()));
         return facts;

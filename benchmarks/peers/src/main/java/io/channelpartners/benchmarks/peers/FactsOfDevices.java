@@ -43,8 +43,8 @@ final class FactsOfDevices {
     private boolean holds(DeviceId device, PartnerRole role) {
         return environment
                 .assignments()
-                .find(role, device)
-                .or(() -> environment.defaults().of(role))
+                .find(device, role)
+                .or(() -> environment.defaults().find(role))
                 .filter(location::equals)
                 .isPresent();
     }
@@ -52,7 +52,7 @@ final class FactsOfDevices {
     private boolean isOptedIn(Device device) {
         return device.connectMethod() == ConnectMethod.CENTRAL
                 ? environment.optIn().environment().isGiven()
-                : environment.optIn().device(device.id()).isGiven();
+                : environment.optIn().stateOf(device.id()).isGiven();
     }
 
     private static boolean isCovered(InsightRsGeneration generation) {

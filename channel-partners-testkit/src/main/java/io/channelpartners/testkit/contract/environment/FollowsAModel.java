@@ -150,7 +150,7 @@ interface FollowsAModel extends StoreUnderTest {
             PartnerLocationId id = PartnerLocationId.of(location);
             List<EnvironmentId> naming = environments.stream()
                     .filter(EnvironmentModel::exists)
-                    .filter(each -> each.present().environment().partners().lists(id))
+                    .filter(each -> each.present().environment().partners().contains(id))
                     .map(EnvironmentModel::id)
                     .sorted()
                     .toList();

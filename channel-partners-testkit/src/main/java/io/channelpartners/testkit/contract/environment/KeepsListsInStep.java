@@ -136,7 +136,7 @@ interface KeepsListsInStep extends StoreUnderTest {
     }
 
     private static boolean names(CustomerEnvironment environment) {
-        return environment.partners().lists(PartnerLocationId.of("2"));
+        return environment.partners().contains(PartnerLocationId.of("2"));
     }
 
     private static boolean isLate(CustomerEnvironment environment) {

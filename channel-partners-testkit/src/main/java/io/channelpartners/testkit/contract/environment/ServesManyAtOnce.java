@@ -60,7 +60,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
                             acme.settingUp(Edits.register("server")));
             acme.verify();
             for (String location : List.of("1", "2")) {
-                boolean listed = acme.present().environment().partners().lists(PartnerLocationId.of(location));
+                boolean listed = acme.present().environment().partners().contains(PartnerLocationId.of(location));
                 assertEquals(
                         listed,
                         EnvironmentPages.naming(store, location, 10).contains(acme.id()),

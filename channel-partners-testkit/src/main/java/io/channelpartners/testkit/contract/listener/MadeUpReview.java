@@ -13,9 +13,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
-import io.channelpartners.view.LocationSight;
 import io.channelpartners.view.LocationUser;
-import io.channelpartners.view.UserSight;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.UserVisibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +50,17 @@ record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessR
     }
 
     @Override
-    public List<LocationSight> whoSees(DeviceId device) {
+    public List<LocationVisibility> whoSees(DeviceId device) {
         return List.of();
     }
 
     @Override
-    public List<LocationSight> whoSeesAnything() {
+    public List<LocationVisibility> whoSeesAnything() {
         return List.of();
     }
 
     @Override
-    public Stream<UserSight> usersWhoSee(DeviceId device) {
+    public Stream<UserVisibility> usersWhoSee(DeviceId device) {
         return Stream.empty();
     }
 

@@ -32,7 +32,7 @@ public final class DevicePage {
 
     private static String line(PartnerView view, DeviceId device, InsightOnlineFeature feature) {
         return view.decide(device, feature)
-                .because()
+                .unmetCondition()
                 .map(condition -> feature + " is withheld: " + condition)
                 .orElse(feature + " is open");
     }

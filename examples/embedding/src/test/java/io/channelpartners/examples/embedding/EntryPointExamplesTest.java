@@ -130,11 +130,11 @@ class EntryPointExamplesTest {
         Viewer viewer = library.partnerAccess().signIn(HpePassportId.of("passport-0007"));
         PartnerView view = library.partnerAccess().view(viewer, acme);
         view.features(dl380); // what this user sees of this device: an immutable set
-        view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it, if one does
+        view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition(); // the condition that withholds it, if one does
 
         assertEquals(Revision.of(2), saved.revision());
         assertEquals(12, view.features(dl380).size());
-        assertEquals(Optional.empty(), view.decide(dl380, PROACTIVE_CARE_REPORT).because());
+        assertEquals(Optional.empty(), view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition());
     }
 
     @Test
@@ -193,7 +193,7 @@ class EntryPointExamplesTest {
         PartnerView view = access.view(viewer, acme);
         view.features(dl380); // an immutable set
         view.isVisible(dl380, WARRANTY_STATUS);
-        view.decide(dl380, PROACTIVE_CARE_REPORT).because(); // the condition that withholds it
+        view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition(); // the condition that withholds it
 
         assertTrue(view.features(dl380).contains(WARRANTY_STATUS));
     }

@@ -34,7 +34,7 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.LocationSight;
+import io.channelpartners.view.LocationVisibility;
 import io.channelpartners.view.PartnerView;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,12 +84,12 @@ class ExplanationExamplesTest {
         AccessReview review = library.channelPartners().review(acme).orElseThrow();
 
         Explanation why = review.of(location).explain(dl380, WARRANTY_STATUS);
-        why.decision().because(); // CUSTOMER_HAS_OPTED_IN
+        why.decision().unmetCondition(); // CUSTOMER_HAS_OPTED_IN
         why.decidingPath().answers(); // each condition that was asked, with its answer
         why.facts().get(CUSTOMER_HAS_OPTED_IN); // the opt-in that counts for the device, as it is on record
         why.repairs(); // the smallest sets of acts that would show the feature: the customer gives opt-in
 
-        assertEquals(Optional.of(CUSTOMER_HAS_OPTED_IN), why.decision().because());
+        assertEquals(Optional.of(CUSTOMER_HAS_OPTED_IN), why.decision().unmetCondition());
         assertEquals(7, why.decidingPath().answers().size());
         assertEquals(
                 new Repair(location, Set.of(RepairAct.GIVE_OPT_IN)),
@@ -101,7 +101,7 @@ class ExplanationExamplesTest {
         AccessReview review = library.channelPartners().review(acme).orElseThrow();
         List<String> journal = new ArrayList<>();
 
-        for (LocationSight row : review.whoSees(dl380)) {
+        for (LocationVisibility row : review.whoSees(dl380)) {
             journal.add(row.location() + " sees " + row.features() + ", unknown: " + row.unknown());
         }
 
@@ -114,11 +114,11 @@ class ExplanationExamplesTest {
         AccessReview review = library.channelPartners().review(acme).orElseThrow();
         HpePassportId passport = HpePassportId.of("passport-0008");
 
-        review.of(location, passport).decide(dl380, WARRANTY_STATUS).because(); // VIEWER_IS_RECOGNIZED
+        review.of(location, passport).decide(dl380, WARRANTY_STATUS).unmetCondition(); // VIEWER_IS_RECOGNIZED
 
         assertEquals(
                 Optional.of(VIEWER_IS_RECOGNIZED),
-                review.of(location, passport).decide(dl380, WARRANTY_STATUS).because());
+                review.of(location, passport).decide(dl380, WARRANTY_STATUS).unmetCondition());
     }
 
     @Test
@@ -129,11 +129,11 @@ class ExplanationExamplesTest {
 
         AccessImpact impact =
                 partners.preview(acme, by, environment -> environment.setDefault(SERVICE_PARTNER, location));
-        impact.after().of(location).decide(dl380, WARRANTY_STATUS).because(); // CUSTOMER_HAS_OPTED_IN
+        impact.after().of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // CUSTOMER_HAS_OPTED_IN
 
         assertEquals(
                 Optional.of(CUSTOMER_HAS_OPTED_IN),
-                impact.after().of(location).decide(dl380, WARRANTY_STATUS).because());
+                impact.after().of(location).decide(dl380, WARRANTY_STATUS).unmetCondition());
     }
 
     @Test
@@ -142,10 +142,10 @@ class ExplanationExamplesTest {
         PartnerView view = library.partnerAccess().view(viewer, acme);
 
         PartnerExplanation why = view.explain(dl380, PROACTIVE_CARE_REPORT);
-        why.decision().because(); // ENROLLMENT_FORM_IS_FILED
+        why.decision().unmetCondition(); // ENROLLMENT_FORM_IS_FILED
         why.repairs(); // the partner files the enrollment form
 
-        assertEquals(Optional.of(ENROLLMENT_FORM_IS_FILED), why.decision().because());
+        assertEquals(Optional.of(ENROLLMENT_FORM_IS_FILED), why.decision().unmetCondition());
         assertEquals(List.of(new Repair(location, Set.of(RepairAct.FILE_ENROLLMENT_FORM))), why.repairs());
     }
 

@@ -21,8 +21,8 @@ import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.DeviceSightings;
-import io.channelpartners.view.SightPeriod;
+import io.channelpartners.view.VisibilityHistory;
+import io.channelpartners.view.VisibilityPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,9 +78,9 @@ class HistoryExamplesTest {
 
         Instant march = Instant.parse("2026-03-01T00:00:00Z");
         Instant april = Instant.parse("2026-04-01T00:00:00Z");
-        DeviceSightings sightings =
+        VisibilityHistory sightings =
                 partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
-        for (SightPeriod period : sightings.periods()) {
+        for (VisibilityPeriod period : sightings.periods()) {
             journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
         }
 
@@ -95,9 +95,9 @@ class HistoryExamplesTest {
         Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
         AccessReview then = partners.reviewAt(acme, thirdOfMarch).orElseThrow();
         then.of(location).isVisible(dl380, WARRANTY_STATUS); // could this location see this report of this device?
-        then.of(location).decide(dl380, WARRANTY_STATUS).because(); // and if not, why?
+        then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // and if not, why?
 
         assertFalse(then.of(location).isVisible(dl380, WARRANTY_STATUS));
-        assertTrue(then.of(location).decide(dl380, WARRANTY_STATUS).because().isPresent());
+        assertTrue(then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition().isPresent());
     }
 }

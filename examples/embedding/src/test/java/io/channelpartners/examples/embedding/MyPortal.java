@@ -29,7 +29,7 @@ final class MyPortal {
     String warrantyFor(String passport, String environment, String device) {
         AccessDecision decision =
                 viewFor(passport, environment).decide(DeviceId.of(device), InsightOnlineFeature.WARRANTY_STATUS);
-        return decision.because().map(MyPortal::refused).orElse("warranty status");
+        return decision.unmetCondition().map(MyPortal::refused).orElse("warranty status");
     }
 
     private static String refused(AccessCondition because) {

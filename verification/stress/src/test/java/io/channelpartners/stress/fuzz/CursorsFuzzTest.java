@@ -1,5 +1,8 @@
 package io.channelpartners.stress.fuzz;
 
+import static io.channelpartners.problem.CursorRefused.Reason.ALTERED;
+import static io.channelpartners.problem.CursorRefused.Reason.FOREIGN;
+import static io.channelpartners.problem.CursorRefused.Reason.STALE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,10 +11,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.list.Cursor;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.PaneView;
-import io.channelpartners.problem.ChannelPartnersException;
-import io.channelpartners.problem.CursorAltered;
-import io.channelpartners.problem.CursorForeign;
-import io.channelpartners.problem.CursorStale;
+import io.channelpartners.problem.CursorRefused;
 import io.channelpartners.testkit.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -47,8 +47,8 @@ class CursorsFuzzTest {
     @Rule("CP-34")
     void any_text_is_refused_in_one_sentence(byte[] input) {
         Cursor cursor = Cursor.of(Escaped.text(input));
-        DEVICES.forEach(list -> refused(list, cursor, CursorAltered.class));
-        refused(CUSTOMERS, cursor, CursorAltered.class);
+        DEVICES.forEach(list -> refused(list, cursor, ALTERED));
+        refused(CUSTOMERS, cursor, ALTERED);
     }
 
     /** The first byte says where a cursor that was written is changed, the others how. */
@@ -72,7 +72,7 @@ class CursorsFuzzTest {
     @FuzzTest
     @Rule({"CP-34", "CP-63"})
     void a_forged_place_in_a_list_of_customers_is_refused(byte[] id) {
-        refused(CUSTOMERS, CUSTOMERS.written().withId(id).cursor(), CursorAltered.class);
+        refused(CUSTOMERS, CUSTOMERS.written().withId(id).cursor(), ALTERED);
     }
 
     @FuzzTest
@@ -81,14 +81,14 @@ class CursorsFuzzTest {
         for (PagedList paged : DEVICES) {
             CursorBytes written = paged.written();
             if (version != written.version()) {
-                refused(paged, written.withVersion(version).cursor(), CursorAltered.class);
+                refused(paged, written.withVersion(version).cursor(), ALTERED);
             }
             if (list != written.list()) {
-                refused(paged, written.withList(list).cursor(), CursorForeign.class);
-                refused(paged, written.withList(list).withState(state).cursor(), CursorForeign.class);
+                refused(paged, written.withList(list).cursor(), FOREIGN);
+                refused(paged, written.withList(list).withState(state).cursor(), FOREIGN);
             }
             if (state != written.state()) {
-                refused(paged, written.withState(state).cursor(), CursorStale.class);
+                refused(paged, written.withState(state).cursor(), STALE);
             }
         }
     }
@@ -102,7 +102,7 @@ class CursorsFuzzTest {
         if (altered.equals(written)) {
             assertEquals(list.ids().subList(1, list.ids().size()), list.rowsAfter(Cursor.of(altered)), list::label);
         } else {
-            refused(list, Cursor.of(altered), CursorAltered.class);
+            refused(list, Cursor.of(altered), ALTERED);
         }
     }
 
@@ -110,16 +110,16 @@ class CursorsFuzzTest {
         Cursor forged = list.written().withId(id).cursor();
         int place = isText(id) ? list.ids().indexOf(new String(id, StandardCharsets.UTF_8)) : -1;
         if (place < 0) {
-            refused(list, forged, CursorAltered.class);
+            refused(list, forged, ALTERED);
         } else {
             assertEquals(list.ids().subList(place + 1, list.ids().size()), list.rowsAfter(forged), list::label);
         }
     }
 
-    private static void refused(PagedList list, Cursor cursor, Class<? extends ChannelPartnersException> how) {
-        ChannelPartnersException refused =
-                assertThrows(ChannelPartnersException.class, () -> list.rowsAfter(cursor), list::label);
-        assertEquals(how, refused.getClass(), list::label);
+    private static void refused(PagedList list, Cursor cursor, CursorRefused.Reason how) {
+        CursorRefused refused =
+                assertThrows(CursorRefused.class, () -> list.rowsAfter(cursor), list::label);
+        assertEquals(how, refused.reason(), list::label);
         SafeSentence.check(refused, List.of("CP-34"));
     }
 

@@ -11,7 +11,7 @@ final class ReasonText {
 
     /** Returns the reason of a decision; blank if the feature is visible. */
     static String of(AccessDecision decision) {
-        return decision.because()
+        return decision.unmetCondition()
                 .map(condition -> decision.answer() == Answer.UNKNOWN ? unknown(condition) : no(condition))
                 .orElse("");
     }

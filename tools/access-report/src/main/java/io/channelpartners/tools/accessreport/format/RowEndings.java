@@ -30,7 +30,7 @@ final class RowEndings {
     }
 
     byte[] of(AccessDecision decision) {
-        Optional<AccessCondition> because = decision.because();
+        Optional<AccessCondition> because = decision.unmetCondition();
         return because.isEmpty() ? visible : Objects.requireNonNull(withheld.get(because.get()));
     }
 }

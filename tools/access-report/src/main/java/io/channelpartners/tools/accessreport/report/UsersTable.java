@@ -7,7 +7,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.UserSight;
+import io.channelpartners.view.UserVisibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public record UsersTable(String device, String environment) implements ReportTable {
 
-    private static final Comparator<UserSight> BY_LOCATION = Comparator.<UserSight, PartnerLocationId>comparing(
+    private static final Comparator<UserVisibility> BY_LOCATION = Comparator.<UserVisibility, PartnerLocationId>comparing(
                     row -> row.sight().location())
             .thenComparing(row -> row.user().passport())
             .thenComparing(row -> row.user().way());
@@ -41,7 +41,7 @@ public record UsersTable(String device, String environment) implements ReportTab
                 .toList();
     }
 
-    private static List<String> row(UserSight row) {
+    private static List<String> row(UserVisibility row) {
         return List.of(
                 row.sight().location().value(),
                 row.user().passport().value(),

@@ -22,17 +22,17 @@ import java.util.Optional;
  * @param checks when HPE was last asked about each location that held a role on the device; the time from then to an instant of the
  *     period is the age that the check had at that instant
  */
-public record SightPeriod(
+public record VisibilityPeriod(
         Instant from,
         Instant until,
         EnvironmentStamp first,
         EnvironmentStamp last,
         Optional<EnvironmentChange> change,
-        List<LocationSight> sights,
+        List<LocationVisibility> sights,
         Map<PartnerLocationId, Instant> checks) {
 
     /** Requires that the period begins before it ends, or throws an {@link IllegalArgumentException}. */
-    public SightPeriod {
+    public VisibilityPeriod {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         Objects.requireNonNull(change, "change");

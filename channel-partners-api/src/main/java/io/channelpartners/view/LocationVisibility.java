@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param features the visible features
  * @param unknown the features of which it is not known whether they are visible; none of them is among the visible ones
  */
-public record LocationSight(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
+public record LocationVisibility(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
 
     /** Requires that no feature is both visible and unknown, or throws an {@link IllegalArgumentException}. */
-    public LocationSight {
+    public LocationVisibility {
         Objects.requireNonNull(location, "location");
         if (!unknown.without(features).equals(unknown)) {
             throw new IllegalArgumentException(

@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param earlier given if as many changes were read as were asked for, so that there may be earlier ones: the beginning of the first
  *     period; ask again for the time until then. That answer may be without periods
  */
-public record DeviceSightings(
-        EnvironmentId environment, DeviceId device, List<SightPeriod> periods, Optional<Instant> earlier) {
+public record VisibilityHistory(
+        EnvironmentId environment, DeviceId device, List<VisibilityPeriod> periods, Optional<Instant> earlier) {
 
-    public DeviceSightings {
+    public VisibilityHistory {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(device, "device");
         periods = List.copyOf(periods);

@@ -9,7 +9,7 @@ import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.view.AccessReview;
-import io.channelpartners.view.SightPeriod;
+import io.channelpartners.view.VisibilityPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,26 +24,28 @@ import java.util.function.BiFunction;
  * Who saw a device while a state was present. Reviews the state once between any two instants at which the standing of a location that
  * holds a role on the device starts or stops being in effect; nothing else changes with time alone.
  */
-final class SightPeriods {
+final class VisibilityPeriods {
 
     private final DeviceId device;
     private final Freshness freshness;
     private final BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews;
 
     /** Creates the periods of a device, with a function that reviews a state at an instant. */
-    SightPeriods(DeviceId device, Freshness freshness, BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
+    VisibilityPeriods(
+            DeviceId device, Freshness freshness, BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
         this.device = device;
         this.freshness = freshness;
         this.reviews = reviews;
     }
 
     /** Lists the periods of a state that was present from one instant until just before another. */
-    List<SightPeriod> of(EnvironmentSnapshot state, Instant from, Instant until, Optional<EnvironmentChange> change) {
+    List<VisibilityPeriod> of(
+            EnvironmentSnapshot state, Instant from, Instant until, Optional<EnvironmentChange> change) {
         Map<PartnerLocationId, Instant> checks = checks(state.environment());
-        List<SightPeriod> periods = new ArrayList<>();
+        List<VisibilityPeriod> periods = new ArrayList<>();
         Instant begin = from;
         for (Instant end : ends(checks, from, until)) {
-            periods.add(new SightPeriod(
+            periods.add(new VisibilityPeriod(
                     begin,
                     end,
                     state.stamp(),
@@ -57,9 +59,9 @@ final class SightPeriods {
     }
 
     /** Joins consecutive periods in which nothing about the device differs. */
-    static List<SightPeriod> joined(List<SightPeriod> periods) {
-        List<SightPeriod> joined = new ArrayList<>();
-        for (SightPeriod next : periods) {
+    static List<VisibilityPeriod> joined(List<VisibilityPeriod> periods) {
+        List<VisibilityPeriod> joined = new ArrayList<>();
+        for (VisibilityPeriod next : periods) {
             int last = joined.size() - 1;
             if (last >= 0 && isSame(joined.get(last), next)) {
                 joined.set(last, joined(joined.get(last), next));
@@ -70,12 +72,12 @@ final class SightPeriods {
         return joined;
     }
 
-    private static boolean isSame(SightPeriod one, SightPeriod next) {
+    private static boolean isSame(VisibilityPeriod one, VisibilityPeriod next) {
         return one.sights().equals(next.sights()) && one.checks().equals(next.checks());
     }
 
-    private static SightPeriod joined(SightPeriod one, SightPeriod next) {
-        return new SightPeriod(
+    private static VisibilityPeriod joined(VisibilityPeriod one, VisibilityPeriod next) {
+        return new VisibilityPeriod(
                 one.from(), next.until(), one.first(), next.last(), one.change(), one.sights(), one.checks());
     }
 

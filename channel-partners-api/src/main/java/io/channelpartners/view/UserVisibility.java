@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param user the user, and in which way
  * @param sight the location, and what it sees
  */
-public record UserSight(LocationUser user, LocationSight sight) {
+public record UserVisibility(LocationUser user, LocationVisibility sight) {
 
-    public UserSight {
+    public UserVisibility {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(sight, "sight");
     }

@@ -1,0 +1,48 @@
+package io.channelpartners.problem;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A cursor does not continue the list that it was given to (CP-34). {@link #reason} says why; whatever the reason, the list can be
+ * read from its first page.
+ */
+@SuppressWarnings("serial") // see the root
+public final class CursorRefused extends ChannelPartnersException {
+
+    /** Why a cursor is refused. */
+    public enum Reason {
+        /**
+         * The text is not a cursor as this library wrote it, or was written under a key that this library was not given, as before a
+         * restart without one.
+         */
+        ALTERED,
+        /** The cursor belongs to another list: another environment, search or kind of list. */
+        FOREIGN,
+        /** The list has changed since the cursor was written, by an edit or by another standing or link of the viewer. */
+        STALE
+    }
+
+    /** Why the cursor is refused. */
+    private final Reason reason;
+
+    /**
+     * Creates the exception.
+     *
+     * @param reason why the cursor is refused
+     * @param problem what is wrong
+     */
+    public CursorRefused(Reason reason, Problem problem) {
+        super(List.of(problem));
+        this.reason = Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Gets why the cursor is refused.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+}
