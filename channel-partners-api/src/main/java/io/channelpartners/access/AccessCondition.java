@@ -1,10 +1,13 @@
 package io.channelpartners.access;
 
-/** The conditions of CP-54, in the order in which they are asked. A path to a feature stops at the first that is not yes. */
+/**
+ * The conditions of CP-54, in the order in which they are asked. A path to a feature stops at the first one whose answer is not
+ * yes.
+ */
 public enum AccessCondition {
     /** The device is registered in the environment. */
     DEVICE_IS_KNOWN,
-    /** The customer has the Insight Online integration enabled. */
+    /** The customer has enabled the Insight Online integration. */
     INTEGRATION_IS_ENABLED,
     /** The viewer is linked to the location, or the location shares its view with the viewer. */
     VIEWER_IS_RECOGNIZED,

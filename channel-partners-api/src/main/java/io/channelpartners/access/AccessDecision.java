@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether a feature of a device is visible, and if not, the condition at which the answer was taken (CP-55).
+ * Whether a feature of a device is visible, and if not, the first unmet condition of the deciding path (CP-55).
  *
  * @param answer yes, no, or unknown, which does not show the feature (CP-56)
  * @param unmetCondition the first condition that is not yes; empty exactly if the answer is yes
  */
 public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondition) {
 
-    /** Requires a condition exactly if the answer is not yes, or throws an {@link IllegalArgumentException}. */
+    /** Requires a condition if and only if the answer is not yes, or throws an {@link IllegalArgumentException}. */
     public AccessDecision {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(unmetCondition, "unmetCondition");
@@ -21,13 +21,13 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
         }
     }
 
-    /** Obtains the decision that shows the feature. */
+    /** Obtains the decision that the feature is visible. */
     public static AccessDecision visible() {
         return new AccessDecision(Answer.YES, Optional.empty());
     }
 
     /**
-     * Obtains the decision that a condition takes.
+     * Obtains the decision of a path that stops at a condition.
      *
      * @param answer no or unknown
      * @param unmetCondition the condition
@@ -47,9 +47,11 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
     }
 
     /**
-     * Gets why the feature is not visible; its text is a part of a sentence, such as {@code the customer has not opted in}.
+     * Gets why the feature is not visible: the first obstacle alone, of the path that got furthest. Others may follow, and other
+     * paths may have others; {@code explain} of the view tells them all. The text of the reason is part of a sentence, such as
+     * {@code the customer has not opted in}.
      *
-     * @return the condition with its answer; empty exactly if the feature is visible
+     * @return the unmet condition with its answer; empty if the feature is visible
      */
     public Optional<ConditionAnswer> reason() {
         return unmetCondition.map(condition -> new ConditionAnswer(condition, answer));

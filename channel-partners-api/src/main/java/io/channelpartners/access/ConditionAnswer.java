@@ -16,7 +16,7 @@ public record ConditionAnswer(AccessCondition condition, Answer answer) {
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** Returns the answer as a part of a sentence, such as {@code the customer has not opted in}. */
+    /** Returns the answer as part of a sentence, such as {@code the customer has not opted in}. */
     @Override
     public String toString() {
         return switch (answer) {

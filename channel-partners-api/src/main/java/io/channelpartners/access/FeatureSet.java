@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of features, in the order of Table 1. Asking it allocates nothing. Thread-safe.
+ * An immutable set of features, in the order of Table 1. Its queries allocate nothing. Thread-safe.
  */
 public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
 
@@ -22,18 +22,18 @@ public final class FeatureSet extends AbstractSet<InsightOnlineFeature> {
     }
 
     /**
-     * Obtains the set of some features.
+     * Obtains a set of features.
      *
-     * @param features the features, none or several
+     * @param features any number of features
      */
     public static FeatureSet of(InsightOnlineFeature... features) {
         return copyOf(Arrays.asList(features));
     }
 
     /**
-     * Obtains the set of the features of a collection.
+     * Obtains the set of the features in a collection.
      *
-     * @return the set; the same object if it is one already
+     * @return the set; the collection itself if it is a {@code FeatureSet}
      */
     public static FeatureSet copyOf(Collection<InsightOnlineFeature> features) {
         if (features instanceof FeatureSet set) {

@@ -29,7 +29,7 @@ public enum InsightOnlineFeature {
     /** Contact with advice based on configuration reports, outside the table (CP-53). */
     OPTIMIZATION_RECOMMENDATIONS("Optimization recommendations");
 
-    /** The parts of Table 1, as the page names them (CP-50). */
+    /** The sections of Table 1, by their published names (CP-50). */
     public enum Section {
         /** What is shown of the device itself. */
         DEVICES("Devices"),
@@ -45,7 +45,7 @@ public enum InsightOnlineFeature {
         }
 
         /**
-         * Gets the title that the page gives the section.
+         * Gets the published title of the section.
          *
          * @return the title, such as {@code Service events}
          */
@@ -68,7 +68,7 @@ public enum InsightOnlineFeature {
     }
 
     /**
-     * Gets the section of Table 1 in which the feature stands.
+     * Gets the section of Table 1 that lists the feature.
      *
      * @return the section, or empty for a feature outside the table (CP-53)
      */
@@ -77,18 +77,18 @@ public enum InsightOnlineFeature {
     }
 
     /**
-     * Gets the title of the feature for a person. It is unique within a section only: show it beside the section's.
+     * Gets the title of the feature. It is unique only within a section, so show it beside the section's title.
      *
-     * @return the title that Table 1 gives it, such as {@code Contract & warranty}
+     * @return the title in Table 1, such as {@code Contract & warranty}
      */
     public String title() {
         return title;
     }
 
     /**
-     * Gets the title with that of the section, as explanations and descriptions name the feature. No other feature has the same.
+     * Gets the title together with that of the section, as explanations and descriptions name the feature. It is unique.
      *
-     * @return the full title, such as {@code Contract & warranty (Reports)}; outside the table the title alone
+     * @return the full title, such as {@code Contract & warranty (Reports)}; only the title for a feature outside the table
      */
     public String fullTitle() {
         return section.map(in -> title + " (" + in.title() + ")").orElse(title);

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A signed-in user with what HPE said of the user's locations at sign-in: those to which the Passport is linked, and those that
- * share their views with the user. Whether the user still belongs to a location is asked again for each view; a location without
- * a standing here is unknown and shows nothing (CP-56, CP-60, CP-61).
+ * A signed-in user, with what HPE said at sign-in about the user's locations: those to which the Passport is linked, and those that
+ * share their views with the user. Each view looks up again whether the user still belongs to a location. A location without a
+ * standing here counts as unknown, unless the environment has a check on record (CP-56, CP-60, CP-61).
  *
- * <p>A viewer proves nothing: whoever passes one has authenticated the Passport. Immutable and thread-safe.
+ * <p>A viewer proves nothing: the caller has authenticated the Passport. Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -25,7 +25,8 @@ public abstract class Viewer {
     Viewer() {} // nobody else extends it
 
     /**
-     * Creates a builder; the Passport must be given.
+     * Creates a builder. The Passport is required, or {@code build()} throws an {@link IllegalStateException}; without standings,
+     * those on record count.
      *
      * @return an empty builder, for one thread
      */
@@ -34,9 +35,9 @@ public abstract class Viewer {
     }
 
     /**
-     * Creates a builder that holds this viewer, to change some of it.
+     * Creates a builder that begins with this viewer, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
      */
     public Builder toBuilder() {
         return builder().like(this);
@@ -53,9 +54,9 @@ public abstract class Viewer {
     public abstract Map<PartnerLocationId, CheckedStanding> standings();
 
     /**
-     * Gets the last instant at which no standing of the viewer is too old (CP-56): to keep the user's view as it is, let the user
-     * sign in again before it. A nanosecond later, the oldest standing counts no longer, and its location shows nothing unless the
-     * environment has a later check on record.
+     * Gets the last instant at which no standing of the viewer is too old (CP-56). Let the user sign in again before it. A
+     * nanosecond later, the oldest standing no longer counts, and its location shows nothing unless the environment has a later
+     * check on record.
      *
      * <pre>{@code
      * viewer.freshUntil(Freshness.standard()); // 24 hours after the earliest check of the viewer's locations

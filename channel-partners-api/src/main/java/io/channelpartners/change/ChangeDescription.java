@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Says a change in words for a person, with counts for its devices; IDs are quoted, and no user is named (CP-59). */
+/** Describes a change in words, with counts for its devices; quotes IDs and names no user (CP-59). */
 final class ChangeDescription {
 
     private final EnvironmentChange change;

@@ -16,11 +16,11 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * The exact difference between two stored states of an environment: the rows that a relational store inserts, updates or
- * deletes, and what its history keeps.
+ * The exact difference between two stored states of an environment: the rows that a relational store inserts, updates or deletes,
+ * and that its history keeps.
  *
- * <p>Applying the changes of all states in their order to the base of the history gives the present state (L-9); the base of a
- * history that was never cut is nothing. Immutable and thread-safe.
+ * <p>All changes, applied in order to the base of the history, give the present state (L-9); the base of a history that was never
+ * cut is nothing. Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -29,7 +29,8 @@ public abstract class EnvironmentChange {
     EnvironmentChange() {} // nobody else extends it
 
     /**
-     * Creates a builder, with which a store rebuilds a change that it kept.
+     * Creates a builder, with which a store rebuilds a change that it kept. Environment, stamp, actor and instant are required, or
+     * {@code build()} throws an {@link IllegalStateException}; whatever is not set does not change.
      *
      * @return an empty builder, for one thread
      */
@@ -38,9 +39,9 @@ public abstract class EnvironmentChange {
     }
 
     /**
-     * Creates a builder that holds this change, to change some of it.
+     * Creates a builder that begins with this change, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
      */
     public Builder toBuilder() {
         return builder().like(this);
@@ -60,20 +61,20 @@ public abstract class EnvironmentChange {
     public abstract Actor by();
 
     /**
-     * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so it may be
-     * earlier than that of the change before; the order of changes is that of their stamps.
+     * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so this may be
+     * earlier than the instant of the previous change; stamps give the order.
      */
     public abstract Instant at();
 
     /**
      * Gets the change of the customer's company name.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public abstract Optional<RowChange<String>> customer();
 
     /**
-     * Gets the entries of the list of channel partners that change in more than the time of their check.
+     * Gets the entries of the list of channel partners that change, except those of which only the time of the check moves.
      *
      * @return the rows by location
      */
@@ -91,14 +92,14 @@ public abstract class EnvironmentChange {
     /**
      * Gets the change of the default reseller.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public abstract Optional<RowChange<PartnerLocationId>> defaultReseller();
 
     /**
      * Gets the change of the default service partner.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public abstract Optional<RowChange<PartnerLocationId>> defaultServicePartner();
 
@@ -129,7 +130,7 @@ public abstract class EnvironmentChange {
     /**
      * Gets the change of the environment's opt-in.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public abstract Optional<RowChange<OptInState>> optIn();
 
@@ -144,14 +145,14 @@ public abstract class EnvironmentChange {
     /**
      * Gets the change of the integration.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public abstract Optional<RowChange<InsightOnlineIntegration>> integration();
 
     /**
      * Gets the change of the default partner of a role.
      *
-     * @return the row, or empty if it stays
+     * @return the row, or empty if it does not change
      */
     public Optional<RowChange<PartnerLocationId>> defaultPartner(PartnerRole role) {
         return switch (role) {
@@ -186,7 +187,7 @@ public abstract class EnvironmentChange {
                 .toList();
     }
 
-    /** Checks if the change makes a new revision: if it changes more than times of checks (CP-15). */
+    /** Checks if the change makes a new revision: if it changes more than the times of checks (CP-15). */
     public boolean makesRevision() {
         return customer().isPresent()
                 || !partners().isEmpty()
@@ -201,7 +202,7 @@ public abstract class EnvironmentChange {
     }
 
     /**
-     * Checks if nothing changes, so that there is nothing to store.
+     * Checks if nothing changes, so that there is nothing to save.
      *
      * @return true if the states are equal
      */
@@ -212,7 +213,8 @@ public abstract class EnvironmentChange {
     /**
      * Gets the state to which the change leads.
      *
-     * @return the next revision, or the same one after a change of check times only, or {@link #from()} if nothing changes
+     * @return the stamp of the next revision; of the same revision if only times of checks change; {@link #from()} if nothing
+     *     changes
      */
     public EnvironmentStamp to() {
         if (makesRevision()) {
@@ -222,17 +224,17 @@ public abstract class EnvironmentChange {
     }
 
     /**
-     * Checks if the present state is the one from which the change was made, so that a store may save it.
+     * Checks if the change was made from the present state, so that a store may save it.
      *
      * @param present the stamp that the store holds, or empty if the environment does not exist
-     * @return true if it is; a change that sets an environment up is made from none
+     * @return true if it was; a change that sets up an environment is made from a state that does not exist
      */
     public boolean isFrom(Optional<EnvironmentStamp> present) {
         return present.isPresent() ? present.get().equals(from()) : from().isBeforeSetUp();
     }
 
     /**
-     * Returns the change that leads back: the same rows with both sides exchanged.
+     * Returns the change that leads back: the same rows with before and after exchanged.
      *
      * @return the change from {@link #to()}, by the same actor at the same instant
      */
@@ -241,16 +243,16 @@ public abstract class EnvironmentChange {
     }
 
     /**
-     * Describes the change for a person: one line, IDs quoted and safe to print, devices counted, no user named.
+     * Describes the change in one line. IDs are quoted and safe to print, devices are counted, and no user is named.
      *
-     * @return the parts of the change, between semicolons, such as {@code default service partner "30523182" → HPE; 2 devices
+     * @return the parts of the change, separated by semicolons, such as {@code default service partner "30523182" → HPE; 2 devices
      *     retired}; or {@code nothing changes}
      */
     public String description() {
         return ChangeDescription.of(this);
     }
 
-    /** Returns which states the change leads between, not its rows. */
+    /** Returns the environment and the stamps before and after, not the rows. */
     @Override
     public String toString() {
         return "EnvironmentChange{" + environment() + ", " + from() + " to " + to() + "}";

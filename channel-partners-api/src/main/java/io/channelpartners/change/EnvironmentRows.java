@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The rows of which a store rebuilds an environment; {@code CustomerEnvironment.restore} checks them. Immutable and thread-safe.
+ * The rows from which a store rebuilds an environment; {@code CustomerEnvironment.restore} checks them. Immutable and thread-safe.
  */
 @BuiltValue
 @Value.Immutable
@@ -22,7 +22,8 @@ public abstract class EnvironmentRows {
     EnvironmentRows() {} // nobody else extends it
 
     /**
-     * Creates a builder; ID and customer must be given, all else is as in a new environment if not given.
+     * Creates a builder. ID and customer are required, or {@code build()} throws an {@link IllegalStateException}; all else is by
+     * default as in a new environment.
      *
      * @return an empty builder, for one thread
      */
@@ -31,9 +32,9 @@ public abstract class EnvironmentRows {
     }
 
     /**
-     * Creates a builder that holds these rows, to change some of it.
+     * Creates a builder that begins with these rows, to change some of them.
      *
-     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -4,21 +4,20 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What tells two stored states of an environment apart, also when the ID was erased and set up again between them: the creation,
- * the revision, and within it how often a repeated check moved only the times at which partners were checked (CP-15). A store
- * compares and sets it.
+ * Identifies a stored state of an environment, even if the ID was erased and set up again: by the creation, the revision, and the
+ * number of saves within the revision that moved only the times of checks (CP-15). A store compares and sets it.
  *
- * <p>Two states of one ID with equal stamps are one state. The states of one creation are ordered by revision, then by checks;
- * between two creations the order means nothing but agrees with equals.
+ * <p>States of one ID with equal stamps are the same state. Stamps of one creation are ordered by revision, then by checks; between
+ * creations the order is arbitrary, but consistent with equals.
  *
  * <pre>{@code
  * String kept = snapshot.stamp().toString(); // goes into a form: 0b2cd2a1-5c02-4f9b-9d0c-8d2c3c5b7a11:7:0
  * partners.change(acme, EnvironmentStamp.parse(kept), by, edit); // refused if the environment has moved on
  * }</pre>
  *
- * @param creation given once, at set-up, and never again: neither to this ID nor to another (CP-44)
+ * @param creation unique to one set-up of one ID, and never used again (CP-44)
  * @param revision the revision
- * @param checks 0 for a new revision, one more after each save that moves only check times
+ * @param checks 0 for a new revision, one more after each save that moves only the times of checks
  */
 public record EnvironmentStamp(UUID creation, Revision revision, long checks) implements Comparable<EnvironmentStamp> {
 
@@ -34,7 +33,7 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
     /**
      * Obtains the stamp of an environment that does not exist yet.
      *
-     * @param creation the creation that is to come, never used before
+     * @param creation the creation to come, never used before
      * @return revision 0 without checks
      */
     public static EnvironmentStamp beforeSetUp(UUID creation) {
@@ -42,7 +41,7 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
     }
 
     /**
-     * Obtains a stamp from its text, such as a form kept it (CP-36).
+     * Obtains a stamp from its text, as kept in a form (CP-36).
      *
      * @param text exactly what {@link #toString} returned
      * @throws io.channelpartners.problem.TextRefused if it is any other text
@@ -77,7 +76,7 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
         return order != 0 ? order : creation.compareTo(other.creation);
     }
 
-    /** Returns the text that {@link #parse} accepts: the creation, the revision and the count of checks, between colons. */
+    /** Returns the text that {@link #parse} accepts: the creation, the revision and the number of checks, separated by colons. */
     @Override
     public String toString() {
         return creation + ":" + revision + ":" + checks;

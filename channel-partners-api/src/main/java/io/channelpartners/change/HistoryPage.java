@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Some consecutive changes of one environment: who changed what, and when.
+ * A page of consecutive changes of one environment: who changed what, and when.
  *
- * <p>The changes follow one another without gap, each made from the state to which the one before it led; those that moved only
- * the times of checks are among them. Immutable and thread-safe.
+ * <p>The changes have no gaps: each was made from the state to which the one before it led. Those that moved only the times of
+ * checks are included. Immutable and thread-safe.
  *
- * @param from the state from which on changes were asked for
+ * @param from the state from which on changes were requested
  * @param base the state from which the history replays: revision 0 unless it was cut (CP-44)
- * @param changes the changes that were made from {@code from} or a later state, ascending; empty behind the last one
+ * @param changes the changes that were made from {@code from} or a later state, ascending; empty after the last one
  */
 public record HistoryPage(EnvironmentStamp from, EnvironmentStamp base, List<EnvironmentChange> changes) {
 
@@ -22,7 +22,7 @@ public record HistoryPage(EnvironmentStamp from, EnvironmentStamp base, List<Env
     }
 
     /**
-     * Gets the state from which on the next page is asked for.
+     * Gets the state with which to request the next page.
      *
      * @return the state to which the last change led, or {@link #from()} if there is no change
      */

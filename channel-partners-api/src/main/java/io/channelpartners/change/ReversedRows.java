@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The rows of a change with both sides exchanged, so that they lead back. */
+/** Reverses a change: the rows with before and after exchanged. */
 final class ReversedRows {
 
     private ReversedRows() {}

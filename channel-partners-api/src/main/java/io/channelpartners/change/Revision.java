@@ -1,7 +1,9 @@
 package io.channelpartners.change;
 
 /**
- * The number of a state of an environment: 1 after it was set up, one more after each change.
+ * The number of a state of an environment: 1 after the set-up, one more after each change of something else than the times of
+ * checks. A change that moves only those, such as a repeated Check ID with the same answer, makes no revision (CP-15), and neither
+ * does one that changes nothing (L-7).
  *
  * @param number 0 (before the environment was set up) or more
  */

@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How one row differs between two states: inserted (no value before), deleted (no value after) or updated.
+ * How a row differs between two states: inserted (no value before), deleted (no value after) or updated.
  *
- * @param before the value before, or empty if there was none
+ * @param before the value before, or empty if there is none
  * @param after the value after, or empty if there is none
  * @param <V> the type of the row
  */
@@ -24,7 +24,7 @@ public record RowChange<V>(Optional<V> before, Optional<V> after) {
     /**
      * Obtains how a row differs between two states.
      *
-     * @param before the value before, or empty if there was none
+     * @param before the value before, or empty if there is none
      * @param after the value after, or empty if there is none
      * @param <V> the type of the row
      * @return the difference, or empty if the two are equal
@@ -34,7 +34,7 @@ public record RowChange<V>(Optional<V> before, Optional<V> after) {
     }
 
     /**
-     * Returns the row with both sides exchanged.
+     * Returns the row with before and after exchanged.
      *
      * @return the difference from {@link #after} to {@link #before}
      */

@@ -1,6 +1,6 @@
 /**
- * How a stored state of an environment is told from another: its stamp, its rows, and the rows that differ between two; it
- * knows the values in the rows, and no environment. Begin with {@link io.channelpartners.change.EnvironmentChange}.
+ * How stored states of an environment differ: their stamps, their rows, and the rows that differ between two; knows the values in
+ * the rows, and no environment. Begin with {@link io.channelpartners.change.EnvironmentChange}.
  */
 @NullMarked
 package io.channelpartners.change;

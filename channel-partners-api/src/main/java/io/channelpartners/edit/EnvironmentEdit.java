@@ -3,7 +3,7 @@ package io.channelpartners.edit;
 import io.channelpartners.environment.CustomerEnvironment;
 
 /**
- * An edit of an environment: a pure function, which may be called several times when other writers are faster.
+ * An edit of an environment: a pure function, which may run several times when other writers are faster.
  *
  * <pre>{@code
  * EnvironmentEdit backToHpe = environment -> environment.resetDefault(SERVICE_PARTNER);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The warnings of a change: which role it gives to a partner that, by its last check, cannot use it yet (CP-08), and how many
- * devices follow another default at once (CP-12).
+ * The warnings of a change: partners that get a role that they cannot use yet by their last check (CP-08), and how many devices
+ * follow another default at once (CP-12).
  */
 final class Warnings {
 
@@ -51,7 +51,7 @@ final class Warnings {
         return locations;
     }
 
-    /** How many devices follow the default of a role, whoever it is, both before and after. */
+    /** Counts the devices that follow the default of a role, whoever it is, both before and after. */
     private static int following(EnvironmentChange change, CustomerEnvironment after, PartnerRole role) {
         long justRegistered = change.devices().entrySet().stream()
                 .filter(row -> row.getValue().before().isEmpty())

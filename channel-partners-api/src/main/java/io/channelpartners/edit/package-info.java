@@ -1,6 +1,5 @@
 /**
- * What an edit is, and what the change that it makes tells its caller; it knows environments. Begin with
- * {@link io.channelpartners.edit.ChangeResult}.
+ * What an edit is, and what a change tells its caller; knows environments. Begin with {@link io.channelpartners.edit.ChangeResult}.
  */
 @NullMarked
 package io.channelpartners.edit;

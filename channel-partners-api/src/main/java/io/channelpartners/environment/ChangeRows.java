@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How the rows of a change are found by comparing two environments, and put back onto one. */
+/** Finds the rows of a change by comparing two environments, and applies them to one. */
 final class ChangeRows {
 
     private ChangeRows() {}
@@ -104,7 +104,7 @@ final class ChangeRows {
         return rows.edited(edits);
     }
 
-    /** The changed entries and those of which only the time of the check moves, as one. */
+    /** Unites the changed entries and those of which only the time of the check moves. */
     private static SortedMap<PartnerLocationId, RowChange<ChannelPartner>> partners(
             EnvironmentChange change, Rows<PartnerLocationId, ChannelPartner> rows) {
         TreeMap<PartnerLocationId, RowChange<ChannelPartner>> all = new TreeMap<>(change.partners());

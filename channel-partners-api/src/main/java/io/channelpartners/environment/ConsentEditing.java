@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The edits of an environment that concern its opt-in and its integration (CP-40 to CP-43). */
+/** The edits of opt-in and integration (CP-40 to CP-43). */
 abstract class ConsentEditing {
 
     ConsentEditing() {}
@@ -31,7 +31,7 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in given for its central-connect devices (CP-40).
      *
-     * @param consent who consents, when, to what (CP-41)
+     * @param consent who consents, when, and to what (CP-41)
      */
     public CustomerEnvironment giveOptIn(Consent consent) {
         return with(optIn().with(new OptInState.Given(consent)));
@@ -42,7 +42,7 @@ abstract class ConsentEditing {
      *
      * @param by who withdraws it
      * @param at when
-     * @return the edited environment; this one if no opt-in holds
+     * @return the edited environment; this one if the opt-in is not given
      */
     public CustomerEnvironment withdrawOptIn(Actor by, Instant at) {
         return with(optIn().with(optIn().environment().withdrawn(by, at)));
@@ -51,7 +51,7 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in given for one direct-connect device (CP-40).
      *
-     * @param consent who consents, when, to what (CP-41)
+     * @param consent who consents, when, and to what (CP-41)
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment giveOptIn(DeviceId device, Consent consent) {
@@ -61,7 +61,7 @@ abstract class ConsentEditing {
     /**
      * Returns this environment with the opt-in given for several direct-connect devices (CP-40).
      *
-     * @param consent who consents, when, to what (CP-41)
+     * @param consent who consents, when, and to what (CP-41)
      * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
      */
     public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
@@ -74,7 +74,7 @@ abstract class ConsentEditing {
      *
      * @param by who withdraws it
      * @param at when
-     * @return the edited environment; this one if no opt-in holds
+     * @return the edited environment; this one if the opt-in is not given
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
@@ -83,7 +83,8 @@ abstract class ConsentEditing {
     }
 
     /**
-     * Returns this environment with the Insight Online integration enabled (CP-42); what it says shows again (CP-43).
+     * Returns this environment with the Insight Online integration enabled (CP-42); partners, assignments and opt-in count again as
+     * they stand (CP-43).
      *
      * @param passport the customer's HPE Passport
      */
@@ -92,7 +93,7 @@ abstract class ConsentEditing {
     }
 
     /**
-     * Returns this environment with the Insight Online integration disabled: no partner sees anything, everything is kept
+     * Returns this environment with the Insight Online integration disabled: no partner sees anything, and everything is kept
      * (CP-43).
      */
     public CustomerEnvironment disableIntegration() {

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * One Insight RS installation of one customer: its devices, its list of channel partners, defaults, assignments, opt-in and
  * integration. The unit of consistency of this library.
  *
- * <p>An immutable value. Every edit is a pure function that returns the edited environment, or this one if nothing changes, or
- * throws {@link io.channelpartners.problem.EditRefused} with everything that is wrong.
+ * <p>An immutable value. Every edit is a pure function that returns the edited environment, or this one if nothing changes. A
+ * forbidden edit throws {@link io.channelpartners.problem.EditRefused} with all its problems.
  *
  * <pre>{@code
  * CustomerEnvironment acme = CustomerEnvironment.named(EnvironmentId.of("acme-01"), "ACME GmbH")
@@ -31,6 +31,20 @@ import org.immutables.value.Value;
  * acme.holding(dl380.id(), RESELLER); // HPE
  * }</pre>
  *
+ * <p>The edits:
+ *
+ * <ul>
+ *   <li>partners: {@link #addPartner}, {@link #refreshPartner}, {@link #refreshPartners}, {@link #replacePartner},
+ *       {@link #removePartner};
+ *   <li>defaults: {@link #setDefault}, {@link #resetDefault};
+ *   <li>assignments: {@link #saveDevices};
+ *   <li>devices: {@link #registerDevices}, {@link #changeDevices}, {@link #retireDevices}, {@link #matchInventory}, and for one device
+ *       {@link #registerDevice}, {@link #changeDevice}, {@link #retireDevice};
+ *   <li>consent: {@link #giveOptIn(io.channelpartners.consent.Consent)}, {@link #withdrawOptIn(io.channelpartners.consent.Actor,
+ *       java.time.Instant)}, {@link #enableIntegration}, {@link #disableIntegration};
+ *   <li>the whole: {@link #renameCustomer}, {@link #revertTo}.
+ * </ul>
+ *
  * <p>Thread-safe.
  */
 @Part
@@ -40,7 +54,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     CustomerEnvironment() {} // nobody else extends it
 
     /**
-     * Obtains an environment in which nothing is set up: no partner, no device, every role with HPE, opt-in never given (CP-40),
+     * Obtains an environment in which nothing is set up: no partner and no device, HPE in every role, opt-in never given (CP-40),
      * integration disabled (CP-42).
      *
      * @param customer the customer's company name, 1 to 255 code points (CP-02)
@@ -60,9 +74,9 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     /**
-     * Obtains an environment from the rows that a store kept of it.
+     * Obtains an environment from the rows that a store kept.
      *
-     * @throws io.channelpartners.problem.EditRefused with every row that no edit could have made: a doubled partner or device, an
+     * @throws io.channelpartners.problem.EditRefused with every row that no edit can have made: a duplicate partner or device, an
      *     unlisted default (CP-14), an assignment of an unknown device or to an unlisted partner (CP-21), an opt-in of a device
      *     that does not connect directly (CP-40)
      * @throws io.channelpartners.problem.TextRefused if the customer's name breaks CP-02
@@ -74,7 +88,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     /**
      * Returns the rows that a store keeps of this environment.
      *
-     * @return the rows, of which {@link #restore} makes an equal environment
+     * @return the rows, from which {@link #restore} makes an equal environment
      */
     public EnvironmentRows rows() {
         return StoredRows.of(this);
@@ -114,16 +128,16 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     public abstract InsightOnlineIntegration integration();
 
     /**
-     * Gets the answers to Check ID that the edits of this value ignored, since they are older than what was stored (CP-15). It
-     * tells of edits, and is no part of the state: it does not matter for equality, and no store keeps it.
+     * Gets the answers to Check ID that the edits of this value ignored because they are older than what is stored (CP-15). They
+     * are not part of the state: they do not count for equality, and no store keeps them.
      *
-     * @return the answers, in the order in which they came
+     * @return the answers, in the order of arrival
      */
     @Value.Auxiliary
     public abstract List<OlderCheck> olderChecks();
 
     /**
-     * Gets the groups that the registered devices name.
+     * Gets the groups of the registered devices.
      *
      * @return each group once, ascending
      */
@@ -132,7 +146,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     /**
-     * Gets who holds a role on a device, and why (CP-20).
+     * Gets the holder of a role on a device, and why (CP-20).
      *
      * @return exactly one holding, or empty if the device is not registered
      */
@@ -140,7 +154,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         return devices().contains(device) ? Optional.of(holdingOf(device, role)) : Optional.empty();
     }
 
-    /** The holding that a registered device has: individual, else default, else HPE (CP-20). */
+    /** Gets the holding of a registered device: individual, else default, else HPE (CP-20). */
     Holding holdingOf(DeviceId device, PartnerRole role) {
         Optional<Holding> individual = assignments().find(device, role).map(Holding.Individual::new);
         return individual.orElseGet(() -> defaultHolding(role));
@@ -152,7 +166,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     /**
-     * Returns this environment with the customer under another company name.
+     * Returns this environment with another company name of the customer.
      *
      * @param name 1 to 255 code points (CP-02)
      * @throws io.channelpartners.problem.TextRefused if the name breaks CP-02
@@ -162,12 +176,12 @@ public abstract class CustomerEnvironment extends PartnerEditing {
     }
 
     /**
-     * Returns this environment as an earlier state of it was: name, partners, defaults, devices, assignments, opt-in with its
-     * record of consent, integration. Only of what HPE says nothing older comes back (CP-15): a partner that is listed in both
-     * keeps the later of its two checks. One that is listed again keeps the check that it had, which is judged by its age (CP-56).
-     * And nobody consents by reverting (CP-41, CP-43): an opt-in holds afterward only if it held then and holds now, with the record
-     * of now, and the integration is enabled only if it was then and is now. So a direct device that is registered again has no
-     * opt-in, since whether it was withdrawn meanwhile no longer shows. Give or enable it again in the same edit if that is meant.
+     * Returns this environment as it was in an earlier state: name, partners, defaults, devices, assignments, opt-in and integration, with
+     * two exceptions. What HPE says never becomes older (CP-15): a partner that is listed in both states keeps the later of its two checks;
+     * one that returns to the list keeps the check that it had, which is judged by its age (CP-56). And nobody consents by reverting (CP-41,
+     * CP-43): afterward, an opt-in is given only if it was given then and is given now, with the present record, and the integration is
+     * enabled only if it was then and is now. So a direct-connect device that returns has no opt-in, since nothing shows whether it was
+     * withdrawn meanwhile. To give or enable it, do so in the same edit.
      *
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, Revision.of(7)).orElseThrow().environment();
@@ -181,7 +195,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         return Reverting.reverted(this, earlier);
     }
 
-    /** Returns what identifies the environment, not its content. */
+    /** Returns the ID and the number of devices. */
     @Override
     public String toString() {
         return "CustomerEnvironment{" + id() + ", " + devices().size() + " devices}";
@@ -231,7 +245,7 @@ public abstract class CustomerEnvironment extends PartnerEditing {
                         Stream.concat(olderChecks().stream(), ignored.stream()).toList());
     }
 
-    /** Returns this state without what the edits told that led to it. */
+    /** Returns this state without the {@link #olderChecks}. */
     CustomerEnvironment settled() {
         return olderChecks().isEmpty() ? this : copy().withOlderChecks();
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * The customer's consent to be contacted about its IT environment: one for all central-connect devices, one for each
+ * The customer's consent to be contacted about its IT environment: one for all central-connect devices, and one for each
  * direct-connect device (CP-40). Off until given. Immutable and thread-safe.
  */
 @Part
@@ -39,9 +39,9 @@ public abstract class CustomerOptIn {
     abstract Rows<DeviceId, OptInState> deviceRows();
 
     /**
-     * Gets a direct-connect device's own opt-in.
+     * Gets the opt-in of a direct-connect device.
      *
-     * @return the state; never given for a device that has none of its own
+     * @return the state; {@link OptInState.NeverGiven} for a device without one
      */
     public OptInState stateOf(DeviceId device) {
         return deviceRows().get(device).orElseGet(OptInState.NeverGiven::new);
@@ -56,7 +56,7 @@ public abstract class CustomerOptIn {
         return deviceRows().keys();
     }
 
-    /** Checks if the opt-in that counts for a device holds (CP-40). */
+    /** Checks if the opt-in that counts for a device is given (CP-40). */
     public boolean isGivenFor(Device device) {
         return switch (device.connectMethod()) {
             case CENTRAL -> environment().isGiven();
@@ -81,7 +81,7 @@ public abstract class CustomerOptIn {
         return withRows(deviceRows().withoutAll(devices));
     }
 
-    /** Returns this opt-in without that of changed devices which, as they are now, do not connect directly. */
+    /** Returns this opt-in without that of changed devices that no longer connect directly. */
     CustomerOptIn following(DeviceRegister devices, Collection<Device> changed) {
         Set<DeviceId> central = new TreeSet<>();
         for (Device device : changed) {
@@ -93,11 +93,11 @@ public abstract class CustomerOptIn {
     }
 
     /**
-     * Returns this earlier opt-in as reverting to it leaves it: it holds where it held then and holds now. So nobody consents by
-     * reverting, whatever happened in between; and a record of a withdrawal stays (CP-41).
+     * Returns this earlier opt-in after reverting to it: given where it was given then and is given now. So nobody consents by
+     * reverting, whatever happened in between, and the record of a withdrawal stays (CP-41).
      *
      * @param now the present opt-in
-     * @param devices the devices as they were then, of which only those that connect directly have an opt-in of their own
+     * @param devices the devices of the earlier state; only those that connect directly have an opt-in of their own
      */
     CustomerOptIn revertedFrom(CustomerOptIn now, DeviceRegister devices) {
         SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * The individual assignments of devices to partners, each role on its own (CP-21). A device without one follows the default
- * (CP-12). Immutable and thread-safe.
+ * The individual assignments of devices to partners, by role (CP-21). A device without one follows the default (CP-12). Immutable
+ * and thread-safe.
  */
 @Part
 @Value.Immutable
@@ -57,19 +57,19 @@ public abstract class DeviceAssignments {
     }
 
     /**
-     * Gets the partners of {@link #devices}, place by place.
+     * Gets the partners to which the devices of {@link #devices} are assigned.
      *
-     * @return the location of each individually assigned device, in the order of the devices
+     * @return a location for each of these devices, in their order
      */
     public List<PartnerLocationId> locations(PartnerRole role) {
         return rows(role).values();
     }
 
     /**
-     * Gets how the individual assignments of a role change from these to later ones.
+     * Gets the differences between these assignments of a role and later ones.
      *
-     * @param later the assignments after the change
-     * @return the rows by device, ascending, as {@link EnvironmentChange#assignments} has them; those that stay are not among them
+     * @param later the later assignments
+     * @return the rows that differ by ascending device, as in {@link EnvironmentChange#assignments}
      */
     public SortedMap<DeviceId, RowChange<PartnerLocationId>> changesTo(DeviceAssignments later, PartnerRole role) {
         return Collections.unmodifiableSortedMap(ChangeRows.between(rows(role), later.rows(role)));
@@ -82,7 +82,7 @@ public abstract class DeviceAssignments {
         };
     }
 
-    /** Returns these assignments with another partner in the place of one, in a role. */
+    /** Returns these assignments with one partner replaced by another in a role. */
     DeviceAssignments replaced(PartnerRole role, PartnerLocationId former, PartnerLocationId successor) {
         SortedMap<DeviceId, Optional<PartnerLocationId>> edits = new TreeMap<>();
         rows(role).keysWhere(former::equals).forEach(device -> edits.put(device, Optional.of(successor)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The edits of an environment that concern its devices (CP-29). */
+/** The edits of devices (CP-29). */
 abstract class DeviceEditing extends ConsentEditing {
 
     DeviceEditing() {}
@@ -22,7 +22,7 @@ abstract class DeviceEditing extends ConsentEditing {
     /**
      * Returns this environment with one more device (CP-29), as {@link #registerDevices} does.
      *
-     * @throws io.channelpartners.problem.EditRefused if its ID is registered
+     * @throws io.channelpartners.problem.EditRefused if its ID is already registered
      */
     public CustomerEnvironment registerDevice(Device device) {
         return registerDevices(List.of(device));
@@ -31,16 +31,16 @@ abstract class DeviceEditing extends ConsentEditing {
     /**
      * Returns this environment with more devices, which follow the defaults (CP-29).
      *
-     * @throws io.channelpartners.problem.EditRefused if an ID is registered or occurs twice
+     * @throws io.channelpartners.problem.EditRefused with every ID that is already registered or occurs twice
      */
     public CustomerEnvironment registerDevices(Collection<Device> added) {
         return with(DeviceEdits.registered(devices(), added));
     }
 
     /**
-     * Returns this environment with a device changed (CP-29), as {@link #changeDevices} does.
+     * Returns this environment with a changed device (CP-29), as {@link #changeDevices} does.
      *
-     * @param device the device as it shall be
+     * @param device the device as it should be
      * @throws io.channelpartners.problem.EditRefused if its ID is not registered
      */
     public CustomerEnvironment changeDevice(Device device) {
@@ -48,10 +48,10 @@ abstract class DeviceEditing extends ConsentEditing {
     }
 
     /**
-     * Returns this environment with devices changed; assignments stay (CP-29). A device that no longer connects directly loses
-     * its own opt-in, so that a later direct connection starts without one (CP-40).
+     * Returns this environment with changed devices; assignments stay (CP-29). A device that no longer connects directly loses its
+     * own opt-in, so that a later direct connection starts without one (CP-40).
      *
-     * @param changed the devices as they shall be; of two with one ID the later counts
+     * @param changed the devices as they should be; of two with the same ID, the last one counts
      * @throws io.channelpartners.problem.EditRefused if an ID is not registered
      */
     public CustomerEnvironment changeDevices(Collection<Device> changed) {
@@ -69,7 +69,7 @@ abstract class DeviceEditing extends ConsentEditing {
     }
 
     /**
-     * Returns this environment without some devices, their assignments and their opt-ins (CP-29).
+     * Returns this environment without several devices, their assignments and their opt-ins (CP-29).
      *
      * @param retired their IDs
      * @throws io.channelpartners.problem.EditRefused with every ID that is not registered
@@ -82,10 +82,10 @@ abstract class DeviceEditing extends ConsentEditing {
     }
 
     /**
-     * Compares the registered devices with a full list, such as that of an inventory: what {@link #matchInventory} would do.
+     * Compares the registered devices with a full list, such as an inventory, to show what {@link #matchInventory} would do.
      *
-     * @param inventory all devices as they shall be, in whatever order
-     * @return which are to be registered, changed and retired
+     * @param inventory all devices as they should be, in any order
+     * @return the devices to register, change and retire
      * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
      */
     public InventoryDifference inventoryDifference(Collection<Device> inventory) {
@@ -93,13 +93,13 @@ abstract class DeviceEditing extends ConsentEditing {
     }
 
     /**
-     * Returns this environment with exactly the devices of a full list (CP-29): those that are not registered are, those that
-     * differ are changed, those that are missing in the list are retired with their assignments. Assignments of all others stay.
+     * Returns this environment with exactly the devices of a full list (CP-29): registers those that are new, changes those that
+     * differ, and retires those that are not in the list, with their assignments. All other assignments stay.
      *
-     * <p>This is equivalent to {@link #retireDevice}, {@link #changeDevices} and {@link #registerDevices} with what
-     * {@link #inventoryDifference} says. An empty list retires every device, so show the difference before.
+     * <p>This is equivalent to {@link #retireDevice}, {@link #changeDevices} and {@link #registerDevices} with the {@link
+     * #inventoryDifference}. An empty list retires every device, so show the difference first.
      *
-     * @param inventory all devices as they shall be, in whatever order
+     * @param inventory all devices as they should be, in any order
      * @throws io.channelpartners.problem.EditRefused with every ID that occurs twice in the list
      */
     public CustomerEnvironment matchInventory(Collection<Device> inventory) {

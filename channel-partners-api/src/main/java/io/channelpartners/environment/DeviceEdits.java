@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The edits of the device register (CP-29), and which devices have an opt-in of their own (CP-40). */
+/** The edits of the device register (CP-29), and the check for devices with an opt-in of their own (CP-40). */
 final class DeviceEdits {
 
     private DeviceEdits() {}

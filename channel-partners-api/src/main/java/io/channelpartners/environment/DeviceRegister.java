@@ -55,7 +55,7 @@ public abstract class DeviceRegister {
     }
 
     /**
-     * Gets the groups that the devices name.
+     * Gets the groups of the devices.
      *
      * @return each group once, ascending
      */
@@ -70,7 +70,7 @@ public abstract class DeviceRegister {
     /**
      * Gets the present members of a group.
      *
-     * @return their IDs, ascending; none if no device names the group
+     * @return their IDs, ascending; none if no device is in the group
      */
     public List<DeviceId> membersOf(DeviceGroup group) {
         return rows().keysWhere(device -> device.groups().contains(group));

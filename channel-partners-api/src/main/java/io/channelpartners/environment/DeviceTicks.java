@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * What a customer ticked and cleared on the assigned-devices pane of one partner, to be saved at once (CP-21 to CP-27).
+ * What a customer ticked and cleared on the assigned-devices pane of one partner, to be saved together (CP-21 to CP-27).
  *
  * <pre>{@code
  * DeviceTicks ticks = DeviceTicks.of(PartnerLocationId.of("30523182"))
@@ -33,7 +33,7 @@ public abstract class DeviceTicks {
     DeviceTicks() {} // nobody else extends it
 
     /**
-     * Obtains the ticks of a partner, none so far.
+     * Obtains the empty ticks of a partner.
      *
      * @param partner the chosen partner
      */
@@ -47,18 +47,18 @@ public abstract class DeviceTicks {
     abstract List<Tick> ticks();
 
     /**
-     * Returns these ticks and an individual assignment of devices.
+     * Returns these ticks plus an individual assignment of devices.
      *
-     * @param role the role that the partner shall hold
+     * @param role the role that the partner is to hold
      */
     public DeviceTicks tick(PartnerRole role, DeviceId... devices) {
         return tick(role, Arrays.asList(devices));
     }
 
     /**
-     * Returns these ticks and an individual assignment of devices.
+     * Returns these ticks plus an individual assignment of devices.
      *
-     * @param role the role that the partner shall hold
+     * @param role the role that the partner is to hold
      */
     public DeviceTicks tick(PartnerRole role, Collection<DeviceId> devices) {
         return and(
@@ -66,27 +66,27 @@ public abstract class DeviceTicks {
     }
 
     /**
-     * Returns these ticks and an individual assignment of the members that a group has when it is saved (CP-26).
+     * Returns these ticks plus an individual assignment of a group: of its members at the time of saving (CP-26).
      *
-     * @param role the role that the partner shall hold
+     * @param role the role that the partner is to hold
      */
     public DeviceTicks tickGroup(PartnerRole role, DeviceGroup group) {
         return and(List.of(Tick.group(role, true, group)));
     }
 
     /**
-     * Returns these ticks and a clearing of devices, which puts them back on the default (CP-22).
+     * Returns these ticks plus a clearing of devices, which puts them back on the default (CP-22).
      *
-     * @param role the role that the partner shall no longer hold
+     * @param role the role that the partner is to hold no longer
      */
     public DeviceTicks clear(PartnerRole role, DeviceId... devices) {
         return clear(role, Arrays.asList(devices));
     }
 
     /**
-     * Returns these ticks and a clearing of devices, which puts them back on the default (CP-22).
+     * Returns these ticks plus a clearing of devices, which puts them back on the default (CP-22).
      *
-     * @param role the role that the partner shall no longer hold
+     * @param role the role that the partner is to hold no longer
      */
     public DeviceTicks clear(PartnerRole role, Collection<DeviceId> devices) {
         return and(
@@ -94,28 +94,27 @@ public abstract class DeviceTicks {
     }
 
     /**
-     * Returns these ticks and a clearing of the members that a group has when it is saved (CP-26).
+     * Returns these ticks plus a clearing of a group: of its members at the time of saving (CP-26).
      *
-     * @param role the role that the partner shall no longer hold
+     * @param role the role that the partner is to hold no longer
      */
     public DeviceTicks clearGroup(PartnerRole role, DeviceGroup group) {
         return and(List.of(Tick.group(role, false, group)));
     }
 
     /**
-     * Returns these ticks and what a pane changed in one role: a tick for each row that is ticked now and was not, a clearing for
-     * each row that was ticked and is not now. A row that is ticked as before, or not ticked as before, gives nothing: a tick would
-     * make a default individual (CP-25). Rows that were not shown are left alone, whether they are ticked or not.
+     * Returns these ticks plus what changed on a pane in one role: a tick for each row that is newly ticked, and a clearing for
+     * each row that is no longer ticked. Unchanged rows add nothing, since a tick would make a default individual (CP-25). Rows
+     * that were not shown are ignored, ticked or not.
      *
-     * <p>Clearing a row that the partner holds by default is forbidden, and is told with all other problems when the ticks are saved
-     * (CP-23).
+     * <p>Clearing a row that the partner holds by default is forbidden; the save reports it with all other problems (CP-23).
      *
      * <pre>{@code
      * DeviceTicks ticks = DeviceTicks.of(partner)
      *         .fromPane(RESELLER, Map.of(dl380, true, msa2040, false), Set.of(dl380, msa2040)); // ticks the msa2040
      * }</pre>
      *
-     * @param shown the devices of the rows that were shown, and whether each was ticked: whether the partner held the role
+     * @param shown the devices that were shown, and whether each was ticked, that is, whether the partner held the role
      * @param tickedNow the devices that are ticked now
      */
     public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An environment as a store holds it at one moment.
+ * A stored state of an environment.
  *
  * @param stamp which state it is
- * @param environment the state
+ * @param environment the environment in this state
  */
 public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment environment) {
 
-    /** Keeps the state alone, without what its edits have to tell. */
+    /** Drops the {@linkplain CustomerEnvironment#olderChecks answers that the edits ignored}, which are not part of the state. */
     public EnvironmentSnapshot {
         Objects.requireNonNull(stamp, "stamp");
         environment = Objects.requireNonNull(environment, "environment").settled();
@@ -32,8 +32,8 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     /**
      * Obtains the change that sets up an environment.
      *
-     * @param after the environment as it is set up
-     * @param creation tells it from every environment that had the ID before and was erased; never used before
+     * @param after the environment to set up
+     * @param creation distinguishes it from every erased environment that had the ID before; never used before
      * @param by who sets it up
      * @param at when
      * @return the change from {@link EnvironmentStamp#beforeSetUp}
@@ -49,7 +49,7 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     }
 
     /**
-     * Obtains the state to which a change leads from the state from which it was made.
+     * Applies a change to the state from which it was made.
      *
      * @param before the stored state, or empty if the environment does not exist yet
      * @return the state with the stamp {@link EnvironmentChange#to()}
@@ -65,9 +65,9 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     }
 
     /**
-     * Returns the state from which a change was made that led to this one: {@link #after} the other way round.
+     * Returns the state from which the change was made that led to this one: the inverse of {@link #after}.
      *
-     * @return the state with the stamp {@link EnvironmentChange#from()}, or empty if the change set the environment up
+     * @return the state with the stamp {@link EnvironmentChange#from()}, or empty if the change set up the environment
      * @throws IllegalArgumentException if this is not the state to which the change led
      */
     public Optional<EnvironmentSnapshot> before(EnvironmentChange change) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who holds a role on a device, and why it is that holder (CP-20): a partner to which the device is individually assigned, else
- * the default partner of the role, else HPE.
+ * Who holds a role on a device, and why (CP-20): the partner to which the device is individually assigned, else the default partner
+ * of the role, else HPE.
  */
 public sealed interface Holding {
 
@@ -20,7 +20,7 @@ public sealed interface Holding {
     /**
      * Checks if a location holds the role.
      *
-     * @return true if it does, in whichever way
+     * @return true if it does, individually or by default
      */
     default boolean isBy(PartnerLocationId location) {
         return partner().filter(location::equals).isPresent();
@@ -29,7 +29,7 @@ public sealed interface Holding {
     /**
      * The device is individually assigned.
      *
-     * @param location to which it is assigned
+     * @param location the partner to which it is assigned
      */
     record Individual(PartnerLocationId location) implements Holding {
 

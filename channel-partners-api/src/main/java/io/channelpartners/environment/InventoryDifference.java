@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How the registered devices of an environment differ from a full list of them (CP-29). Immutable and thread-safe.
+ * How the registered devices of an environment differ from a full list (CP-29). Immutable and thread-safe.
  *
  * @param registered the devices that are only in the list, by ascending ID
- * @param changed the devices that are in both and differ: as they are registered, as they are in the list
+ * @param changed the devices that differ: before, as they are registered, and after, as they are in the list
  * @param retired the devices that are not in the list, by ascending ID
  */
 public record InventoryDifference(List<Device> registered, List<RowChange<Device>> changed, List<Device> retired) {
@@ -55,7 +55,7 @@ public record InventoryDifference(List<Device> registered, List<RowChange<Device
     }
 
     /**
-     * Checks if the registered devices are those of the list.
+     * Checks if the registered devices are exactly those of the list.
      *
      * @return true if there is nothing to register, to change or to retire
      */
@@ -63,7 +63,7 @@ public record InventoryDifference(List<Device> registered, List<RowChange<Device
         return registered.isEmpty() && changed.isEmpty() && retired.isEmpty();
     }
 
-    /** Gets the devices that change, as they shall be. */
+    /** Gets the devices to change, as they should be. */
     List<Device> devicesToChange() {
         return changed.stream().flatMap(row -> row.after().stream()).toList();
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An answer to Check ID that changed nothing, since a later one was stored before it arrived (CP-15). Immutable and thread-safe.
+ * An answer to Check ID that changed nothing because a later one was stored before it arrived (CP-15). Immutable and thread-safe.
  *
  * @param partner the partner whose ID was checked
  * @param answeredAt when HPE gave the answer that was ignored
@@ -22,7 +22,7 @@ public record OlderCheck(PartnerLocationId partner, Instant answeredAt, Instant 
     }
 
     /**
-     * Returns the warning that tells of it.
+     * Returns the warning about the answer.
      *
      * @return one sentence with its remedy (CP-15)
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The edits of an environment that concern its partners, their roles and their devices (CP-05 to CP-27). */
+/** The edits of partners, their roles and their devices (CP-05 to CP-27). */
 abstract class PartnerEditing extends DeviceEditing {
 
     PartnerEditing() {}
@@ -57,22 +57,22 @@ abstract class PartnerEditing extends DeviceEditing {
         return withDefault(role, Optional.of(partner));
     }
 
-    /** Returns this environment with a role back at HPE by default (CP-13). */
+    /** Returns this environment with HPE as the default of a role again (CP-13). */
     public CustomerEnvironment resetDefault(PartnerRole role) {
         return withDefault(role, Optional.empty());
     }
 
     /**
-     * Returns this environment with a partner replaced by another in chosen roles (CP-16): where it is the default the other becomes
-     * it, and what is individually assigned to it is individually assigned to the other. The replaced partner stays in the list. A
-     * partner replaced by itself changes nothing.
+     * Returns this environment with one partner replaced by another in the chosen roles (CP-16): the successor becomes the default
+     * where the former partner was, and takes over its individual assignments. The former partner stays in the list. Replacing a
+     * partner by itself changes nothing.
      *
      * <pre>{@code
      * environment.replacePartner(former, successor, EnumSet.allOf(PartnerRole.class));
      * }</pre>
      *
-     * <p>This is equivalent to setting the other as the default of those of the roles of which the partner is, and ticking the
-     * devices that are individually assigned to the partner for the other.
+     * <p>This is equivalent to setting the successor as the default of each of these roles that has the former partner as its
+     * default, and ticking for it the devices that are individually assigned to the former partner.
      *
      * @param former a listed partner
      * @param successor a listed partner
@@ -85,10 +85,10 @@ abstract class PartnerEditing extends DeviceEditing {
     }
 
     /**
-     * Returns this environment with what a repeated Check ID says of a listed partner (CP-15).
+     * Returns this environment with a listed partner refreshed by a repeated Check ID (CP-15).
      *
-     * @param check a check of the partner's ID, whatever its outcome; one older than the stored check changes nothing and is
-     *     added to {@link CustomerEnvironment#olderChecks}
+     * @param check a check of the partner's ID, whatever its outcome; if it is older than the stored check, it changes nothing and
+     *     is added to {@link CustomerEnvironment#olderChecks}
      * @throws io.channelpartners.problem.EditRefused if the ID is not listed
      */
     public CustomerEnvironment refreshPartner(IdCheck check) {
@@ -96,24 +96,24 @@ abstract class PartnerEditing extends DeviceEditing {
     }
 
     /**
-     * Returns this environment with what repeated checks say of listed partners (CP-15).
+     * Returns this environment with listed partners refreshed by repeated checks (CP-15).
      *
-     * @param checks checks of listed IDs, whatever their outcomes, taken in their order; one older than the stored check changes
-     *     nothing and is added to {@link CustomerEnvironment#olderChecks}, and of two equally old ones the later in the order counts
-     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
+     * @param checks checks of listed IDs, whatever their outcomes, applied in order; one that is older than the stored check
+     *     changes nothing and is added to {@link CustomerEnvironment#olderChecks}, and of two equally old ones the last one counts
+     * @throws io.channelpartners.problem.EditRefused with every ID that is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks) {
         return Refreshing.refreshed(self(), checks, storedAt -> false);
     }
 
     /**
-     * Returns this environment with what checks made just now say of listed partners (CP-15). A stored check that lies beyond the
-     * tolerance gives way to any answer, so that a clock that once ran ahead never locks a partner out.
+     * Returns this environment with listed partners refreshed by checks made just now (CP-15). Any answer replaces a stored check
+     * that lies beyond the tolerance, so that a clock that once ran ahead never locks a partner out.
      *
      * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
      * @param now an instant after the checks were made
-     * @param freshness tells the tolerance
-     * @throws io.channelpartners.problem.EditRefused if an ID is not listed
+     * @param freshness has the tolerance
+     * @throws io.channelpartners.problem.EditRefused with every ID that is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {
         return Refreshing.refreshed(self(), checks, storedAt -> freshness.isBeyondTolerance(storedAt, now));

@@ -6,8 +6,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 
 /**
- * Brings an earlier state back; of the checks of a partner that is listed in both the later one stays (CP-15), and opt-in
- * and integration hold only where they hold now, too.
+ * Restores an earlier state. A partner that is listed in both states keeps its later check (CP-15); opt-in and integration come
+ * back only where they hold now, too.
  */
 final class Reverting {
 

@@ -17,7 +17,7 @@ import java.util.List;
 public interface ImpactGuard {
 
     /**
-     * Judges a change; may be called several times when other writers are faster.
+     * Judges a change; may run several times when other writers are faster.
      *
      * @param impact what the change does
      * @return what speaks against it; empty to let it pass

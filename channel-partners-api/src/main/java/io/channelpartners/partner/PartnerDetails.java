@@ -38,7 +38,7 @@ public abstract class PartnerDetails {
     /**
      * Creates a builder that begins with these details, to change some of them.
      *
-     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
      */
     public Builder toBuilder() {
         return builder().like(this);

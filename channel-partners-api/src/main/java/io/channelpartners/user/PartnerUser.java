@@ -30,7 +30,7 @@ public abstract class PartnerUser {
     /**
      * Creates a builder that begins with this user, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces what this value has, and what is added or put comes on top
+     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
      */
     public Builder toBuilder() {
         return builder().like(this);
