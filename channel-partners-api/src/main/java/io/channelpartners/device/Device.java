@@ -2,6 +2,7 @@ package io.channelpartners.device;
 
 import io.channelpartners.internal.style.BuiltValue;
 import io.channelpartners.internal.text.TextRules;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *         .id(DeviceId.of("CZ3129TXYZ"))
  *         .name("sql-01.berlin")
  *         .model("ProLiant DL380 Gen9")
+ *         .serialNumber("CZ3129TXYZ")
  *         .addGroups(DeviceGroup.of("Production"))
  *         .generation(InsightRsGeneration.V7)
  *         .connectMethod(ConnectMethod.CENTRAL)
@@ -28,8 +30,8 @@ public abstract class Device {
     Device() {} // nobody else extends it
 
     /**
-     * Creates a builder. ID, name, generation and connect method are required; by default the model is blank and there are no
-     * groups. {@code build()} throws an {@link IllegalStateException} if one is missing, and a {@link
+     * Creates a builder. ID, name, generation and connect method are required; by default the model is blank, and there
+     * are no serial number and no groups. {@code build()} throws an {@link IllegalStateException} if one is missing, and a {@link
      * io.channelpartners.problem.TextRefused} for a text that breaks its rule.
      *
      * @return an empty builder, for one thread
@@ -68,6 +70,13 @@ public abstract class Device {
     }
 
     /**
+     * Gets the serial number.
+     *
+     * @return free text, exactly as it was set; empty if it is not known
+     */
+    public abstract Optional<String> serialNumber();
+
+    /**
      * Gets the groups to which the device belongs.
      *
      * @return the groups, in the order in which they were added
@@ -84,6 +93,7 @@ public abstract class Device {
     void check() {
         TextRules.name("device name", name());
         TextRules.freeText("model", model());
+        serialNumber().ifPresent(known -> TextRules.freeText("serial number", known));
     }
 
     /** Builds a {@link Device}; if an attribute is set twice, the later value counts. */

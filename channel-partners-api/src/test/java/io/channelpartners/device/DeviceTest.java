@@ -1,6 +1,7 @@
 package io.channelpartners.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,25 @@ class DeviceTest {
 
     @Test
     @Rule("CP-28")
+    void has_a_serial_number_where_it_is_known_exactly_as_it_was_set() {
+        assertEquals(Optional.empty(), dl380().build().serialNumber());
+        for (String text : List.of("CZ3129TXYZ", " cz 3129 ", "", " ", "\uD83D\uDE00".repeat(1_000))) {
+            assertEquals(Optional.of(text), dl380().serialNumber(text).build().serialNumber());
+        }
+    }
+
+    @Test
+    @Rule("CP-28")
+    void is_another_device_with_another_serial_number() {
+        Device known = dl380().serialNumber("CZ3129TXYZ").build();
+
+        assertNotEquals(known, dl380().build());
+        assertNotEquals(known, known.toBuilder().serialNumber("cz3129txyz").build());
+        assertNotEquals(dl380().build(), dl380().serialNumber("").build());
+    }
+
+    @Test
+    @Rule("CP-28")
     void is_in_a_group_once() {
         assertEquals(Set.of(BERLIN), dl380().addGroups(BERLIN, BERLIN).build().groups());
     }
@@ -63,7 +84,8 @@ class DeviceTest {
             arguments("a blank name",             named(" ")),
             arguments("a name that is too long",  named("x".repeat(256))),
             arguments("a name on two lines",      named("sql\n01")),
-            arguments("a model on two lines",     dl380().model("ProLiant\u2028DL380")));
+            arguments("a model on two lines",     dl380().model("ProLiant\u2028DL380")),
+            arguments("a serial number on two lines", dl380().serialNumber("CZ3129\nTXYZ")));
     }
 
     private static Stream<Arguments> incomplete() {
@@ -85,7 +107,7 @@ class DeviceTest {
     @Rule("CP-28")
     @ParameterizedTest(name = "{0}")
     @MethodSource("incomplete")
-    void needs_all_but_model_and_groups(String label, Device.Builder device) {
+    void needs_all_but_model_serial_number_and_groups(String label, Device.Builder device) {
         assertThrows(IllegalStateException.class, device::build, label);
     }
 

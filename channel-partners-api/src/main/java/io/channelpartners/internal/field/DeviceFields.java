@@ -1,6 +1,7 @@
 package io.channelpartners.internal.field;
 
 import static io.channelpartners.internal.field.Field.constant;
+import static io.channelpartners.internal.field.Field.optional;
 import static io.channelpartners.internal.field.Field.recurring;
 import static io.channelpartners.internal.field.Field.required;
 
@@ -21,6 +22,7 @@ public final class DeviceFields {
             List.of(
                     required("name", Kind.NAME, Device::name, Device.Builder::name),
                     recurring("model", Kind.FREE_TEXT, Device::model, Device.Builder::model),
+                    optional("serial_number", Kind.FREE_TEXT, Device::serialNumber, Device.Builder::serialNumber),
                     constant("generation", InsightRsGeneration.class, Device::generation, Device.Builder::generation),
                     constant(
                             "connect_method",

@@ -92,20 +92,22 @@ class DeviceFilterTest {
 
     @Test
     @Rule("CP-32")
-    void looks_in_id_and_model_only_where_asked_for() {
+    void looks_in_id_model_and_serial_number_only_where_asked_for() {
         Device device = Device.builder()
                 .id(DeviceId.of("SN-Ärger"))
                 .name("sql-01")
                 .model("ProLiant DL380")
+                .serialNumber("CZ3129TXYZ")
                 .generation(InsightRsGeneration.V7)
                 .connectMethod(ConnectMethod.CENTRAL)
                 .build();
 
-        for (String text : List.of("SQL", "sn-ä", "dl380")) {
+        for (String text : List.of("SQL", "sn-ä", "dl380", "9txY")) {
             assertTrue(DeviceFilter.none().mentioning(text).matches(device), text);
             assertEquals(text.equals("SQL"), DeviceFilter.none().named(text).matches(device), text);
         }
         assertFalse(DeviceFilter.none().mentioning("sql-01sn").matches(device));
+        assertFalse(DeviceFilter.none().mentioning("dl380cz").matches(device));
         assertEquals(
                 DeviceFilter.none().named("sql"),
                 DeviceFilter.none().mentioning("x").named("sql"));

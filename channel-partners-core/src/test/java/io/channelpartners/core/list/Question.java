@@ -53,7 +53,12 @@ public record Question(
 
     private boolean mentions(Device device) {
         return ByRule.hasText(device.name(), text)
-                || (anywhere && (ByRule.hasText(device.id().value(), text) || ByRule.hasText(device.model(), text)));
+                || (anywhere
+                        && (ByRule.hasText(device.id().value(), text)
+                                || ByRule.hasText(device.model(), text)
+                                || device.serialNumber()
+                                        .filter(number -> ByRule.hasText(number, text))
+                                        .isPresent()));
     }
 
     /** Gets the answer for users of some locations, who see what single decisions say. */

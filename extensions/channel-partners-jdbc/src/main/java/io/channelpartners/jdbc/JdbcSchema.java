@@ -27,7 +27,8 @@ public final class JdbcSchema {
             "V2__shared_views.sql",
             "V3__check_times.sql",
             "V4__addresses_folded_anew.sql",
-            "V5__oldest_writer.sql");
+            "V5__oldest_writer.sql",
+            "V6__serial_numbers.sql");
 
     private JdbcSchema() {}
 

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.SharedView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +50,7 @@ class JdbcSchemaTest {
 
             assertEquals(tables, definitions(database));
             assertEquals(told, Told.by(open(database), ACME));
-            assertEquals(List.of("1", "2", "3", "4", "5"), versions(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
         }
     }
 
@@ -58,7 +63,7 @@ class JdbcSchemaTest {
                     JdbcSchema.migrate(database.source());
                     return open(database).find(ACME).isEmpty();
                 }));
-                assertEquals(List.of("1", "2", "3", "4", "5"), versions(database));
+                assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
             }
         }
     }
@@ -87,6 +92,8 @@ class JdbcSchemaTest {
                     "DROP TABLE cp_shared_view",
                     "DROP INDEX cp_partner_checked",
                     "ALTER TABLE cp_schema DROP COLUMN oldest_writer",
+                    "ALTER TABLE cp_device DROP COLUMN serial_number",
+                    "ALTER TABLE cp_change_device DROP COLUMN serial_number",
                     "DELETE FROM cp_schema WHERE version >= 2");
             JdbcStoreException older = assertThrows(JdbcStoreException.class, () -> open(database));
             assertEquals(Kind.SCHEMA_MISSING, older.kind());
@@ -94,6 +101,18 @@ class JdbcSchemaTest {
             JdbcSchema.migrate(database.source());
 
             assertEquals(told, Told.by(open(database), ACME));
+            EnvironmentSnapshot before = open(database).find(ACME).orElseThrow();
+            EnvironmentChange change = givingSerialNumber(before);
+            assertTrue(open(database).save(change));
+            assertEquals(
+                    Optional.of(EnvironmentSnapshot.after(change, Optional.of(before))),
+                    open(database).find(ACME));
+            assertEquals(
+                    List.of(change),
+                    open(database)
+                            .history(ACME, change.from(), 10)
+                            .orElseThrow()
+                            .changes());
             assertTrue(JdbcSharedViewStore.builder()
                     .dataSource(database.source())
                     .build()
@@ -101,11 +120,18 @@ class JdbcSchemaTest {
         }
     }
 
+    private static EnvironmentChange givingSerialNumber(EnvironmentSnapshot before) {
+        Device device = before.environment().devices().find(Sample.CENTRAL).orElseThrow();
+        CustomerEnvironment after = before.environment()
+                .changeDevice(device.toBuilder().serialNumber("CZ3129TXYZ").build());
+        return before.changeTo(after, Sample.PETRA, SettableClock.START);
+    }
+
     @ParameterizedTest
     @EnumSource
     void refuses_tables_that_are_newer(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
-            TestDatabase.execute(database.source(), "INSERT INTO cp_schema (version) VALUES (6)");
+            TestDatabase.execute(database.source(), "INSERT INTO cp_schema (version) VALUES (7)");
             List<String> tables = definitions(database);
 
             JdbcStoreException migrating =
@@ -116,7 +142,7 @@ class JdbcSchemaTest {
             assertEquals(Kind.SCHEMA_TOO_NEW, opening.kind());
             assertFalse(migrating.mayRetry());
             assertEquals(
-                    "the tables are of version 6, but this library knows only up to 5: use a newer version of the library",
+                    "the tables are of version 7, but this library knows only up to 6: use a newer version of the library",
                     migrating.getMessage());
             assertEquals(tables, definitions(database));
         }
@@ -133,7 +159,7 @@ class JdbcSchemaTest {
             assertEquals(Kind.SCHEMA_MISSING, environments.kind());
             assertEquals(Kind.SCHEMA_MISSING, sharedViews.kind());
             assertEquals(
-                    "the tables are of version 0, but 5 is needed: run JdbcSchema.migrate", environments.getMessage());
+                    "the tables are of version 0, but 6 is needed: run JdbcSchema.migrate", environments.getMessage());
         }
     }
 
@@ -168,14 +194,14 @@ class JdbcSchemaTest {
                     .dataSource(database.source())
                     .locations("classpath:channel-partners/" + kind.name().toLowerCase(Locale.ROOT))
                     .load();
-            assertEquals(5, flyway.migrate().migrationsExecuted);
+            assertEquals(6, flyway.migrate().migrationsExecuted);
             assertEquals(0, flyway.migrate().migrationsExecuted);
 
             JdbcSchema.migrate(database.source());
             Sample.save(open(database), ACME, 7);
 
             assertEquals(7, Told.by(open(database), ACME).changes().size());
-            assertEquals(List.of("1", "2", "3", "4", "5"), versions(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
             flyway.validate();
         }
     }

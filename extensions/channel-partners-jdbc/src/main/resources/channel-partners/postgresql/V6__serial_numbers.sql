@@ -1,0 +1,9 @@
+-- serial_number is null where it is not known, as for all devices of older versions. Processes of older versions would leave it out of
+-- what they read and out of the history that they write, so that they may not go on.
+SELECT pg_advisory_xact_lock(7164230519);
+
+ALTER TABLE cp_device ADD COLUMN serial_number TEXT;
+
+ALTER TABLE cp_change_device ADD COLUMN serial_number TEXT;
+
+INSERT INTO cp_schema (version, oldest_writer) VALUES (6, 6);
