@@ -8,19 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who delivers break-fix for a device: its service partner, or HPE, or it cannot be told (CP-70).
+ * Who delivers break-fix for a device: its service partner, HPE, or unknown (CP-70).
  *
- * <p>Switch on it, or ask {@link io.channelpartners.view.AccessReview#deliveryPartner} for that of a device. Immutable and
- * thread-safe.
+ * <p>{@link io.channelpartners.view.AccessReview#deliveryPartner} gets that of a device. Immutable and thread-safe.
  */
 public sealed interface DeliveryPartner {
 
     /**
-     * Obtains the delivery partner by the rule (CP-70): the holder of the service partner's role if HPE authorizes it for the role
-     * and its case routing is set up; HPE if no partner holds the role, or one of the two is certainly missing; else unknown.
+     * Obtains the delivery partner (CP-70): the service partner if HPE authorizes it for the role and its case routing is set up;
+     * HPE if there is none, or one of the two is certainly not so; else unknown.
      *
-     * @param servicePartner who holds the role of the service partner on the device
-     * @param standing what counts of the holder's standing; without meaning if HPE holds the role
+     * @param servicePartner the holder of the role of service partner on the device
+     * @param standing the holder's standing in effect; ignored if HPE holds the role
      */
     static DeliveryPartner of(Holding servicePartner, PartnerStanding standing) {
         Optional<DeliveryPartner> partner =
@@ -47,13 +46,13 @@ public sealed interface DeliveryPartner {
         }
     }
 
-    /** HPE delivers: no partner holds the role, or the one that does cannot deliver. */
+    /** HPE delivers: no partner holds the role, or its holder cannot deliver. */
     record Hpe() implements DeliveryPartner {}
 
     /**
-     * It cannot be told whether the service partner delivers or HPE; another Check ID of the service partner may settle it.
+     * It is unknown whether the service partner or HPE delivers; another Check ID of the service partner may settle it.
      *
-     * @param servicePartner who holds the role
+     * @param servicePartner the holder of the role
      */
     record Unknown(PartnerLocationId servicePartner) implements DeliveryPartner {
 

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * A subcase that was routed to a delivery partner, and what the partner answered (CP-71).
+ * A subcase that was routed to a delivery partner, and the partner's answer (CP-71).
  *
- * <p>An immutable value without a number or content of its own; those are the Channel Services Network's. It is answered once:
- * what goes back to HPE and is routed again is another subcase.
+ * <p>An immutable value without number or content, which belong to the Channel Services Network. It is answered once; what goes
+ * back to HPE and is routed again is another subcase.
  *
  * <pre>{@code
  * Subcase subcase = Subcase.routedTo(new DeliveryPartner.ServicePartner(location), now);
@@ -21,12 +21,11 @@ import java.util.function.Supplier;
  * rejected.deliveryPartner(); // HPE
  * }</pre>
  *
- * <p>Who answers is given as the location of which the answering user is a user; that it is so, the caller has made sure of.
- * Thread-safe.
+ * <p>An answer names the location to which the answering user belongs; the caller has made sure that it does. Thread-safe.
  *
  * @param routedTo the delivery partner that was notified
- * @param notifiedAt when it was notified
- * @param state what has become of it
+ * @param notifiedAt when the delivery partner was notified
+ * @param state notified, accepted or rejected
  */
 public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedAt, SubcaseState state) {
 
@@ -37,10 +36,10 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
     }
 
     /**
-     * Obtains a subcase of which a delivery partner is notified.
+     * Obtains a subcase that is routed to a delivery partner.
      *
      * @param partner the delivery partner
-     * @param at when it is notified
+     * @param at when the partner is notified
      * @return the subcase, not yet answered
      */
     public static Subcase routedTo(DeliveryPartner.ServicePartner partner, Instant at) {
@@ -59,10 +58,9 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
     /**
      * Returns this subcase accepted.
      *
-     * @param by the location of which the answering user is a user
+     * @param by the location to which the answering user belongs
      * @param at when
-     * @throws EditRefused with every problem: another location than the delivery partner's answers, or the subcase is answered
-     *     already
+     * @throws EditRefused with every problem: the location is not the delivery partner, or the subcase is already answered
      */
     public Subcase accept(PartnerLocationId by, Instant at) {
         return answered(by, List.of(), () -> new SubcaseState.Accepted(at));
@@ -71,11 +69,11 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
     /**
      * Returns this subcase rejected; it goes back to HPE.
      *
-     * @param by the location of which the answering user is a user
+     * @param by the location to which the answering user belongs
      * @param at when
      * @param reason why, a text that is not blank (CP-02)
-     * @throws EditRefused with every problem: another location than the delivery partner's answers, the subcase is answered
-     *     already, or the reason is missing or breaks CP-02
+     * @throws EditRefused with every problem: the location is not the delivery partner, the subcase is already answered, or the
+     *     reason is missing or breaks CP-02
      */
     public Subcase reject(PartnerLocationId by, Instant at, String reason) {
         return answered(by, SubcaseRefusals.ofReason(reason), () -> new SubcaseState.Rejected(at, reason));

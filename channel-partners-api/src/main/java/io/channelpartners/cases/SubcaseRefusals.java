@@ -8,7 +8,7 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
 import java.util.List;
 
-/** Every sentence with which an answer to a subcase is refused (CP-71). */
+/** The problems with which an answer to a subcase is refused (CP-71). */
 final class SubcaseRefusals {
 
     private SubcaseRefusals() {}
@@ -21,12 +21,12 @@ final class SubcaseRefusals {
                 "leave the answer to a user of the delivery partner");
     }
 
-    /** Names no partner: whoever is refused need not know to whom the subcase was routed. */
+    /** Names no partner, since the refused one need not know to whom the subcase was routed. */
     static Problem answered() {
         return new Problem("CP-71", "the subcase", "is already answered", "keep the answer that was given");
     }
 
-    /** What is wrong with the reason of a rejection: nothing, or that it is missing (CP-71) or ill-formed (CP-02). */
+    /** Gets what is wrong with the reason of a rejection: nothing, missing (CP-71) or ill-formed (CP-02). */
     static List<Problem> ofReason(String reason) {
         if (CodePoints.isBlank(reason)) {
             return List.of(

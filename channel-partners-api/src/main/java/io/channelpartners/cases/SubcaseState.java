@@ -4,10 +4,10 @@ import io.channelpartners.internal.text.TextRules;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What has become of a subcase: notified, then accepted or rejected for good (CP-71). Immutable and thread-safe. */
+/** The state of a subcase: notified, then accepted or rejected for good (CP-71). Immutable and thread-safe. */
 public sealed interface SubcaseState {
 
-    /** The delivery partner has been notified and has not answered yet. */
+    /** The delivery partner is notified and has not answered yet. */
     record Notified() implements SubcaseState {}
 
     /**
@@ -23,7 +23,7 @@ public sealed interface SubcaseState {
     }
 
     /**
-     * The delivery partner has rejected, and the subcase is back at HPE.
+     * The delivery partner has rejected; the subcase is back at HPE.
      *
      * @param at when it rejected
      * @param reason why, not blank

@@ -1,6 +1,6 @@
 /**
- * Who delivers break-fix for a device, and what becomes of a subcase that is routed to a partner; it knows environments. Begin
- * with {@link io.channelpartners.cases.DeliveryPartner}, then {@link io.channelpartners.cases.Subcase}.
+ * Who delivers break-fix for a device, and what becomes of a subcase that is routed to a partner; knows environments. Begin with
+ * {@link io.channelpartners.cases.DeliveryPartner}, then {@link io.channelpartners.cases.Subcase}.
  */
 @NullMarked
 package io.channelpartners.cases;

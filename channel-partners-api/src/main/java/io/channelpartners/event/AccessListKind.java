@@ -1,6 +1,6 @@
 package io.channelpartners.event;
 
-/** The lists that can be asked for, as a listener is told. */
+/** The kinds of lists of which listeners hear. */
 public enum AccessListKind {
     /** Devices of which something is visible, by search. */
     VISIBLE_DEVICES,

@@ -3,16 +3,16 @@ package io.channelpartners.event;
 import io.channelpartners.impact.AccessImpact;
 
 /**
- * Is told what is asked and changed, for audit logs and metrics. It decides nothing: every answer is the same without it.
+ * Hears of questions and changes, for audit logs and metrics. It decides nothing: every answer is the same without it.
  *
  * <p>The library calls it
  *
  * <ul>
- *   <li>once for each question that got an answer and for each change that was saved, after the fact, and not for what was
- *       refused; a list is one question, never one for each of its devices;
+ *   <li>once for each answered question and each saved change, after the fact, and never for a refusal; a list is one question,
+ *       whatever the number of its devices;
  *   <li>in the thread that asked, which waits for it: hand over what takes long;
- *   <li>whatever it throws, an {@link OutOfMemoryError} too: that is dropped, the first time it is logged, and the answer, or the
- *       change, stays what it is.
+ *   <li>without regard to what it throws, even an {@link OutOfMemoryError}: that is logged the first time and dropped, and the
+ *       answer or change stays as it is.
  * </ul>
  *
  * <p>Of every method:
@@ -24,50 +24,50 @@ import io.channelpartners.impact.AccessImpact;
  *       is meant to be kept.
  * </ol>
  *
- * <p>A question is one about who sees what; reading an environment or its history, and who delivers break-fix, is none. Cutting a
- * history, erasing an environment and forgetting a user are no changes.
+ * <p>Questions are those about who sees what, not reading an environment or its history, or asking who delivers break-fix. Cutting
+ * a history, erasing an environment and forgetting a user do not count as changes.
  *
- * <p>Implement those methods that you need; the others do nothing. Several listeners do not see what another throws.
+ * <p>Implement the methods that you need; the others do nothing. Listeners do not affect each other.
  */
 public interface AccessListener {
 
     /**
-     * Is told that one device was asked about.
+     * Hears of a question about one device.
      *
-     * @param event who asked, and the answer; the explanation on demand
+     * @param event who asked, and the answer; computes the explanation on demand
      */
     default void decided(DecisionAsked event) {}
 
     /**
-     * Is told that a list was read: a page of it, or all.
+     * Hears that a list was read: a page of it, or all.
      *
-     * @param event who asked, and how much
+     * @param event who asked, and how many rows
      */
     default void listed(ListAsked event) {}
 
     /**
-     * Is told that a list was counted.
+     * Hears that a list was counted.
      *
      * @param event who asked, and the count
      */
     default void counted(CountAsked event) {}
 
     /**
-     * Is told that a change was previewed. What is then read of the preview is not told.
+     * Hears of a preview, but not of what is then read from it.
      *
      * @param impact what the change would do, and who would make it
      */
     default void previewed(AccessImpact impact) {}
 
     /**
-     * Is told that a change was saved.
+     * Hears of a saved change.
      *
-     * @param event what it did; its impact on demand
+     * @param event what it did; computes the impact on demand
      */
     default void changed(ChangeSaved event) {}
 
     /**
-     * Is told that a location changed with whom it shares its view.
+     * Hears that a location changed with whom it shares its view.
      *
      * @param event who changed it, and the shared view after the change
      */

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who asks about which environment, as a listener is told.
+ * Who asks about which environment, as a listener hears.
  *
- * @param environment the environment, whether or not it exists; empty for a question over all environments of a viewer
- * @param viewer the partner's user who asks; empty if the customer's side asks
- * @param location the location about which the customer's side asks; empty if it is about none or about several
- * @param at the instant for which the question is answered; for one over all environments, when it was asked
+ * @param environment the environment, whether or not it exists; empty for a question about all environments of a viewer
+ * @param viewer the partner's user who asks; empty if the customer asks
+ * @param location the location about which the customer asks; empty if the question is about none or several
+ * @param at the instant for which the question is answered; for a question about all environments, when it was asked
  */
 public record AccessQuestion(
         Optional<EnvironmentId> environment,

@@ -7,8 +7,7 @@ import io.channelpartners.device.DeviceId;
 import java.util.Optional;
 
 /**
- * The event that one device was asked about: one of its features, or all at once. What is not read of it costs nothing. Immutable
- * and thread-safe.
+ * The event of a question about one device: about one of its features, or all at once. Computed lazily. Immutable and thread-safe.
  */
 public interface DecisionAsked {
 
@@ -23,16 +22,16 @@ public interface DecisionAsked {
     DeviceId device();
 
     /**
-     * Gets the feature that was asked about.
+     * Gets the feature in question.
      *
-     * @return the feature, or empty if all were
+     * @return the feature, or empty if the question was about all
      */
     Optional<InsightOnlineFeature> feature();
 
     /**
      * Gets what is visible of the device.
      *
-     * @return every visible feature, also those that were not asked about
+     * @return every visible feature, whichever was asked about
      */
     FeatureSet visible();
 
@@ -46,10 +45,10 @@ public interface DecisionAsked {
 
     /**
      * Explains the decision about a feature of the device, as whoever asked would get it explained (CP-59). On the customer's side
-     * that names who gave consent, so mind where it is written.
+     * it reveals more than a partner may know, so mind where you write it.
      *
      * @param about the feature
-     * @return a few sentences for a person
+     * @return a few sentences
      */
     String explanation(InsightOnlineFeature about);
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param question who asked
  * @param list which list
- * @param rows how many rows the answer has; empty if they are read as a stream
+ * @param rows the number of rows in the answer; empty if they are read as a stream
  * @param more whether more follow
  */
 public record ListAsked(AccessQuestion question, AccessListKind list, OptionalInt rows, boolean more) {

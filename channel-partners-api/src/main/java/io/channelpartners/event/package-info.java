@@ -1,6 +1,6 @@
 /**
- * The listener, and the questions and changes of which it hears; it knows every answer. Begin with
- * {@link io.channelpartners.event.AccessListener}.
+ * The listener, and the questions and changes of which it hears; knows every answer. Begin with {@link
+ * io.channelpartners.event.AccessListener}.
  */
 @NullMarked
 package io.channelpartners.event;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fact behind the answer to a condition, as the environment keeps it. For the customer only (CP-59). Each prints as a few
- * words that name no user.
+ * The fact behind the answer to a condition, as the environment keeps it. For the customer only (CP-59). Its text is a few words
+ * and names no user.
  */
 public sealed interface Evidence {
 
@@ -41,7 +41,7 @@ public sealed interface Evidence {
     /**
      * Behind {@link AccessCondition#INTEGRATION_IS_ENABLED}.
      *
-     * @param enabled whether the customer has it enabled
+     * @param enabled whether the customer has enabled it
      */
     record Integration(boolean enabled) implements Evidence {
 
@@ -52,7 +52,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where no user was asked about: a user linked to the location is assumed.
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about no particular user: a user linked to the
+     * location is assumed.
      *
      * @param location the location
      */
@@ -69,7 +70,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} where a given user was asked about. It does not name the user.
+     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about a given user, whom it does not name.
      *
      * @param location the location
      * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
@@ -91,10 +92,10 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and in which way (CP-20).
+     * Behind {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and why (CP-20).
      *
-     * @param reseller who holds the reseller's role
-     * @param servicePartner who holds the service partner's role
+     * @param reseller the holder of the reseller's role
+     * @param servicePartner the holder of the service partner's role
      */
     record Holders(Holding reseller, Holding servicePartner) implements Evidence {
 
@@ -122,7 +123,7 @@ public sealed interface Evidence {
      * Behind the conditions about authorizations and the enrollment form: what HPE said of the location, and when.
      *
      * @param checked the last check that the environment keeps, or empty if the location is not listed
-     * @param counted what of it counts at the instant of the question: all, or nothing if it is too old (CP-56)
+     * @param counted the standing in effect at the instant of the question; unknown if the check is too old (CP-56)
      */
     record Standing(Optional<CheckedStanding> checked, PartnerStanding counted) implements Evidence {
 
@@ -158,8 +159,7 @@ public sealed interface Evidence {
      * Behind {@link AccessCondition#CUSTOMER_HAS_OPTED_IN}: the opt-in that counts for the device (CP-40), with its record
      * (CP-41).
      *
-     * @param connectMethod the way in which the device connects: central, so that the opt-in is the environment's, or direct, so
-     *     that it is the device's own
+     * @param connectMethod how the device connects: if centrally, the opt-in is the environment's; if directly, the device's own
      * @param state the opt-in
      */
     record OptIn(ConnectMethod connectMethod, OptInState state) implements Evidence {

@@ -13,7 +13,7 @@ import io.channelpartners.partner.PartnerStanding;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of each {@link Evidence}. An actor may be anybody's name or address, so none is ever named. */
+/** The text of each {@link Evidence}. It never names an actor, which may be anybody's name or address. */
 final class EvidenceTexts {
 
     private EvidenceTexts() {}

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Why a location sees a feature of a device or does not, and what would change that: the customer's answer, in full (CP-59).
+ * Why a location sees a feature of a device or does not, and what would change that: in full, for the customer (CP-59).
  *
  * <pre>{@code
  * Explanation why = review.of(location).explain(dl380, WARRANTY_STATUS);
@@ -58,15 +58,15 @@ public record Explanation(
     /**
      * Gets the deciding path: one that permits the feature, else the one that got furthest (CP-55).
      *
-     * @return one of the paths; if it permits the feature, its answers are what the grant rests on
+     * @return one of the paths
      */
     public PathExplanation decidingPath() {
         return PartnerExplanation.decidingPath(decision, paths).orElseThrow();
     }
 
     /**
-     * Checks if no act can make the feature visible: the feature depends on the generation, which has no repair, and the generation is
-     * not covered or is unknown, as that of an unregistered device is (CP-52, L-8).
+     * Checks if no act can make the feature visible: it depends on the generation, which has no repair, and the generation is not
+     * covered or, as for an unregistered device, unknown (CP-52, L-8).
      *
      * @return true if the feature is not visible and there is no repair
      */
@@ -74,7 +74,7 @@ public record Explanation(
         return !decision.isVisible() && repairs.isEmpty();
     }
 
-    /** Returns the explanation in a few sentences for a person, without e-mail addresses, Passports or names of users. */
+    /** Returns the explanation in a few sentences, without e-mail addresses, Passports or names of users. */
     @Override
     public String toString() {
         return ExplanationText.of(this);

@@ -52,7 +52,7 @@ public record PartnerExplanation(
         return paths.stream().filter(path -> path.decision().equals(decision)).findFirst();
     }
 
-    /** Returns the explanation in a few sentences for a person. */
+    /** Returns the explanation in a few sentences. */
     @Override
     public String toString() {
         return ExplanationText.of(this);

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A path to a feature: a location and a role, with the answers up to and including the first that is not yes (CP-54). A path of
- * which every answer is yes permits the feature.
+ * A path to a feature: a location and a role, with the answers to the conditions up to the first that is not yes (CP-54). A path
+ * permits the feature if every answer is yes.
  *
  * @param location the location
- * @param role the role that the location holds on the device; empty on the one path of a location that holds none
- * @param answers the conditions that the feature has with their answers, in the order in which they are asked
+ * @param role the role that the location holds on the device; empty for the single path of a location that holds none
+ * @param answers the conditions of the feature with their answers, in the order in which they are asked
  */
 public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> role, List<ConditionAnswer> answers) {
 
@@ -41,7 +41,7 @@ public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> 
     }
 
     /**
-     * Gets what the path decides: yes, or the answer at which it stops.
+     * Gets the decision of this path: yes, or the answer at which it stops.
      *
      * @return the decision of this path alone
      */

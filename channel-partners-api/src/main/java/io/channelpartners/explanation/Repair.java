@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A smallest set of acts that would make a feature visible: all of them together do, and no proper part of them does (L-8).
+ * A smallest set of acts that would make a feature visible: all of them together would, and no proper subset (L-8).
  *
- * @param location the location that would see the feature, of which the acts speak
+ * @param location the location that would see the feature
  * @param acts at least one act, in the order of {@link RepairAct}
  */
 public record Repair(PartnerLocationId location, Set<RepairAct> acts) {
@@ -36,7 +36,7 @@ public record Repair(PartnerLocationId location, Set<RepairAct> acts) {
         return Collections.unmodifiableSet(owners);
     }
 
-    /** Returns the acts as a part of a sentence, such as {@code the customer gives opt-in}. */
+    /** Returns the acts as part of a sentence, such as {@code the customer gives opt-in}. */
     @Override
     public String toString() {
         return acts.stream().map(this::inWords).collect(Collectors.joining(" and "));

@@ -1,18 +1,18 @@
 package io.channelpartners.explanation;
 
 /**
- * The acts of which a {@link Repair} is made, in the order of L-8. An act repairs a no and counts as done and known to the library,
- * so one at HPE includes the check that reports it. What is unknown of a user's recognition or of a location's standing is repaired
- * by {@link #CHECK_AGAIN} and by nothing else.
+ * The acts of a {@link Repair}, in the order of L-8. An act repairs a no, and counts as done and known to the library; so an act at
+ * HPE includes the check that reports it. Only {@link #CHECK_AGAIN} repairs what is unknown about a user's recognition or a
+ * location's standing.
  */
 public enum RepairAct {
     /** The customer registers the device. */
     REGISTER_DEVICE(RepairOwner.CUSTOMER),
     /** The customer enables the Insight Online integration. */
     ENABLE_INTEGRATION(RepairOwner.CUSTOMER),
-    /** The customer gives the reseller's role to the location, listing it if it is not listed. */
+    /** The customer gives the location the role of reseller, and lists it first if it is not listed. */
     ASSIGN_AS_RESELLER(RepairOwner.CUSTOMER),
-    /** The customer gives the service partner's role to the location, listing it if it is not listed. */
+    /** The customer gives the location the role of service partner, and lists it first if it is not listed. */
     ASSIGN_AS_SERVICE_PARTNER(RepairOwner.CUSTOMER),
     /** The customer gives the opt-in that counts for the device (CP-40). */
     GIVE_OPT_IN(RepairOwner.CUSTOMER),
@@ -26,7 +26,7 @@ public enum RepairAct {
     AUTHORIZE_AS_SERVICE_PARTNER(RepairOwner.HPE),
     /** HPE authorizes the location for proactive care. */
     AUTHORIZE_PROACTIVE_CARE(RepairOwner.HPE),
-    /** Someone checks again, and all of the user's recognition and of the location's standing that is unknown turns out a yes. */
+    /** Someone checks again, and whatever is unknown about the user's recognition and the location's standing turns out to be a yes. */
     CHECK_AGAIN(RepairOwner.EITHER_SIDE);
 
     private final RepairOwner owner;

@@ -1,6 +1,6 @@
 package io.channelpartners.explanation;
 
-/** Whose act it is that a {@link Repair} asks for (L-8). */
+/** Whose acts a {@link Repair} needs (L-8). */
 public enum RepairOwner {
     /** The customer, in its environment. */
     CUSTOMER,
@@ -8,6 +8,6 @@ public enum RepairOwner {
     PARTNER,
     /** HPE, which authorizes locations. */
     HPE,
-    /** The customer, by repeating Check ID (CP-15), or the partner's user, by signing in again: HPE's back end is asked anew. */
+    /** The customer, by repeating Check ID (CP-15), or the partner's user, by signing in again. */
     EITHER_SIDE
 }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A device whose delivery partner a change would replace (CP-70).
+ * A device whose delivery partner a change replaces (CP-70).
  *
- * @param device the device, as it is after the change if it is still registered then
- * @param before who delivers before the change; empty if the device is not registered then
- * @param after who delivers after the change; empty if the device is not registered then
+ * @param device the device: as it is after the change, or before it if the change retires the device
+ * @param before who delivers before the change; empty if the change registers the device
+ * @param after who delivers after the change; empty if the change retires the device
  */
 public record DeliveryImpact(Device device, Optional<DeliveryPartner> before, Optional<DeliveryPartner> after) {
 

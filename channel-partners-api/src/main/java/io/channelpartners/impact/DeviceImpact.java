@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What a location gains and loses of one device.
  *
- * @param device the device, as it is after the change if it is still registered then
+ * @param device the device: as it is after the change, or before it if the change retires the device
  * @param gained the features that become visible
  * @param lost the features that stop being visible
  */

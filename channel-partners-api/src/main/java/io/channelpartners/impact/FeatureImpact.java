@@ -5,7 +5,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * How many devices a location gains and loses for one feature.
+ * The number of devices of which a location gains and loses a feature.
  *
  * @param location the location
  * @param feature the feature

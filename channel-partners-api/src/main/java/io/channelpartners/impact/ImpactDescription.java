@@ -5,7 +5,7 @@ import io.channelpartners.internal.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says an impact in words for a person: the change, then what each location gains and loses. */
+/** Describes an impact in words: the change, then what each location gains and loses. */
 final class ImpactDescription {
 
     private ImpactDescription() {}

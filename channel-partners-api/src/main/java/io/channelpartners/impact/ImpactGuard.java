@@ -4,7 +4,7 @@ import io.channelpartners.problem.Problem;
 import java.util.List;
 
 /**
- * Looks at the impact of a change before it is stored, and may refuse it.
+ * Judges the impact of a change before it is saved, and may refuse it.
  *
  * <pre>{@code
  * ImpactGuard nobodyLosesAnything = impact -> impact.features().stream()
@@ -20,7 +20,7 @@ public interface ImpactGuard {
      * Judges a change; may run several times when other writers are faster.
      *
      * @param impact what the change does
-     * @return what speaks against it; empty to let it pass
+     * @return the objections; none to let it pass
      */
     List<Problem> judge(AccessImpact impact);
 }

@@ -5,8 +5,8 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * What a change may do to a location, but cannot be told because it depends on something unknown: usually a check that is too old
- * (CP-56). Check the location again, then preview again.
+ * What a change may do to a location, depending on something unknown: usually a check that is too old (CP-56). Check the location
+ * again, then preview again.
  *
  * @param location the location
  * @param features the features that the location may gain or lose, at least one

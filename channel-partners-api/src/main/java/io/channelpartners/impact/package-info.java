@@ -1,5 +1,5 @@
 /**
- * What a change means for who sees what; it knows views. Begin with {@link io.channelpartners.impact.AccessImpact}.
+ * What a change does to who sees what; knows views. Begin with {@link io.channelpartners.impact.AccessImpact}.
  */
 @NullMarked
 package io.channelpartners.impact;

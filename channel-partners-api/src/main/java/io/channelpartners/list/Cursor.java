@@ -3,8 +3,8 @@ package io.channelpartners.list;
 import java.util.Objects;
 
 /**
- * The place after a page, as opaque text that may travel through a client (CP-34). It is bound to one list at one state, can be
- * made and altered only by whoever has its key (CP-59), and grants nothing: the next page is answered by the view of whoever asks.
+ * The place after a page, as opaque text that may travel through a client (CP-34). It is bound to one list, can be made and altered
+ * only with its key (CP-59), and grants nothing: the next page comes from the view of whoever asks for it.
  *
  * @param text letters, digits, {@code -} and {@code _}
  */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Which devices a list shows by their own properties: of a group, with a text in the name, or where asked for in any
- * text of theirs; both must hold (CP-32). Immutable and thread-safe.
+ * Which devices a list shows, by properties of the device: the members of a group whose name, or where requested any text, contains
+ * a text (CP-32). Immutable and thread-safe.
  */
 @Part
 @Value.Immutable
@@ -20,40 +20,40 @@ public abstract class DeviceFilter {
 
     DeviceFilter() {} // nobody else extends it
 
-    /** Obtains the filter that lets every device through. */
+    /** Obtains the filter that every device passes. */
     public static DeviceFilter none() {
         return ImmutableDeviceFilter.of(Optional.empty(), Optional.empty(), false);
     }
 
     /**
-     * Gets the group of which a device must be a member.
+     * Gets the group to which a device must belong.
      *
      * @return the group, or empty if it does not matter
      */
     public abstract Optional<DeviceGroup> group();
 
     /**
-     * Gets the text that must occur, in lower case.
+     * Gets the text that a device must contain, in lower case.
      *
      * @return the folded text, or empty if it does not matter
      */
     public abstract Optional<String> foldedText();
 
     /**
-     * Checks if the text is looked for in the ID and in every other text of the device, too.
+     * Checks if the filter searches the ID and every other text of the device, too.
      *
-     * @return true if it is; false if in the name only, or without a text
+     * @return true if it does; false if it searches only the name, or has no text
      */
     public abstract boolean isAnywhere();
 
-    /** Returns this filter for a group. */
+    /** Returns this filter for the members of a group. */
     public DeviceFilter inGroup(DeviceGroup group) {
         return ImmutableDeviceFilter.of(Optional.of(group), foldedText(), isAnywhere());
     }
 
     /**
-     * Returns this filter for a text in the name. Letter case does not matter: both are folded by the simple lower case of each
-     * code point in Unicode 13, without normalization (CP-32).
+     * Returns this filter for devices whose name contains a text, regardless of letter case: both are folded by the simple
+     * lower-case mapping of each code point in Unicode 13, without normalization (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
@@ -63,8 +63,8 @@ public abstract class DeviceFilter {
     }
 
     /**
-     * Returns this filter for a text in the ID, the name or any other text that describes a device, each for itself and folded as
-     * {@link #named} says (CP-32).
+     * Returns this filter for devices whose ID, name or any other describing text contains a text, folded as {@link #named} says
+     * (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
@@ -79,9 +79,9 @@ public abstract class DeviceFilter {
     }
 
     /**
-     * Checks if a device is let through.
+     * Checks if a device passes the filter.
      *
-     * @return true if it is of the group, and its name, or one of the texts asked for, has the text
+     * @return true if it belongs to the group and contains the text
      */
     public boolean matches(Device device) {
         return (group().isEmpty() || device.groups().contains(group().get()))
@@ -96,9 +96,9 @@ public abstract class DeviceFilter {
     }
 
     /**
-     * Checks if the filter lets every device through.
+     * Checks if every device passes the filter.
      *
-     * @return true if neither group nor text matter
+     * @return true if it has neither a group nor a text
      */
     public boolean isNone() {
         return group().isEmpty() && foldedText().isEmpty();

@@ -3,8 +3,8 @@ package io.channelpartners.list;
 import java.util.stream.Stream;
 
 /**
- * A list of devices at one revision and instant, which is read page by page. Pages put together are the list, without gap or
- * repeat; its order is that of CP-34: by folded name, then name, then ID.
+ * A list of devices at one revision and instant, read page by page. The pages together are the list, without gap or repeat, in the
+ * order of CP-34: by folded name, then name, then ID.
  *
  * <pre>{@code
  * DeviceList<VisibleDevice> devices = view.devices(DeviceSearch.seeing(WARRANTY_STATUS).named("sql"));
@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A cursor may be used on a later list of the same question, as long as the environment is at the same revision and the
- * viewer's standings and links are the same; in another process only if both were given one key (CP-59). Immutable and thread-safe.
+ * <p>A cursor also continues a later list of the same question, while the environment is at the same revision and the viewer's
+ * locations, links and standings are the same. So it survives a new view, and signing in again if HPE's answer is the same. It
+ * works in another process, or after a restart, only with the same key (CP-59). Immutable and thread-safe.
  *
  * @param <T> the type of the rows
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which of the devices that a partner sees a list shows. All parts of a search must hold.
+ * Which devices a list shows, of those that a partner sees. All parts of a search must match.
  *
  * <pre>{@code
  * DeviceSearch search = DeviceSearch.seeing(WARRANTY_STATUS)
@@ -26,15 +26,15 @@ public abstract class DeviceSearch {
 
     DeviceSearch() {} // nobody else extends it
 
-    /** Obtains the search for every device of which at least one feature is visible. */
+    /** Obtains the search for all devices of which at least one feature is visible. */
     public static DeviceSearch visible() {
         return ImmutableDeviceSearch.of(FeatureSet.of(), Optional.empty(), DeviceFilter.none());
     }
 
     /**
-     * Obtains the search for every device of which all the given features are visible.
+     * Obtains the search for all devices of which all the given features are visible.
      *
-     * @param features the features; without any this is {@link #visible()}
+     * @param features the features; without any, this is {@link #visible()}
      */
     public static DeviceSearch seeing(InsightOnlineFeature... features) {
         return ImmutableDeviceSearch.of(FeatureSet.of(features), Optional.empty(), DeviceFilter.none());
@@ -68,7 +68,7 @@ public abstract class DeviceSearch {
     }
 
     /**
-     * Returns this search for devices with a text in the name, as {@link DeviceFilter#named} (CP-32).
+     * Returns this search for devices whose name contains a text, as {@link DeviceFilter#named} (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
@@ -78,7 +78,7 @@ public abstract class DeviceSearch {
     }
 
     /**
-     * Returns this search for devices with a text in any text of theirs, as {@link DeviceFilter#mentioning} (CP-32).
+     * Returns this search for devices of which any text contains a text, as {@link DeviceFilter#mentioning} (CP-32).
      *
      * @param text the text; a blank one finds all
      * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)

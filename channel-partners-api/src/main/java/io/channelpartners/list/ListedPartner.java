@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * A row of the list of channel partners (CP-35).
  *
- * @param partner who it is, with standing and its time
+ * @param partner the partner, with its standing and the time of its check
  * @param defaultOf the roles of which it is the default
- * @param reseller on how many devices it is the reseller
- * @param servicePartner on how many devices it is the service partner
+ * @param reseller the number of devices on which it is the reseller
+ * @param servicePartner the number of devices on which it is the service partner
  */
 public record ListedPartner(
         ChannelPartner partner, Set<PartnerRole> defaultOf, HeldDevices reseller, HeldDevices servicePartner) {

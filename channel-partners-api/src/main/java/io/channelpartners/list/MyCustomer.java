@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param environment its ID
  * @param customer the customer's company name
- * @param devices the number of devices that meet the search, at least 1
+ * @param devices the number of devices that the search finds, at least 1
  */
 public record MyCustomer(EnvironmentId environment, String customer, int devices) {
 

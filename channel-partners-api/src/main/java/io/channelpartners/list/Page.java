@@ -8,15 +8,14 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /**
- * A part of a list, in the order of the list.
+ * A page of a list, in the order of the list.
  *
- * @param items the items, at most as many as were asked for
- * @param next the place after them; empty only if the list ends here, and always if a list of devices does: a list over environments
- *     may end with an empty page
- * @param complete whether all of the part could be read; false only in a list over environments, if one of them could not be
- *     read: then its rows, if it has any, are missing here, and the list goes on after it; or if it is not known of which locations
- *     the viewer is a user, so that some may be missing (CP-63). A standing that is
- *     unknown shows nothing (CP-56) and leaves the page complete
+ * @param items the items, at most as many as requested
+ * @param next the place after them; empty only at the end of the list. A list of devices ends with its last items, a list over
+ *     environments may end with an empty page
+ * @param complete whether everything could be read. False only in a list over environments (CP-63): if an environment could not be
+ *     read, its rows are missing and the list goes on after it; if the viewer's locations are unknown, rows may be missing. A
+ *     standing that is unknown shows nothing (CP-56) and leaves the page complete
  * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
@@ -27,7 +26,7 @@ public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
     }
 
     /**
-     * Creates a page of which nothing is missing.
+     * Creates a complete page.
      *
      * @param next the place after them
      */

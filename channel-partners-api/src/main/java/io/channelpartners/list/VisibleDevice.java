@@ -5,7 +5,7 @@ import io.channelpartners.device.Device;
 import java.util.Objects;
 
 /**
- * A device of which something is visible, with everything that is.
+ * A device of which something is visible, with all its visible features.
  *
  * @param device the device
  * @param features every visible feature, at least one

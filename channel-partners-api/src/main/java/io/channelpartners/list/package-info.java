@@ -1,6 +1,6 @@
 /**
- * Lists of devices, customers and partners: what is searched, and the pages and cursors of the answer; it knows features. Begin
- * with {@link io.channelpartners.list.DeviceSearch}, then {@link io.channelpartners.list.Page}.
+ * Lists of devices, customers and partners: searches, rows, pages and cursors; knows features. Begin with {@link
+ * io.channelpartners.list.DeviceSearch}, then {@link io.channelpartners.list.Page}.
  */
 @NullMarked
 package io.channelpartners.list;

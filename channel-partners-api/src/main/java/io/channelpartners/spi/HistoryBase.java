@@ -9,7 +9,7 @@ import java.util.Objects;
  * The state from which a history replays after it was cut (CP-44).
  *
  * @param snapshot the state
- * @param at when the change was made that led to it: the state was present from then on
+ * @param at when the change was made that led to the state, which was present from then on
  */
 public record HistoryBase(EnvironmentSnapshot snapshot, Instant at) {
 
@@ -18,7 +18,7 @@ public record HistoryBase(EnvironmentSnapshot snapshot, Instant at) {
         Objects.requireNonNull(at, "at");
     }
 
-    /** Gets which state it is. */
+    /** Gets the stamp of the state. */
     public EnvironmentStamp stamp() {
         return snapshot.stamp();
     }

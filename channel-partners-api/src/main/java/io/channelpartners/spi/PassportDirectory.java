@@ -14,13 +14,13 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It may block, and may be called by several threads at once.
- *   <li>It throws an unchecked exception if the directory does not work; the recognition of the users is unknown then (CP-56). So it
- *       is after whatever else is thrown, but for an {@link OutOfMemoryError}, which the library passes on.
- *   <li>Two Passports, and two locations, are one only if their texts are equal, character by character; two addresses are one
- *       if {@link EmailAddress#folded()} is.
- *   <li>The three methods tell the same: a Passport is linked to a location, and has an address, if {@link #user} says so.
- *   <li>Each user carries the time at which its links and its address were looked up, which never lies in the future, also if
- *       the record was remembered. The library judges the age by it (CP-56).
+ *   <li>It throws an unchecked exception if the directory does not work; the recognition of users is then unknown (CP-56). So it is
+ *       whatever is thrown, except an {@link OutOfMemoryError}, which the library passes on.
+ *   <li>Two Passports, or two locations, are the same only if their texts are equal, character by character; two addresses are the
+ *       same if {@link EmailAddress#folded()} is equal.
+ *   <li>The three methods agree: a Passport is linked to a location, and has an address, if {@link #user} says so.
+ *   <li>Each user has the time at which links and address were looked up, which never lies in the future, even if the record was
+ *       cached. The library judges the age by it (CP-56).
  * </ol>
  */
 public interface PassportDirectory {
@@ -38,7 +38,7 @@ public interface PassportDirectory {
      * <ol>
      *   <li>Their Passports ascend code point by code point ({@link HpePassportId#compareTo}), without repetition.
      *   <li>They are the first ones strictly after {@code after}; fewer than {@code limit} only if no more follow.
-     *   <li>Several pages need not be of one moment: each user is on them as its own links say.
+     *   <li>Pages need not be of one moment: whether a user is on them depends on the user's own links alone.
      * </ol>
      *
      * @param after the last Passport of the page before, which need not be linked any longer; empty for the first page
@@ -51,7 +51,7 @@ public interface PassportDirectory {
      * Gets the users who have an e-mail address, usually one.
      *
      * <ol>
-     *   <li>They are all who have the address, in whatever letter case it is asked for.
+     *   <li>They are all who have the address, whatever the letter case of the request.
      *   <li>Their Passports ascend code point by code point, without repetition.
      * </ol>
      *

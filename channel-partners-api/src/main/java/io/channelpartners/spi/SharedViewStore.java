@@ -17,45 +17,45 @@ import java.util.Optional;
  *       {@link #sharingWith} throws, the library does not know what is shared and shows nothing of it (CP-56).
  *   <li>What it returns of one location is of one moment: never a mixture of two versions.
  *   <li>It sees every save that returned before the call.
- *   <li>Two location IDs are one only if their texts are equal, character by character, and so are two groups; two addresses are
- *       one if {@link EmailAddress#folded()} is.
- *   <li>It keeps every value that the types allow: locations, groups and addresses of whatever length, with their blanks, marks
- *       and letter case, and thousands of them.
+ *   <li>Two location IDs, or two groups, are the same only if their texts are equal, character by character; two addresses are the
+ *       same if {@link EmailAddress#folded()} is equal.
+ *   <li>It keeps every value that the types allow: locations, groups and addresses of any length, with their blanks, marks and
+ *       letter case, and thousands of them.
  * </ol>
  */
 public interface SharedViewStore {
 
     /**
-     * Gets the shared view of a location, as it was saved last: equal to it, with each address {@linkplain EmailAddress#value() as
-     * it was written}.
+     * Gets the shared view of a location: equal to what was saved last, with each address {@linkplain EmailAddress#value() as it
+     * was written}.
      *
      * @return the view with the version under which it was saved, or empty if none ever was
      */
     Optional<SharedView> find(PartnerLocationId location);
 
     /**
-     * Saves a shared view, if its version is one more than that of the present one (0 if there is none).
+     * Saves a shared view if its version is one more than the present one (0 if there is none).
      *
      * <ol>
-     *   <li>One atomic step replaces the groups and their users, and follows them in what {@link #sharingWith} answers.
-     *   <li>Of several views with one version exactly one is saved.
-     *   <li>A view without groups is kept like any other, so that versions never fall.
+     *   <li>One atomic step replaces the groups and their users, and updates what {@link #sharingWith} answers.
+     *   <li>Of several views with one version, exactly one is saved.
+     *   <li>A view without groups is kept like any other, so that versions never decrease.
      * </ol>
      *
      * @param view the edited view, of version 1 or more
-     * @return true if the view is saved; false if the present version is another one, and nothing has changed
+     * @return true if the view is saved; false, with nothing changed, if the present version is another one
      */
     boolean save(SharedView view);
 
     /**
-     * Gets the locations that share their views with a user, page by page. It is asked for every view of a partner's user, so it
-     * should be one look-up by an index.
+     * Gets the locations that share their views with a user, page by page. The library calls it for every view of a partner's user,
+     * so it should be one look-up by an index.
      *
      * <ol>
      *   <li>The IDs ascend code point by code point ({@link PartnerLocationId#compareTo}), without repetition, however many groups
      *       the user is in.
      *   <li>They are the first ones strictly after {@code after}; fewer than {@code limit} only if no more follow.
-     *   <li>Several pages need not be of one moment: each location is on them as its own view says.
+     *   <li>Pages need not be of one moment: whether a location is on them depends on its own view alone.
      * </ol>
      *
      * @param user the user's address, in whatever letter case

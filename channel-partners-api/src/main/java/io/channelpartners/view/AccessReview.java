@@ -17,21 +17,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The customer's questions about who sees what: a value of one revision and one instant. It answers in full (CP-59), with the
- * standings that the environment keeps of its listed partners.
+ * The customer's review of who sees what: a value of one revision and one instant. It answers in full (CP-59), by the standings on
+ * record.
  *
  * <p>Immutable and thread-safe.
  */
 public interface AccessReview {
 
-    /** Gets the state of the environment about which the review answers. */
+    /** Gets the reviewed state of the environment. */
     EnvironmentSnapshot snapshot();
 
     /** Gets the instant for which the review answers; standings that are too old then are unknown (CP-56). */
     Instant at();
 
     /**
-     * Gets what the users of a location see. No user is asked about: every answer assumes one that is linked to the location.
+     * Gets what the users of a location see. Every answer assumes a user who is linked to the location.
      *
      * @param location the location, listed or not
      * @return the access of a user linked to it
@@ -39,17 +39,17 @@ public interface AccessReview {
     LocationAccess of(PartnerLocationId location);
 
     /**
-     * Gets what a given user sees through one location. If the user is not recognized as one of the location's, nothing is visible,
-     * and {@link LocationAccess#explain} says so.
+     * Gets what a given user sees through one location. If the user is not recognized as a user of the location, nothing is
+     * visible, and {@link LocationAccess#explain} says so.
      *
      * <pre>{@code
      * review.of(location, passport).decide(dl380, WARRANTY_STATUS).unmetCondition(); // VIEWER_IS_RECOGNIZED
      * }</pre>
      *
      * <p>Whether the user is recognized is looked up now and judged at the time of the look-up, even if the review is of the past
-     * (CP-56). It is unknown if the directory does not answer or its record is too old or of the future, and, for a user who is not
-     * linked to the location, if the store of shared views does not answer. What HPE said of the location when the user signed in is
-     * not part of the answer; the check on record is.
+     * (CP-56). It is unknown if the directory does not answer, if its record is too old or lies in the future, or, for a user who
+     * is not linked to the location, if the store of shared views does not answer. The answer rests on the check on record, not on
+     * what HPE said when the user signed in.
      *
      * @param location the location, listed or not
      * @param passport the user's Passport
@@ -76,16 +76,16 @@ public interface AccessReview {
     /**
      * Gets who delivers break-fix for a device (CP-70). Whether the integration is enabled makes no difference.
      *
-     * @return its service partner, HPE, or that it cannot be told; empty if the device is not registered
+     * @return its service partner, HPE, or unknown; empty if the device is not registered
      */
     Optional<DeliveryPartner> deliveryPartner(DeviceId device);
 
     /**
-     * Gets which listed locations see something of a device, and of which it is not known. {@link LocationAccess#explain} says why.
+     * Gets the listed locations that see something of a device, or may see something. {@link LocationAccess#explain} says why.
      *
-     * <p>A location without visible features does not see nothing for certain: if its check is too old, nobody can tell what it sees
-     * (CP-56), and its row has {@linkplain LocationVisibility#unknown() unknown features}. Repeat checks before they reach the longest age,
-     * so that at every instant there is one that counts.
+     * <p>A location without visible features may still be entitled to some: if its check is too old, it is unknown what it may see
+     * (CP-56), and its row has {@linkplain LocationVisibility#unknown() unknown features}. Repeat checks before they reach the
+     * longest age, so that one counts at every instant.
      *
      * <pre>{@code
      * for (LocationVisibility row : review.whoSees(dl380)) {
@@ -93,48 +93,47 @@ public interface AccessReview {
      * }
      * }</pre>
      *
-     * @return a row for each location that sees at least one feature, or of which that is not known, by ascending ID
+     * @return a row for each location with visible or unknown features, by ascending ID
      */
     List<LocationVisibility> whoSees(DeviceId device);
 
     /**
-     * Gets which listed locations see something of the environment. What {@link #whoSees} says of unknowns holds here, too.
+     * Gets the listed locations that see something of the environment, or may see something, as {@link #whoSees} does.
      *
-     * @return a row for each location, by ascending ID, with every feature that it sees of at least one device, and as unknown those
-     *     that it is not known to see of any device but may; no row for a location that certainly sees nothing
+     * @return a row for each location, by ascending ID, with the features that it sees of at least one device, and as unknown the
+     *     others that it may see of one; no row for a location that certainly sees nothing
      */
     List<LocationVisibility> whoSeesAnything();
 
     /**
-     * Gets the users of all locations that see something of a device, or of which that is not known, in one call.
+     * Gets the users of all locations that see something of a device, or may see something, in one call.
      *
      * <p>This is equivalent to asking {@link #usersOf} for each row of {@link #whoSees}.
      *
-     * @return a row for each way in which a user comes to see the device, read lazily: by ascending location, then as
-     *     {@link #usersOf} lists them
+     * @return a row for each user and location, read lazily: by ascending location, then as {@link #usersOf} lists them
      */
     Stream<UserVisibility> usersWhoSee(DeviceId device);
 
     /**
-     * Counts the devices of which each listed location sees each feature, in one call.
+     * Counts, in one call, the devices of which each listed location sees each feature.
      *
-     * <p>The number of visible devices is the one that {@link LocationAccess#count} gives.
+     * <p>The number of visible devices is that of {@link LocationAccess#count}.
      *
-     * @return a row for each listed location and each feature, also where both numbers are 0, by ascending location, then in the
-     *     order of Table 1
+     * @return a row for each listed location and each feature, even if both numbers are 0, by ascending location, then in the order
+     *     of Table 1
      */
     List<FeatureCount> counts();
 
     /**
-     * Gets the users of a location: each sees what {@link #of(PartnerLocationId)} says of the location. A record of the directory
-     * that is too old when it is looked up, or of the future, does not count (CP-56), and a shared e-mail address that no Passport has gives no user.
+     * Gets the users of a location; each sees what {@link #of(PartnerLocationId)} says. A record of the directory that is too old
+     * at its look-up, or lies in the future, does not count (CP-56); neither does a shared e-mail address that no Passport has.
      *
-     * <p>It answers for the time at which the stream is read, also where the review is of the past: neither the directory nor a
-     * shared view keeps who was a user before. So of a past review, {@link #whoSees} tells which locations could see a device then,
-     * and this who their users are today.
+     * <p>It answers for the time at which the stream is read, even if the review is of the past: neither the directory nor a shared
+     * view records former users. So in a review of the past, {@link #whoSees} tells which locations could see a device then, and
+     * this method who their users are today.
      *
-     * @return the users, read lazily from the directory and the shared views: first those that are linked, by Passport, then those
-     *     that are shared with, by e-mail address; what the directory or the store throws is passed on
+     * @return the users, read lazily: first those who are linked, by Passport, then those with whom the view is shared, by e-mail
+     *     address; reading throws what the directory or the store throws
      */
     Stream<LocationUser> usersOf(PartnerLocationId location);
 }

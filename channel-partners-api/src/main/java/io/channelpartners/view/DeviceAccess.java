@@ -28,7 +28,7 @@ public interface DeviceAccess {
         return features(device).contains(feature);
     }
 
-    /** Decides about a feature of a device, with the condition that withholds it (CP-54, CP-55). */
+    /** Decides about a feature of a device, with the unmet condition if it is not visible (CP-54, CP-55). */
     AccessDecision decide(DeviceId device, InsightOnlineFeature feature);
 
     /**

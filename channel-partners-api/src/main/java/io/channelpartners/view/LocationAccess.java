@@ -18,15 +18,15 @@ public interface LocationAccess extends DeviceAccess {
     PartnerLocationId location();
 
     /**
-     * Gets the time of the standing that the answers rest on.
+     * Gets the time of the standing on record, by which the answers are made.
      *
      * @return when HPE was last asked, or empty if the location is not listed
      */
     Optional<Instant> checkedAt();
 
     /**
-     * Explains a decision about a feature of a device: every condition's answer with the fact behind it, where each path stops,
-     * and the smallest repairs and whose acts they are (CP-54, CP-55, L-8).
+     * Explains a decision about a feature of a device: each condition with its answer and the fact behind it, where each path
+     * stops, and the smallest repairs with whose acts they are (CP-54, CP-55, L-8).
      *
      * @return the explanation, in full
      */

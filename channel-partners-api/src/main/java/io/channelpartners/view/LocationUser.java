@@ -4,7 +4,7 @@ import io.channelpartners.user.HpePassportId;
 import java.util.Objects;
 
 /**
- * A user of a location, and in which way (CP-60, CP-61). Whoever is both linked to a location and shared with by it is two of these.
+ * A user of a location, linked or shared with (CP-60, CP-61). A user who is both appears twice.
  *
  * @param passport the user's Passport
  * @param way linked or shared with

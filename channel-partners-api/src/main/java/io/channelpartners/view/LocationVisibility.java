@@ -5,14 +5,15 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * What the users of a location see, and the features of which it cannot be told whether they see them. What is unknown is not shown
- * (CP-56). So a location that has unknown features and no visible ones is shown nothing now, but may be entitled to something.
+ * What the users of a location see, and what they may see. What is unknown is not shown (CP-56). So a location that has unknown
+ * features and no visible ones is shown nothing now, but may be entitled to something.
  *
- * <p>Unknown features usually mean that the location's check is too old. Check it again, and each of them turns out visible or not.
+ * <p>Features are usually unknown because the location's check is too old. Check it again, and each of them turns out visible or
+ * not.
  *
  * @param location the location
  * @param features the visible features
- * @param unknown the features of which it is not known whether they are visible; none of them is among the visible ones
+ * @param unknown the features of which it is unknown whether they are visible; disjoint from the visible ones
  */
 public record LocationVisibility(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
 
@@ -28,7 +29,7 @@ public record LocationVisibility(PartnerLocationId location, FeatureSet features
     /**
      * Checks if the location sees nothing for certain: no feature is visible, and none is unknown.
      *
-     * @return true if there is nothing to tell of the location
+     * @return true if it sees nothing
      */
     public boolean isBlind() {
         return features.isEmpty() && unknown.isEmpty();

@@ -8,17 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who could see a device over time, by the users' locations and by what the environment recorded.
+ * Which locations could see a device over time, by what the environment recorded.
  *
- * <p>Nobody can tell who the users were: neither the directory nor a shared view keeps its past. {@link AccessReview#usersOf} names
- * those of today, also for a review of the past. What HPE told a user at a sign-in of then is not recorded either.
+ * <p>Who their users were is not recorded: neither the directory nor a shared view keeps its past. {@link AccessReview#usersOf}
+ * names the users of today, even for a review of the past. What HPE said at a sign-in is not recorded either.
  *
  * @param environment the environment
  * @param device the device, registered or not
- * @param periods the periods, ascending, each beginning where the one before is over. They begin later than asked if there was no
- *     environment before, its history was cut (CP-44), or {@code earlier} is given
- * @param earlier given if as many changes were read as were asked for, so that there may be earlier ones: the beginning of the first
- *     period; ask again for the time until then. That answer may be without periods
+ * @param periods the periods, ascending, each beginning where the previous one ends. They begin later than requested if there was
+ *     no environment before, if its history was cut (CP-44), or if {@code earlier} is present
+ * @param earlier present if the limit of changes was reached, so that there may be earlier ones: the beginning of the first period.
+ *     Request the time until then; the answer may have no periods
  */
 public record VisibilityHistory(
         EnvironmentId environment, DeviceId device, List<VisibilityPeriod> periods, Optional<Instant> earlier) {

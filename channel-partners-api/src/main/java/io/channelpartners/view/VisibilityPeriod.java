@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A period in which the same locations saw the same of a device. Its states may differ in what does not concern the device.
+ * A period in which the same locations saw the same of a device. Within it, the environment may have changed in other respects.
  *
  * @param from when it begins
- * @param until when it is over: the first instant that no longer belongs to it
+ * @param until when it ends: the first instant that no longer belongs to it
  * @param first the first state of the period, and with it the revision
  * @param last the last state of the period
- * @param change the change with which the period began; empty if it began because a check grew too old or ceased to lie in the
- *     future (CP-56), if it began before the time that was asked about, or if that change was cut from the history (CP-44)
- * @param sights what {@link AccessReview#whoSees} says of every instant of the period, unknowns included
- * @param checks when HPE was last asked about each location that held a role on the device; the time from then to an instant of the
- *     period is the age that the check had at that instant
+ * @param change the change with which the period began; empty if it began because a check became too old or ceased to lie in the
+ *     future (CP-56), if it began before the requested time, or if the change was cut from the history (CP-44)
+ * @param sights what {@link AccessReview#whoSees} says for every instant of the period, including what is unknown
+ * @param checks when HPE was last asked about each location that held a role on the device; from this follows the age of the check
+ *     at each instant of the period
  */
 public record VisibilityPeriod(
         Instant from,
@@ -48,7 +48,7 @@ public record VisibilityPeriod(
      * Checks if an instant belongs to the period.
      *
      * @param at the instant
-     * @return true from its beginning until just before it is over
+     * @return true from its beginning until just before its end
      */
     public boolean covers(Instant at) {
         return !at.isBefore(from) && at.isBefore(until);

@@ -1,7 +1,6 @@
 /**
- * Who sees what, of one revision and at one instant; it knows decisions, explanations and lists. Begin with
- * {@link io.channelpartners.view.PartnerView} for the partner's side, {@link io.channelpartners.view.AccessReview} for the
- * customer's.
+ * Who sees what, at one revision and one instant; knows decisions, explanations and lists. Begin with {@link
+ * io.channelpartners.view.PartnerView} for the partner's side, {@link io.channelpartners.view.AccessReview} for the customer's.
  */
 @NullMarked
 package io.channelpartners.view;
