@@ -76,6 +76,7 @@ class ValueExamplesTest {
                 .id(DeviceId.of("CZ3129TXYZ"))
                 .name("sql-01.berlin")
                 .model("ProLiant DL380 Gen9")
+                .serialNumber("CZ3129TXYZ")
                 .addGroups(DeviceGroup.of("Production"))
                 .generation(InsightRsGeneration.V7)
                 .connectMethod(ConnectMethod.CENTRAL)
