@@ -5,15 +5,15 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.view.DeviceAccess;
 import io.channelpartners.view.LocationAccess;
 import io.channelpartners.view.PartnerView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
- * What a test expects somebody to see of a device; an expectation that is not met prints why the answer is what it is.
+ * Assertions about what a partner's user or a location sees of a device. A failed one explains the decision.
  *
  * <pre>{@code
  * assertSees(view, "dl380-07", CSN_LINK, SERVICE_EVENT_REPORT);
@@ -27,122 +27,68 @@ import java.util.function.BiFunction;
  * location "30523182": the device is registered; [...] It would be visible if the customer gives opt-in.
  * </pre>
  *
- * <p>All features that differ are reported together. They work with any test framework.
+ * <p>The message lists every feature that differs. The assertions work with any test framework.
  */
 public final class AccessAssertions {
 
     private AccessAssertions() {}
 
     /**
-     * Checks that a user sees features of a device.
+     * Asserts that features of a device are visible.
      *
-     * @param view the user's view
+     * @param access a {@link PartnerView} or a {@link LocationAccess}
      * @param device the device's ID
-     * @param features at least these are visible
-     * @throws AssertionError if one is not; the message explains each
+     * @param features one or more; others may be visible, too
+     * @throws AssertionError if one of them is not visible
+     * @throws IllegalArgumentException if no feature is named
      */
-    public static void assertSees(PartnerView view, String device, InsightOnlineFeature... features) {
-        assertAll(asked(view), device, features, true);
+    public static void assertSees(DeviceAccess access, String device, InsightOnlineFeature... features) {
+        assertAll(access, device, features, true);
     }
 
     /**
-     * Checks that a location's users see features of a device.
+     * Asserts that features of a device are not visible.
      *
-     * @param access what they see
+     * @param access a {@link PartnerView} or a {@link LocationAccess}
      * @param device the device's ID
-     * @param features at least these are visible
-     * @throws AssertionError if one is not; the message explains each
+     * @param features one or more; others may be hidden, too
+     * @throws AssertionError if one of them is visible
+     * @throws IllegalArgumentException if no feature is named
      */
-    public static void assertSees(LocationAccess access, String device, InsightOnlineFeature... features) {
-        assertAll(asked(access), device, features, true);
+    public static void assertSeesNot(DeviceAccess access, String device, InsightOnlineFeature... features) {
+        assertAll(access, device, features, false);
     }
 
     /**
-     * Checks that a user does not see features of a device.
+     * Asserts that a condition withholds a feature of a device.
      *
-     * @param view the user's view
-     * @param device the device's ID
-     * @param features at least these are not visible
-     * @throws AssertionError if one is; the message explains each
-     */
-    public static void assertSeesNot(PartnerView view, String device, InsightOnlineFeature... features) {
-        assertAll(asked(view), device, features, false);
-    }
-
-    /**
-     * Checks that a location's users do not see features of a device.
-     *
-     * @param access what they see
-     * @param device the device's ID
-     * @param features at least these are not visible
-     * @throws AssertionError if one is; the message explains each
-     */
-    public static void assertSeesNot(LocationAccess access, String device, InsightOnlineFeature... features) {
-        assertAll(asked(access), device, features, false);
-    }
-
-    /**
-     * Checks that a condition withholds a feature of a device from a user.
-     *
-     * @param view the user's view
+     * @param access a {@link PartnerView}, which tells only what its user may know (CP-59), or a {@link LocationAccess}
      * @param device the device's ID
      * @param feature the feature
-     * @param because the condition, as far as the user may know (CP-59)
-     * @throws AssertionError if it is visible, or another condition withholds it; the message explains it
+     * @param condition the condition that decides (CP-55)
+     * @throws AssertionError if the feature is visible, or another condition withholds it
      */
     public static void assertWithheld(
-            PartnerView view, String device, InsightOnlineFeature feature, AccessCondition because) {
-        assertWithheld(asked(view), device, feature, because);
-    }
-
-    /**
-     * Checks that a condition withholds a feature of a device from a location's users.
-     *
-     * @param access what they see
-     * @param device the device's ID
-     * @param feature the feature
-     * @param because the condition that decides (CP-55)
-     * @throws AssertionError if it is visible, or another condition withholds it; the message explains it
-     */
-    public static void assertWithheld(
-            LocationAccess access, String device, InsightOnlineFeature feature, AccessCondition because) {
-        assertWithheld(asked(access), device, feature, because);
-    }
-
-    /** A decision, and its explanation in words. */
-    private record Answer(AccessDecision decision, String why) {}
-
-    private static BiFunction<DeviceId, InsightOnlineFeature, Answer> asked(PartnerView view) {
-        return (device, feature) -> new Answer(view.decide(device, feature), why(view.explain(device, feature)));
-    }
-
-    /** A mistyped ID looks to a viewer like a device that is not theirs. */
-    private static String why(PartnerExplanation explanation) {
-        return explanation.paths().isEmpty()
-                ? explanation + " A viewer is told the same of a device or an environment that does not exist (CP-59)."
-                : explanation.toString();
-    }
-
-    private static BiFunction<DeviceId, InsightOnlineFeature, Answer> asked(LocationAccess access) {
-        return (device, feature) -> new Answer(
-                access.decide(device, feature), access.explain(device, feature).toString());
+            DeviceAccess access, String device, InsightOnlineFeature feature, AccessCondition condition) {
+        AccessDecision decision = access.decide(DeviceId.of(device), feature);
+        if (!decision.unmetCondition().equals(Optional.of(condition))) {
+            String instead =
+                    decision.unmetCondition().map(other -> "was withheld by " + other).orElse("was visible");
+            throw new AssertionError(
+                    failure(access, device, feature, "withheld by " + condition + ", but " + instead + "."));
+        }
     }
 
     private static void assertAll(
-            BiFunction<DeviceId, InsightOnlineFeature, Answer> asked,
-            String device,
-            InsightOnlineFeature[] features,
-            boolean visible) {
+            DeviceAccess access, String device, InsightOnlineFeature[] features, boolean visible) {
         if (features.length == 0) {
             throw new IllegalArgumentException("name a feature: without one nothing is checked");
         }
         List<String> wrong = new ArrayList<>();
         for (InsightOnlineFeature feature : features) {
-            Answer answer = asked.apply(DeviceId.of(device), feature);
-            if (answer.decision().isVisible() != visible) {
-                wrong.add(of(feature, device)
-                        + (visible ? "visible, but was not.\n" : "hidden, but was visible.\n")
-                        + answer.why());
+            if (access.decide(DeviceId.of(device), feature).isVisible() != visible) {
+                wrong.add(failure(
+                        access, device, feature, visible ? "visible, but was not." : "hidden, but was visible."));
             }
         }
         if (!wrong.isEmpty()) {
@@ -150,23 +96,24 @@ public final class AccessAssertions {
         }
     }
 
-    private static void assertWithheld(
-            BiFunction<DeviceId, InsightOnlineFeature, Answer> asked,
-            String device,
-            InsightOnlineFeature feature,
-            AccessCondition because) {
-        Answer answer = asked.apply(DeviceId.of(device), feature);
-        if (!answer.decision().unmetCondition().equals(Optional.of(because))) {
-            String instead = answer.decision()
-                    .unmetCondition()
-                    .map(other -> "was withheld by " + other)
-                    .orElse("was visible");
-            throw new AssertionError(
-                    of(feature, device) + "withheld by " + because + ", but " + instead + ".\n" + answer.why());
-        }
+    private static String failure(DeviceAccess access, String device, InsightOnlineFeature feature, String expected) {
+        return feature + " of device " + device + ": expected to be " + expected + "\n"
+                + explanation(access, DeviceId.of(device), feature);
     }
 
-    private static String of(InsightOnlineFeature feature, String device) {
-        return feature + " of device " + device + ": expected to be ";
+    private static String explanation(DeviceAccess access, DeviceId device, InsightOnlineFeature feature) {
+        if (access instanceof PartnerView view) {
+            return explanation(view.explain(device, feature));
+        }
+        return access instanceof LocationAccess location
+                ? location.explain(device, feature).toString()
+                : access.decide(device, feature).toString();
+    }
+
+    /** A mistyped ID looks to a user like a device of somebody else. */
+    private static String explanation(PartnerExplanation explanation) {
+        return explanation.paths().isEmpty()
+                ? explanation + " A viewer is told the same of a device or an environment that does not exist (CP-59)."
+                : explanation.toString();
     }
 }
