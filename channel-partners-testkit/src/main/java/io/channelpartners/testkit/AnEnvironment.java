@@ -18,7 +18,7 @@ import io.channelpartners.user.HpePassportId;
 import java.util.Optional;
 
 /**
- * An environment in one sentence.
+ * Builds an environment in one sentence.
  *
  * <pre>{@code
  * CustomerEnvironment acme = AnEnvironment.called("acme-01")
@@ -30,9 +30,9 @@ import java.util.Optional;
  *         .environment();
  * }</pre>
  *
- * <p>A partner that a sentence names is listed with a {@linkplain Standings#full() full standing}, unless {@link #withPartner}
- * said otherwise before. A device is named like its ID, reported by generation V7 and connected centrally, unless the words
- * after {@link #withDevice} say otherwise. Immutable: each word returns a longer sentence.
+ * <p>Every partner that the sentence mentions is listed, with a {@linkplain Standings#full() full standing} unless {@link #withPartner}
+ * listed it before. A device has its ID as its name, is reported by generation V7 and connects centrally, unless the methods called
+ * after {@link #withDevice} change that. Immutable: each method returns a longer sentence.
  */
 public final class AnEnvironment {
 
@@ -77,7 +77,8 @@ public final class AnEnvironment {
     }
 
     /**
-     * Lists a partner, checked at {@link SettableClock#START}; on another clock repeat the check, or its standing is unknown (CP-56).
+     * Lists a partner that was checked at {@link SettableClock#START}. A test on a much later clock must repeat the check, or the standing is
+     * unknown (CP-56).
      *
      * @param id the location
      * @param standing what it is authorized for
@@ -99,7 +100,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Registers a device; the words that follow speak of it.
+     * Registers a device, which the methods called next are about.
      *
      * @param id the device's ID and name
      * @return the longer sentence
@@ -114,7 +115,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Registers a device; the words that follow speak of it.
+     * Registers a device, which the methods called next are about.
      *
      * @param added the device
      * @return the longer sentence
@@ -124,7 +125,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Puts the device into a group, beside those in which it is.
+     * Adds the device to a group.
      *
      * @param group the group
      * @return the longer sentence
@@ -134,7 +135,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Says which generation reports the device.
+     * Sets the generation that reports the device.
      *
      * @param generation the generation
      * @return the longer sentence
@@ -182,9 +183,9 @@ public final class AnEnvironment {
     }
 
     /**
-     * Gets the environment of which the sentence speaks.
+     * Gets the environment.
      *
-     * @return the environment
+     * @return the environment that the sentence describes
      */
     public CustomerEnvironment environment() {
         return environment;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which environments name a location in their list of channel partners. Not thread-safe. */
+/** An index: the environments that list a location as a channel partner. Not thread-safe. */
 final class EnvironmentsByPartner {
 
     private final SortedMap<PartnerLocationId, NavigableSet<EnvironmentId>> environments = new TreeMap<>();

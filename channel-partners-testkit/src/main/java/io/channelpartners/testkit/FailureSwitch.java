@@ -2,14 +2,14 @@ package io.channelpartners.testkit;
 
 import java.util.List;
 
-/** Makes the calls of a double fail, and knows whether any call met a failure that was asked for. Thread-safe. */
+/** Makes a double fail on demand, and remembers whether a call met the failure. Thread-safe. */
 final class FailureSwitch {
 
     private final String who;
     private boolean failing;
     private boolean toMeet;
 
-    /** Creates a switch that is off; messages name whose it is. */
+    /** Creates a switch that is off. Messages name its owner. */
     FailureSwitch(String who) {
         this.who = who;
     }

@@ -5,16 +5,16 @@ import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 
-/** Answers to Check ID that tests ask for by name, given at {@link SettableClock#START}. */
+/** Common results of Check ID for tests, dated {@link SettableClock#START}. */
 public final class IdChecks {
 
     private IdChecks() {}
 
     /**
-     * Obtains details that name the location.
+     * Obtains the details of a made-up company that is named after the location.
      *
      * @param id the Partner Location ID
-     * @return details of a made-up company
+     * @return the details
      */
     public static PartnerDetails details(PartnerLocationId id) {
         return PartnerDetails.builder()
@@ -38,7 +38,7 @@ public final class IdChecks {
      * Obtains a recognized check.
      *
      * @param id the Partner Location ID
-     * @param standing what the location is authorized for
+     * @param standing the standing of the location
      * @return the check
      */
     public static IdCheck.Recognized recognized(String id, PartnerStanding standing) {

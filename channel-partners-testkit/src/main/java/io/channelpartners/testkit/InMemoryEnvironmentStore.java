@@ -22,19 +22,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A store in memory, as strict as a real one: a state is made only by applying the rows of a change to the state before, so a
- * change whose rows are not exact cannot be saved. It can fail. Thread-safe: state, history and index change together, in one
- * step.
+ * An in-memory store, as strict as a real one: it makes each state by applying the rows of a change to the state before, so it cannot
+ * save a change whose rows are not exact. It can be told to fail. Thread-safe: state, history and index change in one step.
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDouble {
 
-    /** As far from that of the IDs as an order of keys or partitions may be, so that nobody relies on the latter. */
+    /** Unlike the order of the IDs, as that of keys or partitions may be, so that nobody relies on it. */
     private static final Comparator<EnvironmentId> BACKWARDS =
             Comparator.comparing(id -> new StringBuilder(id.value()).reverse().toString());
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
     private final EnvironmentsByPartner naming = new EnvironmentsByPartner();
-    private final Set<UUID> creations = new HashSet<>(); // outlives erasures: a creation is never used twice
+    private final Set<UUID> creations = new HashSet<>(); // kept after erasures: no creation is used twice
 
     private final FailureSwitch failure = new FailureSwitch("the store of environments");
 
@@ -75,7 +74,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
     public synchronized boolean save(EnvironmentChange change) {
         failure.failIfTold();
         if (change.isEmpty()) {
-            throw new IllegalArgumentException("there is nothing to save in " + change);
+            throw new IllegalArgumentException("the change is empty: " + change);
         }
         Optional<KeptEnvironment> known = get(change.environment());
         if (!change.isFrom(known.map(environment -> environment.present().stamp()))) {
@@ -99,7 +98,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
     private void setUp(EnvironmentChange change) {
         KeptEnvironment made = new KeptEnvironment(change);
         if (!creations.add(change.from().creation())) {
-            throw new IllegalArgumentException("a creation is used once, unlike that of " + change);
+            throw new IllegalArgumentException("the creation was used before: " + change);
         }
         kept.put(change.environment(), made);
     }

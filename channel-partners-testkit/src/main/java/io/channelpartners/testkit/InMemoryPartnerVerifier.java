@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * HPE's back end in memory. Strict: it recognizes only the IDs that it was given. It can be slow, change its mind, and become
- * unavailable. Answers carry the time of its clock. Thread-safe.
+ * HPE's back end in memory. It recognizes only the IDs that a test registers. It can be slow, change its answers and become unavailable.
+ * Answers carry the time of its clock. Thread-safe.
  */
 public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDouble {
 
@@ -36,20 +36,20 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     private volatile Optional<Duration> timeOut = Optional.empty();
 
     /**
-     * Creates a back end that recognizes nobody.
+     * Creates a back end that recognizes no ID.
      *
-     * @param clock tells when an answer was given
+     * @param clock the source of the times of answers
      */
     public InMemoryPartnerVerifier(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
-     * Makes an ID recognized from now on, or changes what is said of it.
+     * Recognizes an ID from now on, or changes its details and standing.
      *
      * @param id the ID
-     * @param details who it is
-     * @param standing what it is authorized for
+     * @param details the details of the location
+     * @param standing the standing of the location
      * @return this verifier
      */
     public InMemoryPartnerVerifier recognize(PartnerLocationId id, PartnerDetails details, PartnerStanding standing) {
@@ -58,7 +58,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes an ID no longer recognized.
+     * Stops recognizing an ID.
      *
      * @param id the ID
      */
@@ -67,7 +67,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes the next checks of an ID answer so, one after another, whatever else is said of it; then it answers as before.
+     * Prepares the answers to the next checks of an ID. Later checks answer as before.
      *
      * <pre>{@code
      * hpe.answerNext(id, new IdCheck.Unavailable(id, "maintenance"), IdChecks.recognized("30523182"));
@@ -76,12 +76,12 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
      * @param id the ID
      * @param checks the answers, in order
      * @return this verifier
-     * @throws IllegalArgumentException if an answer is about another ID
+     * @throws IllegalArgumentException if an answer names another ID
      */
     public InMemoryPartnerVerifier answerNext(PartnerLocationId id, IdCheck... checks) {
         for (IdCheck check : checks) {
             if (!check.id().equals(id)) {
-                throw new IllegalArgumentException("an answer about " + check.id() + " is none about " + id);
+                throw new IllegalArgumentException("the answer is about " + check.id() + ", not about " + id);
             }
         }
         next.computeIfAbsent(id, none -> new ConcurrentLinkedQueue<>()).addAll(List.of(checks));
@@ -89,13 +89,13 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes every check slow: something happens between question and answer.
+     * Makes every check slow: an action runs between question and answer.
      *
      * <pre>{@code
      * hpe.becomeSlow(() -> clock.advance(Duration.ofSeconds(30)));
      * }</pre>
      *
-     * @param meanwhile what happens while a check is under way, in the thread that asks
+     * @param meanwhile the action, run in the thread that asks
      */
     public void becomeSlow(Runnable meanwhile) {
         this.meanwhile = Optional.of(meanwhile);
@@ -103,9 +103,9 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Makes a check unavailable that takes longer than this by the clock, as one that {@linkplain #becomeSlow is slow} may.
+     * Sets a time-out: a {@linkplain #becomeSlow slow} check that takes longer by the clock is unavailable.
      *
-     * @param most how long a check may take
+     * @param most the longest time that a check may take
      */
     public void timeOutAfter(Duration most) {
         timeOut = Optional.of(most);
@@ -119,7 +119,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     /**
      * Makes every check unavailable.
      *
-     * @param reason the reason that the checks give
+     * @param reason the reason given by the checks
      */
     public void becomeUnavailable(String reason) {
         outage = Optional.of(reason);
@@ -132,9 +132,9 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     }
 
     /**
-     * Gets which IDs were asked about.
+     * Gets the IDs that were asked about.
      *
-     * @return the IDs, one for each check, in their order
+     * @return one ID for each check, in the order of the checks
      */
     public List<PartnerLocationId> asked() {
         return List.copyOf(asked);
@@ -144,10 +144,10 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
     public List<String> unused() {
         List<String> unused = new ArrayList<>();
         if (outageIsToMeet) {
-            unused.add("HPE's back end became unavailable, and nobody asked it then");
+            unused.add("HPE's back end became unavailable, but was not asked then");
         }
         if (slownessIsToMeet) {
-            unused.add("HPE's back end became slow, and nobody asked it then");
+            unused.add("HPE's back end became slow, but was not asked then");
         }
         next.forEach((id, checks) -> checks.forEach(check -> unused.add("the answer " + check)));
         return unused;
@@ -167,7 +167,7 @@ public final class InMemoryPartnerVerifier implements PartnerVerifier, TestDoubl
         return prepared(id).orElseGet(() -> usual(id));
     }
 
-    /** {@inheritDoc} Here each ID is answered as {@link #check} does, none is left out. */
+    /** {@inheritDoc} This implementation answers every ID as {@link #check} does. */
     @Override
     public List<IdCheck> checkAll(List<PartnerLocationId> ids) {
         return ids.stream().map(this::check).toList();

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * The Passport directory in memory. Links are looked up now, by its clock, unless it {@linkplain #answerFrom answers from an
- * earlier time}; it can fail. Thread-safe.
+ * An in-memory Passport directory. Links are looked up at the time of its clock, or at the instant set by {@link #answerFrom}. It can be
+ * told to fail. Thread-safe.
  */
 public final class InMemoryPassportDirectory implements PassportDirectory, TestDouble {
 
@@ -30,14 +30,14 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     /**
      * Creates a directory without users.
      *
-     * @param clock tells when links are looked up
+     * @param clock the source of the times of look-ups
      */
     public InMemoryPassportDirectory(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
-     * Makes a user known with exactly these links, in place of earlier ones.
+     * Adds a user, or replaces its e-mail address and links.
      *
      * @param passport the Passport
      * @param email the e-mail address
@@ -51,7 +51,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     }
 
     /**
-     * Makes a user unknown.
+     * Removes a user.
      *
      * @param passport the Passport
      */
@@ -60,7 +60,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     }
 
     /**
-     * Makes the directory answer as if the links had been looked up at an instant.
+     * Dates every later answer as looked up at an instant.
      *
      * @param instant the instant
      */
@@ -69,7 +69,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     }
 
     /**
-     * Makes every look-up fail, or work again.
+     * Makes every look-up throw an {@code IllegalStateException}, or work again.
      *
      * @param fails whether it fails
      */

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * A store of shared views in memory, as strict as a real one: it saves only the next version, and refuses what no edit could
- * have made. It can fail. Thread-safe.
+ * An in-memory store of shared views, as strict as a real one: it saves only the next version of a view. It can be told to fail.
+ * Thread-safe.
  */
 public final class InMemorySharedViewStore implements SharedViewStore, TestDouble {
 
@@ -22,7 +22,7 @@ public final class InMemorySharedViewStore implements SharedViewStore, TestDoubl
     public InMemorySharedViewStore() {}
 
     /**
-     * Makes every call fail, or work again.
+     * Makes every call throw an {@code IllegalStateException}, or work again.
      *
      * @param fails whether it fails
      */

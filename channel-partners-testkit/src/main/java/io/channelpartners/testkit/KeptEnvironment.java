@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One environment in memory, with its history. Not thread-safe: the store lets one thread in at a time. */
+/** One environment of the in-memory store, with its history. Not thread-safe: the store admits one thread at a time. */
 final class KeptEnvironment {
 
     private EnvironmentSnapshot present;
@@ -30,7 +30,7 @@ final class KeptEnvironment {
         return base;
     }
 
-    /** Applies the change first, so that one whose rows do not fit leaves everything as it is. */
+    /** Applies the change first, so a change whose rows do not fit alters nothing. */
     void add(EnvironmentChange change) {
         present = EnvironmentSnapshot.after(change, Optional.of(present));
         changes.add(change);

@@ -11,19 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A listener that keeps all events in their order. It can be told to fail, and then throws an {@code IllegalStateException} after it
- * has kept an event. Thread-safe.
+ * A listener that records all events in order. It can be told to fail, and then throws an {@code IllegalStateException} after it has
+ * recorded the event. Thread-safe.
  */
 public final class RecordingAccessListener implements AccessListener, TestDouble {
 
     private final List<Object> events = new ArrayList<>();
     private final FailureSwitch failure = new FailureSwitch("the listener");
 
-    /** Creates a listener that has heard nothing. */
+    /** Creates a listener without events. */
     public RecordingAccessListener() {}
 
     /**
-     * Makes every call fail, or work again.
+     * Makes every call throw an {@code IllegalStateException}, or work again.
      *
      * @param fails whether it fails
      */
@@ -37,26 +37,26 @@ public final class RecordingAccessListener implements AccessListener, TestDouble
     }
 
     /**
-     * Gets what was heard.
+     * Gets all events.
      *
-     * @return the events, in the order in which they were heard
+     * @return the events, in the order in which they arrived
      */
     public synchronized List<Object> events() {
         return List.copyOf(events);
     }
 
     /**
-     * Gets what was heard of one kind.
+     * Gets the events of one type.
      *
-     * @param kind the type of the events
+     * @param kind the type
      * @param <T> the same
-     * @return the events of the type, in their order
+     * @return the events of the type, in the order in which they arrived
      */
     public <T> List<T> events(Class<T> kind) {
         return events().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Forgets what was heard. */
+    /** Removes all events. */
     public synchronized void clear() {
         events.clear();
     }

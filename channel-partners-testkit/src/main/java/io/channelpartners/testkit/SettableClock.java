@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that goes as a test says: it stands still until it is set, or advances by a step at each reading, so that no two answers
- * are of one instant. In UTC. Thread-safe.
+ * A clock under the control of a test. It stands still until it is set, or advances by a step at each reading, so that no two readings
+ * are equal. In UTC. Thread-safe.
  *
- * <p>A test that is not about standing still runs on a clock that advances, as every clock in the street does.
+ * <p>Prefer a clock that advances, as real clocks do, unless a test is about one instant.
  */
 public final class SettableClock extends Clock {
 
-    /** Where a clock stands if nothing else is said: 2 March 2026, 9:00 in UTC. */
+    /** The instant at which clocks start by default: March 2, 2026, 9:00 UTC. */
     public static final Instant START = Instant.ofEpochSecond(1_772_442_000);
 
     private final Duration step;
@@ -45,9 +45,9 @@ public final class SettableClock extends Clock {
     }
 
     /**
-     * Obtains a clock that tells {@link #START} first, and advances by a step at each reading.
+     * Obtains a clock that starts at {@link #START} and advances by a step at each reading.
      *
-     * @param step how far, more than nothing
+     * @param step the step, greater than zero
      * @return the clock
      * @throws IllegalArgumentException if the step is zero or negative
      */
@@ -56,16 +56,16 @@ public final class SettableClock extends Clock {
     }
 
     /**
-     * Obtains a clock that tells an instant first, and advances by a step at each reading.
+     * Obtains a clock that starts at an instant and advances by a step at each reading.
      *
-     * @param first what it tells first
-     * @param step how far, more than nothing
+     * @param first the first reading
+     * @param step the step, greater than zero
      * @return the clock
      * @throws IllegalArgumentException if the step is zero or negative
      */
     public static SettableClock advancing(Instant first, Duration step) {
         if (step.isZero() || step.isNegative()) {
-            throw new IllegalArgumentException("a clock advances by more than nothing, unlike " + step);
+            throw new IllegalArgumentException("the step must be greater than zero, not " + step);
         }
         return new SettableClock(first, step);
     }
@@ -80,9 +80,9 @@ public final class SettableClock extends Clock {
     }
 
     /**
-     * Moves the clock.
+     * Advances the clock.
      *
-     * @param duration how far; backwards if negative
+     * @param duration the duration; a negative one sets the clock back
      */
     public synchronized void advance(Duration duration) {
         now = now.plus(duration);
@@ -100,7 +100,7 @@ public final class SettableClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** Not supported: a test has one clock, in UTC. */
+    /** Not supported: this clock is always in UTC. */
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException("this clock is in UTC");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The next page of a sorted map. */
+/** Reads pages of a sorted map. */
 final class SortedMapPages {
 
     private SortedMapPages() {}
@@ -16,7 +16,7 @@ final class SortedMapPages {
         return entries(map, after, limit, condition).map(Map.Entry::getKey).toList();
     }
 
-    /** The entries of the next page, each as it was when the page was read. */
+    /** Gets the entries of the next page as they are now. */
     static <K, V> Stream<Map.Entry<K, V>> entries(
             NavigableMap<K, V> map, Optional<K> after, int limit, Predicate<V> condition) {
         if (limit < 1) {

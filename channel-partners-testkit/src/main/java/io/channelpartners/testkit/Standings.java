@@ -3,13 +3,13 @@ package io.channelpartners.testkit;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerStanding;
 
-/** Standings that tests ask for by name. */
+/** Common standings for tests. */
 public final class Standings {
 
     private Standings() {}
 
     /**
-     * Obtains the standing with which nothing is withheld.
+     * Obtains a standing that withholds nothing.
      *
      * @return every fact {@link Answer#YES}
      */

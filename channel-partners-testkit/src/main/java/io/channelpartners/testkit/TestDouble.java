@@ -3,22 +3,22 @@ package io.channelpartners.testkit;
 import java.util.List;
 
 /**
- * Stands in a test for what an embedder implements. It is strict: what a test prepares must happen, and {@link #requireAllUsed} at
- * the end of a test says what did not. {@link TestDoubles} asks all of them at once.
+ * A double of an interface that an embedder implements. It is strict: whatever a test prepares must be used, and {@link #requireAllUsed}
+ * at the end of the test fails otherwise. {@link TestDoubles} checks all doubles at once.
  */
 public interface TestDouble {
 
     /**
-     * Gets what a test prepared and what never happened, such as a failure that no call met.
+     * Gets what a test prepared but never used, such as a failure that no call met.
      *
-     * @return a sentence for each, none if all was used
+     * @return a sentence for each; empty if all was used
      */
     List<String> unused();
 
     /**
-     * Checks that all that a test prepared has happened.
+     * Checks that everything that a test prepared was used.
      *
-     * @throws AssertionError if something has not; the message lists it
+     * @throws AssertionError if something was not; the message lists it
      */
     default void requireAllUsed() {
         List<String> unused = unused();

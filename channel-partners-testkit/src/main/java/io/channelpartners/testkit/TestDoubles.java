@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * All that a library needs in a test, around one clock, and the check at the end.
+ * All doubles that a library needs in a test, on one clock.
  *
  * <pre>{@code
  * private final TestDoubles doubles = new TestDoubles().with(acme).link("ann", "30523182");
@@ -39,13 +39,13 @@ public final class TestDoubles implements TestDouble {
     private final InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
     private final RecordingAccessListener listener = new RecordingAccessListener();
 
-    /** Creates doubles that know nothing, on a clock that advances from {@link SettableClock#START} by a nanosecond a reading. */
+    /** Creates empty doubles on a clock that starts at {@link SettableClock#START} and advances by a nanosecond at each reading. */
     public TestDoubles() {
         this(SettableClock.advancing(Duration.ofNanos(1)));
     }
 
     /**
-     * Creates doubles that know nothing, on a clock of the test's choice.
+     * Creates empty doubles on the given clock.
      *
      * @param clock the clock of all doubles
      */
@@ -56,27 +56,27 @@ public final class TestDoubles implements TestDouble {
     }
 
     /**
-     * Sets an environment up, and makes HPE recognize its partners with the standings that they have in it.
+     * Sets up an environment and makes HPE recognize its partners with their standings in it.
      *
      * @param environment the environment, such as one of {@link AnEnvironment}
      * @return these doubles
-     * @throws IllegalArgumentException if an environment of its ID is set up already
+     * @throws IllegalArgumentException if the ID is already set up
      */
     public TestDoubles with(CustomerEnvironment environment) {
         EnvironmentChange setUp =
                 EnvironmentSnapshot.changeToSetUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant());
         if (!environments.save(setUp)) {
-            throw new IllegalArgumentException(environment.id() + " is set up already");
+            throw new IllegalArgumentException(environment.id() + " is already set up");
         }
         environment.partners().all().forEach(partner -> recognize(partner.id().value(), partner.standing()));
         return this;
     }
 
     /**
-     * Makes a location recognized by HPE.
+     * Makes HPE recognize a location.
      *
      * @param location the Partner Location ID
-     * @param standing what it is authorized for
+     * @param standing its standing
      * @return these doubles
      */
     public TestDoubles recognize(String location, PartnerStanding standing) {
@@ -86,7 +86,7 @@ public final class TestDoubles implements TestDouble {
     }
 
     /**
-     * Makes a user known, with an e-mail address made of its Passport, and linked to exactly these locations.
+     * Adds a user that is linked to exactly these locations; its e-mail address is derived from the Passport.
      *
      * @param passport the Passport
      * @param locations the Partner Location IDs, none or several
@@ -148,7 +148,7 @@ public final class TestDoubles implements TestDouble {
     /**
      * Gets the listener.
      *
-     * @return the listener, which hears something if the library is given it
+     * @return the listener, which hears events only if it is passed to the library
      */
     public RecordingAccessListener listener() {
         return listener;
@@ -157,7 +157,7 @@ public final class TestDoubles implements TestDouble {
     /**
      * {@inheritDoc}
      *
-     * @return a sentence for each thing that any of the doubles has not used
+     * @return a sentence for each thing that a double has not used
      */
     @Override
     public List<String> unused() {

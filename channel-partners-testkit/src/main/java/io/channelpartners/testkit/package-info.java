@@ -1,5 +1,5 @@
 /**
- * Doubles that are as strict as the real thing, and sentences that make test data. Begin with
+ * Doubles that are as strict as real implementations, builders of test data, and assertions. It may know the API only. Begin with
  * {@link io.channelpartners.testkit.AnEnvironment}.
  */
 @NullMarked

@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Names the sentence of the SPI's Javadoc that a test of a contract proves, and where to look if it does not hold. Both begin
- * the message of a test that fails.
+ * Names the sentences of the SPI's Javadoc that a contract test proves, and asks about the usual mistake. The message of a failed test
+ * begins with both.
  *
- * <p>A sentence has the name of the method and its number there, such as {@code save 2}; {@code general 3} is in the list of
- * what holds of every method. The whole text of a method without numbers has the method's name. The build of this project fails
- * on a sentence that no test names.
+ * <p>A sentence is named by its method and number, such as {@code save 2}; {@code general 3} is in the list for all methods. If the
+ * sentences of a method have no numbers, the method's name stands for all of them. The build of this project fails on a sentence that no
+ * test names.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,14 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Sentence {
 
     /**
-     * The sentences that the test proves, such as {@code save 2}.
+     * Gets the sentences that the test proves, such as {@code save 2}.
      *
      * @return at least one name
      */
     String[] value();
 
     /**
-     * The question that leads to the usual mistake.
+     * Gets the question that leads to the usual mistake.
      *
      * @return a question about the implementation
      */

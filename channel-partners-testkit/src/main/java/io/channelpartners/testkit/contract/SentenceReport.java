@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Begins the message of a failed test with the sentence that does not hold, and what to ask. */
+/** Puts the broken sentence and its question before the message of a failed test. */
 final class SentenceReport implements TestExecutionExceptionHandler {
 
     SentenceReport() {}

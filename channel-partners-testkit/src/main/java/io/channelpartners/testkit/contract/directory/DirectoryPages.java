@@ -9,7 +9,7 @@ import io.channelpartners.user.PartnerUser;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads whose Passports are linked to a location or have an address. */
+/** Reads the Passports that are linked to a location or have an address. */
 final class DirectoryPages {
 
     private DirectoryPages() {}

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tests need of whoever implements {@link PassportDirectoryContract}. */
+/** The hooks of {@link PassportDirectoryContract}. */
 interface DirectoryUnderTest {
 
     /**
@@ -18,7 +18,7 @@ interface DirectoryUnderTest {
     PassportDirectory directory();
 
     /**
-     * Gets a Passport that the {@linkplain #directory() directory} knows, linked to one location or several.
+     * Gets a Passport that the {@linkplain #directory() directory} knows and that is linked to at least one location.
      *
      * @return the Passport
      */
@@ -32,10 +32,10 @@ interface DirectoryUnderTest {
     HpePassportId unknownPassport();
 
     /**
-     * Creates a directory that knows exactly these users. Called once in a test; what an earlier one left must not be seen.
+     * Creates a directory that knows exactly these users. A test calls this once; data of earlier tests must not be visible.
      *
-     * @param users the users; the times of their links do not matter
-     * @return the directory, or empty if a test cannot make users known, so that only the examples are tested
+     * @param users the users; the times of their look-ups do not matter
+     * @return the directory, or empty if tests cannot add users; only the example Passports are then tested
      */
     default Optional<PassportDirectory> directoryOf(List<PartnerUser> users) {
         return Optional.empty();
@@ -44,14 +44,14 @@ interface DirectoryUnderTest {
     /**
      * Gets a directory that does not work.
      *
-     * @return the directory, or empty if there is no such thing, so that failing is not tested
+     * @return the directory, or empty if there is none; failures are then not tested
      */
     default Optional<PassportDirectory> brokenDirectory() {
         return Optional.empty();
     }
 
     /**
-     * Gets the clock that tells which times lie in the future.
+     * Gets the clock by which the tests tell whether a time is in the future.
      *
      * @return the system's clock, unless overridden
      */

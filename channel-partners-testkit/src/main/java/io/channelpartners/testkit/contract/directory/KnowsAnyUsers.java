@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What can be asked of a directory in which a test makes users known. */
+/** Tests of a directory to which users can be added. */
 @Rule("CP-60")
 interface KnowsAnyUsers extends DirectoryUnderTest {
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** What can be asked of any directory of which one user is known. */
+/** Tests of any directory with one known user. */
 @Rule("CP-60")
 interface KnowsExampleUsers extends DirectoryUnderTest {
 

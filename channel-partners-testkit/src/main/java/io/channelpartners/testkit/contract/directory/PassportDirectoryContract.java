@@ -4,9 +4,9 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.testkit.contract.Sentence;
 
 /**
- * The sentences of {@link PassportDirectory} as tests, each named after its {@link Sentence}. A directory keeps the contract if
- * a test class that implements this interface passes, with two example Passports of which it knows one.
+ * The contract of {@link PassportDirectory}: its numbered sentences as tests, which are linked by {@link Sentence}. To test a
+ * directory, implement this interface in a test class, with one Passport that the directory knows and one that it does not know.
  *
- * <p>What a directory has no hook for is reported as an aborted test with the reason.
+ * <p>A test whose hook is not implemented is aborted, with the reason.
  */
 public interface PassportDirectoryContract extends KnowsExampleUsers, KnowsAnyUsers {}

@@ -14,7 +14,7 @@ import io.channelpartners.testkit.contract.probe.HostileInstants;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** History forgotten up to a revision. */
+/** Cutting the history at a revision. */
 interface CutsHistory extends StoreUnderTest {
 
     @Test

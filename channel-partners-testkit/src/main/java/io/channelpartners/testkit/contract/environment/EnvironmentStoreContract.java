@@ -4,8 +4,8 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.Sentence;
 
 /**
- * The sentences of {@link EnvironmentStore} as tests, each named after its {@link Sentence}. A store keeps the contract if a
- * test class that implements this interface passes.
+ * The contract of {@link EnvironmentStore}: its numbered sentences as tests, which are linked by {@link Sentence}. To test a store,
+ * implement this interface in a test class.
  *
  * <pre>{@code
  * class MyStoreTest implements EnvironmentStoreContract {
@@ -29,8 +29,8 @@ import io.channelpartners.testkit.contract.Sentence;
  * }
  * }</pre>
  *
- * <p>What a store has no hook for is reported as an aborted test with the reason. The tests use JUnit Jupiter; some start
- * threads, and none reads a clock, sleeps or needs an order.
+ * <p>A test whose hook is not implemented is aborted, with the reason. The tests use JUnit Jupiter and run in any order. Some start
+ * threads; none reads a clock or sleeps.
  */
 public interface EnvironmentStoreContract
         extends SavesChanges,

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is left of an erased environment: nothing. */
+/** Erasing an environment, of which nothing is left. */
 interface ErasesEnvironments extends StoreUnderTest {
 
     @Test

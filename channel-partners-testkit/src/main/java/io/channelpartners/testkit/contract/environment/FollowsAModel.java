@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Long random stories of a few environments, of which plain lists tell what a store must hold after each step. */
+/** Long random sequences of steps on a few environments. After each step the store must hold what the model holds. */
 interface FollowsAModel extends StoreUnderTest {
 
     @Test

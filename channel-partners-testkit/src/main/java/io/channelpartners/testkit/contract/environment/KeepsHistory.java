@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who changed what, and when. */
+/** The history: who changed what, and when. */
 interface KeepsHistory extends StoreUnderTest {
 
     @Test

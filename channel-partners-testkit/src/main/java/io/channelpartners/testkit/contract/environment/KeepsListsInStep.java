@@ -27,8 +27,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The lists of environments against the states, while both are written. A state that is present before and after a page is read
- * was present all the time, so the page must agree with it.
+ * The lists of environments compared with the states, beside a writer. If the same state is present before and after a page is read,
+ * the page must agree with it.
  */
 interface KeepsListsInStep extends StoreUnderTest {
 
@@ -121,7 +121,7 @@ interface KeepsListsInStep extends StoreUnderTest {
         }
     }
 
-    /** An environment that is not there before and after may have come and gone meanwhile, but only if writes have ended. */
+    /** An environment that is absent before and after may have existed in between, but then a write has ended. */
     private static void assertListedWhileThere(
             EnvironmentStore store, AtomicInteger writes, String list, Predicate<EnvironmentId> isListed) {
         int written = writes.get();

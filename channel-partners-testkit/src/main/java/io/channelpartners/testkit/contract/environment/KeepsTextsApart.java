@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** IDs that a database may take for one another, though they are not. */
+/** Different IDs that a database may confuse. */
 @Rule("CP-02")
 interface KeepsTextsApart extends StoreUnderTest {
 

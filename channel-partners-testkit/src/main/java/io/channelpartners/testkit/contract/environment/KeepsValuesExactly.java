@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Values at the ends of their ranges, and many of them. */
+/** Extreme values, and thousands of values. */
 interface KeepsValuesExactly extends StoreUnderTest {
 
     @Test

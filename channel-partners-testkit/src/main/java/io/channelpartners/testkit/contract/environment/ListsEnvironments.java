@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which environments there are. */
+/** The list of all environments. */
 interface ListsEnvironments extends StoreUnderTest {
 
     @Test

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which environments list a partner whose check is too old, or of the future. */
+/** The list of the environments that have a partner whose check is too old or in the future. */
 interface ListsOldChecks extends StoreUnderTest {
 
-    /** When a partner that is newly listed was checked. */
+    /** The time of the check of a newly listed partner. */
     Instant LISTED = IdChecks.recognized("1").checkedAt();
 
     @Test

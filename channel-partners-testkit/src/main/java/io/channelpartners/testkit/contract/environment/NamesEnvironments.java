@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which environments name a location. */
+/** The list of the environments that name a location. */
 interface NamesEnvironments extends StoreUnderTest {
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What another process sees, and what a store does that does not work. */
+/** What the next process finds, and how a broken store fails. */
 interface OutlivesProcesses extends StoreUnderTest {
 
     @Test

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.Test;
 
-/** What is read while others write. */
+/** Readers beside a writer. */
 interface ReadsOneMoment extends StoreUnderTest {
 
     @Test

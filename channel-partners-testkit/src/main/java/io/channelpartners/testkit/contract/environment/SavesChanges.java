@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a change, one thread at a time. */
+/** Saving changes in one thread. */
 interface SavesChanges extends StoreUnderTest {
 
     @Test

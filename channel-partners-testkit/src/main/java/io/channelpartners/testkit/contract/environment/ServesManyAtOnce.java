@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Several threads that write at once. */
+/** Concurrent writers. */
 interface ServesManyAtOnce extends StoreUnderTest {
 
     @Test

@@ -3,38 +3,37 @@ package io.channelpartners.testkit.contract.environment;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
 
-/** What the tests need of whoever implements {@link EnvironmentStoreContract}. */
+/** The hooks of {@link EnvironmentStoreContract}. */
 interface StoreUnderTest {
 
     /**
-     * Creates a store without environments. Called once in a test, whatever the test does; what an earlier one left must not be
-     * seen.
+     * Creates an empty store. Each test calls this once; data of earlier tests must not be visible.
      *
      * @return an empty store
      */
     EnvironmentStore newStore();
 
     /**
-     * Opens the data of a store anew, as a process does that starts after the one that used the store ended.
+     * Reopens the data of a store, as a new process would after the old one has ended.
      *
-     * @param store a store that {@link #newStore} returned and that is not used any more
-     * @return a store that holds the same, or empty if nothing outlives the process, so that durability is not tested
+     * @param store a store returned by {@link #newStore}, which is no longer used
+     * @return a store with the same content, or empty if nothing outlives the process; durability is then not tested
      */
     default Optional<EnvironmentStore> reopened(EnvironmentStore store) {
         return Optional.empty();
     }
 
     /**
-     * Creates a store that does not work, such as one whose database cannot be reached.
+     * Creates a store that does not work, for example because its database is unreachable.
      *
-     * @return the store, or empty if there is no such thing, so that failing is not tested
+     * @return the store, or empty if there is none; failures are then not tested
      */
     default Optional<EnvironmentStore> brokenStore() {
         return Optional.empty();
     }
 
     /**
-     * Says how often each test in which threads meet lets them meet, and how many steps a random test takes.
+     * Gets the number of rounds of each concurrent test; a random test takes a multiple of it as steps.
      *
      * @return 1 or more
      */

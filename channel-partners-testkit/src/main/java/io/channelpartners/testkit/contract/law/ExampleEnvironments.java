@@ -8,7 +8,7 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Standings;
 import java.util.List;
 
-/** A few environments that differ in what the laws speak of. */
+/** A few environments that differ in what the laws are about. */
 final class ExampleEnvironments {
 
     private ExampleEnvironments() {}

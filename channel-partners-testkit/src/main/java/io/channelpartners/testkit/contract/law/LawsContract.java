@@ -3,7 +3,6 @@ package io.channelpartners.testkit.contract.law;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
-import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import io.channelpartners.testkit.law.Law;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import java.time.Duration;
@@ -14,20 +13,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The {@linkplain Law laws} on environments of an embedder's own, over a store of its own: one test for each law and
- * environment. See {@link EnvironmentStoreContract} for how a contract is used.
+ * The {@linkplain Law laws}, tried on an embedder's own environments over its own store: one test for each law and environment. To
+ * try them, implement this interface in a test class.
  */
 public interface LawsContract {
 
     /**
-     * Says how the library is put together.
+     * Gets a function that builds the library.
      *
-     * @return puts it together around a store and a clock
+     * @return builds the library around a store and a clock
      */
     LibraryUnderTest library();
 
     /**
-     * Gets the environments on which the laws are tried.
+     * Gets the environments to try the laws on.
      *
      * @return environments with different IDs
      */
@@ -36,7 +35,7 @@ public interface LawsContract {
     }
 
     /**
-     * Makes an empty store. Called for each test.
+     * Creates an empty store. Each test calls this once.
      *
      * @return a store in memory, unless overridden
      */
@@ -45,9 +44,9 @@ public interface LawsContract {
     }
 
     /**
-     * Says how far the clock advances at each reading.
+     * Gets the step by which the clock advances at each reading.
      *
-     * @return a nanosecond, unless overridden; more than nothing
+     * @return a nanosecond, unless overridden; greater than zero
      */
     default Duration step() {
         return Duration.ofNanos(1);

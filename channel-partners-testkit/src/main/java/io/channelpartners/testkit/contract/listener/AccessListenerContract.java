@@ -4,9 +4,9 @@ import io.channelpartners.event.AccessListener;
 import io.channelpartners.testkit.contract.Sentence;
 
 /**
- * The sentences of {@link AccessListener} as tests, each named after its {@link Sentence}. A listener keeps the contract if a test
- * class that implements this interface passes.
+ * The contract of {@link AccessListener}: its numbered sentences as tests, which are linked by {@link Sentence}. To test a listener,
+ * implement this interface in a test class.
  *
- * <p>What a listener has no hook for is reported as an aborted test with the reason.
+ * <p>A test whose hook is not implemented is aborted, with the reason.
  */
 public interface AccessListenerContract extends Listens {}

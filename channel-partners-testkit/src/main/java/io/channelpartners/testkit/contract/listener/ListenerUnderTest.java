@@ -4,39 +4,38 @@ import io.channelpartners.event.AccessListener;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the tests need of whoever implements {@link AccessListenerContract}. */
+/** The hooks of {@link AccessListenerContract}. */
 interface ListenerUnderTest {
 
     /**
-     * Makes a listener that has heard nothing. Called once by each test.
+     * Creates a listener that has heard nothing. Each test calls this once.
      *
      * @return the listener
      */
     AccessListener newListener();
 
     /**
-     * Counts what the listener has heard, such as the lines that it wrote for an event each.
+     * Gets the number of events that the listener has heard, for example by counting the lines that it wrote.
      *
-     * @return the number of events since the listener was made, or empty if they cannot be counted, so that it is not tested
+     * @return the number since the listener was created, or empty if it cannot be told; lost events are then not looked for
      */
     default OptionalInt heard() {
         return OptionalInt.empty();
     }
 
     /**
-     * Gets all that the listener has written to where nothing personal is meant to be kept.
+     * Gets everything that the listener has written to places where no personal data belongs.
      *
-     * @return the text since the listener was made, or empty if it writes nothing or only to where personal data is meant to be kept,
-     *     so that it is not tested
+     * @return the text since the listener was created, or empty if there is no such place; personal data is then not looked for
      */
     default Optional<String> written() {
         return Optional.empty();
     }
 
     /**
-     * Gets how long the test with several threads is.
+     * Gets the number of events that each thread of the concurrent test sends.
      *
-     * @return the events of each thread, 100 unless overridden
+     * @return 100, unless overridden
      */
     default int rounds() {
         return 100;

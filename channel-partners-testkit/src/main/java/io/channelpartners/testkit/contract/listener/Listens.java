@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** What a listener does with events. */
+/** Tests of what a listener does with events. */
 interface Listens extends ListenerUnderTest {
 
     @Test

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a location sees where no device is registered: nothing. */
+/** The access of a location where no device is registered. */
 record MadeUpAccess(PartnerLocationId location) implements LocationAccess {
 
     private static final AccessDecision HIDDEN = AccessDecision.stopped(Answer.NO, AccessCondition.DEVICE_IS_KNOWN);

@@ -10,7 +10,7 @@ import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.partner.Answer;
 import java.util.Optional;
 
-/** A decision that nobody took; it is explained with the address of who gave consent, as the customer's explanations may be. */
+/** A made-up decision. Its explanation names who gave consent, as explanations for the customer may. */
 record MadeUpDecision(
         AccessQuestion question, DeviceId device, Optional<InsightOnlineFeature> feature, FeatureSet visible)
         implements DecisionAsked {

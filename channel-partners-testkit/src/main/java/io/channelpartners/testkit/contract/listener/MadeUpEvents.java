@@ -23,18 +23,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Events of every kind, with and without what an event need not have, that tell who asked and who made changes. */
+/** Events of every kind, with and without their optional parts, which name who asked and who made changes. */
 final class MadeUpEvents {
 
     static final String PASSPORT = "lee-passport-0815";
     static final String ADDRESS = "lee@partner.example";
 
-    /** What nobody writes where nothing personal belongs. */
+    /** Personal data that must not be written where none belongs. */
     static final List<String> SECRETS = List.of(PASSPORT, ADDRESS);
 
     private static final HpePassportId LEE = HpePassportId.of(PASSPORT);
 
-    /** An event, and how a listener is told of it. */
+    /** An event, and how to send it to a listener. */
     record Event(String name, Consumer<AccessListener> told) {
 
         void tell(AccessListener listener) {
@@ -65,7 +65,7 @@ final class MadeUpEvents {
         return events;
     }
 
-    /** An event that is told often. */
+    /** An event for tests that send many. */
     static Event usual(int number) {
         AccessQuestion question = question("acme", Optional.of(LEE), Optional.empty());
         CountAsked count = new CountAsked(question, AccessListKind.VISIBLE_DEVICES, number);

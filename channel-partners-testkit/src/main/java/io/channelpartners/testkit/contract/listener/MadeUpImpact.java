@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a change would do, made up: one device less for one location. Its lists of devices are empty. */
+/** A made-up impact: one location loses one device. Its lists of devices are empty. */
 record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
 
     private static final Actor BY = Actor.of(MadeUpEvents.ADDRESS);
     private static final EnvironmentSnapshot ACME = EnvironmentSnapshot.after(setUp(), Optional.empty());
 
-    /** A change that was saved, and what it did. */
+    /** A saved change and its impact. */
     record Saved(ChangeResult result, AccessImpact impact) implements ChangeSaved {}
 
     static AccessImpact some() {

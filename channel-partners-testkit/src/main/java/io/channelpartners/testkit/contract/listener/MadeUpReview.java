@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The review of a state that was made up: nobody sees anything. */
+/** A review of a made-up state, in which nobody sees anything. */
 record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessReview {
 
     @Override

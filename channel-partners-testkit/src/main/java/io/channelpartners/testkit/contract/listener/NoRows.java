@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A list without rows. */
+/** An empty list. */
 final class NoRows<T> implements DeviceList<T> {
 
     @Override

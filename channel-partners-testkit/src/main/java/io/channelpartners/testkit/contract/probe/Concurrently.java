@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
-/** Acts of several threads at once. What an act throws, the test throws. */
+/** Runs several threads at once. Whatever a thread throws fails the test. */
 public final class Concurrently {
 
     private Concurrently() {}
 
-    /** Lets each act begin when all threads are ready, and returns what they returned, in their order. */
+    /** Starts all acts when every thread is ready, and returns their results in order. */
     public static <T> List<T> run(List<Callable<T>> acts) throws Exception {
         CyclicBarrier ready = new CyclicBarrier(acts.size());
         ExecutorService threads = Executors.newFixedThreadPool(acts.size());
@@ -42,9 +42,9 @@ public final class Concurrently {
     }
 
     /**
-     * Writes round after round in one thread, and repeats each reading in a thread of its own. The writing begins when each reading
-     * was done once, and ends when each was done as often as there are rounds or one has failed. It does not wait for that forever,
-     * since a thread may get no turn.
+     * Writes round after round in one thread while each reading repeats in a thread of its own. Writing begins after each reading has run
+     * once. It ends after each reading has run as often as there are rounds, after a hundred times as many rounds, or when a reading
+     * fails.
      */
     public static void whileWriting(int rounds, Writing writing, Reading... readings) throws Exception {
         AtomicIntegerArray reads = new AtomicIntegerArray(readings.length);

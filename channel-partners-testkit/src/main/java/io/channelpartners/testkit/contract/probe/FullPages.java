@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads a list of which a page that is not full is the last. */
+/** Reads lists whose last page is the first one that is not full. */
 public final class FullPages {
 
     private FullPages() {}
 
-    /** All pages put together. */
+    /** Reads all pages. */
     public static <T extends Comparable<T>> List<T> read(int limit, Function<Optional<T>, List<T>> pageAfter) {
         List<T> read = new ArrayList<>();
         int size;
@@ -25,7 +25,7 @@ public final class FullPages {
         return read;
     }
 
-    /** Fails on what does not ascend, so that a page which repeats itself is not read for ever. */
+    /** Adds a page to what was read. Fails if it does not ascend, so that a repeated page is not read forever. */
     public static <T extends Comparable<T>> void addAscending(List<T> page, List<T> read) {
         for (T next : page) {
             assertTrue(

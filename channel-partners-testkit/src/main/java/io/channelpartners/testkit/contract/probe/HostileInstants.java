@@ -3,7 +3,7 @@ package io.channelpartners.testkit.contract.probe;
 import java.time.Instant;
 import java.util.List;
 
-/** Instants that a column of a database is tempted to round, to shift or to refuse. */
+/** Instants that a column of a database may round, shift or refuse. */
 public final class HostileInstants {
 
     public static final Instant LATER = Instant.parse("2026-03-02T10:00:00.123456789Z");

@@ -3,7 +3,7 @@ package io.channelpartners.testkit.contract.probe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts that are all different, but that a collation, a pattern, a trimming column or a careless statement mixes up. */
+/** Different texts that a collation, a pattern, a trimming column or a careless statement confuses. */
 public final class HostileTexts {
 
     private static final String ACUTE = "\u0301";
@@ -12,7 +12,7 @@ public final class HostileTexts {
     private static final String VARIATION_SELECTOR = "\uFE0F";
     private static final String SMILEY = "\uD83D\uDE00"; // in UTF-16 before U+FB01, by code point behind it
 
-    /** Without a blank, so that a Partner ID may be any of them. */
+    /** Texts without blanks, so that each is a valid Partner ID. */
     private static final List<List<String>> UNLIKE = List.of(
             List.of("acme", "Acme", "ACME", "\uFF21cme"), // letter case, full width
             List.of("acm\u00E9", "acme" + ACUTE, "acm\u00C9"), // accent, normal form
@@ -42,7 +42,7 @@ public final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** Texts that are valid as any ID. */
+    /** Gets texts that are valid as every kind of ID. */
     public static List<String> withoutBlanks() {
         List<String> texts = new ArrayList<>();
         UNLIKE.forEach(texts::addAll);
@@ -50,19 +50,19 @@ public final class HostileTexts {
         return texts;
     }
 
-    /** Texts that are valid as any ID but that of a location. */
+    /** Gets texts that are valid as every kind of ID except that of a location. */
     public static List<String> all() {
         List<String> texts = withoutBlanks();
         texts.addAll(WITH_BLANKS);
         return texts;
     }
 
-    /** Texts that a careless comparison takes for the given one, which must be shorter than the longest. */
+    /** Gets texts that a careless comparison takes for the given one, which must be shorter than 64 code points. */
     public static List<String> changed(String text) {
         return List.of(text + ACUTE, text + GRAPHEME_JOINER, "0" + text, text + "%");
     }
 
-    /** Texts of so many code points, that are as long as can be in characters and bytes, or differ in the last one only. */
+    /** Gets texts of a number of code points: with the most characters and bytes, or differing in the last code point only. */
     public static List<String> longest(int codePoints) {
         String rest = "x".repeat(codePoints - 1);
         return List.of(SMILEY.repeat(codePoints), SMILEY.repeat(codePoints - 1) + "a", rest + "x", rest + "y");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Which locations share their views with a user. */
+/** The list of the locations that share their view with a user. */
 @Rule("CP-61")
 interface ListsSharingLocations extends SharedViewsUnderTest {
 

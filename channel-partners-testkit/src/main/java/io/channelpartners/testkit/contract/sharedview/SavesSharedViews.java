@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a shared view, one thread at a time. */
+/** Saving shared views in one thread. */
 @Rule("CP-61")
 interface SavesSharedViews extends SharedViewsUnderTest {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a store of shared views should hold, in a plain map. Writes to the store, and compares what it returns. */
+/** A model of a store of shared views: a plain map. It writes to the store and compares what the store returns. */
 record SharedViewsModel(SharedViewStore store, Map<PartnerLocationId, SharedView> views) {
 
     static SharedViewsModel of(SharedViewStore store) {

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Several threads at once, and long random stories. */
+/** Concurrent threads, and long random sequences of steps. */
 @Rule("CP-61")
 interface SharesAtOnce extends SharedViewsUnderTest {
 

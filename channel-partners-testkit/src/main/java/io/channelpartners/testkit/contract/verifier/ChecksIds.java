@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** What a verifier answers. */
+/** The answers of a verifier. */
 @Rule("CP-03")
 interface ChecksIds extends VerifierUnderTest {
 

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What the tests need of whoever implements {@link PartnerVerifierContract}. */
+/** The hooks of {@link PartnerVerifierContract}. */
 interface VerifierUnderTest {
 
     /**
-     * Gets a verifier whose back end can be reached.
+     * Gets a verifier whose back end is reachable.
      *
      * @return the verifier
      */
@@ -32,44 +32,44 @@ interface VerifierUnderTest {
     PartnerLocationId unknownId();
 
     /**
-     * Gets what the back end says of the {@linkplain #knownId() known ID}.
+     * Gets the details that the back end has of the {@linkplain #knownId() known ID}.
      *
-     * @return the details, or empty if they change or are not known, so that they are not tested
+     * @return the details, or empty if the test cannot predict them; they are then not tested
      */
     default Optional<PartnerDetails> detailsOfKnownId() {
         return Optional.empty();
     }
 
     /**
-     * Gets a verifier whose back end cannot be reached.
+     * Gets a verifier whose back end is unreachable.
      *
-     * @return the verifier, or empty if there is no such thing, so that it is not tested
+     * @return the verifier, or empty if there is none; this case is then not tested
      */
     default Optional<PartnerVerifier> unreachable() {
         return Optional.empty();
     }
 
     /**
-     * Gets a verifier whose back end does not answer within the verifier's time-out, for example one that accepts the connection and
-     * sends nothing. A short time-out makes a fast test.
+     * Gets a verifier whose back end does not answer within the verifier's time-out, for example one that accepts the connection but
+     * sends nothing. A short time-out keeps the test fast.
      *
-     * @return the verifier, or empty if there is no such thing, so that it is not tested
+     * @return the verifier, or empty if there is none; this case is then not tested
      */
     default Optional<PartnerVerifier> slow() {
         return Optional.empty();
     }
 
     /**
-     * Gets a verifier whose back end answers with something that is no answer, such as the error page of a gateway.
+     * Gets a verifier whose back end answers with something unreadable, such as the error page of a gateway.
      *
-     * @return the verifier, or empty if there is no such thing, so that it is not tested
+     * @return the verifier, or empty if there is none; this case is then not tested
      */
     default Optional<PartnerVerifier> unreadable() {
         return Optional.empty();
     }
 
     /**
-     * Gets how long the {@linkplain #slow() slow} verifier may take in all before the test fails; more than four time-outs.
+     * Gets the time after which the test of the {@linkplain #slow() slow} verifier fails. It must be longer than four time-outs.
      *
      * @return a minute, unless overridden
      */
@@ -78,7 +78,7 @@ interface VerifierUnderTest {
     }
 
     /**
-     * Gets the clock that tells which times lie in the future.
+     * Gets the clock by which the tests tell whether a time is in the future.
      *
      * @return the system's clock, unless overridden
      */

@@ -23,12 +23,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** Edits by their names. */
+/** Short forms of edits, made from texts. */
 public final class Edits {
 
     private Edits() {}
 
-    /** These edits one after another, as one. */
+    /** Combines edits into one that applies them in order. */
     public static EnvironmentEdit all(EnvironmentEdit... edits) {
         return Arrays.stream(edits)
                 .reduce(environment -> environment, (first, second) -> made -> second.apply(first.apply(made)));
@@ -46,7 +46,7 @@ public final class Edits {
         return environment -> environment.removePartner(PartnerLocationId.of(location));
     }
 
-    /** A repeated check that finds what was known, at another time. */
+    /** Repeats a check with the same result at another time. */
     public static EnvironmentEdit checkAgain(String location, Instant at) {
         return check(location, Standings.full(), at);
     }
@@ -56,7 +56,7 @@ public final class Edits {
         return check(new IdCheck.Recognized(check.id(), check.details(), check.standing(), at));
     }
 
-    /** A repeated check that counts also if it is older than the stored one: the clock was set back to the very beginning. */
+    /** Repeats a check. It counts even if it is older than the stored one, as if the clock had been set back. */
     public static EnvironmentEdit check(IdCheck check) {
         Freshness strict = new Freshness(Duration.ZERO, Duration.ZERO);
         return environment -> environment.refreshPartners(List.of(check), Instant.MIN, strict);
@@ -124,7 +124,7 @@ public final class Edits {
         return new Consent(Actor.of("who consents"), SettableClock.START.plusNanos(1), wording);
     }
 
-    /** A device that connects centrally. */
+    /** Makes a device that connects centrally. */
     public static Device device(String id) {
         return device(id, ConnectMethod.CENTRAL);
     }

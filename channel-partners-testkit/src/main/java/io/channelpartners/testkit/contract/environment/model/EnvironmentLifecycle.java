@@ -17,7 +17,7 @@ import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
 import java.util.List;
 
-/** An environment to which everything happens that can happen: every kind of row is inserted, updated and deleted. */
+/** Edits that insert, update and delete every kind of row of an environment. */
 public final class EnvironmentLifecycle {
 
     private static final Instant EARLY = Instant.parse("1969-12-31T23:59:59.999999999Z");
@@ -25,7 +25,7 @@ public final class EnvironmentLifecycle {
 
     private EnvironmentLifecycle() {}
 
-    /** One edit for each change; the first one sets up. */
+    /** Gets the edits, one for each change. The first one sets up the environment. */
     public static List<EnvironmentEdit> edits() {
         return List.of(
                 Edits.all(

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a store should hold of one environment, in plain lists: each change that was saved and the state to which it led. Writes
- * to the store, and compares what it returns. For one thread.
+ * A model of one environment in a store: the saved changes and the states after them, in plain lists. It writes to the store and compares
+ * what the store returns with what it should hold. Not thread-safe.
  */
 public final class EnvironmentModel {
 

@@ -10,20 +10,20 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the history of a chronicled environment page by page. */
-public record HistoryPages(EnvironmentStore store, EnvironmentModel chronicle) {
+/** Reads the history of an environment page by page, and compares the base of each page with the model. */
+public record HistoryPages(EnvironmentStore store, EnvironmentModel model) {
 
-    public static HistoryPages of(EnvironmentStore store, EnvironmentModel chronicle) {
-        return new HistoryPages(store, chronicle);
+    public static HistoryPages of(EnvironmentStore store, EnvironmentModel model) {
+        return new HistoryPages(store, model);
     }
 
     public HistoryPage page(EnvironmentStamp from, int limit) {
-        HistoryPage page = store.history(chronicle.id(), from, limit)
-                .orElseThrow(() ->
-                        new AssertionError("history, its result: no history of " + chronicle.id() + " from " + from));
+        HistoryPage page = store.history(model.id(), from, limit)
+                .orElseThrow(
+                        () -> new AssertionError("history, its result: no history of " + model.id() + " from " + from));
         assertEquals(from, page.from(), "history, its result: the stamp from which the page was asked for");
         assertEquals(
-                chronicle.baseStamp(),
+                model.baseStamp(),
                 page.base(),
                 "history 4: the base that the page names; is it read in the same transaction as the changes?");
         assertTrue(
@@ -32,7 +32,7 @@ public record HistoryPages(EnvironmentStore store, EnvironmentModel chronicle) {
         return page;
     }
 
-    /** All changes from a stamp on; ends at the first page without changes. */
+    /** Reads all changes from a stamp on, up to the first page without changes. */
     public List<EnvironmentChange> from(EnvironmentStamp from, int limit) {
         List<EnvironmentChange> changes = new ArrayList<>();
         HistoryPage page = page(from, limit);
@@ -40,8 +40,7 @@ public record HistoryPages(EnvironmentStore store, EnvironmentModel chronicle) {
             changes.addAll(page.changes());
             assertTrue(
                     page.next().compareTo(page.from()) > 0,
-                    () -> "history 1: the changes on a page of " + chronicle.id()
-                            + " do not begin at or after its stamp");
+                    () -> "history 1: the changes on a page of " + model.id() + " do not begin at or after its stamp");
             page = page(page.next(), limit);
         }
         return changes;

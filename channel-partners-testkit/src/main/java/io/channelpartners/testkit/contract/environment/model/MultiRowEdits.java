@@ -8,12 +8,12 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.testkit.contract.probe.HostileInstants;
 
-/** Changes that touch several kinds of rows at once, so that half of one shows. The partner {@code 1} must be listed. */
+/** Edits that change several kinds of rows at once, so that a partial write shows. They need the listed partner {@code 1}. */
 public final class MultiRowEdits {
 
     private MultiRowEdits() {}
 
-    /** Every fourth change moves only the time of a check; the others say their number in the name and by the only device. */
+    /** Every fourth edit moves only the time of a check. The others put their number into the customer's name and the ID of the only device. */
     public static EnvironmentEdit next(int number) {
         if (number % 4 == 3) {
             return Edits.checkAgain("1", HostileInstants.LATER.plusSeconds(number));
@@ -31,7 +31,7 @@ public final class MultiRowEdits {
         return without;
     }
 
-    /** Fails if the state is not wholly that of one change. */
+    /** Fails if the state mixes two changes. */
     public static void verify(EnvironmentSnapshot state) {
         CustomerEnvironment environment = state.environment();
         for (Device device : environment.devices().all()) {

@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Changes from one state, each saved by a thread of its own; the chronicle notes the one that won. */
-public record Race(EnvironmentStore store, EnvironmentModel chronicle) {
+/** Saves several changes from one state, each in its own thread. The model records the one that is saved. */
+public record Race(EnvironmentStore store, EnvironmentModel model) {
 
-    public static Race of(EnvironmentStore store, EnvironmentModel chronicle) {
-        return new Race(store, chronicle);
+    public static Race of(EnvironmentStore store, EnvironmentModel model) {
+        return new Race(store, model);
     }
 
     public void between(EnvironmentChange... changes) throws Exception {
@@ -24,6 +24,6 @@ public record Race(EnvironmentStore store, EnvironmentModel chronicle) {
         List<Boolean> saved = Concurrently.run(writers);
         assertEquals(
                 1, Collections.frequency(saved, true), () -> "of " + changes.length + " changes from one state saved");
-        chronicle.record(changes[saved.indexOf(true)]);
+        model.record(changes[saved.indexOf(true)]);
     }
 }

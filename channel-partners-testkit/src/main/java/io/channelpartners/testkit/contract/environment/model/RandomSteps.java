@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
-/** Some to several edits at random among a few partners and devices; one that a rule forbids is left out. */
+/** Random edits of a few partners and devices. An edit that a rule forbids changes nothing. */
 public final class RandomSteps {
 
     public static final List<String> LOCATIONS = List.of("1", "01", "a", "A", "\u00E9", "e\u0301");

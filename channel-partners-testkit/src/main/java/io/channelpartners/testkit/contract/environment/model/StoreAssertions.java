@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares what a store returned with what it should have returned; says which rows differ. */
+/** Compares what a store returned with what it should have returned. A failure tells which rows differ. */
 public final class StoreAssertions {
 
     private StoreAssertions() {}
