@@ -72,7 +72,7 @@ class DeviceReportTest {
         List<String> lines = show("birch-bank", "BIR-5").outLines();
 
         assertEquals("Opt-in           not given, for this device", lines.get(6));
-        assertEquals("Service partner  HPE, as no partner is assigned or the default", lines.get(9));
+        assertEquals("Service partner  HPE, since no partner is assigned or the default", lines.get(9));
     }
 
     @Test

@@ -68,25 +68,26 @@ class StoredFleetTest {
 
     @ParameterizedTest
     @CsvSource({"P1D,", "P1DT0.000000001S,all checks", "-PT1M1S,all checks", "-PT1M,"})
-    void warns_if_every_check_is_too_old_to_show_anything(Duration later, String told) {
+    void warns_if_every_check_is_too_old_to_show_anything(Duration later, String checks) {
         importInto("fleet.db");
 
         RunResult result = RunResult.later(folder, later, "--stored", "--store=fleet.db", "--out=-");
 
         assertEquals(0, result.status(), result::err);
         assertEquals(
-                told == null
+                checks == null
                         ? List.of()
-                        : List.of(told + " of partners in the store are older than 24 hours, or of the future, and show"
-                                + " nothing: import the folder again"),
+                        : List.of(
+                                checks + " of partners in the store are older than 24 hours, or in the future, and show"
+                                        + " nothing: import the folder again"),
                 result.errLines());
-        assertEquals(told == null, result.out().contains(",yes,"));
+        assertEquals(checks == null, result.out().contains(",yes,"));
     }
 
     @Test
     void refuses_a_store_without_a_fleet() throws IOException {
         Files.createFile(folder.resolve("empty.db"));
-        Files.writeString(folder.resolve("text.db"), "no database, and long enough to be told from an empty one");
+        Files.writeString(folder.resolve("text.db"), "not a database, and longer than an empty one");
 
         assertEquals(
                 List.of("the store holds no fleet, or one of an older version: import a folder first"),

@@ -112,7 +112,7 @@ final class DevicesFile {
             row.report("opt_in " + Quoted.of(word) + " of a direct-connect device: use yes or no");
         } else if (connect == ConnectMethod.CENTRAL && !CodePoints.isBlank(word)) {
             row.report("opt_in " + Quoted.of(word)
-                    + " of a central-connect device: leave it blank, that of the environment counts");
+                    + " of a central-connect device: leave it blank, since that of the environment counts");
         }
         return connect == ConnectMethod.DIRECT && answer.orElse(false);
     }

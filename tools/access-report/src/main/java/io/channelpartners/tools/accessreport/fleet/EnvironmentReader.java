@@ -33,11 +33,11 @@ final class EnvironmentReader {
         for (FleetFile entry : entries(folder)) {
             String name = name(entry.path());
             if (name.indexOf(NOT_DECODED) >= 0) {
-                entry.report("name that is not UTF-8: rename it, it is the ID of an environment");
+                entry.report("name that is not UTF-8: rename it, since it is the ID of an environment");
             } else if (Files.isDirectory(entry.path())) {
                 environments.add(read(name, entry));
             } else {
-                entry.report("file between the environments: move it away, each environment is a folder");
+                entry.report("file among the environments: move it away, since each environment is a folder");
             }
         }
         return List.copyOf(environments);

@@ -78,7 +78,7 @@ final class DeviceSummary {
         if (holding instanceof Holding.ByDefault byDefault) {
             return named(byDefault.location()) + ", by default";
         }
-        return "HPE, as no partner is assigned or the default";
+        return "HPE, since no partner is assigned or the default";
     }
 
     private String named(PartnerLocationId location) {

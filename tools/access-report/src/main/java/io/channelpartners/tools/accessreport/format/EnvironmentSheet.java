@@ -14,7 +14,7 @@ public final class EnvironmentSheet {
 
     /** What the numbers and the short headings mean. */
     public static final List<String> LEGEND = List.of(
-            "Each number under a feature: the devices of which a user of the location sees it. Warr. = warranty status,",
+            "Under each feature: the number of devices of which a user of the location sees it. Warr. = warranty status,",
             "GPP = GPP configuration, Contr. = contract & warranty, CSN = link to the Channel Services Network,",
             "Care = proactive care report, Advice = optimization recommendations.");
 

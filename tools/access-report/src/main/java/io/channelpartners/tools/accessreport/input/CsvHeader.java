@@ -32,7 +32,7 @@ record CsvHeader(FleetFile file, Map<String, Integer> positions, int size) {
             if (position < 0) {
                 file.problems().add(place, "missing column " + quoted + ": add it to the header line and to each row");
             } else if (position != fields.lastIndexOf(column)) {
-                file.problems().add(place, "doubled column " + quoted + ": keep one of the columns of that name");
+                file.problems().add(place, "duplicate column " + quoted + ": keep one of the columns of that name");
             } else {
                 positions.put(column, position);
             }

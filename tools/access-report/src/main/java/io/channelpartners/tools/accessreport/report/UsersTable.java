@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
  */
 public record UsersTable(String device, String environment) implements ReportTable {
 
-    private static final Comparator<UserVisibility> BY_LOCATION = Comparator.<UserVisibility, PartnerLocationId>comparing(
-                    row -> row.sight().location())
-            .thenComparing(row -> row.user().passport())
-            .thenComparing(row -> row.user().way());
+    private static final Comparator<UserVisibility> BY_LOCATION =
+            Comparator.<UserVisibility, PartnerLocationId>comparing(
+                            row -> row.sight().location())
+                    .thenComparing(row -> row.user().passport())
+                    .thenComparing(row -> row.user().way());
 
     @Override
     public List<String> columns() {

@@ -95,6 +95,6 @@ public final class StoredFleet {
                 : Optional.of((old == all ? "all checks" : old + " of " + all + " checks")
                         + " of partners in the store are older than "
                         + freshness.longestAge().toHours()
-                        + " hours, or of the future, and show nothing: import the folder again");
+                        + " hours, or in the future, and show nothing: import the folder again");
     }
 }

@@ -38,11 +38,11 @@ class BadCsvTest {
                         ", email",
                         ":1: missing column \"email\": add it to the header line and to each row"),
                 ProblemCase.of(
-                        "doubled column",
+                        "duplicate column",
                         SHARED_VIEWS,
                         ",email",
                         ",email,group",
-                        ":1: doubled column \"group\": keep one of the columns of that name"),
+                        ":1: duplicate column \"group\": keep one of the columns of that name"),
                 ProblemCase.of(
                         "header line after blank lines",
                         SHARED_VIEWS,

@@ -64,7 +64,7 @@ class BadEnvironmentTest {
                         DEVICES,
                         "CENTRAL,",
                         "CENTRAL,no",
-                        ":2: opt_in \"no\" of a central-connect device: leave it blank, that of the environment counts"),
+                        ":2: opt_in \"no\" of a central-connect device: leave it blank, since that of the environment counts"),
                 ProblemCase.of(
                         "empty element in the groups of each of two devices",
                         DEVICES,

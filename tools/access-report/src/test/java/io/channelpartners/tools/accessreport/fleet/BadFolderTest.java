@@ -90,7 +90,8 @@ class BadFolderTest {
         Files.createDirectory(folder.resolve("environments/a\uFFFD"));
 
         assertEquals(
-                List.of("environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment"),
+                List.of(
+                        "environments/a\uFFFD: name that is not UTF-8: rename it, since it is the ID of an environment"),
                 fleet.problems());
     }
 
@@ -104,18 +105,19 @@ class BadFolderTest {
                 .waitFor();
         assumeTrue(status == 0, "not proved: this file system rejects names that are not UTF-8");
 
-        String problem = "environments/a\uFFFD: name that is not UTF-8: rename it, it is the ID of an environment";
+        String problem =
+                "environments/a\uFFFD: name that is not UTF-8: rename it, since it is the ID of an environment";
         assertEquals(List.of(problem, problem), fleet.problems());
     }
 
     @Test
-    void reports_a_file_between_the_environments_unless_it_is_hidden() {
+    void reports_a_file_among_the_environments_unless_it_is_hidden() {
         TinyFleet fleet =
                 new TinyFleet(folder).write("environments/.listing", "any").write("environments/notes.txt", "any");
 
         assertEquals(
                 List.of(
-                        "environments/notes.txt: file between the environments: move it away, each environment is a folder"),
+                        "environments/notes.txt: file among the environments: move it away, since each environment is a folder"),
                 fleet.problems());
     }
 }
