@@ -7,7 +7,6 @@ import io.channelpartners.internal.style.Part;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextRules;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -89,10 +88,15 @@ public abstract class DeviceFilter {
     }
 
     private boolean mentions(Device device, String folded) {
-        Stream<String> texts = isAnywhere()
-                ? Stream.concat(Stream.of(device.id().value()), DeviceFields.ALL.texts(device))
-                : Stream.of(device.name());
-        return texts.anyMatch(text -> CodePoints.folded(text).contains(folded));
+        if (!isAnywhere()) {
+            return isIn(device.name(), folded);
+        }
+        return isIn(device.id().value(), folded)
+                || DeviceFields.ALL.texts(device).anyMatch(text -> isIn(text, folded));
+    }
+
+    private static boolean isIn(String text, String folded) {
+        return CodePoints.folded(text).contains(folded);
     }
 
     /**
