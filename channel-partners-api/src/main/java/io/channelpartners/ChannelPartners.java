@@ -10,7 +10,6 @@ import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.impact.AccessImpact;
-import io.channelpartners.impact.ImpactGuard;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.view.AccessReview;
@@ -83,52 +82,23 @@ public interface ChannelPartners {
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment only if it still is at the revision from which the edit was made (CP-36). A revision does not tell
-     * an environment from one that was erased under the same ID; where that can happen, name the stamp instead.
-     *
-     * @param from the revision that the caller has seen
-     * @param by who makes the change
-     * @param edit the edit, called at least once unless the revision is another
-     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
-     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if a rule forbids it
-     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; its interrupt status stays set
-     */
-    ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit);
-
-    /**
-     * Changes an environment only if it still is at the revision from which the edit was made, and was not erased and set up
-     * again since (CP-36, CP-44). That a repeated check moved the time of a check does not matter.
-     *
-     * @param from the stamp of the state that the caller has seen
-     * @param by who makes the change
-     * @param edit the edit, called at least once unless the environment has moved on
-     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
-     * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if a rule forbids it
-     * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
-     *     interrupted while it waited for its turn; its interrupt status stays set
-     */
-    ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit);
-
-    /**
-     * Changes an environment if a guard that sees the impact lets the change pass.
+     * Changes an environment as {@link #change(EnvironmentId, Actor, EnvironmentEdit)} does, if what the options require holds: the
+     * state that the caller has seen (CP-36), and a guard that lets the impact pass.
      *
      * @param by who makes the change
-     * @param edit the edit, called at least once
-     * @param guard judges the impact before anything is stored
+     * @param edit the edit, called at least once unless the environment has moved on from the state that the options name
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state that the options name
      * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
      */
-    ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard);
+    ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options);
 
     /**
      * Asks what an edit would do to who sees what; nothing is stored (L-10). A change at HPE is asked as the check that would tell of
      * it. To save exactly what was previewed, or nothing, change from where the preview began:
-     * {@code partners.change(acme, impact.change().from(), by, edit)}.
+     * {@code partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()))}.
      *
      * <pre>{@code
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
@@ -149,7 +119,7 @@ public interface ChannelPartners {
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, revision).orElseThrow().environment();
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.revertTo(before));
-     * partners.revert(acme, impact.change().from(), revision, by); // exactly what was previewed, or nothing
+     * partners.revert(acme, revision, by, ChangeOptions.none().from(impact.change().from())); // exactly what was previewed, or nothing
      * }</pre>
      *
      * @param to the revision whose last state comes back
@@ -165,19 +135,19 @@ public interface ChannelPartners {
     ChangeResult revert(EnvironmentId environment, Revision to, Actor by);
 
     /**
-     * Brings the state of an earlier revision back, only if the environment still is at the state that the caller has seen (CP-36).
+     * Brings the state of an earlier revision back as {@link #revert(EnvironmentId, Revision, Actor)} does, if what the options
+     * require holds (CP-36).
      *
-     * @param from the stamp of the state that the caller has seen
      * @param to the revision whose last state comes back
      * @param by who makes the change
-     * @return the state after the change, as for {@link #revert(EnvironmentId, Revision, Actor)}
-     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state that the options name
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44)
+     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44), or with all that the guard
+     *     says against it
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
      */
-    ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by);
+    ChangeResult revert(EnvironmentId environment, Revision to, Actor by, ChangeOptions options);
 
     /**
      * Repeats Check ID for one listed partner and stores what it says (CP-15).

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * <pre>{@code
  * String kept = snapshot.stamp().toString(); // goes into a form: 0b2cd2a1-5c02-4f9b-9d0c-8d2c3c5b7a11:7:0
- * partners.change(acme, EnvironmentStamp.parse(kept), by, edit); // refused if the environment has moved on
+ * partners.change(acme, by, edit, ChangeOptions.none().from(EnvironmentStamp.parse(kept))); // refused if the environment has moved on
  * }</pre>
  *
  * @param creation unique to one set-up of one ID, and never used again (CP-44)

@@ -1,5 +1,6 @@
 package io.channelpartners.core;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
@@ -13,12 +14,12 @@ import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.ExpectedState;
+import io.channelpartners.core.manage.Proposal;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.impact.AccessImpact;
-import io.channelpartners.impact.ImpactGuard;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The customer's entry point. */
 record DefaultChannelPartners(
@@ -63,22 +65,16 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.empty(), by, edit);
+        return change(environment, by, edit, ChangeOptions.none());
     }
 
     @Override
-    public ChangeResult change(EnvironmentId environment, Revision from, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.of(ExpectedState.at(from)), by, edit);
+    public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options) {
+        return changes.change(environment, ExpectedState.of(options), by, edit, judge(options));
     }
 
-    @Override
-    public ChangeResult change(EnvironmentId environment, EnvironmentStamp from, Actor by, EnvironmentEdit edit) {
-        return changes.change(environment, Optional.of(ExpectedState.at(from)), by, edit);
-    }
-
-    @Override
-    public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ImpactGuard guard) {
-        return changes.change(environment, Optional.empty(), by, edit, proposal -> {
+    private Consumer<Proposal> judge(ChangeOptions options) {
+        return proposal -> options.guard().ifPresent(guard -> {
             List<Problem> against = guard.judge(reviews.impact(proposal));
             if (!against.isEmpty()) {
                 throw new EditRefused(against);
@@ -93,12 +89,13 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult revert(EnvironmentId environment, Revision to, Actor by) {
-        return new Reverts(store, changes, history).revert(environment, Optional.empty(), to, by);
+        return revert(environment, to, by, ChangeOptions.none());
     }
 
     @Override
-    public ChangeResult revert(EnvironmentId environment, EnvironmentStamp from, Revision to, Actor by) {
-        return new Reverts(store, changes, history).revert(environment, Optional.of(ExpectedState.at(from)), to, by);
+    public ChangeResult revert(EnvironmentId environment, Revision to, Actor by, ChangeOptions options) {
+        return new Reverts(store, changes, history)
+                .revert(environment, ExpectedState.of(options), to, by, judge(options));
     }
 
     @Override

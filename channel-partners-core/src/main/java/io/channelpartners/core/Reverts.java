@@ -6,6 +6,7 @@ import io.channelpartners.consent.Actor;
 import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.ExpectedState;
+import io.channelpartners.core.manage.Proposal;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.internal.text.Quoted;
@@ -16,11 +17,13 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reverts an environment: replays the earlier state, then edits the present one to match it. */
 record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHistory history) {
 
-    ChangeResult revert(EnvironmentId id, Optional<ExpectedState> from, Revision to, Actor by) {
+    ChangeResult revert(
+            EnvironmentId id, Optional<ExpectedState> from, Revision to, Actor by, Consumer<Proposal> guard) {
         Optional<EnvironmentSnapshot> earlier = history.at(id, to);
         if (earlier.isEmpty() && store.stamp(id).isPresent()) {
             throw new EditRefused(List.of(
@@ -32,8 +35,11 @@ record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHi
                 by,
                 present ->
                         earlier.map(was -> present.revertTo(was.environment())).orElse(present),
-                proposal -> requireSameCreation(
-                        proposal.before(), earlier.map(was -> was.stamp().creation()), id));
+                proposal -> {
+                    requireSameCreation(
+                            proposal.before(), earlier.map(was -> was.stamp().creation()), id);
+                    guard.accept(proposal);
+                });
     }
 
     /** The environment may have been erased and set up again during the replay. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
@@ -54,7 +55,7 @@ class BrokenEditsTest {
                         Bench.ACME,
                         Bench.BY,
                         CustomerEnvironment::disableIntegration,
-                        impact -> BrokenEmbeddersTest.sneaky(fault)));
+                        ChangeOptions.none().guardedBy(impact -> BrokenEmbeddersTest.sneaky(fault))));
 
         assertTrue(partners.environment(NEW).isEmpty());
         assertEquals(Revision.of(1), bench.review().snapshot().revision());

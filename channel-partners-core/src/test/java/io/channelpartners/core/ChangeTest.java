@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
@@ -154,7 +155,10 @@ class ChangeTest {
     @Rule("CP-36")
     void is_made_from_the_revision_that_it_names() {
         ChangeResult result = partners.change(
-                Bench.ACME, Revision.of(1), Bench.BY, environment -> environment.resetDefault(SERVICE_PARTNER));
+                Bench.ACME,
+                Bench.BY,
+                environment -> environment.resetDefault(SERVICE_PARTNER),
+                ChangeOptions.none().from(Revision.of(1)));
         assertEquals(Revision.of(2), result.revision());
     }
 
@@ -165,9 +169,13 @@ class ChangeTest {
         bench.change(environment -> environment.disableIntegration());
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
-                () -> partners.change(Bench.ACME, Revision.of(from), Bench.BY, environment -> {
-                    throw new AssertionError("a form filled on an old state is not even tried");
-                }));
+                () -> partners.change(
+                        Bench.ACME,
+                        Bench.BY,
+                        environment -> {
+                            throw new AssertionError("a form filled on an old state is not even tried");
+                        },
+                        ChangeOptions.none().from(Revision.of(from))));
         assertEquals(
                 "is at revision 2, not at " + from + " from which the change was made",
                 refused.problems().get(0).reason());
@@ -181,7 +189,10 @@ class ChangeTest {
         assertThrows(
                 StaleRevision.class,
                 () -> partners.change(
-                        Bench.ACME, Revision.of(1), Bench.BY, environment -> environment.disableIntegration()));
+                        Bench.ACME,
+                        Bench.BY,
+                        environment -> environment.disableIntegration(),
+                        ChangeOptions.none().from(Revision.of(1))));
         assertTrue(present().integration().isEnabled());
     }
 
@@ -192,8 +203,11 @@ class ChangeTest {
                 1,
                 environment -> environment.refreshPartner(checkedAt(
                         environment.partners().find(Bench.L100).orElseThrow(), SettableClock.START.plusSeconds(60))));
-        ChangeResult result =
-                partners.change(Bench.ACME, Revision.of(1), Bench.BY, environment -> environment.disableIntegration());
+        ChangeResult result = partners.change(
+                Bench.ACME,
+                Bench.BY,
+                environment -> environment.disableIntegration(),
+                ChangeOptions.none().from(Revision.of(1)));
         assertEquals(2, store.saves());
         assertEquals(Revision.of(2), result.revision());
         assertEquals(

@@ -5,6 +5,7 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.Revision;
@@ -149,19 +150,24 @@ class ImpactGuardTest {
                         ChannelPartnersDomain.ENVIRONMENT,
                         ChannelPartnersDomain.BY,
                         CustomerEnvironment::disableIntegration,
-                        impact -> {
+                        ChangeOptions.none().guardedBy(impact -> {
                             lost.add(impact.features().stream()
                                     .filter(row -> row.feature() == InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT)
                                     .mapToInt(row -> row.lost())
                                     .sum());
                             return List.of();
-                        });
+                        }));
 
         assertEquals(List.of(2, 1), lost);
     }
 
     private ChangeResult change(EnvironmentEdit edit, ImpactGuard guard) {
-        return library.partners().change(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit, guard);
+        return library.partners()
+                .change(
+                        ChannelPartnersDomain.ENVIRONMENT,
+                        ChannelPartnersDomain.BY,
+                        edit,
+                        ChangeOptions.none().guardedBy(guard));
     }
 
     /** A store to which another writer saves first, once. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
@@ -55,10 +56,10 @@ class NestedChangesTest {
         GUARD {
             @Override
             void change(ChannelPartners partners, EnvironmentId id, EnvironmentEdit edit, Runnable nested) {
-                partners.change(id, Bench.BY, edit, impact -> {
+                partners.change(id, Bench.BY, edit, ChangeOptions.none().guardedBy(impact -> {
                     nested.run();
                     return List.of();
-                });
+                }));
             }
         },
         PREVIEW {

@@ -3,6 +3,7 @@ package io.channelpartners.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
@@ -18,6 +19,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentNotFound;
+import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
@@ -28,6 +30,8 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How the state of an earlier revision comes back as a new change. */
@@ -141,8 +145,31 @@ class RevertsTest {
                 "1 device registered; partner \"nordwind\" gains Contract & warranty (Reports) of 1 device",
                 impact.description());
         assertEquals(
-                impact.change(), partners.revert(ACME, seen, Revision.of(1), BY).change());
-        assertThrows(StaleRevision.class, () -> partners.revert(ACME, seen, Revision.of(1), BY));
+                impact.change(),
+                partners.revert(ACME, Revision.of(1), BY, ChangeOptions.none().from(seen))
+                        .change());
+        assertThrows(
+                StaleRevision.class,
+                () -> partners.revert(
+                        ACME, Revision.of(1), BY, ChangeOptions.none().from(seen)));
+    }
+
+    @Test
+    @Rule({"L-10", "CP-36"})
+    void is_judged_by_a_guard_unless_the_environment_has_moved_on() {
+        EnvironmentStamp first = setUp().snapshot().stamp();
+        partners.change(ACME, BY, made -> made.retireDevice(D1));
+        List<String> judged = new ArrayList<>();
+        ChangeOptions guarded = ChangeOptions.none().guardedBy(impact -> {
+            judged.add(impact.description());
+            return List.of(new Problem("L-10", "reseller", "would gain a device", "ask the customer"));
+        });
+
+        assertThrows(StaleRevision.class, () -> partners.revert(ACME, Revision.of(1), BY, guarded.from(first)));
+        assertEquals(List.of(), judged);
+        assertThrows(EditRefused.class, () -> partners.revert(ACME, Revision.of(1), BY, guarded.from(Revision.of(2))));
+        assertEquals(1, judged.size());
+        assertEquals(Revision.of(2), partners.environment(ACME).orElseThrow().revision());
     }
 
     @Test
@@ -166,6 +193,9 @@ class RevertsTest {
         partners.erase(ACME);
         setUp();
 
-        assertThrows(StaleRevision.class, () -> partners.revert(ACME, seen, Revision.of(1), BY));
+        assertThrows(
+                StaleRevision.class,
+                () -> partners.revert(
+                        ACME, Revision.of(1), BY, ChangeOptions.none().from(seen)));
     }
 }

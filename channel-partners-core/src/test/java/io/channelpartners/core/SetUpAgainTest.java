@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.Revision;
 import io.channelpartners.core.column.PresentColumns;
@@ -107,7 +108,10 @@ class SetUpAgainTest {
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
                 () -> world.partners.change(
-                        World.ACME, erased.stamp(), World.ADMIN, environment -> environment.renameCustomer("stale")));
+                        World.ACME,
+                        World.ADMIN,
+                        environment -> environment.renameCustomer("stale"),
+                        ChangeOptions.none().from(erased.stamp())));
 
         assertEquals(
                 "environment \"acme-01\" was erased and set up again since the change was made:"
@@ -125,14 +129,20 @@ class SetUpAgainTest {
         assertEquals(1, world.present().stamp().checks());
 
         ChangeResult result = world.partners.change(
-                World.ACME, seen.stamp(), World.ADMIN, environment -> environment.renameCustomer("ACME SE"));
+                World.ACME,
+                World.ADMIN,
+                environment -> environment.renameCustomer("ACME SE"),
+                ChangeOptions.none().from(seen.stamp()));
 
         assertEquals(Revision.of(2), result.revision());
         assertEquals(world.present(), result.snapshot());
         assertThrows(
                 StaleRevision.class,
                 () -> world.partners.change(
-                        World.ACME, seen.stamp(), World.ADMIN, environment -> environment.renameCustomer("ACME KG")));
+                        World.ACME,
+                        World.ADMIN,
+                        environment -> environment.renameCustomer("ACME KG"),
+                        ChangeOptions.none().from(seen.stamp())));
     }
 
     @Test

@@ -89,12 +89,7 @@ public final class EnvironmentChanges {
         return saved;
     }
 
-    /** Changes an environment; from an expected state, if one is given (CP-36). */
-    public ChangeResult change(EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit) {
-        return change(id, from, by, edit, proposal -> {});
-    }
-
-    /** Changes an environment unless a guard throws; the guard sees each attempt before it is saved. */
+    /** Changes an environment, from an expected state if one is given (CP-36), unless a guard throws; the guard sees each attempt before it is saved. */
     public ChangeResult change(
             EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
         return observed(writers.write(new WriteTarget.Environment(id), () -> {

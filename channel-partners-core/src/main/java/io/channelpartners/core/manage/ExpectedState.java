@@ -1,5 +1,6 @@
 package io.channelpartners.core.manage;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import java.util.Optional;
@@ -12,14 +13,9 @@ import java.util.UUID;
  */
 public record ExpectedState(Revision revision, Optional<UUID> creation) {
 
-    /** Obtains the expectation of a revision, in any creation. */
-    public static ExpectedState at(Revision revision) {
-        return new ExpectedState(revision, Optional.empty());
-    }
-
-    /** Obtains the expectation of a stamp's creation and revision; changes of check times alone do not matter. */
-    public static ExpectedState at(EnvironmentStamp stamp) {
-        return new ExpectedState(stamp.revision(), Optional.of(stamp.creation()));
+    /** Obtains what the options of a change expect; empty if they take any state. */
+    public static Optional<ExpectedState> of(ChangeOptions options) {
+        return options.revision().map(revision -> new ExpectedState(revision, options.creation()));
     }
 
     /** Explains how the present state differs; empty if it is the expected one. */

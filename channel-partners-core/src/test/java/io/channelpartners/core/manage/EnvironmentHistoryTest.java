@@ -63,7 +63,8 @@ class EnvironmentHistoryTest {
     }
 
     private void change(EnvironmentEdit edit) {
-        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit).snapshot());
+        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit, proposal -> {})
+                .snapshot());
     }
 
     private static IdCheck.Recognized checked(PartnerLocationId location, int seconds) {

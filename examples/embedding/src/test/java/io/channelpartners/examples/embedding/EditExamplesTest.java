@@ -5,6 +5,7 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.change.EnvironmentId;
@@ -103,7 +104,11 @@ class EditExamplesTest {
         EnvironmentEdit edit = present -> present.resetDefault(SERVICE_PARTNER);
 
         String kept = snapshot.stamp().toString(); // goes into a form: 0b2cd2a1-5c02-4f9b-9d0c-8d2c3c5b7a11:7:0
-        partners.change(acme, EnvironmentStamp.parse(kept), by, edit); // refused if the environment has moved on
+        partners.change(
+                acme,
+                by,
+                edit,
+                ChangeOptions.none().from(EnvironmentStamp.parse(kept))); // refused if the environment has moved on
 
         assertEquals(Revision.of(2), partners.environment(acme).orElseThrow().revision());
     }
@@ -117,7 +122,11 @@ class EditExamplesTest {
         CustomerEnvironment before =
                 partners.environmentAt(acme, revision).orElseThrow().environment();
         AccessImpact impact = partners.preview(acme, by, environment -> environment.revertTo(before));
-        partners.revert(acme, impact.change().from(), revision, by); // exactly what was previewed, or nothing
+        partners.revert(
+                acme,
+                revision,
+                by,
+                ChangeOptions.none().from(impact.change().from())); // exactly what was previewed, or nothing
 
         assertEquals(
                 environment.devices(),

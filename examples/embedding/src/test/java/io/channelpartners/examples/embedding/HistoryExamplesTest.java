@@ -98,6 +98,9 @@ class HistoryExamplesTest {
         then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // and if not, why?
 
         assertFalse(then.of(location).isVisible(dl380, WARRANTY_STATUS));
-        assertTrue(then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition().isPresent());
+        assertTrue(then.of(location)
+                .decide(dl380, WARRANTY_STATUS)
+                .unmetCondition()
+                .isPresent());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
@@ -110,7 +111,10 @@ class ListExamplesTest {
         assertThrows(
                 EditRefused.class,
                 () -> partners.change(
-                        acme, by, environment -> environment.resetDefault(SERVICE_PARTNER), nobodyLosesAnything));
+                        acme,
+                        by,
+                        environment -> environment.resetDefault(SERVICE_PARTNER),
+                        ChangeOptions.none().guardedBy(nobodyLosesAnything)));
     }
 
     @Test
