@@ -72,8 +72,9 @@ public final class AccessAssertions {
             DeviceAccess access, String device, InsightOnlineFeature feature, AccessCondition condition) {
         AccessDecision decision = access.decide(DeviceId.of(device), feature);
         if (!decision.unmetCondition().equals(Optional.of(condition))) {
-            String instead =
-                    decision.unmetCondition().map(other -> "was withheld by " + other).orElse("was visible");
+            String instead = decision.unmetCondition()
+                    .map(other -> "was withheld by " + other)
+                    .orElse("was visible");
             throw new AssertionError(
                     failure(access, device, feature, "withheld by " + condition + ", but " + instead + "."));
         }

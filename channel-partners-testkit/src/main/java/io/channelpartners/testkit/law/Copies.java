@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Environments made of the rows of another. */
+/** Makes an environment from the rows of another. */
 final class Copies {
 
     private Copies() {}
 
-    /** Gets the environment in which a location holds one role on every device, and nobody holds the other. */
+    /** Makes a copy in which a location holds one role on every device, and HPE holds the other. */
     static CustomerEnvironment heldBy(CustomerEnvironment environment, PartnerLocationId location, PartnerRole role) {
         Map<DeviceId, PartnerLocationId> all =
                 environment.devices().all().stream().collect(Collectors.toMap(Device::id, device -> location));
@@ -33,7 +33,7 @@ final class Copies {
                 });
     }
 
-    /** Gets the environment with every device and location under another ID. */
+    /** Makes a copy in which every device and location has another ID. */
     static CustomerEnvironment renamed(
             CustomerEnvironment environment,
             UnaryOperator<DeviceId> devices,

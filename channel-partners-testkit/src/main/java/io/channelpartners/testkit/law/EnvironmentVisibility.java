@@ -10,7 +10,7 @@ import io.channelpartners.view.LocationAccess;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Who sees what in one state of an environment. */
+/** What each location sees in one state of an environment. */
 final class EnvironmentVisibility {
 
     private final AccessReview review;
@@ -43,12 +43,12 @@ final class EnvironmentVisibility {
         return of(location).features(device);
     }
 
-    /** Requires that of no device a location sees less than before. */
+    /** Requires that no location sees less of any device than before. */
     void requireNothingLostSince(EnvironmentVisibility before, String act) {
         requireIncludes(before, act + " hides");
     }
 
-    /** Requires that of no device a location sees more than before. */
+    /** Requires that no location sees more of any device than before. */
     void requireNothingGainedSince(EnvironmentVisibility before, String act) {
         before.requireIncludes(this, act + " shows");
     }

@@ -10,7 +10,7 @@ import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.user.HpePassportId;
 import java.util.List;
 
-/** L-3: each thing that can be given is given, then withdrawn again. */
+/** L-3: gives everything that can be given, one by one, and withdraws it again. */
 final class GivingHidesNothing implements LawCheck {
 
     @Override

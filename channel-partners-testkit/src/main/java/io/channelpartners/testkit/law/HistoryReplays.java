@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** L-9: the states that were seen when they were saved are those to which the recorded changes lead. */
+/** L-9: replays the recorded changes and compares the states with those seen after each save. */
 final class HistoryReplays implements LawCheck {
 
     private static final int CHANGES_PER_PAGE = 3;

@@ -5,16 +5,15 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.time.Duration;
 
 /**
- * What holds in every environment, whatever its data: the laws of the rule book. Each can be tried on an environment of an
- * embedder's own, over a store of its own.
+ * The laws of the rule book, which hold in every environment. Each can be tried on an embedder's own environment, over its own store.
  *
  * <pre>{@code
  * law.check(environment, mine, new InMemoryEnvironmentStore());
  * }</pre>
  *
- * <p>A law is tried on copies: the store is empty before, the environment is set up in it and edited there. An edit that the
- * environment's rules forbid is not made. The time that a law takes grows with the number of devices times that of listed
- * partners; {@link #REPAIRS_FLIP_THE_ANSWER} tries a hundred cells, each of another kind.
+ * <p>A law is tried on a copy: it sets up the environment in an empty store and edits it there. It skips edits that a rule forbids. Its
+ * time grows with the number of devices times the number of listed partners; {@link #REPAIRS_FLIP_THE_ANSWER} tries at most a hundred
+ * cells, each of a different kind.
  */
 public enum Law {
     /** Every device has exactly one holder per role; every role of an environment has at most one default (L-1). */
@@ -64,25 +63,25 @@ public enum Law {
     /**
      * Tries the law on an environment, on a clock that advances by a nanosecond at each reading.
      *
-     * @param environment the environment, of which the store gets a copy
-     * @param library puts the library together
+     * @param environment the environment, which is copied into the store
+     * @param library builds the library
      * @param empty a store in which nothing is set up
-     * @throws AssertionError if the law does not hold; the message has its number and the cell in which it does not
+     * @throws AssertionError if the law does not hold; the message has its number and the failing cell
      */
     public void check(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty) {
         check(environment, library, empty, Duration.ofNanos(1));
     }
 
     /**
-     * Tries the law on an environment, on a clock of the caller's choice. The clock starts at the last check of the environment. A
-     * law compares what is seen at one instant with what is seen at a later one, after some thousand readings at most; the steps
-     * should not add up to the age at which a check no longer counts.
+     * Tries the law on an environment, on a clock that advances by the given step at each reading. The clock starts at the last check of
+     * the environment. A law compares what is visible at two instants, at most some thousand readings apart; that many steps should be
+     * less than the age at which a check no longer counts.
      *
-     * @param environment the environment, of which the store gets a copy
-     * @param library puts the library together
+     * @param environment the environment, which is copied into the store
+     * @param library builds the library
      * @param empty a store in which nothing is set up
-     * @param step how far the clock advances at each reading, more than nothing
-     * @throws AssertionError if the law does not hold; the message has its number and the cell in which it does not
+     * @param step the step, greater than zero
+     * @throws AssertionError if the law does not hold; the message has its number and the failing cell
      * @throws IllegalArgumentException if the step is zero or negative
      */
     public void check(

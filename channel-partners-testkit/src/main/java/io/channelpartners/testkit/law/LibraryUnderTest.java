@@ -5,7 +5,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import java.time.Clock;
 
 /**
- * Puts the library together as the embedder does, around a given store and clock.
+ * Builds the library as the embedder does, around a given store and clock.
  *
  * <pre>{@code
  * LibraryUnderTest mine = (store, clock) -> ChannelPartnersLibrary.builder()
@@ -21,11 +21,11 @@ import java.time.Clock;
 public interface LibraryUnderTest {
 
     /**
-     * Puts a library together.
+     * Builds a library.
      *
-     * @param environments the store that it must use
-     * @param clock the clock that it must use
-     * @return the customer's door
+     * @param environments the store to use
+     * @param clock the clock to use
+     * @return the library's entry for customers
      */
     ChannelPartners over(EnvironmentStore environments, Clock clock);
 }

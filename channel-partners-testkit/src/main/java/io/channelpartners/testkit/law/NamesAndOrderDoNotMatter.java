@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** L-7: all IDs are exchanged for others in another order; edits are made in two orders, and twice. */
+/** L-7: replaces all IDs by others in another order, and makes edits in two orders and twice. */
 final class NamesAndOrderDoNotMatter implements LawCheck {
 
     @Override

@@ -10,7 +10,7 @@ import io.channelpartners.user.HpePassportId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** L-4: while the integration is on, whoever holds nothing sees nothing; when it is off, nobody does. */
+/** L-4: with the integration enabled, a location without a role sees nothing; with it disabled, nobody does. */
 final class NothingWithoutARole implements LawCheck {
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** L-6: the single decision is the measure of all other ways to ask. */
+/** L-6: compares every way of asking with the single decision. */
 final class OneAnswer implements LawCheck {
 
     private static final List<Integer> PAGE_SIZES = List.of(1, 7, 1_000);
@@ -55,7 +55,7 @@ final class OneAnswer implements LawCheck {
                 () -> "who sees anything");
     }
 
-    /** What is visible by single decisions, each with its reason. */
+    /** Gets the features that are visible by single decisions. */
     private static FeatureSet decided(LocationAccess access, DeviceId device) {
         return decided(access, device, Answer.YES);
     }

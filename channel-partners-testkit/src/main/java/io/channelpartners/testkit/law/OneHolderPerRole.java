@@ -9,7 +9,7 @@ import io.channelpartners.partner.PartnerRole;
 import java.util.List;
 import java.util.Optional;
 
-/** L-1, and that the counts of the list of partners come from the same holders. */
+/** L-1: also compares the holders with the counts in the list of partners. */
 final class OneHolderPerRole implements LawCheck {
 
     @Override

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** L-10: each edit is previewed, then made, and the decisions before and after are compared cell by cell. */
+/** L-10: previews each edit, makes it, and compares the decisions before and after cell by cell. */
 final class PreviewsAreExact implements LawCheck {
 
-    /** What becomes visible of a device, and what no longer is. */
+    /** The features of a device that become visible and those that become hidden. */
     private record Difference(FeatureSet gained, FeatureSet lost) {}
 
     @Override

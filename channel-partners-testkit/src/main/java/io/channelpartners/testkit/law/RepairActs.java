@@ -13,7 +13,7 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.user.HpePassportId;
 import java.util.Set;
 
-/** Does what a repair asks for, as the customer, the partner or HPE. Its location is listed. */
+/** Performs the acts of a repair for the customer, the partner and HPE. The location must be listed. */
 final class RepairActs {
 
     private final Trial trial;
@@ -50,7 +50,7 @@ final class RepairActs {
         };
     }
 
-    /** Assigns a device that perhaps is not registered: then the assignment is of no use, as where a part of a repair is left out. */
+    /** Assigns the device if it is registered. It is not where a part of a repair is left out, and then the assignment has no effect. */
     private CustomerEnvironment assigned(CustomerEnvironment state, PartnerRole role) {
         return state.devices().contains(device)
                 ? state.saveDevices(DeviceTicks.of(location).tick(role, device))

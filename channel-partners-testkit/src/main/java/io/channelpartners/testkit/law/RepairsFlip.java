@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** L-8: the acts that an explanation proposes are done, all of them and all but one. */
+/** L-8: performs all acts of each proposed repair, then all but one. */
 final class RepairsFlip implements LawCheck {
 
     private static final int MOST_CELLS = 100;
 
-    /** Cells of one kind have the same feature, the same paths and the same repairs of the same location. */
+    /** Cells of one kind have the same location, feature, paths and repairs. */
     private record Kind(
             PartnerLocationId location, InsightOnlineFeature feature, List<?> paths, List<Repair> repairs) {}
 
@@ -39,7 +39,7 @@ final class RepairsFlip implements LawCheck {
         }
     }
 
-    /** One cell of each kind of which a location does not see the feature, from all over the environment. */
+    /** Picks one hidden cell of each kind from the whole environment. */
     private static List<Explanation> cells(EnvironmentVisibility visibility) {
         Map<Kind, Explanation> kinds = new HashMap<>();
         List<DeviceId> devices = new ArrayList<>(visibility.devices());

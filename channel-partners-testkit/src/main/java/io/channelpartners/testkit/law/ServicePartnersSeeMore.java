@@ -8,7 +8,7 @@ import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 
-/** L-2: each listed partner holds every device in one role, then in the other, authorized alike for both. */
+/** L-2: gives each listed partner every device in one role, then in the other, with the same authorization. */
 final class ServicePartnersSeeMore implements LawCheck {
 
     @Override

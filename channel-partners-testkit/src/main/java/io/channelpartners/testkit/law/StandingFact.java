@@ -3,7 +3,7 @@ package io.channelpartners.testkit.law;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerStanding;
 
-/** What a standing tells, one by one. */
+/** The facts of a standing, one by one. */
 enum StandingFact {
     RESELLER,
     SERVICE_PARTNER,
@@ -21,7 +21,7 @@ enum StandingFact {
         };
     }
 
-    /** Gets a standing that differs in this. */
+    /** Gets a copy of a standing with another answer for this fact. */
     PartnerStanding with(PartnerStanding standing, Answer answer) {
         return PartnerStanding.builder()
                 .reseller(or(RESELLER, standing, answer))

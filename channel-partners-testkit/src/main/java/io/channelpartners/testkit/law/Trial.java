@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * One environment in a store of its own, and the library around it. The clock starts at the last of its checks, so that
- * those of the same day count, and advances at each reading.
+ * One environment in its own store, and the library around it. The clock starts at the environment's last check, so that the checks of
+ * that day count, and advances at each reading.
  */
 final class Trial {
 
@@ -44,7 +44,7 @@ final class Trial {
         partners.setUp(environment.id(), environment.customer(), BY, nothing -> environment);
     }
 
-    /** Gets the environment as it was given. */
+    /** Gets the original environment. */
     CustomerEnvironment environment() {
         return environment;
     }
@@ -77,18 +77,18 @@ final class Trial {
         partners.change(id(), BY, edit);
     }
 
-    /** Gets who sees what at present. */
+    /** Gets what each location sees now. */
     EnvironmentVisibility visibility() {
         return new EnvironmentVisibility(partners.review(id()).orElseThrow());
     }
 
-    /** Gets who sees what once the environment is in a state, in which it stays. */
+    /** Changes the environment to a state, and gets what each location sees then. */
     EnvironmentVisibility visibilityOf(CustomerEnvironment state) {
         change(present -> state);
         return visibility();
     }
 
-    /** Makes a check, now, that tells what a partner is authorized for. */
+    /** Makes a check of a partner, dated now, with the given standing. */
     IdCheck.Recognized checked(ChannelPartner partner, PartnerStanding standing) {
         return new IdCheck.Recognized(partner.id(), partner.details(), standing, now());
     }

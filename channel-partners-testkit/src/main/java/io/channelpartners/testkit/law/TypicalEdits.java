@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What customers do, about the partners and devices that an environment has; what a rule forbids changes nothing. */
+/** Typical edits of the partners and devices of an environment. An edit that a rule forbids changes nothing. */
 final class TypicalEdits {
 
     private static final DeviceId NEW = DeviceId.of("new device of the laws");
@@ -26,7 +26,7 @@ final class TypicalEdits {
 
     private TypicalEdits() {}
 
-    /** Gets one edit of each kind, and some for each of the first few partners. */
+    /** Gets one edit of each kind, and several for each of the first few partners. */
     static List<NamedEdit> of(Trial trial) {
         CustomerEnvironment environment = trial.environment();
         List<NamedEdit> edits = new ArrayList<>();

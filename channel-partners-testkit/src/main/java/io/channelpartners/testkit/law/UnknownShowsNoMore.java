@@ -4,7 +4,7 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import java.time.Duration;
 
-/** L-5: each yes of each standing becomes unknown by a check, and all of them by age. */
+/** L-5: makes each yes of each standing unknown by a check, and then all of them by age. */
 final class UnknownShowsNoMore implements LawCheck {
 
     private static final Duration A_CENTURY = Duration.ofDays(36_525);

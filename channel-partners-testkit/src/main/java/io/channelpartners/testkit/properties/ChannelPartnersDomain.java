@@ -30,8 +30,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Random values of a small world, in which things meet: one environment, four locations, eight devices, two groups. Add it to a
- * property with {@code @Domain(ChannelPartnersDomain.class)}, beside {@code @Domain(DomainContext.Global.class)} for numbers, texts
+ * Random values of a world so small that they meet: one environment, four locations, eight devices, two groups. Add it to a property
+ * with {@code @Domain(ChannelPartnersDomain.class)}, beside {@code @Domain(DomainContext.Global.class)} for numbers, texts
  * and lists.
  *
  * <pre>{@code
@@ -51,19 +51,19 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     /** The environment. */
     public static final EnvironmentId ENVIRONMENT = EnvironmentId.of("acme-01");
 
-    /** Who acts. */
+    /** The actor of all edits. */
     public static final Actor BY = Actor.of("test");
 
-    /** Every location, ascending. */
+    /** All locations, in ascending order. */
     public static final List<PartnerLocationId> LOCATIONS =
             Stream.of("L1", "L2", "L3", "L4").map(PartnerLocationId::of).toList();
 
-    /** Every ID that a device can have. */
+    /** All IDs of devices. */
     public static final List<DeviceId> DEVICES = Stream.of("d1", "d2", "d3", "d4", "d5", "d6", "d7", "\uD801\uDC00-8")
             .map(DeviceId::of)
             .toList();
 
-    /** Every group in which a device can be. */
+    /** All groups of devices. */
     public static final List<DeviceGroup> GROUPS =
             Stream.of("Production", "Test").map(DeviceGroup::of).toList();
 
@@ -91,7 +91,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes environments in which much is visible: some edits after three partners are listed, and defaults set.
+     * Makes environments in which much is visible: three listed partners, two defaults and some random edits.
      *
      * @return the values
      */
@@ -101,8 +101,8 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes environments of a given size, in which each device differs from the next in all that is decided on. The first of them
-     * have the {@link #DEVICES} as their IDs, so that edits meet them. For a method with {@code @Provide}.
+     * Makes environments of a given size, whose devices differ in everything that decisions depend on. The first devices have the
+     * {@link #DEVICES} as IDs, so that random edits affect them. For a method with {@code @Provide}.
      *
      * @param devices the number of devices, 0 or more
      * @return the values, with three listed partners
@@ -110,7 +110,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
      */
     public static Arbitrary<CustomerEnvironment> environmentsOfSize(int devices) {
         if (devices < 0) {
-            throw new IllegalArgumentException("a number of devices is 0 or more, not " + devices);
+            throw new IllegalArgumentException("the number of devices must be 0 or more, not " + devices);
         }
         return SizedEnvironments.of(devices);
     }
@@ -126,7 +126,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes standings, of which most facts are yes.
+     * Makes standings in which most facts are yes.
      *
      * @return the values
      */
@@ -186,7 +186,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes Passports, of which two differ in letter case only.
+     * Makes Passports, two of which differ only in letter case.
      *
      * @return the values
      */
@@ -196,7 +196,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes e-mail addresses, of which two differ in letter case only.
+     * Makes e-mail addresses, two of which differ only in letter case.
      *
      * @return the values
      */
@@ -267,7 +267,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
     }
 
     /**
-     * Makes filters, of which many let every device through.
+     * Makes filters, many of which match every device.
      *
      * @return the values
      */

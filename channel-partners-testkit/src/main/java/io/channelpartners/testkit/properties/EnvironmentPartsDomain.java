@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * What environments are made of, what a store keeps of them, and subcases, as random values for jqwik. A part of
- * {@link ChannelPartnersDomain}, which is the one to name; public only because jqwik makes it.
+ * Random parts of environments, stored states and subcases. It belongs to {@link ChannelPartnersDomain}; name that one in a property. It
+ * is public only because jqwik creates it.
  */
 public final class EnvironmentPartsDomain extends DomainContextBase {
 
@@ -27,7 +27,7 @@ public final class EnvironmentPartsDomain extends DomainContextBase {
     public EnvironmentPartsDomain() {}
 
     /**
-     * Makes what a customer sees of a location.
+     * Makes details of locations.
      *
      * @return the values
      */
@@ -57,7 +57,7 @@ public final class EnvironmentPartsDomain extends DomainContextBase {
     }
 
     /**
-     * Makes groups of users, of which two differ in letter case only.
+     * Makes groups of users, two of which differ only in letter case.
      *
      * @return the values
      */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 
-/** How a failed property prints an environment: all that it holds, without what it lacks. */
+/** Prints an environment for a failed property, without its empty parts. */
 final class EnvironmentReport implements SampleReportingFormat {
 
     EnvironmentReport() {}

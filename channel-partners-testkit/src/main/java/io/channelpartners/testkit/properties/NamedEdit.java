@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An edit with a name for the report of a failed property; where a rule forbids it, it changes nothing.
+ * An edit with a name for the report of a failed property. If a rule forbids the edit, it changes nothing.
  *
  * @param name what it does
  * @param edit the edit
@@ -25,7 +25,7 @@ public record NamedEdit(String name, EnvironmentEdit edit) implements Environmen
         Objects.requireNonNull(edit, "edit");
     }
 
-    /** Returns the environment as edited, or as it is if a rule forbids the edit. */
+    /** Applies the edit, or returns the environment as it is if a rule forbids the edit. */
     @Override
     public CustomerEnvironment apply(CustomerEnvironment environment) {
         try {
@@ -36,10 +36,10 @@ public record NamedEdit(String name, EnvironmentEdit edit) implements Environmen
     }
 
     /**
-     * Puts edits one after another into one.
+     * Combines edits into one that applies them in order.
      *
      * @param edits the edits
-     * @return an edit that makes all of them that the rules allow
+     * @return an edit that applies every one that the rules allow
      */
     public static EnvironmentEdit all(List<NamedEdit> edits) {
         return environment -> {

@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Partners, standings and outcomes of Check ID. */
+/** Random partners, users, standings and results of Check ID. */
 final class RandomChecks {
 
     private static final Arbitrary<PartnerLocationId> LOCATION = Arbitraries.of(ChannelPartnersDomain.LOCATIONS);
@@ -41,7 +41,7 @@ final class RandomChecks {
                         .build());
     }
 
-    /** Mostly fresh; sometimes too old, or in the future; no two a day apart, so that none grows too old by a step of the clock. */
+    /** Makes times: mostly fresh, sometimes too old or in the future. No two are a day apart, so that no step of the clock makes one too old. */
     static Arbitrary<Instant> times() {
         return Arbitraries.of(0, 0, 0, -1, -26, 1).map(hours -> SettableClock.START.plus(Duration.ofHours(hours)));
     }
@@ -85,7 +85,7 @@ final class RandomChecks {
                 .map(EmailAddress::of);
     }
 
-    /** Signed in, with the standing of some locations. */
+    /** Makes viewers who know the standings of some locations. */
     static Arbitrary<Viewer> viewers() {
         return Combinators.combine(
                         passports(),
@@ -100,7 +100,7 @@ final class RandomChecks {
         return Arbitraries.of("Helpers", "helpers", "Dispatchers").map(UserGroup::of);
     }
 
-    /** Shared views of some edits. */
+    /** Makes shared views by some edits. */
     static Arbitrary<SharedView> sharedViews() {
         Arbitrary<UnaryOperator<SharedView>> add = Combinators.combine(userGroups(), emails())
                 .as((to, user) -> view -> view.groups().contains(to)

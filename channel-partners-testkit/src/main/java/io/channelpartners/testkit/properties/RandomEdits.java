@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Edits of every kind. */
+/** Random edits of every kind. */
 final class RandomEdits {
 
     static final HpePassportId CUSTOMER = HpePassportId.of("customer");
@@ -29,7 +29,6 @@ final class RandomEdits {
 
     private RandomEdits() {}
 
-    /** Edits of every kind. */
     static Arbitrary<NamedEdit> edits() {
         return Arbitraries.oneOf(List.of(
                         RandomChecks.recognized()

@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
-/** Devices, and environments of them. */
+/** Random devices and environments. */
 final class RandomEnvironments {
 
     private RandomEnvironments() {}
@@ -25,7 +25,7 @@ final class RandomEnvironments {
                 .as((id, device) -> device.apply(id));
     }
 
-    /** Devices that lack their ID. */
+    /** Makes devices that still need an ID. */
     static Arbitrary<Function<DeviceId, Device>> devicesById() {
         return Combinators.combine(
                         RandomFields.of(DeviceFields.ALL),
@@ -34,7 +34,7 @@ final class RandomEnvironments {
                         id -> fields.apply(Device.builder().id(id).addAllGroups(groups)));
     }
 
-    /** Environments in which much is visible: three partners are listed and there are defaults before random edits begin. */
+    /** Makes environments in which much is visible: random edits begin with three listed partners and two defaults. */
     static Arbitrary<CustomerEnvironment> environments() {
         Arbitrary<List<Device>> registered = devices()
                 .list()
@@ -46,7 +46,7 @@ final class RandomEnvironments {
                 .withoutEdgeCases();
     }
 
-    /** Four times in five more than half of what is possible; a failing example may still shrink to nothing. */
+    /** More than half of the maximum in four cases of five; a failing example may still shrink to nothing. */
     private static RandomDistribution mostlyMany() {
         return (tries, least, most, center) -> random -> {
             int half = most.intValue() / 2;

@@ -16,7 +16,7 @@ final class RandomSearches {
 
     private RandomSearches() {}
 
-    /** Filters, of which many let every device through. */
+    /** Makes filters, many of which match every device. */
     static Arbitrary<DeviceFilter> filters() {
         return Combinators.combine(GROUP.optional(0.3), RandomTexts.parts(2), Arbitraries.of(true, false))
                 .as((group, text, anywhere) -> {

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Texts in which all that is special about texts comes up often: letter case, accents, scripts, characters beyond U+FFFF. */
+/** Random texts rich in special cases: letter case, accents, scripts, characters beyond U+FFFF. */
 public final class RandomTexts {
 
     /** Long enough that a character beyond U+FFFF may begin at the 4th, 8th and 9th UTF-16 unit. */
@@ -79,9 +79,9 @@ public final class RandomTexts {
     }
 
     /**
-     * Makes identifiers (CP-02): mostly short, sometimes of the greatest length.
+     * Makes identifiers (CP-02): mostly short, sometimes of the maximum length.
      *
-     * @return identifiers without blanks, so that they may be Partner IDs, too (CP-01)
+     * @return identifiers without blanks, so that they are also valid Partner IDs (CP-01)
      */
     public static Arbitrary<String> identifiers() {
         Arbitrary<String> visible =
@@ -94,7 +94,7 @@ public final class RandomTexts {
     /**
      * Makes texts of a few parts, such as what is searched for (CP-32).
      *
-     * @param most the greatest number of parts
+     * @param most the maximum number of parts
      * @return texts, among them the empty one
      */
     public static Arbitrary<String> parts(int most) {

@@ -18,12 +18,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Environments of a given size with three listed partners, in which each device differs from the next in all that is decided on. */
+/** Random environments of a given size: three listed partners, and devices that differ in everything that decisions depend on. */
 final class SizedEnvironments {
 
     private static final List<PartnerLocationId> LISTED = ChannelPartnersDomain.LOCATIONS.subList(0, 3);
 
-    /** What holds for all devices. */
+    /** The parts that all devices share. */
     private record Frame(
             InsightOnlineIntegration integration,
             OptInState optIn,
@@ -47,7 +47,7 @@ final class SizedEnvironments {
         }
     }
 
-    /** One device and what is said of it; the opt-in of its own counts only if it connects directly. */
+    /** One device with its assignments and opt-in, which counts only if the device connects directly. */
     private record Plan(
             Function<DeviceId, Device> device,
             Optional<PartnerLocationId> reseller,

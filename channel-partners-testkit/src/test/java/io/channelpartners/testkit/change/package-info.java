@@ -1,4 +1,4 @@
-/** What tells of an edit: changes, their description, and stamps. */
+/** Changes, their descriptions and stamps: what a store is given. Begin with {@code EnvironmentChangeTest}. */
 @NullMarked
 package io.channelpartners.testkit.change;
 
