@@ -4,5 +4,5 @@ module io.channelpartners.jdbc {
     requires transitive java.sql; // the embedder gives a DataSource
     requires static org.jspecify; // annotations only, absent at run time
 
-    exports io.channelpartners.jdbc; // everything; the migrations lie in folders that no module hides
+    exports io.channelpartners.jdbc; // the stores; the migrations lie in folders that no module hides
 }

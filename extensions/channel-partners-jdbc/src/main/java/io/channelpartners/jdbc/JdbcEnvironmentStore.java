@@ -6,6 +6,19 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.history.ChangeHeader;
+import io.channelpartners.jdbc.history.ChangeSides;
+import io.channelpartners.jdbc.history.HistoryCut;
+import io.channelpartners.jdbc.history.HistoryReader;
+import io.channelpartners.jdbc.history.HistoryWriter;
+import io.channelpartners.jdbc.schema.KnownTables;
+import io.channelpartners.jdbc.table.EnvironmentLists;
+import io.channelpartners.jdbc.table.EnvironmentTable;
+import io.channelpartners.jdbc.table.MergedEnvironmentPages;
+import io.channelpartners.jdbc.table.PresentState;
+import io.channelpartners.jdbc.table.RowKind;
+import io.channelpartners.jdbc.table.RowKinds;
+import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
@@ -161,7 +174,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         requireOneOrMore(limit);
         return tables.ask(
                 "reading which environments name a location",
-                transaction -> Naming.page(transaction, locations, after, limit));
+                transaction -> MergedEnvironmentPages.page(transaction, locations, after, limit));
     }
 
     /** {@inheritDoc} The order is that of the IDs, code point by code point. */

@@ -1,5 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.schema.KnownTables;
+import io.channelpartners.jdbc.table.SharedViewTables;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.user.EmailAddress;

@@ -67,52 +67,18 @@ public final class JdbcStoreException extends RuntimeException {
     /** Whether it is open if the change was stored. */
     private final boolean outcomeOpen;
 
-    JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
+    /**
+     * Creates what a store throws; a test of your own handling of failures may throw it, too.
+     *
+     * @param kind why it failed
+     * @param message what was being done, and why it failed
+     * @param cause what the driver threw; null if nothing
+     * @param outcomeOpen whether a save, a cut or an erasure may have happened nevertheless
+     */
+    public JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
         super(message, cause);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.outcomeOpen = outcomeOpen;
-    }
-
-    JdbcStoreException(Kind kind, String message) {
-        this(kind, message, null, false);
-    }
-
-    /** Obtains the exception that says that what is stored cannot be. */
-    static JdbcStoreException content(String message, @Nullable Throwable cause) {
-        return new JdbcStoreException(Kind.CONTENT, message, cause, false);
-    }
-
-    /** Obtains the exception that refuses a connection of somebody else's transaction, which a store must not end. */
-    static JdbcStoreException somebodysTransaction(@Nullable Throwable cause) {
-        return new JdbcStoreException(
-                Kind.OTHER,
-                "the connection is inside a transaction of somebody else, which the store would end: give the store a data source whose"
-                        + " connections are its own, such as the pool itself rather than a proxy that hands out the connection of a"
-                        + " running transaction, or call the store when no transaction is open",
-                cause,
-                false);
-    }
-
-    /** Obtains the exception that says that a commit was swallowed. */
-    static JdbcStoreException notCommitted() {
-        return new JdbcStoreException(
-                Kind.OTHER,
-                "the commit was left out between the store and the database, so whether the change is kept depends on somebody else's"
-                        + " transaction: give the store a data source whose connections are its own",
-                null,
-                true);
-    }
-
-    /** Obtains the exception that keeps a transaction from being completed of which a part threw something else. */
-    static JdbcStoreException partFailed(String doing) {
-        return new JdbcStoreException(
-                Kind.OTHER,
-                doing + " failed as a part of this transaction, of which nothing is kept: do all of it again");
-    }
-
-    /** Returns this exception with what was being done. */
-    JdbcStoreException during(String doing) {
-        return new JdbcStoreException(kind, doing + " failed: " + getMessage(), this, outcomeOpen);
     }
 
     /**

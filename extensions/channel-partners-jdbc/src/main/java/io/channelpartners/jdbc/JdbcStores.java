@@ -1,5 +1,9 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.schema.KnownTables;
+import io.channelpartners.jdbc.schema.SchemaVersion;
+import io.channelpartners.jdbc.transaction.Joint;
+import io.channelpartners.jdbc.transaction.Transactions;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.SharedViewStore;
 import java.util.function.Function;

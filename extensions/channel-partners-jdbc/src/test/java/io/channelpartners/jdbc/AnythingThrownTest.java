@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.Tables;
+import io.channelpartners.jdbc.database.TestDatabase;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -104,12 +107,12 @@ class AnythingThrownTest {
                     int statements = 0;
                     do {
                         driver.failAt(++statements);
-                        assertThrows(Throwable.class, () -> store.save(Sample.setUp(BIRCH)));
+                        assertThrows(Throwable.class, () -> store.save(SampleEnvironment.setUp(BIRCH)));
                         assertTrue(driver.failed);
                         assertEquals(before, Tables.counts(database), "after " + fault + " at " + statements);
                     } while (statements < 10);
                     driver.failAt(Integer.MAX_VALUE);
-                    assertTrue(store.save(Sample.setUp(BIRCH)), "it works again");
+                    assertTrue(store.save(SampleEnvironment.setUp(BIRCH)), "it works again");
                 }
             }
         }
@@ -132,7 +135,7 @@ class AnythingThrownTest {
                                         fault,
                                         assertThrows(
                                                 Throwable.class,
-                                                () -> stores.environments().save(Sample.setUp(BIRCH))));
+                                                () -> stores.environments().save(SampleEnvironment.setUp(BIRCH))));
                                 return driver;
                             }));
                     assertEquals(Kind.OTHER, refused.kind());
@@ -153,7 +156,7 @@ class AnythingThrownTest {
                     assertThrows(
                             Throwable.class,
                             () -> JdbcStores.inOneTransaction(database.source(), stores -> {
-                                assertTrue(stores.environments().save(Sample.setUp(BIRCH)));
+                                assertTrue(stores.environments().save(SampleEnvironment.setUp(BIRCH)));
                                 return sneaky(fault);
                             })));
             assertEquals(before, Tables.counts(database));
@@ -166,7 +169,7 @@ class AnythingThrownTest {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store =
                     JdbcEnvironmentStore.builder().dataSource(database.source()).build();
-            Sample.save(store, BIRCH, 3);
+            SampleEnvironment.save(store, BIRCH, 3);
             TestDatabase.execute(database.source(), "UPDATE cp_partner SET company_name = '  '");
 
             JdbcStoreException within = assertThrows(

@@ -9,6 +9,9 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
@@ -46,7 +49,10 @@ class ConcurrencyTest {
             EnvironmentStore first = open(database);
             for (EnvironmentId id : ids) {
                 EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(
-                        CustomerEnvironment.named(id, "0"), UUID.randomUUID(), Sample.PETRA, SettableClock.START);
+                        CustomerEnvironment.named(id, "0"),
+                        UUID.randomUUID(),
+                        SampleEnvironment.PETRA,
+                        SettableClock.START);
                 note(EnvironmentSnapshot.after(setUp, Optional.empty()), saved);
                 first.save(setUp);
             }
@@ -63,7 +69,7 @@ class ConcurrencyTest {
             }
             long sum = 0;
             for (EnvironmentId id : ids) {
-                Told told = Told.by(first, id);
+                StoredEnvironment told = StoredEnvironment.by(first, id);
                 assertEquals(
                         told.changes().size(),
                         told.present().orElseThrow().revision().number());
@@ -115,9 +121,9 @@ class ConcurrencyTest {
     private static CustomerEnvironment incremented(CustomerEnvironment environment) {
         CustomerEnvironment renamed =
                 environment.renameCustomer(Long.toString(Long.parseLong(environment.customer()) + 1));
-        return renamed.partners().contains(Sample.NORTH)
-                ? renamed.removePartner(Sample.NORTH)
-                : renamed.addPartner(IdChecks.recognized(Sample.NORTH.value()));
+        return renamed.partners().contains(SampleEnvironment.NORTH)
+                ? renamed.removePartner(SampleEnvironment.NORTH)
+                : renamed.addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()));
     }
 
     private static List<EnvironmentSnapshot> read(
@@ -127,11 +133,11 @@ class ConcurrencyTest {
             EnvironmentId id = ids.get(round % ids.size());
             EnvironmentSnapshot state = store.find(id).orElseThrow();
             read.add(state);
-            boolean named = store.environmentsNaming(Set.of(Sample.NORTH), Optional.empty(), 10)
+            boolean named = store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
                     .contains(id);
             EnvironmentSnapshot later = store.find(id).orElseThrow();
             if (later.stamp().equals(state.stamp())) {
-                assertEquals(state.environment().partners().contains(Sample.NORTH), named);
+                assertEquals(state.environment().partners().contains(SampleEnvironment.NORTH), named);
             }
             assertEquals(
                     state.stamp(),

@@ -8,6 +8,8 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.jdbc.CrashWriter.Saved;
+import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.postgresql.PostgresServer;
 import io.channelpartners.postgresql.TemporaryFolders;
 import io.channelpartners.spi.HistoryBase;
@@ -149,11 +151,11 @@ class CrashTest {
     private void verify(DataSource source) {
         JdbcEnvironmentStore store =
                 JdbcEnvironmentStore.builder().dataSource(source).build();
-        acknowledged.forEach((id, saved) -> verify(saved, Told.by(store, id)));
+        acknowledged.forEach((id, saved) -> verify(saved, StoredEnvironment.by(store, id)));
     }
 
     /** The one writer may have saved one change more than it could say. */
-    private static void verify(Saved saved, Told told) {
+    private static void verify(Saved saved, StoredEnvironment told) {
         EnvironmentStamp last = new EnvironmentStamp(saved.creation(), Revision.of(saved.revision()), saved.checks());
         EnvironmentStamp present = told.present().orElseThrow().stamp();
         assertTrue(

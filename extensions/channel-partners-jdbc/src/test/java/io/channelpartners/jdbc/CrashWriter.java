@@ -14,6 +14,8 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.nio.file.Path;
@@ -104,7 +106,7 @@ final class CrashWriter {
         Optional<EnvironmentSnapshot> before = store.find(id);
         if (before.isEmpty()) {
             CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
-                    .addPartner(IdChecks.recognized(Sample.NORTH.value()))
+                    .addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()))
                     .registerDevices(devices("device", 100));
             return EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), by, SettableClock.START);
         }
@@ -122,8 +124,10 @@ final class CrashWriter {
             case 0 ->
                 edited.changeDevices(
                         devices.stream().map(id -> device(id, name)).toList());
-            case 1 -> edited.saveDevices(DeviceTicks.of(Sample.NORTH).tick(SERVICE_PARTNER, devices));
-            case 2 -> edited.removePartner(Sample.NORTH).addPartner(IdChecks.recognized(Sample.NORTH.value()));
+            case 1 -> edited.saveDevices(DeviceTicks.of(SampleEnvironment.NORTH).tick(SERVICE_PARTNER, devices));
+            case 2 ->
+                edited.removePartner(SampleEnvironment.NORTH)
+                        .addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()));
             default -> edited;
         };
     }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.Tables;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
@@ -26,10 +30,10 @@ class ErasureTest {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
             Set<String> touched = Set.copyOf(environmentTables(database));
-            Sample.save(store, ACME, 5);
+            SampleEnvironment.save(store, ACME, 5);
             assertEquals(touched, Tables.counts(database).keySet(), "the sample has rows in every table");
             assertTrue(store.cut(ACME, Revision.of(2)));
-            Sample.save(store, EnvironmentId.of("acme "), 1);
+            SampleEnvironment.save(store, EnvironmentId.of("acme "), 1);
             Map<String, Long> before = Tables.counts(database);
             store.erase(EnvironmentId.of("acme "));
 
@@ -54,15 +58,15 @@ class ErasureTest {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
             EnvironmentId other = EnvironmentId.of("Acme");
-            Sample.save(store, other, 7);
+            SampleEnvironment.save(store, other, 7);
             Map<String, Long> before = Tables.counts(database);
-            Told told = Told.by(store, other);
-            Sample.save(store, ACME, 7);
+            StoredEnvironment told = StoredEnvironment.by(store, other);
+            SampleEnvironment.save(store, ACME, 7);
 
             assertTrue(store.erase(ACME));
 
             assertEquals(before, Tables.counts(database));
-            assertEquals(told, Told.by(open(database), other));
+            assertEquals(told, StoredEnvironment.by(open(database), other));
         }
     }
 
@@ -72,16 +76,16 @@ class ErasureTest {
     void leaves_nothing_of_what_was_before_a_cut(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore store = open(database);
-            Sample.save(store, ACME, 7);
+            SampleEnvironment.save(store, ACME, 7);
             assertTrue(holdsPetra(database), "the sample is full of Petra");
-            store.save(Sample.withoutPetra(store.find(ACME).orElseThrow()));
+            store.save(SampleEnvironment.withoutPetra(store.find(ACME).orElseThrow()));
             Revision last = store.stamp(ACME).orElseThrow().revision();
             assertTrue(holdsPetra(database), "the history still is");
 
             assertTrue(store.cut(ACME, last));
 
             assertFalse(holdsPetra(database), () -> "left behind: " + Tables.values(database));
-            Told.by(open(database), ACME);
+            StoredEnvironment.by(open(database), ACME);
         }
     }
 

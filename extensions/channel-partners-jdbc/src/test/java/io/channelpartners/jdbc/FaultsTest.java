@@ -8,8 +8,13 @@ import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
-import io.channelpartners.jdbc.FailingDataSource.When;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.jdbc.database.FailingDataSource;
+import io.channelpartners.jdbc.database.FailingDataSource.When;
+import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
@@ -32,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FaultsTest {
 
-    private static final int ALL = Sample.edits().size();
+    private static final int ALL = SampleEnvironment.edits().size();
     private static final Pattern WRITES_A_ROW = Pattern.compile("^(INSERT|UPDATE|DELETE) ");
 
     /** How a connection fails at the n-th thing that is asked. */
@@ -69,10 +74,11 @@ class FaultsTest {
         /** Prepares it with one store, for another one to do; it tells if it was done. */
         Predicate<EnvironmentStore> prepare(EnvironmentStore store, EnvironmentId id) {
             return switch (this) {
-                case SET_UP -> saving(Sample.setUp(id));
+                case SET_UP -> saving(SampleEnvironment.setUp(id));
                 case FIRST_CUT -> other -> other.cut(id, Revision.of(4));
                 case ERASURE -> other -> other.erase(id);
-                default -> saving(Sample.change(before, store.find(id).orElseThrow()));
+                default ->
+                    saving(SampleEnvironment.change(before, store.find(id).orElseThrow()));
             };
         }
 
@@ -111,7 +117,7 @@ class FaultsTest {
     private static int[] places(
             TestDatabase.Kind kind, Writing writing, EnvironmentStore store, FailingDataSource failing) {
         EnvironmentId id = EnvironmentId.of("nothing fails");
-        Sample.save(store, id, writing.before);
+        SampleEnvironment.save(store, id, writing.before);
         Predicate<EnvironmentStore> act = writing.prepare(store, id);
         int before = failing.asked();
         assertTrue(act.test(store));
@@ -139,9 +145,9 @@ class FaultsTest {
             FailingDataSource failing,
             EnvironmentStore witness) {
         EnvironmentId id = EnvironmentId.of(fault + " " + when + " " + n);
-        Sample.save(store, id, writing.before);
+        SampleEnvironment.save(store, id, writing.before);
         Predicate<EnvironmentStore> act = writing.prepare(store, id);
-        Told before = Told.by(witness, id);
+        StoredEnvironment before = StoredEnvironment.by(witness, id);
         fault.set(failing, n, when);
         boolean thrown = false;
         try {
@@ -150,15 +156,15 @@ class FaultsTest {
             thrown = true;
             assertEquals(Kind.CONNECTION, e.kind());
             assertTrue(e.mayRetry());
-            Told after = Told.by(witness, id);
+            StoredEnvironment after = StoredEnvironment.by(witness, id);
             assertTrue(after.equals(before) || e.isOutcomeOpen(), "done, and yet said that it was not");
             failing.failNever();
             assertEquals(after.equals(before) || writing == Writing.FIRST_CUT, act.test(store), "the next attempt");
         }
         failing.failNever();
-        Told reached = Told.by(witness, id);
+        StoredEnvironment reached = StoredEnvironment.by(witness, id);
         assertTrue(!reached.equals(before), "nothing was done");
-        assertEquals(reached, Told.by(store, id));
+        assertEquals(reached, StoredEnvironment.by(store, id));
         return thrown;
     }
 
@@ -170,7 +176,7 @@ class FaultsTest {
             JdbcSharedViewStore store =
                     JdbcSharedViewStore.builder().dataSource(failing.source()).build();
             UserGroup group = UserGroup.of("Dispatchers");
-            SharedView view = SharedView.of(Sample.NORTH).setUpGroup(group);
+            SharedView view = SharedView.of(SampleEnvironment.NORTH).setUpGroup(group);
             for (When when : When.values()) {
                 boolean thrown = true;
                 for (int n = 1; thrown; n++) {
@@ -212,7 +218,7 @@ class FaultsTest {
             FailingDataSource failing = new FailingDataSource(database.source());
             EnvironmentStore store = open(failing.source());
             EnvironmentId id = EnvironmentId.of("acme");
-            Sample.save(store, id, ALL);
+            SampleEnvironment.save(store, id, ALL);
             assertTrue(store.cut(id, Revision.of(2)));
             EnvironmentStamp start =
                     EnvironmentStamp.beforeSetUp(store.stamp(id).orElseThrow().creation());
@@ -222,7 +228,7 @@ class FaultsTest {
                             () -> store.stamp(id),
                             () -> store.history(id, start, 10),
                             () -> store.base(id),
-                            () -> store.environmentsNaming(Set.of(Sample.NORTH), Optional.empty(), 10))
+                            () -> store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10))
                     .forEach(reading -> failsWhateverFails(failing, reading));
         }
     }

@@ -12,6 +12,12 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.testkit.SettableClock;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.Tables;
+import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.jdbc.schema.Migrations;
+import io.channelpartners.jdbc.transaction.Database;
 import io.channelpartners.user.SharedView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,13 +49,13 @@ class JdbcSchemaTest {
         try (TestDatabase database = TestDatabase.empty(kind)) {
             JdbcSchema.migrate(database.source());
             List<String> tables = definitions(database);
-            Sample.save(open(database), ACME, 3);
-            Told told = Told.by(open(database), ACME);
+            SampleEnvironment.save(open(database), ACME, 3);
+            StoredEnvironment told = StoredEnvironment.by(open(database), ACME);
 
             JdbcSchema.migrate(database.source());
 
             assertEquals(tables, definitions(database));
-            assertEquals(told, Told.by(open(database), ACME));
+            assertEquals(told, StoredEnvironment.by(open(database), ACME));
             assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
         }
     }
@@ -83,8 +89,8 @@ class JdbcSchemaTest {
     @EnumSource
     void brings_tables_of_an_older_version_up_to_date(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
-            Sample.save(open(database), ACME, 3);
-            Told told = Told.by(open(database), ACME);
+            SampleEnvironment.save(open(database), ACME, 3);
+            StoredEnvironment told = StoredEnvironment.by(open(database), ACME);
             TestDatabase.execute(
                     database.source(),
                     "DROP TABLE cp_shared_view_user",
@@ -100,7 +106,7 @@ class JdbcSchemaTest {
 
             JdbcSchema.migrate(database.source());
 
-            assertEquals(told, Told.by(open(database), ACME));
+            assertEquals(told, StoredEnvironment.by(open(database), ACME));
             EnvironmentSnapshot before = open(database).find(ACME).orElseThrow();
             EnvironmentChange change = givingSerialNumber(before);
             assertTrue(open(database).save(change));
@@ -116,15 +122,15 @@ class JdbcSchemaTest {
             assertTrue(JdbcSharedViewStore.builder()
                     .dataSource(database.source())
                     .build()
-                    .save(SharedView.of(Sample.NORTH).nextVersion()));
+                    .save(SharedView.of(SampleEnvironment.NORTH).nextVersion()));
         }
     }
 
     private static EnvironmentChange givingSerialNumber(EnvironmentSnapshot before) {
-        Device device = before.environment().devices().find(Sample.CENTRAL).orElseThrow();
+        Device device = before.environment().devices().find(SampleEnvironment.CENTRAL).orElseThrow();
         CustomerEnvironment after = before.environment()
                 .changeDevice(device.toBuilder().serialNumber("CZ3129TXYZ").build());
-        return before.changeTo(after, Sample.PETRA, SettableClock.START);
+        return before.changeTo(after, SampleEnvironment.PETRA, SettableClock.START);
     }
 
     @ParameterizedTest
@@ -198,9 +204,9 @@ class JdbcSchemaTest {
             assertEquals(0, flyway.migrate().migrationsExecuted);
 
             JdbcSchema.migrate(database.source());
-            Sample.save(open(database), ACME, 7);
+            SampleEnvironment.save(open(database), ACME, 7);
 
-            assertEquals(7, Told.by(open(database), ACME).changes().size());
+            assertEquals(7, StoredEnvironment.by(open(database), ACME).changes().size());
             assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
             flyway.validate();
         }
@@ -215,19 +221,19 @@ class JdbcSchemaTest {
                     files.map(file -> "/channel-partners/" + database.folder() + "/" + file.getFileName())
                             .sorted()
                             .toList(),
-                    JdbcSchema.files(database));
+                    Migrations.files(database));
         }
     }
 
     /** Beside types, collations and the ways in which SQLite keeps tables, the files are one. */
     @Test
     void is_the_same_on_each_database() {
-        List<String> sqlite = JdbcSchema.files(Database.SQLITE);
-        List<String> postgres = JdbcSchema.files(Database.POSTGRESQL);
+        List<String> sqlite = Migrations.files(Database.SQLITE);
+        List<String> postgres = Migrations.files(Database.POSTGRESQL);
         for (int i = 0; i < sqlite.size(); i++) {
             assertEquals(
-                    JdbcSchema.text(sqlite.get(i)).replace(") STRICT, WITHOUT ROWID;", ");"),
-                    JdbcSchema.text(postgres.get(i))
+                    Migrations.text(sqlite.get(i)).replace(") STRICT, WITHOUT ROWID;", ");"),
+                    Migrations.text(postgres.get(i))
                             .replace(" COLLATE \"C\"", "")
                             .replace("SELECT pg_advisory_xact_lock(7164230519);\n\n", "")
                             .replace("BIGINT", "INTEGER"));

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.jdbc.database.FailingDataSource;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.Tables;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
@@ -25,7 +30,7 @@ class JdbcStoresTest {
     void keeps_all_that_is_done_and_shows_nothing_before(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             EnvironmentStore others = open(database);
-            Sample.save(others, ACME, 3);
+            SampleEnvironment.save(others, ACME, 3);
 
             JdbcStores.inOneTransaction(database.source(), stores -> {
                 change(stores);
@@ -36,11 +41,11 @@ class JdbcStoresTest {
             });
 
             assertTrue(open(database).find(ACME).isEmpty());
-            Told.by(open(database), BIRCH);
+            StoredEnvironment.by(open(database), BIRCH);
             assertTrue(JdbcSharedViewStore.builder()
                     .dataSource(database.source())
                     .build()
-                    .find(Sample.NORTH)
+                    .find(SampleEnvironment.NORTH)
                     .isPresent());
         }
     }
@@ -49,7 +54,7 @@ class JdbcStoresTest {
     @EnumSource
     void keeps_nothing_when_the_work_throws(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
-            Sample.save(open(database), ACME, 3);
+            SampleEnvironment.save(open(database), ACME, 3);
             Map<String, Long> before = Tables.counts(database);
             IllegalStateException fault = new IllegalStateException("in the middle");
 
@@ -63,7 +68,7 @@ class JdbcStoresTest {
                             })));
 
             assertEquals(before, Tables.counts(database));
-            Told.by(open(database), ACME);
+            StoredEnvironment.by(open(database), ACME);
         }
     }
 
@@ -71,7 +76,7 @@ class JdbcStoresTest {
     @EnumSource
     void keeps_nothing_when_anything_fails_even_if_the_work_lets_it_pass(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
-            Sample.save(open(database), ACME, 3);
+            SampleEnvironment.save(open(database), ACME, 3);
             Map<String, Long> before = Tables.counts(database);
             FailingDataSource failing = new FailingDataSource(database.source());
             int n = 1;
@@ -102,9 +107,9 @@ class JdbcStoresTest {
     }
 
     private static void change(JdbcStores stores) {
-        Sample.save(stores.environments(), BIRCH, 7);
+        SampleEnvironment.save(stores.environments(), BIRCH, 7);
         assertTrue(stores.environments().erase(ACME));
-        SharedView view = SharedView.of(Sample.NORTH)
+        SharedView view = SharedView.of(SampleEnvironment.NORTH)
                 .setUpGroup(UserGroup.of("Night shift"))
                 .addUser(UserGroup.of("Night shift"), EmailAddress.of("petra@example.com"));
         assertTrue(stores.sharedViews().save(view.nextVersion()));

@@ -1,5 +1,9 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.jdbc.schema.Migrations;
+import io.channelpartners.jdbc.sql.SqlScript;
+import io.channelpartners.jdbc.transaction.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,8 +29,8 @@ class PartitionedEnvironmentStoreTest extends StoreOnADatabase {
 
     private static TestDatabase partitioned() {
         TestDatabase database = TestDatabase.empty(TestDatabase.Kind.POSTGRESQL);
-        for (String file : JdbcSchema.files(Database.POSTGRESQL)) {
-            for (String command : SqlScript.commands(JdbcSchema.text(file))) {
+        for (String file : Migrations.files(Database.POSTGRESQL)) {
+            for (String command : SqlScript.commands(Migrations.text(file))) {
                 TestDatabase.execute(database.source(), partitioned(command));
             }
         }

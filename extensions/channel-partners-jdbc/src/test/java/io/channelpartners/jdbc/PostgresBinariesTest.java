@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.postgresql.PostgresBinaries;
 import io.channelpartners.postgresql.PostgresServer;
 import org.junit.jupiter.api.Tag;
@@ -25,8 +27,8 @@ class PostgresBinariesTest {
                 JdbcEnvironmentStore.builder().dataSource(source).build();
         EnvironmentId acme = EnvironmentId.of("acme");
 
-        Sample.save(store, acme, 7);
+        SampleEnvironment.save(store, acme, 7);
 
-        assertEquals(7, Told.by(store, acme).changes().size());
+        assertEquals(7, StoredEnvironment.by(store, acme).changes().size());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.jdbc.database.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

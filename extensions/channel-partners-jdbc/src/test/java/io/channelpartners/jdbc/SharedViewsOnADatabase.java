@@ -1,5 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.testkit.contract.sharedview.SharedViewStoreContract;
 import java.util.Optional;

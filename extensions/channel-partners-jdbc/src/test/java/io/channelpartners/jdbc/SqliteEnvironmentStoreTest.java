@@ -1,5 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.database.TestDatabase;
+
 class SqliteEnvironmentStoreTest extends StoreOnADatabase {
 
     SqliteEnvironmentStoreTest() {

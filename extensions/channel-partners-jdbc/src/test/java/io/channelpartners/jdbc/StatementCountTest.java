@@ -11,6 +11,10 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.database.FailingDataSource;
+import io.channelpartners.jdbc.database.SampleEnvironment;
+import io.channelpartners.jdbc.database.Tables;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
@@ -73,7 +77,10 @@ class StatementCountTest {
             JdbcEnvironmentStore store = open(database.source());
             Map<String, Long> before = Tables.counts(database);
 
-            store.save(change(store, LARGE, environment -> environment.setDefault(PartnerRole.RESELLER, Sample.NORTH)));
+            store.save(change(
+                    store,
+                    LARGE,
+                    environment -> environment.setDefault(PartnerRole.RESELLER, SampleEnvironment.NORTH)));
 
             Map<String, Long> added = new TreeMap<>();
             Tables.counts(database).forEach((table, count) -> added.put(table, count - before.getOrDefault(table, 0L)));
@@ -92,11 +99,12 @@ class StatementCountTest {
 
     private static void setUp(JdbcEnvironmentStore store, EnvironmentId id, int devices) {
         CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
-                .addPartner(IdChecks.recognized(Sample.NORTH.value()))
+                .addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()))
                 .registerDevices(IntStream.range(0, devices)
                         .mapToObj(i -> device(i, "old"))
                         .toList());
-        store.save(EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), Sample.PETRA, SettableClock.START));
+        store.save(EnvironmentSnapshot.changeToSetUp(
+                made, UUID.randomUUID(), SampleEnvironment.PETRA, SettableClock.START));
     }
 
     private static Device device(int number, String name) {
@@ -110,7 +118,7 @@ class StatementCountTest {
 
     private static EnvironmentChange change(JdbcEnvironmentStore store, EnvironmentId id, EnvironmentEdit edit) {
         EnvironmentSnapshot before = store.find(id).orElseThrow();
-        return before.changeTo(edit.apply(before.environment()), Sample.PETRA, SettableClock.START);
+        return before.changeTo(edit.apply(before.environment()), SampleEnvironment.PETRA, SettableClock.START);
     }
 
     private static int count(FailingDataSource counting, Runnable act) {

@@ -1,5 +1,7 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.Optional;

@@ -1,0 +1,176 @@
+package io.channelpartners.jdbc.failure;
+
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the errors of drivers into the exception of the stores. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** Says what failed and why. If a commit failed, only the database may know whether it has happened. */
+    public static JdbcStoreException of(String doing, SQLException thrown, boolean completing) {
+        SQLException cause = innermost(thrown);
+        Kind kind = kind(cause);
+        if (isInterrupted(cause)) {
+            Thread.currentThread().interrupt(); // a pool may have cleared it
+        }
+        boolean outcomeOpen = completing && (kind == Kind.CONNECTION || kind == Kind.TIMEOUT || kind == Kind.OTHER);
+        String state = cause.getSQLState() == null ? "none" : cause.getSQLState();
+        return new JdbcStoreException(
+                kind,
+                doing + " failed: " + said(kind) + " (SQLState " + state + ", code " + cause.getErrorCode() + ")"
+                        + (outcomeOpen ? "; whether it has happened is open" : ""),
+                Redacted.of(cause),
+                outcomeOpen);
+    }
+
+    /** Says why there is no connection; a pool that starts at its first use may throw anything. */
+    public static JdbcStoreException ofSource(String doing, RuntimeException thrown) {
+        for (Throwable cause : Causes.of(thrown)) {
+            if (cause instanceof SQLException told) {
+                return of(doing, told, false);
+            }
+        }
+        return new JdbcStoreException(
+                Kind.OTHER,
+                doing + " failed: the data source gives no connection ("
+                        + thrown.getClass().getName() + ")",
+                Redacted.of(thrown),
+                false);
+    }
+
+    /** Checks if the wait for a connection was interrupted, by whichever pool. */
+    /** Obtains the exception for stored content that this library cannot have written. */
+    public static JdbcStoreException content(String message, @Nullable Throwable cause) {
+        return new JdbcStoreException(Kind.CONTENT, message, cause, false);
+    }
+
+    /** Obtains the exception that refuses a connection inside another party's transaction, which a store must not end. */
+    public static JdbcStoreException foreignTransaction(@Nullable Throwable cause) {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                "the connection is inside a transaction of somebody else, which the store would end: give the store a data source whose"
+                        + " connections are its own, such as the pool itself rather than a proxy that hands out the connection of a"
+                        + " running transaction, or call the store when no transaction is open",
+                cause,
+                false);
+    }
+
+    /** Obtains the exception for a commit that was swallowed. */
+    public static JdbcStoreException notCommitted() {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                "the commit was left out between the store and the database, so whether the change is kept depends on somebody else's"
+                        + " transaction: give the store a data source whose connections are its own",
+                null,
+                true);
+    }
+
+    /** Obtains the exception that stops a commit after a part of the transaction threw something else. */
+    public static JdbcStoreException partFailed(String doing) {
+        return other(doing + " failed as a part of this transaction, of which nothing is kept: do all of it again");
+    }
+
+    /** Obtains the exception for what no other kind names. */
+    public static JdbcStoreException other(String message) {
+        return new JdbcStoreException(Kind.OTHER, message, null, false);
+    }
+
+    /** Adds what was being done. */
+    public static JdbcStoreException during(String doing, JdbcStoreException failed) {
+        return new JdbcStoreException(
+                failed.kind(), doing + " failed: " + failed.getMessage(), failed, failed.isOutcomeOpen());
+    }
+
+    private static boolean isInterrupted(SQLException thrown) {
+        return Causes.of(thrown).stream().anyMatch(InterruptedException.class::isInstance);
+    }
+
+    /** The error of a batch quotes the values of its statements; the one behind it says what was wrong. */
+    private static SQLException innermost(SQLException thrown) {
+        return thrown instanceof BatchUpdateException && thrown.getNextException() != null
+                ? thrown.getNextException()
+                : thrown;
+    }
+
+    public static Kind kind(SQLException thrown) {
+        if (thrown instanceof SQLTimeoutException) {
+            return Kind.TIMEOUT;
+        }
+        if (thrown instanceof SQLTransientConnectionException || isInterrupted(thrown)) {
+            return Kind.CONNECTION; // a pool that has none to give
+        }
+        if (thrown instanceof SQLFeatureNotSupportedException) {
+            return Kind.OTHER; // of the driver; the server says by the same state that a plan is out of date
+        }
+        Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
+        return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
+    }
+
+    private static Kind byState(String state) {
+        return switch (state) {
+            case "57P01", "57P02", "57P03", "57P05", "53300", "40003" -> Kind.CONNECTION;
+            case "57014", "55P03", "25P03", "25P04" -> Kind.TIMEOUT;
+            case "40001", "40P01" -> Kind.CONFLICT;
+            case "0A000", "26000" ->
+                Kind.CONFLICT; // a prepared statement from before the tables were altered, or dropped
+            case "53100" -> Kind.DISK_FULL;
+            case "25006" -> Kind.READ_ONLY;
+            case "42P01", "42703", "3F000" -> Kind.SCHEMA_MISSING;
+            case "23505", "23502" -> Kind.CONTENT; // the rows are not those that the change names
+            default -> state.startsWith("08") ? Kind.CONNECTION : Kind.OTHER;
+        };
+    }
+
+    /** The primary result codes of SQLite, which has no SQLStates; a driver may give the extended ones, which end in them. */
+    private static Kind bySqliteCode(SQLException thrown) {
+        if (thrown.getSQLState() != null && !thrown.getSQLState().isEmpty()) {
+            return Kind.OTHER;
+        }
+        return switch (thrown.getErrorCode() & 0xFF) {
+            case 0 -> isClosed(thrown) ? Kind.CONNECTION : Kind.OTHER; // said by the driver or the pool
+            case 5, 6, 17 -> Kind.CONFLICT; // BUSY, LOCKED, SCHEMA
+            case 8 -> Kind.READ_ONLY; // READONLY
+            case 9 -> Kind.TIMEOUT; // INTERRUPT
+            case 11, 19, 26 -> Kind.CONTENT; // CORRUPT, CONSTRAINT, NOTADB
+            case 13 -> Kind.DISK_FULL; // FULL
+            case 14 -> Kind.CONNECTION; // CANTOPEN
+            case 1 -> isMissingTableOrColumn(thrown) ? Kind.SCHEMA_MISSING : Kind.OTHER; // ERROR
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static boolean isMissingTableOrColumn(SQLException thrown) {
+        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        return message.contains("no such table")
+                || message.contains("no such column")
+                || message.contains("has no column named");
+    }
+
+    private static boolean isClosed(SQLException thrown) {
+        return thrown.getMessage() != null
+                && thrown.getMessage().toLowerCase(Locale.ROOT).endsWith("closed");
+    }
+
+    private static String said(Kind kind) {
+        return switch (kind) {
+            case CONNECTION -> "there is no connection to the database, or it was lost";
+            case TIMEOUT -> "it took too long";
+            case CONFLICT -> "another transaction is in the way, or the tables were altered meanwhile";
+            case DISK_FULL -> "no room is left on the disk";
+            case READ_ONLY -> "the database is read-only";
+            case SCHEMA_MISSING -> "a table or a column is missing: has JdbcSchema.migrate run?";
+            case SCHEMA_TOO_NEW -> "the tables are newer than this library";
+            case CONTENT -> "what is stored is damaged";
+            case OTHER -> "see the cause";
+        };
+    }
+}

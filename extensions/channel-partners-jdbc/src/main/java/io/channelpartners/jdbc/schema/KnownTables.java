@@ -1,0 +1,115 @@
+package io.channelpartners.jdbc.schema;
+
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.jdbc.failure.Failures;
+import io.channelpartners.jdbc.transaction.Transaction;
+import io.channelpartners.jdbc.transaction.Transactions;
+import io.channelpartners.jdbc.transaction.Transactions.Work;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions on tables that this version of the library may use, even though another process may migrate them at any time.
+ *
+ * <p>A writer first locks migrations out, then reads the version. A reader locks nobody out: it reads the version
+ * after everything else. Since versions only grow, tables that may be used then might be used all the time before.
+ */
+public final class KnownTables {
+
+    private final Transactions transactions;
+
+    private KnownTables(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Connects, and refuses tables that this version may not use. */
+    public static KnownTables of(@Nullable DataSource source) {
+        if (source == null) {
+            throw new IllegalStateException("a store needs a data source");
+        }
+        KnownTables tables = new KnownTables(Transactions.over(source));
+        tables.check();
+        return tables;
+    }
+
+    public static KnownTables over(Transactions transactions) {
+        return new KnownTables(transactions);
+    }
+
+    /** Refuses tables that are missing, too old or too new. */
+    public void check() {
+        SchemaVersion.checkNotOlder(Migrations.reached(transactions));
+        String doing = "reading the version of the tables";
+        explained(doing, () -> transactions.ask(doing, SchemaVersion::read)).check();
+    }
+
+    /** Runs work that writes. */
+    public <T> T write(String doing, Work<T> work) {
+        return explained(
+                doing,
+                () -> transactions.write(doing, transaction -> {
+                    transactions.database().keepSchema(transaction.connection());
+                    SchemaVersion.read(transaction).check();
+                    return work.in(transaction);
+                }));
+    }
+
+    /** Runs work whose queries all see one snapshot. */
+    public <T> T read(String doing, Work<T> work) {
+        return explained(doing, () -> {
+            T read = transactions.read(doing, work);
+            transactions.ask(doing, KnownTables::checked);
+            return read;
+        });
+    }
+
+    /** Runs a single query. */
+    public <T> T ask(String doing, Work<T> query) {
+        return askChecking(doing, transaction -> {
+            T answer = query.in(transaction);
+            checked(transaction);
+            return answer;
+        });
+    }
+
+    /** Runs a single query that reads and checks the version itself. */
+    public <T> T askChecking(String doing, Work<T> query) {
+        return explained(doing, () -> transactions.ask(doing, query));
+    }
+
+    private static SchemaVersion checked(Transaction transaction) throws SQLException {
+        SchemaVersion version = SchemaVersion.read(transaction);
+        version.check();
+        return version;
+    }
+
+    private <T> T explained(String doing, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (JdbcStoreException failed) {
+            throw switch (failed.kind()) {
+                case SCHEMA_MISSING, CONTENT -> explained(doing, failed);
+                default -> failed;
+            };
+        }
+    }
+
+    /** A later version may have changed what seems missing or damaged. */
+    private JdbcStoreException explained(String doing, JdbcStoreException failed) {
+        try {
+            int reached = Migrations.reached(transactions);
+            boolean changed = reached > Migrations.known()
+                    && (failed.kind() == Kind.SCHEMA_MISSING
+                            || !transactions.ask(doing, SchemaVersion::read).letsIn());
+            return changed ? Failures.during(doing, SchemaVersion.tooNew(reached, failed)) : failed;
+        } catch (JdbcStoreException unknown) {
+            if (unknown != failed) { // as where it has spoiled the transaction that this asks in
+                failed.addSuppressed(unknown);
+            }
+            return failed;
+        }
+    }
+}

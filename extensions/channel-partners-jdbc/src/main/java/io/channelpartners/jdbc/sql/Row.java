@@ -1,0 +1,172 @@
+package io.channelpartners.jdbc.sql;
+
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.Revision;
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.failure.Failures;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.ChannelPartnersException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a row from left to right; refuses values that this library cannot have written. */
+public final class Row {
+
+    /** Maps a row. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private final ResultSet results;
+    private final Map<Object, Object> shared;
+    private int last;
+
+    /** Reads results; equal values become one object, which the map keeps. */
+    public Row(ResultSet results, Map<Object, Object> shared) {
+        this.results = results;
+        this.shared = shared;
+    }
+
+    public boolean next() throws SQLException {
+        last = 0;
+        return results.next();
+    }
+
+    public String text() throws SQLException {
+        return textIfAny().orElseThrow(() -> broken("is null", null));
+    }
+
+    public Optional<String> textIfAny() throws SQLException {
+        return Optional.ofNullable(results.getString(++last));
+    }
+
+    public long number() throws SQLException {
+        long number = results.getLong(++last);
+        if (results.wasNull()) {
+            throw broken("is null", null);
+        }
+        return number;
+    }
+
+    public Instant instant() throws SQLException {
+        return instantIfAny().orElseThrow(() -> broken("is null", null));
+    }
+
+    public Optional<Instant> instantIfAny() throws SQLException {
+        long second = results.getLong(++last);
+        boolean noSecond = results.wasNull();
+        long nano = results.getLong(++last);
+        boolean noNano = results.wasNull();
+        if (noSecond && noNano) {
+            return Optional.empty();
+        }
+        if (noSecond) {
+            throw broken(last - 1, "is null", null);
+        }
+        if (noNano) {
+            throw broken("is null", null);
+        }
+        if (nano < 0 || nano > 999_999_999) {
+            throw broken("is no part of a second", null);
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(second, nano));
+        } catch (DateTimeException e) {
+            throw broken(last - 1, "is no instant", e);
+        }
+    }
+
+    /** Reads a revision and a count of checks as a stamp of a creation. */
+    public EnvironmentStamp stamp(UUID creation) throws SQLException {
+        long number = number();
+        Revision revision = checked(() -> Revision.of(number));
+        long checks = number();
+        return checked(() -> new EnvironmentStamp(creation, revision, checks));
+    }
+
+    /** Refuses the row because a column is null; columns are counted back from the last one read, which is 0. */
+    public JdbcStoreException missing(int back) {
+        return broken(last - back, "is null", null);
+    }
+
+    /** Reads a text as a value. */
+    public <T> T value(Function<String, T> of) throws SQLException {
+        return made(text(), of);
+    }
+
+    public <T> Optional<T> valueIfAny(Function<String, T> of) throws SQLException {
+        return textIfAny().map(text -> made(text, of));
+    }
+
+    /** Reads a text as a value that occurs in many rows. */
+    public <T> T shared(Function<String, T> of) throws SQLException {
+        return one(value(of));
+    }
+
+    public PartnerLocationId location() throws SQLException {
+        return shared(this::exactLocation);
+    }
+
+    public Optional<PartnerLocationId> locationIfAny() throws SQLException {
+        return valueIfAny(this::exactLocation);
+    }
+
+    /** An ID drops outer blanks, so they are never stored. */
+    private PartnerLocationId exactLocation(String text) {
+        PartnerLocationId location = PartnerLocationId.of(text);
+        if (!location.value().equals(text)) {
+            throw new IllegalArgumentException("a Partner ID is stored without outer blanks");
+        }
+        return location;
+    }
+
+    @SuppressWarnings("unchecked") // equal values of these types are of one type
+    private <T> T one(T value) {
+        Object known = shared.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+
+    private <T> T made(String text, Function<String, T> of) {
+        return checked(() -> of.apply(text));
+    }
+
+    /** Converts what was read; a value that its type refuses was not stored by this library. */
+    public <T> T checked(Supplier<T> value) {
+        return checked(value, () -> 0);
+    }
+
+    /** Makes a value of several columns; where it is refused, says which of them to tell, counted back from the last. */
+    public <T> T checked(Supplier<T> value, IntSupplier back) {
+        try {
+            return value.get();
+        } catch (ChannelPartnersException | IllegalArgumentException e) {
+            throw broken(last - back.getAsInt(), "is not what this library stores", e);
+        }
+    }
+
+    private JdbcStoreException broken(String reason, @Nullable RuntimeException cause) {
+        return broken(last, reason, cause);
+    }
+
+    private JdbcStoreException broken(int column, String reason, @Nullable RuntimeException cause) {
+        return Failures.content(named(column) + " of a stored row " + reason, cause);
+    }
+
+    private String named(int column) {
+        try {
+            return "column " + results.getMetaData().getColumnLabel(column);
+        } catch (SQLException e) {
+            return "column " + column;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.channelpartners.jdbc.transaction;
+
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.failure.Failures;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A connection for one transaction of a store. It goes back as it came; where that fails, it is broken off, so that no pool lends it
+ * again in a mode that nobody expects. One on which somebody else's transaction is open is refused, and goes back untouched.
+ */
+@SuppressWarnings("CatchingUnchecked") // a driver, a pool or what watches them may throw anything
+final class BorrowedConnection implements AutoCloseable {
+
+    private final Connection connection;
+    private final Database database;
+    private final boolean autoCommit;
+    private boolean switchedOff;
+
+    private BorrowedConnection(Connection connection, Database database, boolean autoCommit) {
+        this.connection = connection;
+        this.database = database;
+        this.autoCommit = autoCommit;
+    }
+
+    public static BorrowedConnection of(DataSource source, Database database) throws SQLException {
+        Connection connection = Transactions.connection(source);
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            BorrowedConnection borrowed = new BorrowedConnection(connection, database, autoCommit);
+            if (!autoCommit) {
+                database.refuseWork(connection);
+            }
+            borrowed.rollBackIdle();
+            return borrowed;
+        } catch (Throwable e) {
+            giveBack(connection);
+            throw e;
+        }
+    }
+
+    /** Without auto-commit, ends the transaction that a query began: one of this store, or a pool's validation query. */
+    void rollBackIdle() throws SQLException {
+        if (!autoCommit) {
+            connection.rollback();
+        }
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public void begin(Database.Mode mode) throws SQLException {
+        if (autoCommit) {
+            database.refuseBegun(connection);
+        }
+        try {
+            if (autoCommit) {
+                switchedOff = true;
+                connection.setAutoCommit(false);
+            }
+            database.begin(connection, mode);
+        } catch (Throwable e) {
+            if (e instanceof SQLException told && Database.isBegunBySomebody(told)) {
+                throw refusedLate(told);
+            }
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** Neither part may be committed, neither by switching auto-commit back on nor later, if the transaction ended unnoticed. */
+    private JdbcStoreException refusedLate(SQLException because) {
+        if (switchedOff) {
+            breakOff(because);
+        }
+        return Failures.foreignTransaction(because);
+    }
+
+    /** Commits, and verifies the commit where something between the store and the database may have dropped it. */
+    public void commit(Database.Mode mode) throws SQLException {
+        connection.commit();
+        if (!autoCommit && mode == Database.Mode.WRITING) {
+            database.requireCommitted(connection);
+            rollBackIdle();
+        }
+    }
+
+    /** Rolls back or closes the connection: switching auto-commit back on would commit the part that was done. */
+    void undo(Throwable because) {
+        try {
+            connection.rollback();
+        } catch (Throwable e) {
+            suppress(e, because);
+            if (!isUndoneBeneath(because)) {
+                breakOff(because);
+            }
+        }
+    }
+
+    /** SQLite's driver does not abort connections, and the pool would go on lending a closed one. */
+    private boolean isUndoneBeneath(Throwable because) {
+        try {
+            switchedOff = false;
+            connection.abort(Runnable::run);
+            connection.unwrap(Connection.class).rollback();
+            return true;
+        } catch (Throwable e) {
+            suppress(e, because);
+            return false;
+        }
+    }
+
+    /** The call has succeeded or failed by now; returning the connection must not change that. */
+    @Override
+    public void close() {
+        if (switchedOff) {
+            try {
+                connection.setAutoCommit(true);
+            } catch (Throwable e) {
+                breakOff(e);
+            }
+        }
+        giveBack(connection);
+    }
+
+    private static void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (Throwable e) {
+            // the pool has to do without it
+        }
+    }
+
+    /** Closes the connection beneath the pool; aborting it is not enough where the driver does nothing then. */
+    private void breakOff(Throwable because) {
+        switchedOff = false;
+        try {
+            connection.abort(Runnable::run);
+            connection.unwrap(Connection.class).close();
+        } catch (Throwable e) {
+            suppress(e, because);
+        }
+    }
+
+    /** Adds a second failure; a driver may throw the same exception again, which cannot suppress itself. */
+    @SuppressWarnings("ReferenceEquality") // only the very same cannot suppress itself
+    private static void suppress(Throwable besides, Throwable because) {
+        if (besides != because) {
+            because.addSuppressed(besides);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.channelpartners.jdbc.transaction;
+
+import io.channelpartners.jdbc.failure.Failures;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The supported databases, and all their differences except the meaning of their errors. */
+public enum Database {
+    /**
+     * A transaction that writes runs in READ COMMITTED: once the version of the tables is known, and kept by a lock, its first
+     * statement changes the row that stands for the environment, under a condition on the stamp, and waits until no other
+     * transaction holds that row. So the writers of one environment are in line, and nothing that they read before could have
+     * changed. One that reads runs in REPEATABLE READ, of which all queries
+     * see one snapshot. Both are said to the transaction, not to the connection, which comes back as it was. NOT DEFERRABLE is
+     * what it is anyway, but is refused in a transaction in which anything was done.
+     */
+    POSTGRESQL(
+            "PostgreSQL",
+            "postgresql",
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, NOT DEFERRABLE",
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY, NOT DEFERRABLE",
+            "SELECT pg_advisory_xact_lock(7164230519)",
+            "SELECT pg_advisory_xact_lock_shared(7164230519)",
+            "SHOW server_encoding",
+            "UTF8") {
+        // What was read or written stays locked until the transaction ends; the server's own tables do not count.
+        @Override
+        public boolean hasWork(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet answer =
+                            statement.executeQuery("SELECT pg_current_xact_id_if_assigned() IS NOT NULL OR EXISTS ("
+                                    + "SELECT 1 FROM pg_locks WHERE pid = pg_backend_pid() AND (locktype = 'advisory'"
+                                    + " OR (locktype = 'relation' AND relation >= 16384)))")) {
+                return answer.next() && answer.getBoolean(1);
+            } catch (SQLException e) {
+                if (ABORTED.equals(e.getSQLState())) {
+                    return true;
+                }
+                throw e;
+            }
+        }
+
+        // Nothing to ask: the server refuses to set up a transaction in which anything was done, see isBegunBySomebody.
+        @Override
+        public void refuseBegun(Connection connection) {}
+    },
+
+    /**
+     * There is one writer at a time in the whole file, and every transaction is serializable. A transaction that writes begins with
+     * a statement that writes, as with BEGIN IMMEDIATE: so it waits for its turn before it has read anything, as long as the busy
+     * timeout says, and its snapshot is never too old to write.
+     */
+    SQLITE(
+            "SQLite",
+            "sqlite",
+            "",
+            "",
+            "UPDATE cp_schema SET version = version",
+            "UPDATE cp_schema SET version = version WHERE version < 0",
+            "PRAGMA encoding",
+            "UTF-8") {
+        // A checkpoint is refused, in every journal mode and before anything else is looked at, while this connection
+        // has read or
+        // written in a transaction. NOOP does nothing more; a SQLite that does not know it writes the log back as far
+        // as it can
+        // without waiting.
+        @Override
+        public boolean hasWork(Connection connection) throws SQLException {
+            try {
+                execute(connection, "PRAGMA wal_checkpoint(NOOP)");
+                return false;
+            } catch (SQLException e) {
+                int code = e.getErrorCode() & 0xFF;
+                if (code == LOCKED || code == BUSY || code == READ_ONLY) {
+                    return code == LOCKED;
+                }
+                throw e;
+            }
+        }
+
+        // The driver would take a transaction that was begun by a command for its own. Nothing is left open.
+        @Override
+        public void refuseBegun(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("BEGIN; ROLLBACK");
+            } catch (SQLException e) {
+                if (String.valueOf(e.getMessage()).contains("within a transaction")) {
+                    throw Failures.foreignTransaction(e);
+                }
+                throw e;
+            }
+        }
+    };
+
+    /** Whether a transaction writes. */
+    public enum Mode {
+        READING,
+        WRITING
+    }
+
+    private static final String ABORTED = "25P02";
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+
+    private final String product;
+    private final String folder;
+    private final String beginWriting;
+    private final String beginReading;
+    private final String lockSchema;
+    private final String keepSchema;
+    private final String askEncoding;
+    private final String encoding;
+
+    Database(
+            String product,
+            String folder,
+            String beginWriting,
+            String beginReading,
+            String lockSchema,
+            String keepSchema,
+            String askEncoding,
+            String encoding) {
+        this.product = product;
+        this.folder = folder;
+        this.beginWriting = beginWriting;
+        this.beginReading = beginReading;
+        this.lockSchema = lockSchema;
+        this.keepSchema = keepSchema;
+        this.askEncoding = askEncoding;
+        this.encoding = encoding;
+    }
+
+    /** Finds out which database it is; refuses others, and an encoding that would not order texts by code point. */
+    public static Database of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        for (Database database : values()) {
+            if (database.product.equals(product)) {
+                database.checkEncoding(connection);
+                return database;
+            }
+        }
+        throw Failures.other("the database is " + product + ", but PostgreSQL or SQLite is needed");
+    }
+
+    private void checkEncoding(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(askEncoding)) {
+            String found = answer.next() ? answer.getString(1) : "none";
+            if (!encoding.equals(found)) {
+                throw Failures.other("the encoding of the database is " + found + ", but " + encoding + " is needed");
+            }
+        }
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public void begin(Connection connection, Mode mode) throws SQLException {
+        execute(connection, mode == Mode.WRITING ? beginWriting : beginReading);
+    }
+
+    /** Checks if the open transaction, if any, has read or written tables. */
+    public abstract boolean hasWork(Connection connection) throws SQLException;
+
+    /** Refuses a connection with auto-commit on which a command has begun a transaction. */
+    public abstract void refuseBegun(Connection connection) throws SQLException;
+
+    /** Refuses a connection without auto-commit whose open transaction has done anything. */
+    final void refuseWork(Connection connection) throws SQLException {
+        if (hasWork(connection)) {
+            throw Failures.foreignTransaction(null);
+        }
+    }
+
+    /** Fails if a commit returned normally but did not end the transaction. */
+    final void requireCommitted(Connection connection) throws SQLException {
+        if (hasWork(connection)) {
+            throw Failures.notCommitted();
+        }
+    }
+
+    /** Checks if PostgreSQL refused to set up a transaction because it has already run statements. */
+    static boolean isBegunBySomebody(SQLException thrown) {
+        return "25001".equals(thrown.getSQLState());
+    }
+
+    /** Keeps migrations out until the transaction ends, but not other writers. */
+    public void keepSchema(Connection connection) throws SQLException {
+        execute(connection, keepSchema);
+    }
+
+    /** Keeps migrations and other writers out until the transaction ends. */
+    public void lockSchema(Connection connection) throws SQLException {
+        execute(connection, lockSchema);
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        if (!command.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(command);
+            }
+        }
+    }
+}

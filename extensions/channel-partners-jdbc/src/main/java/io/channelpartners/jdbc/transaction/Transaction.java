@@ -1,0 +1,112 @@
+package io.channelpartners.jdbc.transaction;
+
+import io.channelpartners.jdbc.failure.Failures;
+import io.channelpartners.jdbc.sql.Binder;
+import io.channelpartners.jdbc.sql.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The statements of one open transaction. Not thread-safe. */
+public final class Transaction {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    /** Binds the values of one row of a batch. */
+    @FunctionalInterface
+    public interface RowValues<V> {
+        void bind(Binder to, V row) throws SQLException;
+    }
+
+    /** Consumes a row. */
+    @FunctionalInterface
+    public interface Taking {
+        void take(Row row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    Transaction(Connection connection) {
+        this.connection = connection;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public <T> Optional<T> row(String query, Binder.Values values, Row.Reading<T> reading) throws SQLException {
+        List<T> rows = rows(query, values, reading);
+        if (rows.size() > 1) {
+            throw Failures.content("a row is stored twice", null);
+        }
+        return rows.stream().findFirst();
+    }
+
+    public <T> List<T> rows(String query, Binder.Values values, Row.Reading<T> reading) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        each(query, values, row -> rows.add(reading.read(row)));
+        return rows;
+    }
+
+    public void each(String query, Binder.Values values, Taking taking) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            values.bind(new Binder(statement));
+            try (ResultSet results = statement.executeQuery()) {
+                Row row = new Row(results, shared);
+                while (row.next()) {
+                    taking.take(row);
+                }
+            }
+        }
+    }
+
+    /** Changes rows and returns how many. */
+    public int change(String command, Binder.Values values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command)) {
+            values.bind(new Binder(statement));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Runs the statement once for each item; each run must change exactly one stored row. */
+    public <V> void change(String command, Collection<V> rows, RowValues<V> values) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(command)) {
+            Binder binder = new Binder(statement);
+            int waiting = 0;
+            for (V row : rows) {
+                values.bind(binder.again(), row);
+                statement.addBatch();
+                if (++waiting == ROWS_AT_ONCE) {
+                    requireOneEach(statement.executeBatch());
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                requireOneEach(statement.executeBatch());
+            }
+        }
+    }
+
+    /** A driver that merges inserts does not count them; an insert that did not fail has inserted its row. */
+    private static void requireOneEach(int[] counts) {
+        for (int count : counts) {
+            if (count != 1 && count != Statement.SUCCESS_NO_INFO) {
+                throw Failures.content(
+                        "a stored row is not what the change says it was before: it concerns " + count + " rows", null);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.channelpartners.jdbc.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
+import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.HistoryBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a store tells of an environment.
+ *
+ * @param present its present state
+ * @param base the base of its history
+ * @param changes the changes of its history
+ */
+public record StoredEnvironment(
+        Optional<EnvironmentSnapshot> present, Optional<HistoryBase> base, List<EnvironmentChange> changes) {
+
+    /** Asks for everything, and makes sure that the history replays to the present state without gap or repeat (L-9). */
+    public static StoredEnvironment by(EnvironmentStore store, EnvironmentId id) {
+        Optional<EnvironmentSnapshot> present = store.find(id);
+        Optional<HistoryBase> base = store.base(id);
+        List<EnvironmentChange> changes = present.map(state -> changes(
+                        store, id, EnvironmentStamp.beforeSetUp(state.stamp().creation())))
+                .orElseGet(List::of);
+        Optional<EnvironmentSnapshot> replayed = base.map(HistoryBase::snapshot);
+        for (EnvironmentChange change : changes) {
+            replayed = Optional.of(EnvironmentSnapshot.after(change, replayed));
+        }
+        assertEquals(present, replayed, () -> "the replay of the history of " + id);
+        return new StoredEnvironment(present, base, changes);
+    }
+
+    private static List<EnvironmentChange> changes(EnvironmentStore store, EnvironmentId id, EnvironmentStamp from) {
+        List<EnvironmentChange> changes = new ArrayList<>();
+        HistoryPage page = store.history(id, from, 100).orElseThrow();
+        while (!page.changes().isEmpty()) {
+            changes.addAll(page.changes());
+            page = store.history(id, page.next(), 100).orElseThrow();
+        }
+        return changes;
+    }
+}
