@@ -4,6 +4,8 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
@@ -25,6 +27,10 @@ import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +85,36 @@ class DatabaseExamplesTest {
         EnvironmentStore reopened =
                 JdbcEnvironmentStore.builder().dataSource(dataSource).build();
         assertTrue(reopened.find(acme).isPresent());
+    }
+
+    @Test
+    void pools_connections_to_a_file_each_of_which_waits_for_its_turn() throws SQLException {
+        Path file = folder.resolve("pooled.db");
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file);
+        config.addDataSourceProperty("journal_mode", "WAL"); // readers and the writer do not wait for each other
+        config.addDataSourceProperty("synchronous", "FULL"); // a change that was saved survives a power failure
+        config.addDataSourceProperty("busy_timeout", "10000"); // so many milliseconds a writer waits for another one
+        DataSource dataSource = new HikariDataSource(config);
+
+        try (Connection first = dataSource.getConnection();
+                Connection second = dataSource.getConnection()) {
+            for (Connection connection : List.of(first, second)) {
+                assertEquals("10000", pragma(connection, "busy_timeout"));
+                assertEquals("wal", pragma(connection, "journal_mode"));
+                assertEquals("2", pragma(connection, "synchronous"));
+            }
+        } finally {
+            dataSource.unwrap(HikariDataSource.class).close();
+        }
+    }
+
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA " + name)) {
+            assertTrue(answer.next());
+            return answer.getString(1);
+        }
     }
 
     @Test
