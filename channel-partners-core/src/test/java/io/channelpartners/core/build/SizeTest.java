@@ -1,0 +1,39 @@
+package io.channelpartners.core.build;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A file and a package stay small enough to be read at once. */
+class SizeTest {
+    private static final int LINES_OF_A_FILE = 300;
+    private static final int FILES_OF_A_PACKAGE = 24;
+
+    /** Still to be divided; what is not too long any more leaves this list. */
+    private static final Set<String> TOO_LONG = Set.of("ChannelPartners.java", "ChannelPartnersLibrary.java");
+
+    @Test
+    void a_main_file_is_at_most_300_lines_long() {
+        assertEquals(
+                new TreeSet<>(TOO_LONG),
+                Repository.sources("main").stream()
+                        .filter(source -> source.text().lines().count() > LINES_OF_A_FILE)
+                        .map(source -> source.path().replaceAll(".*/", ""))
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_package_has_at_most_24_main_files() {
+        Map<String, Long> sizes = Repository.sources("main").stream()
+                .collect(groupingBy(source -> source.path().replaceAll("/[^/]*$", ""), TreeMap::new, counting()));
+        sizes.values().removeIf(files -> files <= FILES_OF_A_PACKAGE);
+        assertEquals(Map.of(), sizes);
+    }
+}
