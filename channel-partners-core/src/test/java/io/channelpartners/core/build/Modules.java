@@ -17,11 +17,16 @@ final class Modules {
 
     private Modules() {}
 
-    static JavaClasses apiAndCore() {
-        return new ClassFileImporter()
+    /** Read once, when they are first needed. */
+    private static final class ApiAndCore {
+        static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .withImportOption(location -> !location.contains(TESTKIT.replace('.', '/')))
                 .importPackages(API);
+    }
+
+    static JavaClasses apiAndCore() {
+        return ApiAndCore.CLASSES;
     }
 
     static Set<String> exportedPackages() {

@@ -41,7 +41,7 @@ class FaultsTest {
     private static final Pattern WRITES_A_ROW = Pattern.compile("^(INSERT|UPDATE|DELETE) ");
 
     /** How a connection fails at the n-th thing that is asked. */
-    enum Fault {
+    enum Outage {
         ONCE,
         FROM_THEN_ON;
 
@@ -100,10 +100,10 @@ class FaultsTest {
             EnvironmentStore store = open(failing.source());
             EnvironmentStore witness = open(database.source());
             int[] places = places(kind, writing, store, failing);
-            for (Fault fault : Fault.values()) {
+            for (Outage outage : Outage.values()) {
                 for (When when : When.values()) {
                     for (int n : places) {
-                        assertTrue(failsAt(n, fault, when, writing, store, failing, witness), "nothing failed");
+                        assertTrue(failsAt(n, outage, when, writing, store, failing, witness), "nothing failed");
                     }
                 }
             }
@@ -138,17 +138,17 @@ class FaultsTest {
     /** Does it with a failure at the n-th thing asked, and again without; tells if there was an n-th thing. */
     private static boolean failsAt(
             int n,
-            Fault fault,
+            Outage outage,
             When when,
             Writing writing,
             EnvironmentStore store,
             FailingDataSource failing,
             EnvironmentStore witness) {
-        EnvironmentId id = EnvironmentId.of(fault + " " + when + " " + n);
+        EnvironmentId id = EnvironmentId.of(outage + " " + when + " " + n);
         SampleEnvironment.save(store, id, writing.before);
         Predicate<EnvironmentStore> act = writing.prepare(store, id);
         StoredEnvironment before = StoredEnvironment.by(witness, id);
-        fault.set(failing, n, when);
+        outage.set(failing, n, when);
         boolean thrown = false;
         try {
             assertTrue(act.test(store), "nothing failed, but it was not done");
