@@ -54,6 +54,6 @@ public final class Fields<V, B> {
             }
         }
         field.put(builder, text);
-        build.apply(builder);
+        var unused = build.apply(builder);
     }
 }

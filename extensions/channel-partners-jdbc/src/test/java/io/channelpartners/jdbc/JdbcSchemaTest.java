@@ -11,13 +11,13 @@ import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
-import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.Tables;
 import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.jdbc.schema.Migrations;
 import io.channelpartners.jdbc.transaction.Database;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.SharedView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +127,8 @@ class JdbcSchemaTest {
     }
 
     private static EnvironmentChange givingSerialNumber(EnvironmentSnapshot before) {
-        Device device = before.environment().devices().find(SampleEnvironment.CENTRAL).orElseThrow();
+        Device device =
+                before.environment().devices().find(SampleEnvironment.CENTRAL).orElseThrow();
         CustomerEnvironment after = before.environment()
                 .changeDevice(device.toBuilder().serialNumber("CZ3129TXYZ").build());
         return before.changeTo(after, SampleEnvironment.PETRA, SettableClock.START);
