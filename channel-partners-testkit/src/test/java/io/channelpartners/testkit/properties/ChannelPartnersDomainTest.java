@@ -106,7 +106,7 @@ class ChannelPartnersDomainTest {
     void no_environment_has_less_than_no_device() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> ChannelPartnersDomain.environmentsOfSize(-1));
-        assertEquals("a number of devices is 0 or more, not -1", refused.getMessage());
+        assertEquals("the number of devices must be 0 or more, not -1", refused.getMessage());
     }
 
     @Property(tries = 500)
