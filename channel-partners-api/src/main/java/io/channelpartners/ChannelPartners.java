@@ -30,14 +30,15 @@ import java.util.Optional;
  *         .saveDevices(DeviceTicks.of(check.id()).tick(RESELLER, dl380, msa2040)));
  * }</pre>
  *
- * <p>Whoever calls it has decided that {@code by} may act for the customer. Thread-safe.
+ * <p>The caller has decided that {@code by} may act for the customer. Whatever an edit or a guard throws is passed on, and nothing
+ * is saved. Thread-safe.
  */
 public interface ChannelPartners {
 
     /**
      * Asks HPE's back end about a Partner ID: Check ID (CP-03).
      *
-     * @return exactly one of recognized, not recognized, unavailable; never for another ID
+     * @return recognized, not recognized or unavailable, for exactly this ID
      */
     IdCheck checkId(PartnerLocationId id);
 
@@ -49,46 +50,54 @@ public interface ChannelPartners {
     Optional<EnvironmentSnapshot> environment(EnvironmentId environment);
 
     /**
-     * Sets up an environment as its first revision. Partners and defaults may be part of it (CP-11).
+     * Sets up an environment as its first revision, with partners and defaults if the edit adds them (CP-11).
      *
-     * @param customer the customer's company name, 1 to 255 code points (CP-02)
+     * @param customer the customer's company name, 1 to 255 code points (CP-02); if the edit renames the customer, the edit wins
      * @param by who sets it up
-     * @param edit what is set up, beginning with nothing
+     * @param edit the edit, applied to an {@linkplain io.channelpartners.environment.CustomerEnvironment#named empty environment}
+     *     with this ID and name
      * @return the first state, with warnings
      * @throws io.channelpartners.problem.EnvironmentExists if the ID is taken
+     * @throws io.channelpartners.problem.TextRefused if the name breaks CP-02
+     * @throws IllegalArgumentException if the edit returns an environment with another ID
+     * @throws NullPointerException if the edit returns null
      * @throws io.channelpartners.problem.TooManyConflicts if the thread was interrupted while it waited for its turn; its interrupt
      *     status stays set
-     * @throws io.channelpartners.problem.EditRefused if a rule forbids it
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit
      */
     ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment: one revision, all of the edit or nothing. Writers of one library wait for each other in turn, for each
-     * environment; when another process is faster the edit is made again on the newer state, a bounded number of times.
+     * Changes an environment: all of the edit, as one revision, or nothing. In each environment, the writers of one library take
+     * turns. When another process is faster, the edit runs again on the newer state, a bounded number of times.
      *
-     * <p>An edit or a guard, of a preview too, must not change its own environment: that is refused at once with an
-     * {@link IllegalStateException}. If it changes another environment, that change is made without waiting for a turn, each time
-     * the edit runs. A listener is told after the turn is over, and may change any environment, except one within whose edit or
-     * guard the change was made.
+     * <p>An edit or a guard, even of a preview, that changes its own environment is refused at once with an {@link
+     * IllegalStateException}. If it changes another environment, it does so without waiting for a turn, and each time it runs.
+     * Listeners hear of the change after the turn, and may change any environment except one within whose edit or guard the change
+     * was made.
      *
      * @param by who makes the change
      * @param edit the edit, called at least once
      * @return the state after the change; without a new revision if nothing changes (L-7)
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if a rule forbids it
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
+     * @throws io.channelpartners.problem.TextRefused if a text of the edit breaks CP-02
+     * @throws IllegalArgumentException if the edit returns an environment with another ID
+     * @throws IllegalStateException if the edit itself changes this environment
+     * @throws NullPointerException if the edit returns null
      */
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment as {@link #change(EnvironmentId, Actor, EnvironmentEdit)} does, if what the options require holds: the
-     * state that the caller has seen (CP-36), and a guard that lets the impact pass.
+     * Changes an environment as {@link #change(EnvironmentId, Actor, EnvironmentEdit)} does, if it meets the options: the
+     * environment is still at the state that the caller has seen (CP-36), and the guard does not object to the impact.
      *
      * @param by who makes the change
-     * @param edit the edit, called at least once unless the environment has moved on from the state that the options name
-     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state that the options name
-     * @throws io.channelpartners.problem.EditRefused if a rule forbids it, or with all that the guard says against it
+     * @param edit the edit, called at least once unless the environment has moved on
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state of the options
+     * @throws io.channelpartners.problem.EditRefused if a rule forbids the edit, or with all objections of the guard
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
@@ -96,9 +105,9 @@ public interface ChannelPartners {
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options);
 
     /**
-     * Asks what an edit would do to who sees what; nothing is stored (L-10). A change at HPE is asked as the check that would tell of
-     * it. To save exactly what was previewed, or nothing, change from where the preview began:
-     * {@code partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()))}.
+     * Computes what an edit would do to who sees what; saves nothing (L-10). To preview a change at HPE, refresh the partner with
+     * the check that it would produce. To save exactly what was previewed, or nothing, change from where the preview began: {@code
+     * partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()))}.
      *
      * <pre>{@code
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
@@ -112,9 +121,10 @@ public interface ChannelPartners {
     AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit);
 
     /**
-     * Brings the state of an earlier revision back as a new change; the history between stays (L-9). What comes back, and what HPE
-     * said since and stays, is told at {@link io.channelpartners.environment.CustomerEnvironment#revertTo}. Nobody
-     * consents by it: opt-in and integration hold afterward only if they hold now. To see the impact before, preview that edit:
+     * Restores the state of an earlier revision as a new change; the history stays (L-9). {@link
+     * io.channelpartners.environment.CustomerEnvironment#revertTo} says what comes back, and what stays of what HPE said since.
+     * Nobody consents by reverting: afterward, opt-in and integration hold only if they hold now. To see the impact first, preview
+     * that edit:
      *
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, revision).orElseThrow().environment();
@@ -122,11 +132,11 @@ public interface ChannelPartners {
      * partners.revert(acme, revision, by, ChangeOptions.none().from(impact.change().from())); // exactly what was previewed, or nothing
      * }</pre>
      *
-     * @param to the revision whose last state comes back
+     * @param to the revision whose last state to restore
      * @param by who makes the change
      * @return the state after the change; without a new revision if nothing changes (L-7)
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision: it is still to come, or was cut
+     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision: it is in the future, or was cut
      *     (CP-44)
      * @throws io.channelpartners.problem.StaleRevision if the environment was erased and set up again meanwhile
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
@@ -135,26 +145,26 @@ public interface ChannelPartners {
     ChangeResult revert(EnvironmentId environment, Revision to, Actor by);
 
     /**
-     * Brings the state of an earlier revision back as {@link #revert(EnvironmentId, Revision, Actor)} does, if what the options
-     * require holds (CP-36).
+     * Restores the state of an earlier revision as {@link #revert(EnvironmentId, Revision, Actor)} does, if it meets the options
+     * (CP-36).
      *
-     * @param to the revision whose last state comes back
+     * @param to the revision whose last state to restore
      * @param by who makes the change
-     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state that the options name
+     * @throws io.channelpartners.problem.StaleRevision if the environment has moved on from the state of the options
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
-     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44), or with all that the guard
-     *     says against it
+     * @throws io.channelpartners.problem.EditRefused if the history does not have the revision (CP-44), or with all objections of
+     *     the guard
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
      */
     ChangeResult revert(EnvironmentId environment, Revision to, Actor by, ChangeOptions options);
 
     /**
-     * Repeats Check ID for one listed partner and stores what it says (CP-15).
+     * Repeats Check ID for one listed partner and saves the answer (CP-15).
      *
-     * @param by who asks for it
+     * @param by who requests it
      * @param partner a listed partner
-     * @return the state after it; without a new revision if only the time of the check moved, or the back end is unavailable
+     * @return the state after it; without a new revision if only the time of the check moved, or if the back end is unavailable
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.EditRefused if the partner is not listed
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
@@ -163,9 +173,9 @@ public interface ChannelPartners {
     ChangeResult recheck(EnvironmentId environment, Actor by, PartnerLocationId partner);
 
     /**
-     * Repeats Check ID for every listed partner and stores what they say, as one change (CP-15).
+     * Repeats Check ID for every listed partner and saves the answers as one change (CP-15).
      *
-     * @param by who asks for it
+     * @param by who requests it
      * @return the state after it, as for {@link #recheck}
      * @throws io.channelpartners.problem.EnvironmentNotFound if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
@@ -181,7 +191,7 @@ public interface ChannelPartners {
     Optional<AccessReview> review(EnvironmentId environment);
 
     /**
-     * Gets the changes of an environment, as they were recorded: who, when, and exactly what.
+     * Gets the recorded changes of an environment: who, when, and exactly what.
      *
      * <pre>{@code
      * Optional<HistoryPage> page = partners.history(acme, Revision.of(0), 100);
@@ -191,21 +201,21 @@ public interface ChannelPartners {
      * }
      * }</pre>
      *
-     * <p>Changes that moved only the times of checks made no revision, but are recorded too.
+     * <p>Changes that moved only the times of checks made no revision, but are recorded, too.
      *
-     * @param from the changes made from this revision on; revision 0 for all, from the set-up or the cut on
-     * @param limit how many changes at most, 1 or more
-     * @return the first of these changes, none if there is none; or empty if there is no such environment
+     * @param from the revision from which on to get changes; 0 for all, from the set-up or the cut on
+     * @param limit the maximum number of changes, 1 or more
+     * @return the first of these changes, if there are any; or empty if there is no such environment
      * @throws IllegalArgumentException if the limit is less than 1
      */
     Optional<HistoryPage> history(EnvironmentId environment, Revision from, int limit);
 
     /**
-     * Gets a further page of the changes of an environment.
+     * Gets the next page of the changes of an environment.
      *
-     * @param from the changes made from this state on: {@link HistoryPage#next()} of the page before
-     * @param limit how many changes at most, 1 or more
-     * @return the first of these changes, none behind the last one; or empty if the environment was erased since
+     * @param from the state from which on to get changes: {@link HistoryPage#next()} of the previous page
+     * @param limit the maximum number of changes, 1 or more
+     * @return the first of these changes, none after the last one; or empty if the environment was erased since
      * @throws IllegalArgumentException if the limit is less than 1
      */
     Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit);
@@ -214,30 +224,30 @@ public interface ChannelPartners {
      * Gets the state of an environment at a revision, replayed from its history (L-9): forwards from the base or backwards from the
      * present, whichever has fewer revisions in between.
      *
-     * @return the last state of the revision, within which repeated checks may have moved the times of checks; or empty if
-     *     there was none yet, none any more since the history was cut (CP-44), or there is no such environment
+     * @return the last state of the revision, within which repeated checks may have moved the times of checks; or empty if the
+     *     revision is in the future, if it was cut from the history (CP-44), or if there is no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
     Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Revision revision);
 
     /**
-     * Gets the state of an environment that was present at an instant, replayed from its history (L-9).
+     * Gets the state of an environment at an instant, replayed from its history (L-9).
      *
-     * <p>That is the state to which the last of the changes led that were made at or before the instant: the last in the order of
-     * stamps, with all changes before it. So if a clock was set back between two changes, the later change counts from its own
-     * time on and brings the earlier one with it, and a later instant never gives an earlier state. It is replayed backwards from
-     * the present, so that it costs the changes made since.
+     * <p>That is the state after the last of the changes that were made at or before the instant: the last in the order of stamps,
+     * with all changes before it. So if a clock was set back between two changes, the later change counts from its own time on and
+     * brings the earlier one with it, and a later instant never gives an earlier state. The history is replayed backward from the
+     * present, so the cost is that of the changes made since.
      *
-     * @param at the instant; one to come gives the present state
-     * @return the state; or empty if the instant is before the set-up or before the base of a history that was cut (CP-44), or
-     *     there is no such environment
+     * @param at the instant; one in the future gives the present state
+     * @return the state; or empty if the instant is before the set-up, or before the base of a cut history (CP-44), or if there is
+     *     no such environment
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
     Optional<EnvironmentSnapshot> environmentAt(EnvironmentId environment, Instant at);
 
     /**
-     * Reviews who saw what of an environment at an instant: of the state that was {@linkplain #environmentAt(EnvironmentId,
-     * Instant) present then}, with the standings recorded then; one that was too old at that instant is unknown (CP-56).
+     * Reviews who saw what of an environment at an instant: of the {@linkplain #environmentAt(EnvironmentId, Instant) state at that
+     * instant}, with the standings on record then; one that was too old at that instant is unknown (CP-56).
      *
      * <pre>{@code
      * Instant thirdOfMarch = Instant.parse("2026-03-03T12:00:00Z");
@@ -246,19 +256,18 @@ public interface ChannelPartners {
      * then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // and if not, why?
      * }</pre>
      *
-     * <p>It answers for the users of a location by what the environment recorded; what HPE told a user who signed in then is not
-     * part of its history. {@link AccessReview#usersOf} is the one exception: it names the users of today.
+     * <p>It answers for the users of a location by what the environment recorded; what HPE said when a user signed in is not part
+     * of the history. {@link AccessReview#usersOf} is the one exception: it names the users of today.
      *
      * @param at the instant
-     * @return the review, or empty where {@link #environmentAt(EnvironmentId, Instant)} is
+     * @return the review, or empty if {@link #environmentAt(EnvironmentId, Instant)} is
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
     Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at);
 
     /**
-     * Asks who could see a device between two instants: what {@link #reviewAt} says of each of them, put together into periods in
-     * which the answer was the same. A period ends with a change that concerns the device, or when a standing begins or ceases to
-     * count (CP-56).
+     * Gets who could see a device between two instants: what {@link #reviewAt} says for each instant, in periods of the same
+     * answer. A period ends with a change that concerns the device, or when a standing begins or ceases to count (CP-56).
      *
      * <pre>{@code
      * Instant march = Instant.parse("2026-03-01T00:00:00Z");
@@ -272,12 +281,12 @@ public interface ChannelPartners {
      * <p>The history is replayed backward from the present: every change made since {@code until} is read, and before that at most
      * {@code most}. It is read page by page and not kept in memory.
      *
-     * @param from the first instant that is asked about
-     * @param until the instant at which the question ends: the first that is not asked about; one to come is answered as if nothing
-     *     changed until then
-     * @param most how many changes before {@code until} to read at most, 1 or more; if that many were read and there may be more,
-     *     {@link VisibilityHistory#earlier} tells how to go on
-     * @return who could see it; or empty if there is no such environment
+     * @param from the first instant in question
+     * @param until the first instant after those in question; if it is in the future, the answer assumes that nothing changes until
+     *     then
+     * @param most the maximum number of changes before {@code until} to read, 1 or more; if that many were read and there may be
+     *     more, {@link VisibilityHistory#earlier} says how to continue
+     * @return who could see it, or empty if there is no such environment
      * @throws IllegalArgumentException if {@code from} is not before {@code until}, or {@code most} is less than 1
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt
      */
@@ -285,11 +294,11 @@ public interface ChannelPartners {
             EnvironmentId environment, DeviceId device, Instant from, Instant until, int most);
 
     /**
-     * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). What was
-     * before can no longer be asked for; the present state stays as it is.
+     * Cuts the history of an environment at a revision, whose last state becomes the base from which it replays (CP-44). Earlier
+     * states and changes are gone; the present state stays as it is.
      *
-     * @return true if the history begins there; false if the revision is after the present one or before the base, or there is no
-     *     such environment, and nothing has changed
+     * @return true if the history now begins there; false, with nothing changed, if the revision is after the present one or before
+     *     the base, or if there is no such environment
      */
     boolean cutHistory(EnvironmentId environment, Revision revision);
 
@@ -305,8 +314,8 @@ public interface ChannelPartners {
      * }
      * }</pre>
      *
-     * @param after the last ID of the page before, whether or not it still exists; or empty for the first page
-     * @param limit how many at most, 1 or more
+     * @param after the last ID of the previous page, whether or not it still exists; or empty for the first page
+     * @param limit the maximum number of IDs, 1 or more
      * @return the IDs; none only at the end
      * @throws IllegalArgumentException if the limit is less than 1
      */
@@ -314,8 +323,8 @@ public interface ChannelPartners {
 
     /**
      * Lists the environments with a partner whose check is older than an age or further in the future than the configured tolerance
-     * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count: a job that rechecks
-     * what is older than half the longest age, and runs every quarter of it, has at least the last quarter to finish in before a
+     * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count: a job that repeats
+     * those older than half the longest age, and runs once in every quarter of it, has at least the last quarter to finish before a
      * standing becomes unknown.
      *
      * <pre>{@code
@@ -324,9 +333,9 @@ public interface ChannelPartners {
      * }
      * }</pre>
      *
-     * @param age how old a check may be; exactly that old is not listed
-     * @param after the last ID of the page before, whether or not it still exists; or empty for the first page
-     * @param limit how many at most, 1 or more
+     * @param age the age from which on a check is repeated; one of exactly this age is not listed
+     * @param after the last ID of the previous page, whether or not it still exists; or empty for the first page
+     * @param limit the maximum number of IDs, 1 or more
      * @return the IDs; none only at the end
      * @throws IllegalArgumentException if the age is negative or the limit less than 1
      */

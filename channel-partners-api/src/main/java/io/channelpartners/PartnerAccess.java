@@ -17,23 +17,24 @@ import io.channelpartners.view.PartnerView;
  * view.features(dl380);
  * }</pre>
  *
- * <p>Whoever calls it has authenticated the Passport. Thread-safe.
+ * <p>The caller has authenticated the Passport. Thread-safe.
  */
 public interface PartnerAccess {
 
     /**
-     * Signs a user in: asks HPE's back end about each location to which the Passport is linked, or which shares its view with the
-     * user's e-mail address (CP-60, CP-61). What cannot be told stays unknown and shows nothing (CP-56).
+     * Signs a user in: asks HPE's back end about each location to which the Passport is linked, or that shares its view with the
+     * user's e-mail address (CP-60, CP-61). A standing that the back end does not tell is unknown and shows nothing, unless the
+     * environment has a fresh check on record (CP-56).
      *
      * @param passport an authenticated Passport
-     * @return the viewer; also for a Passport that nobody knows, who then sees nothing
+     * @return the viewer; for an unknown Passport, one who sees nothing
      */
     Viewer signIn(HpePassportId passport);
 
     /**
-     * Takes the viewer's view of an environment at its present revision and now: an edit, a lost link, an end of sharing or a
-     * withdrawn opt-in shows at the next call. A location that began to share after the viewer signed in shows with the next
-     * sign-in.
+     * Takes the viewer's view of an environment, at its present revision and now: an edit, a lost link, the end of a share or a
+     * withdrawn opt-in counts from the next call on. So does a location that began to share after the viewer signed in, by the
+     * standing on record until the next sign-in.
      *
      * @param viewer a signed-in user
      * @param environment the environment, which need not exist (CP-59)
@@ -41,26 +42,26 @@ public interface PartnerAccess {
     PartnerView view(Viewer viewer, EnvironmentId environment);
 
     /**
-     * Lists the environments in which the viewer sees at least one feature of at least one device: "My Customers" (CP-62). Whose
-     * customers they are is asked now: links, shares and standings count as they do for {@link #view}.
+     * Lists the environments in which the viewer sees at least one feature of at least one device: "My Customers" (CP-62). Links,
+     * shares and standings are evaluated at each call, as for {@link #view}.
      *
      * <pre>{@code
      * access.myCustomers(viewer, CustomerSearch.all().named("acme")).first(20);
      * }</pre>
      *
      * @param viewer a signed-in user
-     * @param search which customers, and which of their devices count
+     * @param search the customers to list, and the devices to count
      * @return the list; empty for a viewer who sees nothing
      */
     CustomerList myCustomers(Viewer viewer, CustomerSearch search);
 
     /**
-     * Lists the customers of a viewer, whatever their names.
+     * Lists the customers of a viewer, regardless of their names.
      *
      * <p>This is equivalent to {@code myCustomers(viewer, CustomerSearch.counting(search))}.
      *
      * @param viewer a signed-in user
-     * @param search which devices count; {@link DeviceSearch#visible} for all
+     * @param search the devices to count; {@link DeviceSearch#visible} for all
      * @return the list; empty for a viewer who sees nothing
      */
     default CustomerList myCustomers(Viewer viewer, DeviceSearch search) {

@@ -4,7 +4,7 @@ import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.ForgottenUser;
 
 /**
- * What whoever runs the portal does for a user who asks to be forgotten (CP-64).
+ * Forgets users on request, for the operator of the portal (CP-64).
  *
  * <pre>{@code
  * ForgottenUser done = forgetting.forget(EmailAddress.of("lee@helper.example"));
@@ -14,20 +14,20 @@ import io.channelpartners.user.ForgottenUser;
  * }
  * }</pre>
  *
- * <p>It asks nobody for permission: whoever calls it has decided that the caller runs the portal. Never hand it to partners, to whom
- * it would tell with whom others share. Thread-safe.
+ * <p>It checks no permission: the caller has decided that whoever asks operates the portal. Never expose it to partners, since it
+ * reveals with whom others share. Thread-safe.
  */
 public interface UserForgetting {
 
     /**
-     * Removes a user's address from all groups of the shared views of all locations. Groups stay, even without users.
+     * Removes a user's address from all groups of the shared views of all locations. Empty groups stay.
      *
-     * <p>It is one change for each location and not atomic over them: a location that cannot be changed is reported, and the others
-     * go on. It can be repeated; what is done already is left as it is. A location that begins to share with the user meanwhile may
-     * be missed, so repeat it once nobody does. Actors and consents in histories stay.
+     * <p>This is one change per location, and not atomic over them: a location that cannot be changed is reported, and the others
+     * are changed. It can be repeated. A location that begins to share with the user meanwhile may be missed; if so, repeat it.
+     * Actors and consents in histories stay.
      *
-     * @param user the address, in whatever letter case
-     * @return which locations changed, and every problem of those that may still share with the user
+     * @param user the address, in any letter case
+     * @return the locations that changed, and a problem for each that may still share with the user
      */
     ForgottenUser forget(EmailAddress user);
 }

@@ -7,7 +7,7 @@ import io.channelpartners.user.SharedViewEdit;
 import java.util.Optional;
 
 /**
- * What a partner does with shared views: a user linked to a location decides who else sees what the location sees (CP-61).
+ * Shares views: a user linked to a location decides who else sees what the location sees (CP-61).
  *
  * <pre>{@code
  * SharedView shared = sharing.share(kim, location, view -> view
@@ -15,8 +15,8 @@ import java.util.Optional;
  *         .addUser(dispatchers, EmailAddress.of("lee@helper.example")));
  * }</pre>
  *
- * <p>Only a link counts that is certain now: whoever merely shares the view cannot share it further, and a link that cannot be
- * told, or was looked up too long ago, is none (CP-56). Whoever calls it has authenticated the Passport. Thread-safe.
+ * <p>Only a certain link counts: users with whom the view is shared cannot share it further, and neither can one whose link is
+ * unknown or was looked up too long ago (CP-56). The caller has authenticated the Passport. Thread-safe.
  */
 public interface ViewSharing {
 
@@ -24,19 +24,19 @@ public interface ViewSharing {
      * Gets with whom a location shares its view.
      *
      * @param user an authenticated Passport
-     * @return the shared view, without groups if nothing is shared; empty if the user is not known to be linked to the location
+     * @return the shared view, without groups if nothing is shared; empty if the user is not certainly linked to the location
      */
     Optional<SharedView> sharedView(HpePassportId user, PartnerLocationId location);
 
     /**
-     * Changes with whom a location shares its view, all of the edit or nothing. When another writer is faster the edit is made
-     * again on the newer state, a bounded number of times.
+     * Changes with whom a location shares its view: all of the edit or nothing. When another writer is faster, the edit runs again
+     * on the newer state, a bounded number of times.
      *
      * @param user an authenticated Passport
      * @param edit the edit, called at least once unless the user is refused
      * @return the shared view after the change; of the same version if nothing changes (L-7)
-     * @throws io.channelpartners.problem.EditRefused if the user is not known to be linked to the location, whatever the reason,
-     *     or a rule forbids the edit
+     * @throws io.channelpartners.problem.EditRefused if the user is not certainly linked to the location, for whatever reason, or
+     *     if a rule forbids the edit
      * @throws io.channelpartners.problem.TooManyConflicts if other processes were faster each time, or if the thread was
      *     interrupted while it waited for its turn; its interrupt status stays set
      * @throws IllegalStateException if the edit itself calls this method for the same location
