@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What must hold for a change to be stored, beside the rules: the state that the caller has seen (CP-36), and a guard that looks at
- * the impact (L-10).
+ * What a change requires besides the rules: the state that the caller has seen (CP-36), and a guard that judges the impact (L-10).
  *
  * <pre>{@code
  * partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()).guardedBy(nobodyLosesAnything));
@@ -17,13 +16,12 @@ import java.util.UUID;
  *
  * <p>Immutable and thread-safe, if the guard is.
  *
- * @param revision the revision that must be present, or empty if any may be
- * @param creation the creation that must be present, or empty if any may be
- * @param guard the guard that must let the change pass, or empty if there is none
+ * @param revision the required present revision, or empty for any
+ * @param creation the required present creation, or empty for any
+ * @param guard the guard, or empty for none
  */
 public record ChangeOptions(Optional<Revision> revision, Optional<UUID> creation, Optional<ImpactGuard> guard) {
 
-    /** Requires that no component is null. */
     public ChangeOptions {
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(creation, "creation");
@@ -36,22 +34,22 @@ public record ChangeOptions(Optional<Revision> revision, Optional<UUID> creation
     }
 
     /**
-     * Returns these options for a change that is refused as stale unless the environment still is at a revision (CP-36). A revision
-     * does not tell an environment from one that was erased under the same ID; where that can happen, name the stamp instead.
+     * Returns these options plus the requirement that the environment is still at a revision (CP-36). If the environment may have
+     * been erased and set up again, pass the stamp instead, which a new environment never repeats.
      */
     public ChangeOptions from(Revision seen) {
         return new ChangeOptions(Optional.of(seen), Optional.empty(), guard);
     }
 
     /**
-     * Returns these options for a change that is refused as stale unless the environment still is at the revision of a stamp, and was
-     * not erased and set up again since (CP-36, CP-44). That a repeated check moved the time of a check does not matter.
+     * Returns these options plus the requirement that the environment is still at the revision of a stamp, and was not erased and
+     * set up again since (CP-36, CP-44). A repeated check that moved only the time of a check does not matter.
      */
     public ChangeOptions from(EnvironmentStamp seen) {
         return new ChangeOptions(Optional.of(seen.revision()), Optional.of(seen.creation()), guard);
     }
 
-    /** Returns these options for a change that a guard must let pass. */
+    /** Returns these options plus a guard. */
     public ChangeOptions guardedBy(ImpactGuard judge) {
         return new ChangeOptions(revision, creation, Optional.of(judge));
     }

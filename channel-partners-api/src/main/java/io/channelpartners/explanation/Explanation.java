@@ -44,7 +44,6 @@ public record Explanation(
         Map<AccessCondition, Evidence> facts,
         List<Repair> repairs) {
 
-    /** Copies lists and map. */
     public Explanation {
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(feature, "feature");

@@ -30,7 +30,6 @@ import java.util.Optional;
 public record PartnerExplanation(
         InsightOnlineFeature feature, AccessDecision decision, List<PathExplanation> paths, List<Repair> repairs) {
 
-    /** Copies the lists. */
     public PartnerExplanation {
         Objects.requireNonNull(feature, "feature");
         Objects.requireNonNull(decision, "decision");
