@@ -2,6 +2,7 @@ package io.channelpartners.tools.accessreport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One device: its properties, its holders, and what is withheld from each listed partner and why. */
 class DeviceReportTest {
+
+    private static final String DEVICES = "environments/birch-bank/devices.csv";
 
     @TempDir
     Path folder;
@@ -83,6 +86,20 @@ class DeviceReportTest {
         assertEquals(
                 "0010042 Lakeside Systems (Geneva, CH) sees nothing: the Insight Online integration is off",
                 lines.get(11));
+    }
+
+    @Test
+    void shows_the_serial_number_if_it_is_known() {
+        SampleFleet fleet = SampleFleet.copiedTo(folder.resolve("fleet"))
+                .replace(DEVICES, ",opt_in\n", ",opt_in,serial_number\n")
+                .replace(DEVICES, "yes\n", "yes,CZ-5\n")
+                .replace(DEVICES, "no\n", "no,\n")
+                .replace(DEVICES, "CENTRAL,\n", "CENTRAL,,\n");
+
+        List<String> lines = RunResult.in(folder, fleet, "--environment", "birch-bank", "--device", "BIR-4")
+                .outLines();
+
+        assertTrue(lines.contains("Serial number    CZ-5"), () -> String.join("\n", lines));
     }
 
     private RunResult show(String environment, String device) {

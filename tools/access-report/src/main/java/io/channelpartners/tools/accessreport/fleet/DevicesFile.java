@@ -2,6 +2,8 @@ package io.channelpartners.tools.accessreport.fleet;
 
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.internal.field.DeviceFields;
+import io.channelpartners.internal.field.Field;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.tools.accessreport.input.CsvFile;
@@ -25,6 +27,12 @@ final class DevicesFile {
     private static final List<String> COLUMNS =
             List.of("device_id", "name", "model", "groups", "generation", "connect", "opt_in");
 
+    /** The fields that a device may lack; the files may lack their columns. */
+    private static final List<String> OPTIONAL = DeviceFields.ALL.all().stream()
+            .filter(field -> !field.isRequired())
+            .map(Field::name)
+            .toList();
+
     private static final FieldWords<InsightRsGeneration> GENERATION = FieldWords.of(
             "use V5, V7, OTHER or leave it blank", EnumSet.complementOf(EnumSet.of(InsightRsGeneration.UNKNOWN)));
 
@@ -39,7 +47,7 @@ final class DevicesFile {
     private final CsvFile table;
 
     DevicesFile(FleetFile file) {
-        this.table = CsvFile.read(file, COLUMNS, this::add);
+        this.table = CsvFile.read(file, COLUMNS, OPTIONAL, this::add);
     }
 
     List<DeviceRow> rows() {
@@ -72,6 +80,7 @@ final class DevicesFile {
                 row.id("device_id"),
                 row.text("name"),
                 texts.intern(row.text("model")),
+                optional(row),
                 groups(row),
                 generation(row),
                 // a row with a problem gets a stand-in, which is never shown
@@ -82,6 +91,12 @@ final class DevicesFile {
         if (first != null && !CodePoints.isBlank(device.id())) {
             row.problems().addDuplicate(row.place(), "device " + Quoted.of(device.id()), first.place());
         }
+    }
+
+    private static Map<String, String> optional(CsvRow row) {
+        Map<String, String> texts = new HashMap<>();
+        OPTIONAL.forEach(column -> row.optional(column).ifPresent(text -> texts.put(column, text)));
+        return Map.copyOf(texts);
     }
 
     private List<String> groups(CsvRow row) {

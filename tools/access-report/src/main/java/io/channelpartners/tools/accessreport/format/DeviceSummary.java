@@ -4,11 +4,13 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.Holding;
+import io.channelpartners.internal.field.DeviceFields;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.tools.accessreport.terminal.TextTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The properties of a device, and who holds it and why. */
@@ -26,6 +28,9 @@ final class DeviceSummary {
         TextTable table = new TextTable().texts("", TextTable.WIDEST).texts("", TextTable.WIDEST);
         table.row(List.of("Environment", EnvironmentSummary.title(environment)));
         table.row(List.of("Model", orNone(device.model())));
+        DeviceFields.ALL.all().stream()
+                .filter(field -> !field.isRequired())
+                .forEach(field -> field.of(device).ifPresent(text -> table.row(List.of(label(field.name()), text))));
         table.row(List.of("Groups", orNone(groups())));
         table.row(List.of("Generation", generation()));
         table.row(List.of("Connects", connects()));
@@ -37,6 +42,11 @@ final class DeviceSummary {
                     holder(environment.holding(device.id(), role).orElseThrow())));
         }
         return table.lines();
+    }
+
+    /** Returns the name of a field as a heading: {@code serial_number} as {@code Serial number}. */
+    private static String label(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('_', ' ');
     }
 
     private String groups() {

@@ -21,17 +21,24 @@ public final class CsvFile {
 
     private final FleetFile file;
     private final List<String> columns;
+    private final List<String> optional;
     private final Set<String> textsOfDamagedRows = new HashSet<>();
     private boolean readToEnd;
 
-    private CsvFile(FleetFile file, List<String> columns) {
+    private CsvFile(FleetFile file, List<String> columns, List<String> optional) {
         this.file = file;
         this.columns = columns;
+        this.optional = optional;
     }
 
     /** Reads a file, and passes each row that has one field for each column to {@code rows}. */
     public static CsvFile read(FleetFile file, List<String> columns, Consumer<CsvRow> rows) {
-        CsvFile table = new CsvFile(file, columns);
+        return read(file, columns, List.of(), rows);
+    }
+
+    /** Reads a file that may also have some optional columns. */
+    public static CsvFile read(FleetFile file, List<String> columns, List<String> optional, Consumer<CsvRow> rows) {
+        CsvFile table = new CsvFile(file, columns, optional);
         if (file.checkIsFile("the header line " + String.join(",", columns))) {
             table.read(rows);
         }
@@ -74,7 +81,7 @@ public final class CsvFile {
             file.report("no header line: begin the file with " + String.join(",", columns));
             return;
         }
-        Optional<CsvHeader> header = CsvHeader.read(file, records.next(), columns);
+        Optional<CsvHeader> header = CsvHeader.read(file, records.next(), columns, optional);
         if (header.isPresent()) {
             records.forEachRemaining(
                     record -> header.get().row(record).ifPresentOrElse(rows, () -> rememberTexts(record)));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The header line of a CSV file.
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 record CsvHeader(FleetFile file, Map<String, Integer> positions, int size) {
 
-    static Optional<CsvHeader> read(FleetFile file, CsvRecord record, List<String> columns) {
+    static Optional<CsvHeader> read(FleetFile file, CsvRecord record, List<String> columns, List<String> optional) {
         Place place = file.line(record.line());
         List<String> fields = record.fields();
         Optional<String> hint = SpreadsheetHints.ofHeader(fields, columns);
@@ -26,20 +27,21 @@ record CsvHeader(FleetFile file, Map<String, Integer> positions, int size) {
             return Optional.empty();
         }
         Map<String, Integer> positions = new HashMap<>();
-        for (String column : columns) {
+        boolean sound = true;
+        for (String column : Stream.concat(columns.stream(), optional.stream()).toList()) {
             int position = fields.indexOf(column);
             String quoted = Quoted.of(column);
-            if (position < 0) {
-                file.problems().add(place, "missing column " + quoted + ": add it to the header line and to each row");
-            } else if (position != fields.lastIndexOf(column)) {
+            if (position != fields.lastIndexOf(column)) {
                 file.problems().add(place, "duplicate column " + quoted + ": keep one of the columns of that name");
-            } else {
+                sound = false;
+            } else if (position >= 0) {
                 positions.put(column, position);
+            } else if (columns.contains(column)) {
+                file.problems().add(place, "missing column " + quoted + ": add it to the header line and to each row");
+                sound = false;
             }
         }
-        return positions.size() == columns.size()
-                ? Optional.of(new CsvHeader(file, positions, fields.size()))
-                : Optional.empty();
+        return sound ? Optional.of(new CsvHeader(file, positions, fields.size())) : Optional.empty();
     }
 
     /** Returns the record as a row, or reports why it is not one. */

@@ -28,6 +28,11 @@ public record CsvRow(Place place, Map<String, Integer> columns, List<String> fie
         return fields.get(Objects.requireNonNull(columns.get(column)));
     }
 
+    /** Returns a field of an optional column; empty if it is blank, or the file has no such column. */
+    public Optional<String> optional(String column) {
+        return Optional.ofNullable(columns.get(column)).map(fields::get).filter(text -> !CodePoints.isBlank(text));
+    }
+
     /** Returns a field that identifies the row, or reports that it is blank. */
     public String id(String column) {
         String id = text(column);

@@ -3,6 +3,7 @@ package io.channelpartners.tools.accessreport.load;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.field.DeviceFields;
 import io.channelpartners.tools.accessreport.fleet.DeviceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,10 @@ final class DeviceLoader {
                 .model(row.model())
                 .generation(row.generation())
                 .connectMethod(row.connect());
+        DeviceFields.ALL
+                .all()
+                .forEach(field -> Optional.ofNullable(row.optional().get(field.name()))
+                        .ifPresent(text -> field.put(device, text)));
         for (String group : row.groups()) {
             values.read(row.place(), () -> groups.computeIfAbsent(group, DeviceGroup::of))
                     .ifPresent(device::addGroups);

@@ -44,6 +44,12 @@ class BadCsvTest {
                         ",email,group",
                         ":1: duplicate column \"group\": keep one of the columns of that name"),
                 ProblemCase.of(
+                        "duplicate optional column",
+                        DEVICES,
+                        ",connect",
+                        ",serial_number,connect,serial_number",
+                        ":1: duplicate column \"serial_number\": keep one of the columns of that name"),
+                ProblemCase.of(
                         "header line after blank lines",
                         SHARED_VIEWS,
                         "location_id,group",

@@ -16,6 +16,7 @@ import io.channelpartners.tools.accessreport.input.Setting;
 import io.channelpartners.tools.accessreport.problem.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class FleetRecordsTest {
                                         "D1",
                                         "one",
                                         "M",
+                                        Map.of(),
                                         List.of("G1", "G2"),
                                         InsightRsGeneration.V7,
                                         ConnectMethod.CENTRAL,
@@ -102,6 +104,7 @@ class FleetRecordsTest {
                                         "D2",
                                         "two",
                                         "M",
+                                        Map.of(),
                                         List.of(),
                                         InsightRsGeneration.UNKNOWN,
                                         ConnectMethod.DIRECT,
@@ -140,5 +143,19 @@ class FleetRecordsTest {
 
         assertSame(devices.get(0).model(), devices.get(1).model());
         assertSame(devices.get(0).groups(), devices.get(1).groups());
+    }
+
+    @Test
+    void contain_a_serial_number_if_the_column_is_there_and_not_blank() {
+        TinyFleet fleet = new TinyFleet(folder)
+                .replace(DEVICES, ",opt_in\n", ",opt_in,serial_number\n")
+                .replace(DEVICES, "CENTRAL,\n", "CENTRAL,, CZ-1\n")
+                .replace(DEVICES, "DIRECT,yes\n", "DIRECT,yes, \n");
+
+        assertEquals(
+                List.of(Map.of("serial_number", " CZ-1"), Map.of()),
+                fleet.accepted().environments().get(0).devices().stream()
+                        .map(DeviceRow::optional)
+                        .toList());
     }
 }
