@@ -69,8 +69,6 @@ public final class ChannelPartnersLibrary {
      * Obtains a listener that writes to the SLF4J logger {@code io.channelpartners.access}: changes at level info; questions, and the
      * impact of changes, at level debug. It is no audit log: it never writes an e-mail address, a full Passport, or anything that may
      * contain one, such as who made a change, a search text or an explanation.
-     *
-     * @return the listener
      */
     public static AccessListener loggingListener() {
         return new LoggingListener(LoggerFactory.getLogger("io.channelpartners.access"));
@@ -130,45 +128,25 @@ public final class ChannelPartnersLibrary {
 
         private Builder() {}
 
-        /**
-         * Sets the store of environments; required.
-         *
-         * @param store the store
-         * @return this builder
-         */
+        /** Sets the store of environments; required. */
         public Builder environments(EnvironmentStore store) {
             this.environments = Objects.requireNonNull(store, "store");
             return this;
         }
 
-        /**
-         * Sets HPE's back end, which answers Check ID; required.
-         *
-         * @param hpeBackEnd the verifier
-         * @return this builder
-         */
+        /** Sets HPE's back end, which answers Check ID; required. */
         public Builder verifier(PartnerVerifier hpeBackEnd) {
             this.verifier = Objects.requireNonNull(hpeBackEnd, "hpeBackEnd");
             return this;
         }
 
-        /**
-         * Sets the directory of users; required.
-         *
-         * @param directory the directory
-         * @return this builder
-         */
+        /** Sets the directory of users; required. */
         public Builder passports(PassportDirectory directory) {
             this.passports = Objects.requireNonNull(directory, "directory");
             return this;
         }
 
-        /**
-         * Sets the store of shared views (CP-61); by default nothing can be shared.
-         *
-         * @param store the store
-         * @return this builder
-         */
+        /** Sets the store of shared views (CP-61); by default nothing can be shared. */
         public Builder sharedViews(SharedViewStore store) {
             this.sharedViews = Objects.requireNonNull(store, "store");
             return this;
@@ -177,21 +155,13 @@ public final class ChannelPartnersLibrary {
         /**
          * Adds a listener, which is told of each question and change; none by default. Listeners are called in the order in which
          * they were added.
-         *
-         * @param listener the listener
-         * @return this builder
          */
         public Builder listener(AccessListener listener) {
             listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
-        /**
-         * Sets the clock, which decides what is fresh and dates changes; required.
-         *
-         * @param time the clock
-         * @return this builder
-         */
+        /** Sets the clock, which decides what is fresh and dates changes; required. */
         public Builder clock(Clock time) {
             this.clock = Objects.requireNonNull(time, "time");
             return this;
@@ -201,7 +171,6 @@ public final class ChannelPartnersLibrary {
          * Sets for how long a standing or a link counts after it was looked up (CP-56); 24 hours by default.
          *
          * @param age zero or more
-         * @return this builder
          * @throws IllegalArgumentException if the age is negative
          */
         public Builder longestAge(Duration age) {
@@ -214,7 +183,6 @@ public final class ChannelPartnersLibrary {
          * minute by default.
          *
          * @param most zero or more; zero if every answer is dated by the library's own clock
-         * @return this builder
          * @throws IllegalArgumentException if the tolerance is negative
          */
         public Builder tolerance(Duration most) {
@@ -228,7 +196,6 @@ public final class ChannelPartnersLibrary {
          * turn after 30 seconds, and a change made within another change's edit or guard does not wait at all.
          *
          * @param most 1 or more
-         * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder attempts(int most) {
@@ -243,7 +210,6 @@ public final class ChannelPartnersLibrary {
          * about 310 bytes, so a million take about 310 MB; {@code benchmarks/results/memory.txt} has the measurement.
          *
          * @param most 0 or more; 0 caches nothing, so each call reads the store
-         * @return this builder
          * @throws IllegalArgumentException if it is less than 0
          */
         public Builder devicesKept(long most) {
@@ -262,7 +228,6 @@ public final class ChannelPartnersLibrary {
          * of use.
          *
          * @param key a key of 256 bits for {@code AES}, such as {@code new SecretKeySpec(bytes, "AES")}; keep it secret
-         * @return this builder
          * @throws IllegalArgumentException if the key is not an AES key of 256 bits
          */
         public Builder cursorKey(SecretKey key) {
@@ -274,7 +239,6 @@ public final class ChannelPartnersLibrary {
          * Adds a key that reads cursors but writes none.
          *
          * @param key a key of 256 bits for {@code AES}
-         * @return this builder
          * @throws IllegalArgumentException if the key is not an AES key of 256 bits
          */
         public Builder formerCursorKey(SecretKey key) {
@@ -285,7 +249,6 @@ public final class ChannelPartnersLibrary {
         /**
          * Builds the library.
          *
-         * @return the library
          * @throws IllegalStateException if {@code environments}, {@code verifier}, {@code passports} or {@code clock} is missing
          */
         public ChannelPartnersLibrary build() {

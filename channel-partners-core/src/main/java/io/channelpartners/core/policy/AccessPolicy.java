@@ -54,15 +54,13 @@ public final class AccessPolicy {
 
     /** Decides the path of one role: it stops at its first condition that is not yes (CP-54). */
     public static AccessDecision path(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
-        for (AccessCondition condition : CONDITIONS) {
-            if (has(feature, condition)) {
-                Answer answer = answer(condition, feature, role, facts);
-                if (answer != Answer.YES) {
-                    return Decisions.stopped(answer, condition);
-                }
-            }
-        }
-        return Decisions.VISIBLE;
+        return decision(answers(feature, role, facts));
+    }
+
+    /** Gets the decision of a path by its answers. */
+    static AccessDecision decision(List<ConditionAnswer> answers) {
+        ConditionAnswer last = answers.get(answers.size() - 1);
+        return last.answer() == Answer.YES ? Decisions.VISIBLE : Decisions.stopped(last.answer(), last.condition());
     }
 
     /** Lists the answers on the path of one role, up to and including the one at which it stops (CP-54). */

@@ -8,19 +8,22 @@ import io.channelpartners.partner.PartnerRole;
 import java.util.List;
 
 /**
- * The path of one role to one feature, with everything that it can say: a path says the same whatever comes after its first fact
- * that is not yes. Made by asking the readable policy once with every fact yes, and once with each fact no or unknown.
+ * The path of one role to one feature, with all its outcomes. The outcome depends only on the first fact that is not yes, so the readable
+ * policy is asked once with every fact a yes, and once with each fact a no or unknown.
  */
 final class CompiledPath {
 
+    /** Requires more than all facts: the role never has the feature. */
+    private static final int NEVER = -1;
+
     private static final Fact[] FACTS = Fact.values();
 
-    /** What a path says: its decision, and the answers up to it. */
+    /** The decision of a path, and the answers up to it. */
     record Outcome(AccessDecision decision, List<ConditionAnswer> answers) {
 
         private static Outcome of(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
-            return new Outcome(
-                    AccessPolicy.path(feature, role, facts), List.copyOf(AccessPolicy.answers(feature, role, facts)));
+            List<ConditionAnswer> answers = AccessPolicy.answers(feature, role, facts);
+            return new Outcome(AccessPolicy.decision(answers), List.copyOf(answers));
         }
     }
 
@@ -41,7 +44,12 @@ final class CompiledPath {
         asked = mask;
     }
 
-    /** Gets what the path says: facts are in the order of their conditions, so it stops at the lowest that is not yes. */
+    /** Gets the facts that must all be yes for the path to permit the feature; includes bits of no fact if it never does. */
+    int required() {
+        return end.decision().isVisible() ? asked : NEVER;
+    }
+
+    /** Gets the outcome: facts are in the order of their conditions, so the path stops at the lowest that is not yes. */
     Outcome outcome(AccessFacts facts) {
         int missing = asked & ~facts.yes();
         if (missing == 0) {

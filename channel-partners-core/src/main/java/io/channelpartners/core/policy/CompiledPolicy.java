@@ -3,7 +3,6 @@ package io.channelpartners.core.policy;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,98 +13,86 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The fast form of the policy: per feature and role the set of facts that must all be yes, as a bit mask. It is not written but
- * derived from the readable policy, path by path. That its answers are the whole truth is proved over the whole space of facts.
- * Nobody edits bits.
+ * The fast form of the policy: every path compiled, and the visible features for every set of facts. It is derived from the readable
+ * policy, and tests compare both over the whole space of facts. Nobody edits bits.
  */
 public final class CompiledPolicy {
 
-    /** No set of facts meets this mask: the role never has the feature. */
-    private static final int NEVER = -1;
-
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
-    private static final PartnerRole[] ROLES = PartnerRole.values();
+    private static final List<PartnerRole> ROLES = List.of(PartnerRole.values());
 
-    /** Which facts must all be yes, by feature and then by role. */
-    private static final Map<InsightOnlineFeature, int[]> REQUIRED = required();
+    /** The path of each role, by feature. */
+    private static final Map<InsightOnlineFeature, List<CompiledPath>> PATHS = paths();
 
-    /** What is visible where exactly the facts of a mask are yes: one look-up for all features. */
+    /** The visible features, by the mask of the facts that are yes. */
     private static final FeatureSet[] VISIBLE = visible();
 
     private CompiledPolicy() {}
 
-    /** Gets every feature that one location sees of one device, by the facts that are a yes, as a mask. */
+    /** Gets each feature that one location sees of one device, by the mask of the facts that are yes. */
     public static FeatureSet features(int yes) {
         return VISIBLE[yes];
     }
 
-    /** Decides for one location: the path that got furthest speaks (CP-55). */
+    /** Decides for one location, by the path that got furthest (CP-55). */
     public static AccessDecision decide(InsightOnlineFeature feature, AccessFacts facts) {
-        AccessDecision furthest = outcome(feature, ROLES[0], facts).decision();
-        for (int role = 1; role < ROLES.length; role++) {
-            furthest = Decisions.furthest(
-                    furthest, outcome(feature, ROLES[role], facts).decision());
+        List<CompiledPath> paths = paths(feature);
+        AccessDecision furthest = paths.get(0).outcome(facts).decision();
+        for (int role = 1; role < paths.size(); role++) {
+            furthest =
+                    Decisions.furthest(furthest, paths.get(role).outcome(facts).decision());
         }
         return furthest;
     }
 
-    /** Gets what the path of one role says (CP-54). */
+    /** Gets the outcome of the path of one role (CP-54). */
     static CompiledPath.Outcome outcome(InsightOnlineFeature feature, PartnerRole role, AccessFacts facts) {
-        return CompiledPaths.of(feature, role).outcome(facts);
+        return paths(feature).get(ROLES.indexOf(role)).outcome(facts);
     }
 
     /**
-     * Gets what keeps the path of each role from permitting a feature: the facts that it requires and that are not yes, as a mask
-     * per role; bits that are no fact's where the role never has the feature.
+     * Gets, for each role, the mask of the facts that its path to a feature requires and that are not yes; includes bits of no fact if
+     * the role never has the feature.
      */
     static int[] missing(InsightOnlineFeature feature, AccessFacts facts) {
-        int[] missing = Objects.requireNonNull(REQUIRED.get(feature)).clone();
-        for (int role = 0; role < missing.length; role++) {
-            missing[role] &= ~facts.yes();
-        }
+        List<CompiledPath> paths = paths(feature);
+        int[] missing = new int[paths.size()];
+        Arrays.setAll(missing, role -> paths.get(role).required() & ~facts.yes());
         return missing;
     }
 
-    private static Map<InsightOnlineFeature, int[]> required() {
-        Map<InsightOnlineFeature, int[]> required = new EnumMap<>(InsightOnlineFeature.class);
-        for (InsightOnlineFeature feature : FEATURES) {
-            int[] byRole = new int[ROLES.length];
-            Arrays.setAll(byRole, role -> required(feature, ROLES[role]));
-            required.put(feature, byRole);
-        }
-        return required;
+    private static List<CompiledPath> paths(InsightOnlineFeature feature) {
+        return Objects.requireNonNull(PATHS.get(feature));
     }
 
-    /** The facts of which each alone keeps a path from permitting if it is a no. */
-    private static int required(InsightOnlineFeature feature, PartnerRole role) {
-        if (!AccessPolicy.path(feature, role, AccessFacts.all()).isVisible()) {
-            return NEVER;
+    private static Map<InsightOnlineFeature, List<CompiledPath>> paths() {
+        Map<InsightOnlineFeature, List<CompiledPath>> paths = new EnumMap<>(InsightOnlineFeature.class);
+        for (InsightOnlineFeature feature : FEATURES) {
+            paths.put(
+                    feature,
+                    ROLES.stream().map(role -> new CompiledPath(feature, role)).toList());
         }
-        int required = 0;
-        for (Fact fact : Fact.values()) {
-            AccessFacts without = AccessFacts.all().with(fact, Answer.NO);
-            required |= AccessPolicy.path(feature, role, without).isVisible() ? 0 : fact.bit();
-        }
-        return required;
+        return paths;
     }
 
     private static FeatureSet[] visible() {
-        int[][] required = REQUIRED.values().toArray(new int[0][]);
         FeatureSet[] visible = new FeatureSet[1 << Fact.values().length];
-        Map<Integer, FeatureSet> sets = new HashMap<>(); // few differ, and equal ones are the same
+        Map<Integer, FeatureSet> sets = new HashMap<>(); // few differ
         for (int yes = 0; yes < visible.length; yes++) {
-            visible[yes] = sets.computeIfAbsent(visible(required, yes), CompiledPolicy::set);
+            visible[yes] = sets.computeIfAbsent(visible(yes), CompiledPolicy::set);
         }
         return visible;
     }
 
-    /** A bit for each feature that some role sees, that of the first feature being the lowest. */
-    private static int visible(int[][] required, int yes) {
+    /** Returns a bit for each feature that some role sees, in their order. */
+    private static int visible(int yes) {
         int visible = 0;
-        for (int feature = 0; feature < required.length; feature++) {
-            for (int ofRole : required[feature]) {
-                visible |= (ofRole & ~yes) == 0 ? 1 << feature : 0;
+        int bit = 1;
+        for (List<CompiledPath> paths : PATHS.values()) {
+            for (CompiledPath path : paths) {
+                visible |= (path.required() & ~yes) == 0 ? bit : 0;
             }
+            bit <<= 1;
         }
         return visible;
     }
