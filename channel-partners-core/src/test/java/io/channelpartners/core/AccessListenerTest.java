@@ -2,14 +2,14 @@ package io.channelpartners.core;
 
 import static io.channelpartners.access.InsightOnlineFeature.CSN_LINK;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
-import static io.channelpartners.core.Bench.ACME;
-import static io.channelpartners.core.Bench.ANN;
-import static io.channelpartners.core.Bench.BY;
-import static io.channelpartners.core.Bench.DL380;
-import static io.channelpartners.core.Bench.L100;
-import static io.channelpartners.core.Bench.L200;
-import static io.channelpartners.core.Bench.MSA;
 import static io.channelpartners.core.RefusedCursors.assertRefused;
+import static io.channelpartners.core.TestLibrary.ACME;
+import static io.channelpartners.core.TestLibrary.ANN;
+import static io.channelpartners.core.TestLibrary.BY;
+import static io.channelpartners.core.TestLibrary.DL380;
+import static io.channelpartners.core.TestLibrary.L100;
+import static io.channelpartners.core.TestLibrary.L200;
+import static io.channelpartners.core.TestLibrary.MSA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +53,7 @@ class AccessListenerTest {
 
     private static final UserGroup HELPERS = UserGroup.of("Helpers");
 
-    private final Bench bench = Bench.standingStillWithAcme();
+    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
     private final RecordingAccessListener listener = new RecordingAccessListener();
     private final ChannelPartnersLibrary library = listened(listener);
 

@@ -24,7 +24,7 @@ import net.jqwik.api.Arbitrary;
 final class Acts {
 
     /** Something that happens. */
-    record Act(String name, Consumer<World> does) {
+    record Act(String name, Consumer<WitnessedLibrary> does) {
         @Override
         public String toString() {
             return name;
@@ -34,9 +34,9 @@ final class Acts {
     private Acts() {}
 
     /** A world after a sequence of acts. */
-    static Arbitrary<World> worlds() {
+    static Arbitrary<WitnessedLibrary> worlds() {
         return act().withoutEdgeCases().list().ofMaxSize(30).map(acts -> {
-            World world = new World()
+            WitnessedLibrary world = new WitnessedLibrary()
                     .authorize("location-1", Standings.full())
                     .authorize("location-2", Standings.full())
                     .setUp(environment -> environment
@@ -86,7 +86,7 @@ final class Acts {
                 edit("rename " + ids, now -> environment -> environment.changeDevice(device(device.value(), location))),
                 edit("retire " + ids, now -> environment -> environment.retireDevice(device)),
                 edit("opt in", now -> environment -> environment.giveOptIn(now)),
-                edit("opt out", now -> environment -> environment.withdrawOptIn(World.ADMIN, now.at())),
+                edit("opt out", now -> environment -> environment.withdrawOptIn(WitnessedLibrary.ADMIN, now.at())),
                 edit("opt in " + device, now -> environment -> environment.giveOptIn(device, now)),
                 edit("enable", now -> environment -> environment.enableIntegration(HpePassportId.of(location))),
                 edit("disable", now -> environment -> environment.disableIntegration()),
@@ -95,7 +95,9 @@ final class Acts {
 
     private static Act edit(String name, Function<Consent, EnvironmentEdit> edit) {
         return new Act(
-                name, world -> world.change(edit.apply(new Consent(World.ADMIN, world.clock.instant(), "wording"))));
+                name,
+                world -> world.change(
+                        edit.apply(new Consent(WitnessedLibrary.ADMIN, world.clock.instant(), "wording"))));
     }
 
     private static Device device(String id, String name) {

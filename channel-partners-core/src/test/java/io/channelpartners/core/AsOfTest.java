@@ -42,7 +42,7 @@ class AsOfTest {
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");
     private static final DeviceId DL380 = DeviceId.of("dl380-07");
 
-    private final World world = new World().authorize("30523182", Standings.full());
+    private final WitnessedLibrary world = new WitnessedLibrary().authorize("30523182", Standings.full());
 
     @Test
     @Rule({"L-9", "CP-07"})
@@ -75,7 +75,7 @@ class AsOfTest {
         world.setUp(this::serviced).pass(Duration.ofHours(20)).recheck().pass(Duration.ofDays(7));
 
         assertEquals(Revision.of(1), world.present().revision());
-        assertEquals(Optional.of(world.present()), world.partners.environmentAt(World.ACME, Revision.of(1)));
+        assertEquals(Optional.of(world.present()), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
         assertEquals(AccessDecision.visible(), decisionAt(SECOND_OF_MARCH.plus(Duration.ofHours(44))));
         assertEquals(
                 Answer.UNKNOWN,
@@ -98,7 +98,8 @@ class AsOfTest {
                 .pass(Duration.ofDays(7))
                 .change(environment -> environment.renameCustomer("ACME SE"));
 
-        AccessReview then = world.partners.reviewAt(World.ACME, THIRD_OF_MARCH).orElseThrow();
+        AccessReview then =
+                world.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH).orElseThrow();
 
         assertEquals(world.witnessed.get(0).snapshot(), then.snapshot());
         assertEquals(THIRD_OF_MARCH, then.at());
@@ -107,13 +108,13 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void there_was_nothing_before_the_set_up_and_is_nothing_without_an_environment() {
-        assertEquals(Optional.empty(), world.partners.reviewAt(World.ACME, THIRD_OF_MARCH));
-        assertEquals(Optional.empty(), world.partners.environmentAt(World.ACME, Revision.of(1)));
+        assertEquals(Optional.empty(), world.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH));
+        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
         world.setUp(this::serviced);
 
-        assertEquals(Optional.empty(), world.partners.reviewAt(World.ACME, SECOND_OF_MARCH.minusNanos(1)));
-        assertEquals(Optional.empty(), world.partners.environmentAt(World.ACME, Revision.of(0)));
-        assertEquals(Optional.empty(), world.partners.environmentAt(World.ACME, Revision.of(2)));
+        assertEquals(Optional.empty(), world.partners.reviewAt(WitnessedLibrary.ACME, SECOND_OF_MARCH.minusNanos(1)));
+        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(0)));
+        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(2)));
     }
 
     @Test
@@ -130,10 +131,10 @@ class AsOfTest {
     @Rule({"L-9", "CP-44"})
     void a_base_made_after_the_clock_was_set_back_was_present_from_its_own_time_on() {
         changeWithTheClockSetBack();
-        assertTrue(world.partners.cutHistory(World.ACME, Revision.of(2)));
+        assertTrue(world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(2)));
         assertEquals(Optional.empty(), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
-        assertTrue(world.partners.cutHistory(World.ACME, Revision.of(3)));
+        assertTrue(world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(3)));
 
         assertEquals(Optional.empty(), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
@@ -151,19 +152,19 @@ class AsOfTest {
         for (int revision : List.of(1, 256, 257, 258, 512, 513, 514, 601)) {
             assertEquals(
                     Optional.of(world.witnessed.get(revision - 1).snapshot()),
-                    world.partners.environmentAt(World.ACME, Revision.of(revision)));
+                    world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(revision)));
         }
     }
 
     @Test
     @Rule("CP-41")
     void every_consent_with_its_wording_is_found_in_the_history_after_it_was_withdrawn_and_given_anew() {
-        Consent first = new Consent(World.ADMIN, SECOND_OF_MARCH, "wording of 2025");
-        Consent second = new Consent(World.ADMIN, THIRD_OF_MARCH, "wording of 2026");
+        Consent first = new Consent(WitnessedLibrary.ADMIN, SECOND_OF_MARCH, "wording of 2025");
+        Consent second = new Consent(WitnessedLibrary.ADMIN, THIRD_OF_MARCH, "wording of 2026");
         world.setUp(AsOfTest::withoutPartner)
                 .change(environment -> environment.giveOptIn(first))
                 .pass(Duration.ofHours(1))
-                .change(environment -> environment.withdrawOptIn(World.ADMIN, world.clock.instant()))
+                .change(environment -> environment.withdrawOptIn(WitnessedLibrary.ADMIN, world.clock.instant()))
                 .change(environment -> environment.giveOptIn(second));
 
         List<OptInState> recorded = history().stream()
@@ -173,13 +174,14 @@ class AsOfTest {
         assertEquals(
                 List.of(
                         new OptInState.Given(first),
-                        new OptInState.Withdrawn(first, World.ADMIN, SECOND_OF_MARCH.plus(Duration.ofHours(1))),
+                        new OptInState.Withdrawn(
+                                first, WitnessedLibrary.ADMIN, SECOND_OF_MARCH.plus(Duration.ofHours(1))),
                         new OptInState.Given(second)),
                 recorded);
         assertEquals(
                 Optional.of(first),
                 world.partners
-                        .environmentAt(World.ACME, Revision.of(2))
+                        .environmentAt(WitnessedLibrary.ACME, Revision.of(2))
                         .flatMap(was -> was.environment().optIn().environment().consent()));
     }
 
@@ -191,24 +193,25 @@ class AsOfTest {
                 .change(environment -> environment.renameCustomer("ACME SE"));
 
         EnvironmentChange change = world.partners
-                .history(World.ACME, Revision.of(1), 10)
+                .history(WitnessedLibrary.ACME, Revision.of(1), 10)
                 .map(HistoryPage::changes)
                 .orElseThrow()
                 .get(0);
 
-        assertEquals(World.ADMIN, change.by());
+        assertEquals(WitnessedLibrary.ADMIN, change.by());
         assertEquals(SECOND_OF_MARCH.plus(Duration.ofHours(1)), change.at());
         assertEquals(Optional.of(new RowChange<>(Optional.of("ACME GmbH"), Optional.of("ACME SE"))), change.customer());
     }
 
     @Test
     void refuses_a_page_of_nothing_also_without_an_environment() {
-        assertThrows(IllegalArgumentException.class, () -> world.partners.history(World.ACME, Revision.of(0), 0));
+        assertThrows(
+                IllegalArgumentException.class, () -> world.partners.history(WitnessedLibrary.ACME, Revision.of(0), 0));
     }
 
     private AccessDecision decisionAt(Instant at) {
         return world.partners
-                .reviewAt(World.ACME, at)
+                .reviewAt(WitnessedLibrary.ACME, at)
                 .orElseThrow()
                 .of(LOCATION)
                 .decide(DL380, SUPPORT_CASE_REPORT);
@@ -216,13 +219,13 @@ class AsOfTest {
 
     private Optional<Revision> revisionAt(int minutes) {
         return world.partners
-                .environmentAt(World.ACME, SECOND_OF_MARCH.plus(Duration.ofMinutes(minutes)))
+                .environmentAt(WitnessedLibrary.ACME, SECOND_OF_MARCH.plus(Duration.ofMinutes(minutes)))
                 .map(EnvironmentSnapshot::revision);
     }
 
     private List<EnvironmentChange> history() {
         return world.partners
-                .history(World.ACME, Revision.of(0), 100)
+                .history(WitnessedLibrary.ACME, Revision.of(0), 100)
                 .orElseThrow()
                 .changes();
     }

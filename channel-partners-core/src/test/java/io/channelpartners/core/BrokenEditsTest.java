@@ -32,7 +32,7 @@ class BrokenEditsTest {
 
     private static final EnvironmentId NEW = EnvironmentId.of("new");
 
-    private final Bench bench = Bench.withAcme();
+    private final TestLibrary bench = TestLibrary.withAcme();
 
     static Stream<Throwable> whateverIsThrown() {
         return BrokenEmbeddersTest.whateverIsThrown();
@@ -45,15 +45,20 @@ class BrokenEditsTest {
         ChannelPartners partners = bench.partners();
 
         assertPassedOn(
-                fault, () -> partners.change(Bench.ACME, Bench.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
+                fault,
+                () -> partners.change(
+                        TestLibrary.ACME, TestLibrary.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
         assertPassedOn(
-                fault, () -> partners.preview(Bench.ACME, Bench.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
-        assertPassedOn(fault, () -> partners.setUp(NEW, "New", Bench.BY, nothing -> BrokenEmbeddersTest.sneaky(fault)));
+                fault,
+                () -> partners.preview(
+                        TestLibrary.ACME, TestLibrary.BY, environment -> BrokenEmbeddersTest.sneaky(fault)));
+        assertPassedOn(
+                fault, () -> partners.setUp(NEW, "New", TestLibrary.BY, nothing -> BrokenEmbeddersTest.sneaky(fault)));
         assertPassedOn(
                 fault,
                 () -> partners.change(
-                        Bench.ACME,
-                        Bench.BY,
+                        TestLibrary.ACME,
+                        TestLibrary.BY,
                         CustomerEnvironment::disableIntegration,
                         ChangeOptions.none().guardedBy(impact -> BrokenEmbeddersTest.sneaky(fault))));
 
@@ -75,17 +80,17 @@ class BrokenEditsTest {
                 .listener(new Throwing(told, fault))
                 .build();
         ChannelPartners partners = library.channelPartners();
-        CustomerEnvironment acme = Bench.acme().environment();
+        CustomerEnvironment acme = TestLibrary.acme().environment();
 
-        partners.setUp(Bench.ACME, acme.customer(), Bench.BY, nothing -> acme);
-        partners.recheckAll(Bench.ACME, Bench.BY);
-        partners.preview(Bench.ACME, Bench.BY, CustomerEnvironment::disableIntegration);
-        Viewer ann = library.partnerAccess().signIn(Bench.ANN);
-        PartnerView view = library.partnerAccess().view(ann, Bench.ACME);
+        partners.setUp(TestLibrary.ACME, acme.customer(), TestLibrary.BY, nothing -> acme);
+        partners.recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        partners.preview(TestLibrary.ACME, TestLibrary.BY, CustomerEnvironment::disableIntegration);
+        Viewer ann = library.partnerAccess().signIn(TestLibrary.ANN);
+        PartnerView view = library.partnerAccess().view(ann, TestLibrary.ACME);
 
-        assertTrue(view.isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
-        assertTrue(
-                view.decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS).isVisible());
+        assertTrue(view.isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertTrue(view.decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS)
+                .isVisible());
         assertEquals(2, view.devices(DeviceSearch.visible()).first(10).items().size());
         assertEquals(2, view.devices(DeviceSearch.visible()).count());
         assertEquals(

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever an embedder's code throws is one broken answer, never an exception of the library, and never a yes. */
 class BrokenEmbeddersTest {
 
-    private final Bench bench = Bench.withAcme();
+    private final TestLibrary bench = TestLibrary.withAcme();
 
     static Stream<Throwable> whateverIsThrown() {
         return Stream.of(
@@ -70,10 +70,10 @@ class BrokenEmbeddersTest {
         PartnerVerifier throwing = id -> sneaky(fault);
         ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
 
-        assertInstanceOf(IdCheck.Unavailable.class, library.channelPartners().checkId(Bench.L100));
-        assertEquals(Map.of(), library.partnerAccess().signIn(Bench.ANN).standings());
+        assertInstanceOf(IdCheck.Unavailable.class, library.channelPartners().checkId(TestLibrary.L100));
+        assertEquals(Map.of(), library.partnerAccess().signIn(TestLibrary.ANN).standings());
         assertTrue(library.channelPartners()
-                .recheckAll(Bench.ACME, Bench.BY)
+                .recheckAll(TestLibrary.ACME, TestLibrary.BY)
                 .change()
                 .isEmpty());
         assertEquals(fault instanceof InterruptedException, Thread.interrupted(), "the interrupt is kept");
@@ -84,14 +84,14 @@ class BrokenEmbeddersTest {
     @Rule({"CP-03", "CP-15"})
     void a_verifier_that_throws_for_one_id_loses_no_answer_for_another(Throwable fault) {
         bench.change(environment -> environment.addPartner(IdChecks.recognized("200")));
-        PartnerVerifier throwing =
-                id -> id.equals(Bench.L100) ? sneaky(fault) : new IdCheck.NotRecognized(id, bench.clock.instant());
+        PartnerVerifier throwing = id ->
+                id.equals(TestLibrary.L100) ? sneaky(fault) : new IdCheck.NotRecognized(id, bench.clock.instant());
         ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
 
-        library.channelPartners().recheckAll(Bench.ACME, Bench.BY);
+        library.channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
-        assertEquals(Standings.full(), standing(Bench.L100));
-        assertEquals(PartnerStanding.none(), standing(Bench.L200));
+        assertEquals(Standings.full(), standing(TestLibrary.L100));
+        assertEquals(PartnerStanding.none(), standing(TestLibrary.L200));
         assertEquals(fault instanceof InterruptedException, Thread.interrupted());
     }
 
@@ -102,12 +102,12 @@ class BrokenEmbeddersTest {
         Viewer ann = bench.signIn("ann");
         ChannelPartnersLibrary library = bench.libraryWith(bench.hpe, new ThrowingDirectory(fault));
 
-        assertEquals(Map.of(), library.partnerAccess().signIn(Bench.ANN).standings());
+        assertEquals(Map.of(), library.partnerAccess().signIn(TestLibrary.ANN).standings());
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED),
                 library.partnerAccess()
-                        .view(ann, Bench.ACME)
-                        .decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                        .view(ann, TestLibrary.ACME)
+                        .decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
         assertEquals(
                 0,
                 library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
@@ -127,17 +127,17 @@ class BrokenEmbeddersTest {
                 .clock(bench.clock)
                 .build();
         bench.link("lee");
-        Viewer ann = library.partnerAccess().signIn(Bench.ANN);
+        Viewer ann = library.partnerAccess().signIn(TestLibrary.ANN);
         Viewer lee = library.partnerAccess().signIn(HpePassportId.of("lee"));
 
         assertTrue(library.partnerAccess()
-                .view(ann, Bench.ACME)
-                .isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                .view(ann, TestLibrary.ACME)
+                .isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED),
                 library.partnerAccess()
-                        .view(lee, Bench.ACME)
-                        .decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                        .view(lee, TestLibrary.ACME)
+                        .decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
         assertEquals(fault instanceof InterruptedException, Thread.interrupted());
     }
 
@@ -160,8 +160,8 @@ class BrokenEmbeddersTest {
                 .listener(throwing)
                 .build();
 
-        library.channelPartners().setUp(Bench.ACME, "ACME", Bench.BY, nothing -> nothing);
-        library.channelPartners().change(Bench.ACME, Bench.BY, acme -> acme.renameCustomer("ACME AG"));
+        library.channelPartners().setUp(TestLibrary.ACME, "ACME", TestLibrary.BY, nothing -> nothing);
+        library.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, acme -> acme.renameCustomer("ACME AG"));
 
         assertEquals(List.of(Revision.of(1), Revision.of(2)), told);
         assertEquals(fault instanceof InterruptedException, Thread.interrupted());
@@ -190,7 +190,7 @@ class BrokenEmbeddersTest {
         bench.link("ann", locations.toArray(String[]::new));
 
         Viewer ann =
-                bench.libraryWith(together, bench.passports).partnerAccess().signIn(Bench.ANN);
+                bench.libraryWith(together, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
 
         assertEquals(List.of(locations.stream().map(PartnerLocationId::of).toList()), calls);
         assertEquals(200, ann.standings().size());
@@ -212,18 +212,18 @@ class BrokenEmbeddersTest {
                         .asList( // of 100, 200, 300: the first twice and not the same, the third missing, one not asked
                                 null,
                                 IdChecks.recognized("100"),
-                                new IdCheck.NotRecognized(Bench.L100, bench.clock.instant()),
-                                new IdCheck.NotRecognized(Bench.L200, bench.clock.instant()),
+                                new IdCheck.NotRecognized(TestLibrary.L100, bench.clock.instant()),
+                                new IdCheck.NotRecognized(TestLibrary.L200, bench.clock.instant()),
                                 IdChecks.recognized("400"));
             }
         };
         bench.link("ann", "100", "200", "300");
 
         Viewer ann =
-                bench.libraryWith(careless, bench.passports).partnerAccess().signIn(Bench.ANN);
+                bench.libraryWith(careless, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
 
         assertEquals(
-                List.of(Bench.L200, PartnerLocationId.of("300")),
+                List.of(TestLibrary.L200, PartnerLocationId.of("300")),
                 ann.standings().keySet().stream().sorted().toList());
     }
 
@@ -246,7 +246,7 @@ class BrokenEmbeddersTest {
                 }
             };
             Viewer ann =
-                    bench.libraryWith(broken, bench.passports).partnerAccess().signIn(Bench.ANN);
+                    bench.libraryWith(broken, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
             assertEquals(Map.of(), ann.standings());
             assertEquals(!nothing && fault instanceof InterruptedException, Thread.interrupted());
         }
@@ -257,7 +257,7 @@ class BrokenEmbeddersTest {
         OutOfMemoryError exhausted = new OutOfMemoryError("Java heap space");
         ChannelPartnersLibrary library = bench.libraryWith(id -> sneaky(exhausted), bench.passports);
 
-        assertThrows(OutOfMemoryError.class, () -> library.channelPartners().checkId(Bench.L100));
+        assertThrows(OutOfMemoryError.class, () -> library.channelPartners().checkId(TestLibrary.L100));
     }
 
     private PartnerStanding standing(PartnerLocationId location) {

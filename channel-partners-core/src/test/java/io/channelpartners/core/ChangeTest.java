@@ -43,7 +43,7 @@ class ChangeTest {
             environment -> environment.renameCustomer(environment.customer() + "!");
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = Bench.standingStill(store).given(Bench.acme());
+    private final TestLibrary bench = TestLibrary.standingStill(store).given(TestLibrary.acme());
     private final ChannelPartners partners = bench.partners();
 
     @Test
@@ -51,18 +51,18 @@ class ChangeTest {
     void makes_one_revision_of_a_whole_edit() {
         ChangeResult result = bench.change(environment -> environment
                 .addPartner(IdChecks.recognized("200"))
-                .setDefault(RESELLER, Bench.L200)
+                .setDefault(RESELLER, TestLibrary.L200)
                 .disableIntegration());
         assertEquals(Revision.of(2), result.revision());
-        assertEquals(Optional.of(result.snapshot()), partners.environment(Bench.ACME));
-        assertEquals(Bench.BY, result.change().by());
+        assertEquals(Optional.of(result.snapshot()), partners.environment(TestLibrary.ACME));
+        assertEquals(TestLibrary.BY, result.change().by());
         assertEquals(SettableClock.START, result.change().at());
     }
 
     @Test
     @Rule("L-7")
     void makes_no_revision_and_no_save_of_an_edit_that_changes_nothing() {
-        ChangeResult result = bench.change(environment -> environment.setDefault(RESELLER, Bench.L100));
+        ChangeResult result = bench.change(environment -> environment.setDefault(RESELLER, TestLibrary.L100));
         assertEquals(Revision.of(1), result.revision());
         assertTrue(result.change().isEmpty());
         store.nextSavesLose(0, RIVAL);
@@ -77,22 +77,23 @@ class ChangeTest {
         assertEquals(
                 "an edit returns the edited environment, or the one it was given; never null", thrown.getMessage());
         assertEquals(
-                Revision.of(1), partners.environment(Bench.ACME).orElseThrow().revision());
+                Revision.of(1),
+                partners.environment(TestLibrary.ACME).orElseThrow().revision());
     }
 
     @Test
     @Rule({"CP-27", "CP-14"})
     void saves_nothing_of_an_edit_that_a_rule_forbids() {
-        EnvironmentSnapshot before = partners.environment(Bench.ACME).orElseThrow();
+        EnvironmentSnapshot before = partners.environment(TestLibrary.ACME).orElseThrow();
         EditRefused refused = assertThrows(
                 EditRefused.class,
                 () -> bench.change(
-                        environment -> environment.disableIntegration().setDefault(RESELLER, Bench.L200)));
+                        environment -> environment.disableIntegration().setDefault(RESELLER, TestLibrary.L200)));
         Problem problem = refused.problems().get(0);
         assertEquals("CP-14", problem.rule());
         assertTrue(problem.subject().contains("\"200\""), problem::subject);
         assertFalse(problem.remedy().isBlank());
-        assertEquals(Optional.of(before), partners.environment(Bench.ACME));
+        assertEquals(Optional.of(before), partners.environment(TestLibrary.ACME));
     }
 
     @Test
@@ -100,7 +101,7 @@ class ChangeTest {
     void says_which_environment_does_not_exist_and_what_to_do() {
         EnvironmentId nowhere = EnvironmentId.of("nowhere");
         EnvironmentNotFound refused = assertThrows(
-                EnvironmentNotFound.class, () -> partners.change(nowhere, Bench.BY, environment -> environment));
+                EnvironmentNotFound.class, () -> partners.change(nowhere, TestLibrary.BY, environment -> environment));
         assertEquals(
                 new Problem("CP-44", "environment \"nowhere\"", "does not exist", "set it up first or correct the ID"),
                 refused.problems().get(0));
@@ -147,7 +148,7 @@ class ChangeTest {
         assertThrows(
                 TooManyConflicts.class,
                 () -> once.channelPartners()
-                        .change(Bench.ACME, Bench.BY, environment -> environment.disableIntegration()));
+                        .change(TestLibrary.ACME, TestLibrary.BY, environment -> environment.disableIntegration()));
         assertEquals(1, store.saves());
     }
 
@@ -155,8 +156,8 @@ class ChangeTest {
     @Rule("CP-36")
     void is_made_from_the_revision_that_it_names() {
         ChangeResult result = partners.change(
-                Bench.ACME,
-                Bench.BY,
+                TestLibrary.ACME,
+                TestLibrary.BY,
                 environment -> environment.resetDefault(SERVICE_PARTNER),
                 ChangeOptions.none().from(Revision.of(1)));
         assertEquals(Revision.of(2), result.revision());
@@ -170,8 +171,8 @@ class ChangeTest {
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
                 () -> partners.change(
-                        Bench.ACME,
-                        Bench.BY,
+                        TestLibrary.ACME,
+                        TestLibrary.BY,
                         environment -> {
                             throw new AssertionError("a form filled on an old state is not even tried");
                         },
@@ -189,8 +190,8 @@ class ChangeTest {
         assertThrows(
                 StaleRevision.class,
                 () -> partners.change(
-                        Bench.ACME,
-                        Bench.BY,
+                        TestLibrary.ACME,
+                        TestLibrary.BY,
                         environment -> environment.disableIntegration(),
                         ChangeOptions.none().from(Revision.of(1))));
         assertTrue(present().integration().isEnabled());
@@ -202,17 +203,18 @@ class ChangeTest {
         store.nextSavesLose(
                 1,
                 environment -> environment.refreshPartner(checkedAt(
-                        environment.partners().find(Bench.L100).orElseThrow(), SettableClock.START.plusSeconds(60))));
+                        environment.partners().find(TestLibrary.L100).orElseThrow(),
+                        SettableClock.START.plusSeconds(60))));
         ChangeResult result = partners.change(
-                Bench.ACME,
-                Bench.BY,
+                TestLibrary.ACME,
+                TestLibrary.BY,
                 environment -> environment.disableIntegration(),
                 ChangeOptions.none().from(Revision.of(1)));
         assertEquals(2, store.saves());
         assertEquals(Revision.of(2), result.revision());
         assertEquals(
                 SettableClock.START.plusSeconds(60),
-                present().partners().find(Bench.L100).orElseThrow().checkedAt());
+                present().partners().find(TestLibrary.L100).orElseThrow().checkedAt());
     }
 
     @Test
@@ -237,14 +239,14 @@ class ChangeTest {
                 throw new AssertionError("nothing may be saved");
             }
         };
-        Bench broken = new Bench(confused);
+        TestLibrary broken = TestLibrary.withAnn(confused);
         assertThrows(SpiBroken.class, () -> broken.change(environment -> environment.disableIntegration()));
         assertThrows(SpiBroken.class, () -> broken.viewOf("ann"));
         assertThrows(SpiBroken.class, broken::review);
     }
 
     private CustomerEnvironment present() {
-        return partners.environment(Bench.ACME).orElseThrow().environment();
+        return partners.environment(TestLibrary.ACME).orElseThrow().environment();
     }
 
     private static IdCheck checkedAt(ChannelPartner partner, Instant at) {

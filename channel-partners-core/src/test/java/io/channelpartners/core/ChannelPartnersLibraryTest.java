@@ -86,7 +86,7 @@ class ChannelPartnersLibraryTest {
     @Test
     @Rule("L-6")
     void answers_rightly_for_more_environments_than_it_keeps() {
-        Bench bench = new Bench();
+        TestLibrary bench = TestLibrary.withAnn();
         ChannelPartnersLibrary forgetful = ChannelPartnersLibrary.builder()
                 .environments(bench.store)
                 .verifier(bench.hpe)
@@ -107,7 +107,7 @@ class ChannelPartnersLibraryTest {
                     forgetful
                             .partnerAccess()
                             .view(bench.signIn("ann"), EnvironmentId.of(id))
-                            .features(Bench.DL380));
+                            .features(TestLibrary.DL380));
         }
     }
 

@@ -24,14 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Check ID has three outcomes, never mixed up. */
 class CheckIdTest {
 
-    private final Bench bench = new Bench();
+    private final TestLibrary bench = TestLibrary.withAnn();
 
     @Test
     @Rule({"CP-03", "CP-04", "CP-07"})
     void answers_recognized_with_details_standing_and_time() {
         assertEquals(
-                new IdCheck.Recognized(Bench.L100, IdChecks.details(Bench.L100), Standings.full(), SettableClock.START),
-                bench.partners().checkId(Bench.L100));
+                new IdCheck.Recognized(
+                        TestLibrary.L100, IdChecks.details(TestLibrary.L100), Standings.full(), SettableClock.START),
+                bench.partners().checkId(TestLibrary.L100));
     }
 
     @Test
@@ -48,8 +49,8 @@ class CheckIdTest {
     void answers_unavailable() {
         bench.hpe.becomeUnavailable("maintenance");
         assertEquals(
-                new IdCheck.Unavailable(Bench.L100, "maintenance"),
-                bench.partners().checkId(Bench.L100));
+                new IdCheck.Unavailable(TestLibrary.L100, "maintenance"),
+                bench.partners().checkId(TestLibrary.L100));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,9 +58,9 @@ class CheckIdTest {
     @Rule("CP-03")
     void takes_a_broken_answer_for_unavailable_and_never_for_another_id(PartnerVerifier broken) {
         IdCheck check =
-                bench.libraryWith(broken, bench.passports).channelPartners().checkId(Bench.L100);
+                bench.libraryWith(broken, bench.passports).channelPartners().checkId(TestLibrary.L100);
         assertInstanceOf(IdCheck.Unavailable.class, check);
-        assertEquals(Bench.L100, check.id());
+        assertEquals(TestLibrary.L100, check.id());
     }
 
     static Stream<Arguments> takes_a_broken_answer_for_unavailable_and_never_for_another_id() {
@@ -70,8 +71,8 @@ class CheckIdTest {
                 broken("recognized, of another ID", id -> IdChecks.recognized("200")),
                 broken(
                         "not recognized, of another ID",
-                        id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)),
-                broken("unavailable, of another ID", id -> new IdCheck.Unavailable(Bench.L200, "maintenance")));
+                        id -> new IdCheck.NotRecognized(TestLibrary.L200, SettableClock.START)),
+                broken("unavailable, of another ID", id -> new IdCheck.Unavailable(TestLibrary.L200, "maintenance")));
     }
 
     @Test
@@ -88,7 +89,7 @@ class CheckIdTest {
     @Rule("CP-05")
     void refuses_otherwise_to_make_a_partner_of_an_id_that_could_not_be_checked() {
         bench.hpe.becomeUnavailable("maintenance");
-        IdCheck check = bench.partners().checkId(Bench.L100);
+        IdCheck check = bench.partners().checkId(TestLibrary.L100);
         CheckUnavailable refused = assertThrows(CheckUnavailable.class, check::orThrow);
         assertEquals(
                 new Problem("CP-05", "partner \"100\"", "could not be checked, \"maintenance\"", "try again later"),

@@ -79,15 +79,15 @@ class ColumnReuseTest {
 
     private static final List<InsightRsGeneration> GENERATIONS = List.of(InsightRsGeneration.values());
     private static final List<PartnerLocationId> LOCATIONS =
-            List.of(Bench.L100, Bench.L200, PartnerLocationId.of("300"));
-    private static final List<DeviceId> DEVICES =
-            List.of(Bench.DL380, Bench.MSA, DeviceId.of("a"), DeviceId.of("b"), DeviceId.of("c"), DeviceId.of("z"));
+            List.of(TestLibrary.L100, TestLibrary.L200, PartnerLocationId.of("300"));
+    private static final List<DeviceId> DEVICES = List.of(
+            TestLibrary.DL380, TestLibrary.MSA, DeviceId.of("a"), DeviceId.of("b"), DeviceId.of("c"), DeviceId.of("z"));
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Rule({"CP-12", "L-6"})
     void a_kept_state_and_a_fresh_start_answer_alike_after_every_edit(
             @ForAll @Size(min = 1, max = 25) List<@From("edits") Edit> edits) {
-        Bench bench = Bench.withAcme().link("ann", "100", "200", "300");
+        TestLibrary bench = TestLibrary.withAcme().link("ann", "100", "200", "300");
         bench.recognize("300", Standings.resellerOnly());
         Viewer ann = bench.signIn("ann");
         for (Edit edit : edits) {
@@ -111,10 +111,10 @@ class ColumnReuseTest {
                 .as(Edit::new);
     }
 
-    private static void apply(Bench bench, Edit edit) {
+    private static void apply(TestLibrary bench, Edit edit) {
         if (edit.kind() == Kind.RECHECK) {
             bench.clock.advance(Duration.ofMinutes(1));
-            bench.partners().recheckAll(Bench.ACME, Bench.BY);
+            bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         } else {
             bench.change(environment -> edited(environment, edit));
         }
@@ -129,11 +129,11 @@ class ColumnReuseTest {
             case REGISTER -> environment.registerDevice(edit.changedDevice());
             case CHANGE_DEVICE -> environment.changeDevice(edit.changedDevice());
             case RETIRE -> environment.retireDevice(edit.id());
-            case GIVE_OPT_IN -> environment.giveOptIn(Bench.CONSENT);
-            case WITHDRAW_OPT_IN -> environment.withdrawOptIn(Bench.BY, SettableClock.START);
-            case GIVE_DEVICE_OPT_IN -> environment.giveOptIn(edit.id(), Bench.CONSENT);
-            case WITHDRAW_DEVICE_OPT_IN -> environment.withdrawOptIn(edit.id(), Bench.BY, SettableClock.START);
-            case ENABLE -> environment.enableIntegration(Bench.ANN);
+            case GIVE_OPT_IN -> environment.giveOptIn(TestLibrary.CONSENT);
+            case WITHDRAW_OPT_IN -> environment.withdrawOptIn(TestLibrary.BY, SettableClock.START);
+            case GIVE_DEVICE_OPT_IN -> environment.giveOptIn(edit.id(), TestLibrary.CONSENT);
+            case WITHDRAW_DEVICE_OPT_IN -> environment.withdrawOptIn(edit.id(), TestLibrary.BY, SettableClock.START);
+            case ENABLE -> environment.enableIntegration(TestLibrary.ANN);
             case DISABLE -> environment.disableIntegration();
             case ADD_PARTNER ->
                 environment.addPartner(IdChecks.recognized(edit.partner().value()));
@@ -146,8 +146,8 @@ class ColumnReuseTest {
     /** Everything that can be asked, in one order. */
     private static List<Object> answers(ChannelPartnersLibrary library, Viewer viewer) {
         List<Object> answers = new ArrayList<>();
-        PartnerView view = library.partnerAccess().view(viewer, Bench.ACME);
-        var review = library.channelPartners().review(Bench.ACME).orElseThrow();
+        PartnerView view = library.partnerAccess().view(viewer, TestLibrary.ACME);
+        var review = library.channelPartners().review(TestLibrary.ACME).orElseThrow();
         answers.add(review.snapshot());
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             for (DeviceId device : DEVICES) {

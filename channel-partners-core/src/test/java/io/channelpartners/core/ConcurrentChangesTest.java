@@ -32,7 +32,7 @@ class ConcurrentChangesTest {
             .mapToObj(number -> DeviceId.of("device-%03d".formatted(number)))
             .toList();
 
-    private final Bench bench = new Bench();
+    private final TestLibrary bench = TestLibrary.withAnn();
     private final ChannelPartnersLibrary library = library(1);
 
     @Test
@@ -62,7 +62,7 @@ class ConcurrentChangesTest {
     }
 
     private void assertAllSaved() {
-        var present = bench.partners().environment(Bench.ACME).orElseThrow();
+        var present = bench.partners().environment(TestLibrary.ACME).orElseThrow();
         assertEquals(ALL, present.environment().assignments().devices(RESELLER));
         assertEquals(Revision.of(1L + ALL.size()), present.revision(), "one revision for each save");
     }
@@ -106,8 +106,9 @@ class ConcurrentChangesTest {
         return () -> {
             start.await();
             for (DeviceId device : devices) {
-                DeviceTicks tick = DeviceTicks.of(Bench.L100).tick(RESELLER, device);
-                library.channelPartners().change(Bench.ACME, Bench.BY, environment -> environment.saveDevices(tick));
+                DeviceTicks tick = DeviceTicks.of(TestLibrary.L100).tick(RESELLER, device);
+                library.channelPartners()
+                        .change(TestLibrary.ACME, TestLibrary.BY, environment -> environment.saveDevices(tick));
             }
             return true;
         };

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The customer's questions, answered in full. */
 class CustomerReviewTest {
 
-    private final Bench bench = Bench.standingStillWithAcme();
+    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
 
     @Test
     @Rule("L-6")
@@ -60,7 +60,7 @@ class CustomerReviewTest {
                 listed.decide(DeviceId.of("no-such-device"), InsightOnlineFeature.CSN_LINK));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.LOCATION_HOLDS_A_ROLE),
-                bench.reviewOf("999").decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
+                bench.reviewOf("999").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
@@ -84,7 +84,7 @@ class CustomerReviewTest {
     @Test
     @Rule("CP-58")
     void shows_the_customers_own_passport_nothing() {
-        assertEquals(FeatureSet.of(), bench.viewOf("customer").features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.viewOf("customer").features(TestLibrary.DL380));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -92,7 +92,7 @@ class CustomerReviewTest {
     @Rule("CP-52")
     void covers_v5_and_v7_in_the_gpp_configuration_report(InsightRsGeneration generation, Answer expected) {
         AccessDecision decision =
-                generationOf(generation).decide(Bench.DL380, InsightOnlineFeature.GPP_CONFIGURATION_REPORT);
+                generationOf(generation).decide(TestLibrary.DL380, InsightOnlineFeature.GPP_CONFIGURATION_REPORT);
         assertEquals(
                 expected == Answer.YES
                         ? AccessDecision.visible()
@@ -106,7 +106,7 @@ class CustomerReviewTest {
     void lets_no_other_row_depend_on_the_generation(InsightRsGeneration generation) {
         Set<InsightOnlineFeature> others = EnumSet.allOf(InsightOnlineFeature.class);
         others.remove(InsightOnlineFeature.GPP_CONFIGURATION_REPORT);
-        Set<InsightOnlineFeature> seen = EnumSet.copyOf(generationOf(generation).features(Bench.DL380));
+        Set<InsightOnlineFeature> seen = EnumSet.copyOf(generationOf(generation).features(TestLibrary.DL380));
         seen.remove(InsightOnlineFeature.GPP_CONFIGURATION_REPORT);
         assertEquals(others, seen);
     }
@@ -130,10 +130,10 @@ class CustomerReviewTest {
                 .build());
         Set<InsightOnlineFeature> all = EnumSet.allOf(InsightOnlineFeature.class);
         all.remove(InsightOnlineFeature.PROACTIVE_CARE_REPORT);
-        assertEquals(all, access.features(Bench.DL380));
+        assertEquals(all, access.features(TestLibrary.DL380));
         assertEquals(
                 AccessDecision.stopped(expected, condition),
-                access.decide(Bench.DL380, InsightOnlineFeature.PROACTIVE_CARE_REPORT));
+                access.decide(TestLibrary.DL380, InsightOnlineFeature.PROACTIVE_CARE_REPORT));
     }
 
     @Test
@@ -146,11 +146,11 @@ class CustomerReviewTest {
                 .enrollmentForm(Answer.YES)
                 .caseRouting(Answer.NO)
                 .build());
-        assertEquals(FeatureSet.of(InsightOnlineFeature.values()), access.features(Bench.DL380));
+        assertEquals(FeatureSet.of(InsightOnlineFeature.values()), access.features(TestLibrary.DL380));
     }
 
     private static LocationAccess servicedBy(PartnerStanding standing) {
-        return new Bench()
+        return TestLibrary.withAnn()
                 .given(AnEnvironment.called("acme")
                         .integrated()
                         .optedIn()
@@ -161,7 +161,7 @@ class CustomerReviewTest {
     }
 
     private static LocationAccess generationOf(InsightRsGeneration generation) {
-        return new Bench()
+        return TestLibrary.withAnn()
                 .given(AnEnvironment.called("acme")
                         .integrated()
                         .optedIn()

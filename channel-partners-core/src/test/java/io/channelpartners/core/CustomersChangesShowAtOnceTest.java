@@ -31,7 +31,7 @@ class CustomersChangesShowAtOnceTest {
     private static final FeatureSet EVERYTHING = FeatureSet.of(InsightOnlineFeature.values());
     private static final FeatureSet NOTHING = FeatureSet.of();
 
-    private final Bench bench = Bench.withAcme();
+    private final TestLibrary bench = TestLibrary.withAcme();
     private final Viewer ann = bench.signIn("ann");
 
     @Test
@@ -41,15 +41,15 @@ class CustomersChangesShowAtOnceTest {
         assertEquals(NOTHING, seen());
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.INTEGRATION_IS_ENABLED),
-                bench.view(ann).decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
+                bench.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
     @Rule("CP-42")
     void an_environment_starts_without_integration_and_shows_nothing() {
-        Bench fresh = new Bench()
+        TestLibrary fresh = TestLibrary.withAnn()
                 .given(AnEnvironment.called("acme").withDefault(RESELLER, "100").withDevice("dl380"));
-        assertEquals(NOTHING, fresh.viewOf("ann").features(Bench.DL380));
+        assertEquals(NOTHING, fresh.viewOf("ann").features(TestLibrary.DL380));
     }
 
     @Test
@@ -65,18 +65,18 @@ class CustomersChangesShowAtOnceTest {
     void enabling_the_integration_brings_back_what_was_edited_meanwhile() {
         bench.change(environment -> environment.disableIntegration());
         bench.change(environment ->
-                environment.addPartner(IdChecks.recognized("200")).setDefault(SERVICE_PARTNER, Bench.L200));
+                environment.addPartner(IdChecks.recognized("200")).setDefault(SERVICE_PARTNER, TestLibrary.L200));
         bench.change(environment -> environment.enableIntegration(HpePassportId.of("customer")));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
-                bench.view(ann).decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
-        assertTrue(bench.view(ann).isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                bench.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        assertTrue(bench.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-41", "CP-51"})
     void withdrawing_the_opt_in_hides_exactly_the_features_that_need_it() {
-        bench.change(environment -> environment.withdrawOptIn(Bench.BY, bench.clock.instant()));
+        bench.change(environment -> environment.withdrawOptIn(TestLibrary.BY, bench.clock.instant()));
         Set<InsightOnlineFeature> hidden = EnumSet.allOf(InsightOnlineFeature.class);
         hidden.removeAll(seen());
         assertEquals(
@@ -92,7 +92,7 @@ class CustomersChangesShowAtOnceTest {
     @Test
     @Rule({"CP-40", "CP-41"})
     void the_opt_in_of_a_direct_connect_device_is_its_own() {
-        Bench direct = new Bench()
+        TestLibrary direct = TestLibrary.withAnn()
                 .given(AnEnvironment.called("acme")
                         .integrated()
                         .withDefault(RESELLER, "100")
@@ -100,46 +100,47 @@ class CustomersChangesShowAtOnceTest {
                         .withDevice("msa")
                         .connectedDirectly()
                         .optedInItself());
-        assertTrue(direct.viewOf("ann").isVisible(Bench.MSA, InsightOnlineFeature.WARRANTY_STATUS));
+        assertTrue(direct.viewOf("ann").isVisible(TestLibrary.MSA, InsightOnlineFeature.WARRANTY_STATUS));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.CUSTOMER_HAS_OPTED_IN),
-                direct.viewOf("ann").decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
-        direct.change(environment ->
-                environment.giveOptIn(Bench.CONSENT).withdrawOptIn(Bench.MSA, Bench.BY, direct.clock.instant()));
-        assertTrue(direct.viewOf("ann").isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                direct.viewOf("ann").decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        direct.change(environment -> environment
+                .giveOptIn(TestLibrary.CONSENT)
+                .withdrawOptIn(TestLibrary.MSA, TestLibrary.BY, direct.clock.instant()));
+        assertTrue(direct.viewOf("ann").isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.CUSTOMER_HAS_OPTED_IN),
-                direct.viewOf("ann").decide(Bench.MSA, InsightOnlineFeature.WARRANTY_STATUS));
+                direct.viewOf("ann").decide(TestLibrary.MSA, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-12")
     void a_new_default_takes_the_devices_of_the_former_one() {
         bench.link("bob", "200");
-        assertEquals(NOTHING, bench.viewOf("bob").features(Bench.DL380));
+        assertEquals(NOTHING, bench.viewOf("bob").features(TestLibrary.DL380));
         bench.change(environment -> environment
                 .addPartner(IdChecks.recognized("200"))
-                .setDefault(RESELLER, Bench.L200)
-                .setDefault(SERVICE_PARTNER, Bench.L200));
+                .setDefault(RESELLER, TestLibrary.L200)
+                .setDefault(SERVICE_PARTNER, TestLibrary.L200));
         assertEquals(NOTHING, seen());
-        assertEquals(EVERYTHING, bench.viewOf("bob").features(Bench.DL380));
+        assertEquals(EVERYTHING, bench.viewOf("bob").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-12", "CP-20"})
     void an_individual_assignment_stays_when_the_default_changes() {
         bench.change(environment -> environment
-                .saveDevices(DeviceTicks.of(Bench.L100).tick(SERVICE_PARTNER, Bench.DL380))
+                .saveDevices(DeviceTicks.of(TestLibrary.L100).tick(SERVICE_PARTNER, TestLibrary.DL380))
                 .resetDefault(SERVICE_PARTNER)
                 .resetDefault(RESELLER));
-        assertTrue(bench.view(ann).isVisible(Bench.DL380, InsightOnlineFeature.CSN_LINK));
-        assertEquals(NOTHING, bench.view(ann).features(Bench.MSA));
+        assertTrue(bench.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        assertEquals(NOTHING, bench.view(ann).features(TestLibrary.MSA));
     }
 
     @Test
     @Rule("CP-29")
     void a_retired_device_shows_nothing() {
-        bench.change(environment -> environment.retireDevice(Bench.DL380));
+        bench.change(environment -> environment.retireDevice(TestLibrary.DL380));
         assertEquals(NOTHING, seen());
     }
 
@@ -153,17 +154,17 @@ class CustomersChangesShowAtOnceTest {
         assertEquals(
                 List.of("CP-08", "CP-12"),
                 given.warnings().stream().map(Problem::rule).toList());
-        assertEquals(NOTHING, bench.viewOf("cy").features(Bench.DL380));
+        assertEquals(NOTHING, bench.viewOf("cy").features(TestLibrary.DL380));
 
         bench.recognizeLater("300", Standings.full());
-        assertEquals(EVERYTHING, bench.viewOf("cy").features(Bench.DL380));
-        bench.partners().recheckAll(Bench.ACME, Bench.BY);
-        assertEquals(EVERYTHING, bench.reviewOf("300").features(Bench.DL380));
+        assertEquals(EVERYTHING, bench.viewOf("cy").features(TestLibrary.DL380));
+        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        assertEquals(EVERYTHING, bench.reviewOf("300").features(TestLibrary.DL380));
         assertEquals(
                 Revision.of(3), bench.review().snapshot().revision(), "set up, given, rechecked; not assigned again");
     }
 
     private FeatureSet seen() {
-        return bench.view(ann).features(Bench.DL380);
+        return bench.view(ann).features(TestLibrary.DL380);
     }
 }

@@ -23,16 +23,16 @@ class DeliveryPartnerOfADeviceTest {
     private static final Optional<DeliveryPartner> DELIVERS = Optional.of(new DeliveryPartner.ServicePartner(PARTNER));
     private static final Optional<DeliveryPartner> HPE = Optional.of(new DeliveryPartner.Hpe());
 
-    private final SharingScene scene = new SharingScene();
+    private final TestLibrary scene = new TestLibrary();
 
     @Test
     @Rule({"CP-20", "CP-70"})
     void is_the_individual_or_the_default_service_partner() {
-        scene.with(AnEnvironment.called("individual")
+        scene.stored(AnEnvironment.called("individual")
                         .withDevice("dl380-07")
                         .servicedBy("30523182")
                         .environment())
-                .with(AnEnvironment.called("by default")
+                .stored(AnEnvironment.called("by default")
                         .withDevice("dl380-07")
                         .withDefault(SERVICE_PARTNER, "30523182")
                         .environment());
@@ -44,7 +44,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule("CP-70")
     void is_hpe_if_only_a_reseller_holds_the_device() {
-        scene.with(AnEnvironment.called(ACME.value())
+        scene.stored(AnEnvironment.called(ACME.value())
                 .withDevice("dl380-07")
                 .resoldBy("30523182")
                 .environment());
@@ -55,7 +55,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule({"CP-08", "CP-70"})
     void is_hpe_if_the_service_partner_is_not_authorized() {
-        scene.with(AnEnvironment.called(ACME.value())
+        scene.stored(AnEnvironment.called(ACME.value())
                 .withPartner("30523182", Standings.resellerOnly())
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
@@ -67,25 +67,25 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule({"CP-56", "CP-70"})
     void is_unknown_once_the_standing_is_too_old_until_it_is_checked_again() {
-        scene.with(AnEnvironment.called(ACME.value())
+        scene.stored(AnEnvironment.called(ACME.value())
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
                 .environment());
 
-        scene.clock().advance(Duration.ofHours(24).minusSeconds(1));
+        scene.clock.advance(Duration.ofHours(24).minusSeconds(1));
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
 
-        scene.clock().advance(Duration.ofSeconds(2));
+        scene.clock.advance(Duration.ofSeconds(2));
         assertEquals(Optional.of(new DeliveryPartner.Unknown(PARTNER)), deliveryPartner(ACME, DEVICE));
 
-        scene.change(ACME, acme -> acme.refreshPartner(scene.hpeBackEnd().check(PARTNER)));
+        scene.change(ACME, acme -> acme.refreshPartner(scene.hpe.check(PARTNER)));
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
     }
 
     @Test
     @Rule("CP-70")
     void does_not_depend_on_the_integration() {
-        scene.with(AnEnvironment.called(ACME.value())
+        scene.stored(AnEnvironment.called(ACME.value())
                 .integrated()
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
@@ -98,7 +98,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule("CP-70")
     void is_not_told_of_an_unknown_device() {
-        scene.with(AnEnvironment.called(ACME.value())
+        scene.stored(AnEnvironment.called(ACME.value())
                 .withDefault(SERVICE_PARTNER, "30523182")
                 .environment());
 
@@ -106,10 +106,6 @@ class DeliveryPartnerOfADeviceTest {
     }
 
     private Optional<DeliveryPartner> deliveryPartner(EnvironmentId environment, DeviceId device) {
-        return scene.library()
-                .channelPartners()
-                .review(environment)
-                .orElseThrow()
-                .deliveryPartner(device);
+        return scene.library.channelPartners().review(environment).orElseThrow().deliveryPartner(device);
     }
 }

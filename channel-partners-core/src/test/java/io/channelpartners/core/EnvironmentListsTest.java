@@ -20,7 +20,7 @@ class EnvironmentListsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Bench bench = Bench.standingStill(new InMemoryEnvironmentStore());
+    private final TestLibrary bench = TestLibrary.standingStill(new InMemoryEnvironmentStore());
     private final ChannelPartners partners = bench.library.channelPartners();
 
     @Test
@@ -48,7 +48,7 @@ class EnvironmentListsTest {
         bench.clock.advance(Duration.ofNanos(1));
         assertEquals(List.of(EnvironmentId.of("a")), toRecheck(HOUR));
 
-        partners.recheckAll(EnvironmentId.of("a"), Bench.BY);
+        partners.recheckAll(EnvironmentId.of("a"), TestLibrary.BY);
         assertEquals(List.of(), toRecheck(HOUR));
         assertEquals(List.of(), toRecheck(Duration.ZERO));
     }
@@ -80,8 +80,8 @@ class EnvironmentListsTest {
         partners.setUp(
                 environment,
                 "Customer",
-                Bench.BY,
-                nothing -> nothing.addPartner(partners.checkId(Bench.L100).orThrow()));
+                TestLibrary.BY,
+                nothing -> nothing.addPartner(partners.checkId(TestLibrary.L100).orThrow()));
         return environment;
     }
 

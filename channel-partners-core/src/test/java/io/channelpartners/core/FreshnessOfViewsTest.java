@@ -30,7 +30,7 @@ class FreshnessOfViewsTest {
     private static final AccessDecision LINK_UNKNOWN =
             AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED);
 
-    private final Bench bench = Bench.standingStillWithAcme();
+    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
     private final Viewer ann = bench.signIn("ann");
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -71,9 +71,11 @@ class FreshnessOfViewsTest {
     @Rule("CP-56")
     void a_standing_that_the_customer_keeps_counts_up_to_its_age() {
         bench.clock.advance(Duration.ofHours(24));
-        assertTrue(bench.reviewOf("100").isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertTrue(bench.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
         bench.clock.advance(Duration.ofNanos(1));
-        assertEquals(STANDING_UNKNOWN, bench.reviewOf("100").decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertEquals(
+                STANDING_UNKNOWN,
+                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
@@ -87,7 +89,7 @@ class FreshnessOfViewsTest {
                 .longestAge(Duration.ofMinutes(5))
                 .build();
         bench.clock.advance(Duration.ofMinutes(5).plusNanos(1));
-        assertEquals(STANDING_UNKNOWN, decision(strict.partnerAccess().view(ann, Bench.ACME)));
+        assertEquals(STANDING_UNKNOWN, decision(strict.partnerAccess().view(ann, TestLibrary.ACME)));
     }
 
     @Test
@@ -102,8 +104,8 @@ class FreshnessOfViewsTest {
     @Test
     @Rule({"CP-56", "CP-60"})
     void a_passport_that_is_no_longer_known_sees_nothing_at_the_next_view() {
-        bench.passports.forget(Bench.ANN);
-        assertEquals(FeatureSet.of(), bench.view(ann).features(Bench.DL380));
+        bench.passports.forget(TestLibrary.ANN);
+        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
     }
 
     @Test
@@ -122,7 +124,7 @@ class FreshnessOfViewsTest {
     void a_directory_that_fails_makes_the_recognition_unknown() {
         bench.passports.fail(true);
         assertEquals(LINK_UNKNOWN, decision(bench.view(ann)));
-        assertEquals(FeatureSet.of(), bench.view(ann).features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
     }
 
     @Test
@@ -147,13 +149,13 @@ class FreshnessOfViewsTest {
         PassportDirectory confused = new ConfusedDirectory(PartnerUser.builder()
                 .passport(HpePassportId.of("bob"))
                 .email(EmailAddress.of("bob@example.com"))
-                .addLocations(Bench.L100)
+                .addLocations(TestLibrary.L100)
                 .lookedUpAt(SettableClock.START)
                 .build());
         PartnerView view =
-                bench.libraryWith(bench.hpe, confused).partnerAccess().view(ann, Bench.ACME);
+                bench.libraryWith(bench.hpe, confused).partnerAccess().view(ann, TestLibrary.ACME);
         assertEquals(LINK_UNKNOWN, decision(view));
-        assertFalse(view.isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        assertFalse(view.isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
@@ -166,6 +168,6 @@ class FreshnessOfViewsTest {
     }
 
     private static AccessDecision decision(PartnerView view) {
-        return view.decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS);
+        return view.decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS);
     }
 }

@@ -36,8 +36,8 @@ class GivenUserTest {
     private static final HpePassportId BOB = HpePassportId.of("bob");
     private static final HpePassportId EVE = HpePassportId.of("eve");
 
-    private final SharingScene scene = new SharingScene()
-            .with(AnEnvironment.called("acme")
+    private final TestLibrary scene = new TestLibrary()
+            .stored(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
                     .withDefault(RESELLER, "100")
@@ -77,7 +77,7 @@ class GivenUserTest {
     @Rule("CP-56")
     void an_old_record_or_a_silent_directory_leaves_it_unknown() {
         AccessDecision unknown = AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
-        scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofDays(2)));
+        scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofDays(2)));
         assertEquals(unknown, decided(ANN));
         assertEquals(unknown, decided(BOB));
     }
@@ -108,10 +108,10 @@ class GivenUserTest {
     }
 
     private LocationAccess of(HpePassportId user) {
-        return scene.library().channelPartners().review(ACME).orElseThrow().of(L100, user);
+        return scene.library.channelPartners().review(ACME).orElseThrow().of(L100, user);
     }
 
     private LocationAccess of(PartnerLocationId location) {
-        return scene.library().channelPartners().review(ACME).orElseThrow().of(location);
+        return scene.library.channelPartners().review(ACME).orElseThrow().of(location);
     }
 }

@@ -43,7 +43,7 @@ class HiddenEnvironmentTest {
             @ForAll boolean optedIn,
             @ForAll boolean othersAreDefault,
             @ForAll InsightRsGeneration generation) {
-        Bench bench = new Bench()
+        TestLibrary bench = TestLibrary.withAnn()
                 .given(unlisting(integrated, optedIn, othersAreDefault, generation))
                 .given(listing(integrated, optedIn, othersAreDefault, generation))
                 .recognize(
@@ -59,21 +59,21 @@ class HiddenEnvironmentTest {
         DeviceId unknownDevice = DeviceId.of("no-such-device");
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             AccessDecision expected = unknownEnvironment.decide(unknownDevice, feature);
-            assertEquals(expected, unknownEnvironment.decide(Bench.DL380, feature), "environment unknown");
+            assertEquals(expected, unknownEnvironment.decide(TestLibrary.DL380, feature), "environment unknown");
             assertEquals(expected, unlisted.decide(unknownDevice, feature), "location not listed, device unknown");
-            assertEquals(expected, unlisted.decide(Bench.DL380, feature), "location not listed");
+            assertEquals(expected, unlisted.decide(TestLibrary.DL380, feature), "location not listed");
             assertEquals(expected, listed.decide(unknownDevice, feature), "device unknown");
-            assertEquals(expected, listed.decide(Bench.DL380, feature), "device without a role of the location");
+            assertEquals(expected, listed.decide(TestLibrary.DL380, feature), "device without a role of the location");
         }
         for (PartnerView view : new PartnerView[] {unknownEnvironment, unlisted, listed}) {
-            assertEquals(0, view.features(Bench.DL380).size());
+            assertEquals(0, view.features(TestLibrary.DL380).size());
             assertEquals(0, view.features(unknownDevice).size());
         }
     }
 
-    private static Viewer viewer(Bench bench, Links links) {
+    private static Viewer viewer(TestLibrary bench, Links links) {
         switch (links) {
-            case NOBODY_KNOWS_THE_USER -> bench.passports.forget(Bench.ANN);
+            case NOBODY_KNOWS_THE_USER -> bench.passports.forget(TestLibrary.ANN);
             case NONE -> bench.link("ann");
             case ONE -> bench.link("ann", "100");
             case TWO, STALE, DIRECTORY_FAILS -> bench.link("ann", "100", "200");
@@ -86,7 +86,7 @@ class HiddenEnvironmentTest {
         return viewer;
     }
 
-    private static PartnerView view(Bench bench, Viewer viewer, String environment) {
+    private static PartnerView view(TestLibrary bench, Viewer viewer, String environment) {
         PartnerAccess access = bench.library.partnerAccess();
         return access.view(viewer, EnvironmentId.of(environment));
     }

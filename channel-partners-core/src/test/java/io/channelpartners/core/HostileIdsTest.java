@@ -27,7 +27,7 @@ class HostileIdsTest {
     private static final List<DeviceId> IDS =
             IntStream.range(0, 1 << 16).mapToObj(HostileIdsTest::id).toList();
 
-    private final Bench bench = new Bench().given(Bench.acme());
+    private final TestLibrary bench = TestLibrary.withAnn().given(TestLibrary.acme());
 
     private static DeviceId id(int number) {
         return DeviceId.of(IntStream.range(0, 16)
@@ -50,10 +50,10 @@ class HostileIdsTest {
 
         bench.change(environment -> environment.registerDevices(devices));
         bench.change(environment ->
-                environment.saveDevices(DeviceTicks.of(Bench.L100).tick(RESELLER, IDS.toArray(DeviceId[]::new))));
+                environment.saveDevices(DeviceTicks.of(TestLibrary.L100).tick(RESELLER, IDS.toArray(DeviceId[]::new))));
         PartnerView view = bench.viewOf("ann");
 
-        FeatureSet expected = view.features(Bench.DL380);
+        FeatureSet expected = view.features(TestLibrary.DL380);
         assertFalse(expected.isEmpty());
         for (DeviceId id : IDS) {
             assertEquals(expected, view.features(id));

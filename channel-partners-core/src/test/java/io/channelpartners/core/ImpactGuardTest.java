@@ -9,7 +9,6 @@ import io.channelpartners.ChangeOptions;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.Revision;
-import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -47,7 +46,7 @@ class ImpactGuardTest {
                     "ask it first"))
             .toList();
 
-    private final InMemoryLibrary library = InMemoryLibrary.with(ENVIRONMENT);
+    private final TestLibrary library = TestLibrary.with(ENVIRONMENT);
 
     @Test
     @Rule("L-10")
@@ -134,14 +133,14 @@ class ImpactGuardTest {
     @Rule("L-10")
     void judges_again_when_another_writer_was_faster() {
         BeatenOnce store = new BeatenOnce();
-        InMemoryLibrary beaten = new InMemoryLibrary(store);
+        TestLibrary beaten = TestLibrary.with(store);
         beaten.partners()
                 .setUp(
                         ChannelPartnersDomain.ENVIRONMENT,
                         "ACME GmbH",
                         ChannelPartnersDomain.BY,
                         nothing -> ENVIRONMENT);
-        InMemoryLibrary rival = new InMemoryLibrary(store);
+        TestLibrary rival = TestLibrary.with(store);
         store.beat(() -> rival.change(
                 ChannelPartnersDomain.ENVIRONMENT, made -> made.retireDevice(ChannelPartnersDomain.DEVICES.get(0))));
         List<Integer> lost = new ArrayList<>();

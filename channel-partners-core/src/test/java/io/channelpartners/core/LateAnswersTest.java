@@ -27,34 +27,34 @@ class LateAnswersTest {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = Bench.standingStill(store).given(Bench.acme());
+    private final TestLibrary bench = TestLibrary.standingStill(store).given(TestLibrary.acme());
 
     @Test
     @Rule("CP-15")
     void a_check_that_began_first_and_ended_last_does_not_undo_a_withdrawal() {
-        IdCheck slow = bench.partners().checkId(Bench.L100);
+        IdCheck slow = bench.partners().checkId(TestLibrary.L100);
         bench.recognizeLater("100", PartnerStanding.none());
         Instant withdrawn = bench.clock.instant();
-        bench.partners().recheck(Bench.ACME, Bench.BY, Bench.L100);
+        bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
 
         ChangeResult result = bench.change(environment -> environment.refreshPartner(slow));
 
         assertNothingIsSeen();
         assertTrue(result.change().isEmpty());
-        assertEquals(List.of(new OlderCheck(Bench.L100, SettableClock.START, withdrawn)), result.olderChecks());
+        assertEquals(List.of(new OlderCheck(TestLibrary.L100, SettableClock.START, withdrawn)), result.olderChecks());
     }
 
     @Test
     @Rule("CP-15")
     void an_answer_that_the_back_end_remembered_does_not_undo_a_withdrawal() {
         bench.recognizeLater("100", PartnerStanding.none());
-        bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         bench.clock.advance(Duration.ofHours(1));
         PartnerVerifier remembering = id -> IdChecks.recognized(id.value());
         ChannelPartnersLibrary library = bench.libraryWith(remembering, bench.passports);
 
-        ChangeResult one = library.channelPartners().recheck(Bench.ACME, Bench.BY, Bench.L100);
-        ChangeResult all = library.channelPartners().recheckAll(Bench.ACME, Bench.BY);
+        ChangeResult one = library.channelPartners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
+        ChangeResult all = library.channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
         assertNothingIsSeen();
         assertEquals(1, one.olderChecks().size());
@@ -64,15 +64,16 @@ class LateAnswersTest {
     @Test
     @Rule({"CP-15", "CP-36"})
     void an_edit_made_again_does_not_undo_what_a_faster_writer_learned() {
-        IdCheck before = bench.partners().checkId(Bench.L100);
+        IdCheck before = bench.partners().checkId(TestLibrary.L100);
         Instant later = SettableClock.START.plusSeconds(30);
-        store.nextSavesLose(1, environment -> environment.refreshPartner(new IdCheck.NotRecognized(Bench.L100, later)));
+        store.nextSavesLose(
+                1, environment -> environment.refreshPartner(new IdCheck.NotRecognized(TestLibrary.L100, later)));
 
         ChangeResult result = bench.change(
                 environment -> environment.renameCustomer("ACME AG").refreshPartner(before));
 
         assertEquals("ACME AG", result.environment().customer());
-        assertEquals(List.of(new OlderCheck(Bench.L100, SettableClock.START, later)), result.olderChecks());
+        assertEquals(List.of(new OlderCheck(TestLibrary.L100, SettableClock.START, later)), result.olderChecks());
         assertNothingIsSeen();
     }
 
@@ -81,15 +82,15 @@ class LateAnswersTest {
     void a_clock_that_once_ran_a_year_ahead_locks_nobody_out() {
         bench.clock.advance(YEAR);
         bench.recognize("100", PartnerStanding.none());
-        bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         bench.clock.advance(YEAR.negated());
         bench.recognize("100", Standings.full());
-        assertTrue(bench.reviewOf("100").features(Bench.DL380).isEmpty());
+        assertTrue(bench.reviewOf("100").features(TestLibrary.DL380).isEmpty());
 
-        ChangeResult result = bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        ChangeResult result = bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
         assertEquals(List.of(), result.olderChecks());
-        assertFalse(bench.reviewOf("100").features(Bench.DL380).isEmpty());
+        assertFalse(bench.reviewOf("100").features(TestLibrary.DL380).isEmpty());
     }
 
     @Test
@@ -97,11 +98,11 @@ class LateAnswersTest {
     void a_withdrawal_stored_half_a_minute_ahead_is_not_undone_by_an_older_yes() {
         bench.clock.advance(Duration.ofSeconds(30));
         bench.recognize("100", PartnerStanding.none());
-        bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         bench.clock.advance(Duration.ofSeconds(-30));
         bench.recognize("100", Standings.full());
 
-        ChangeResult result = bench.partners().recheck(Bench.ACME, Bench.BY, Bench.L100);
+        ChangeResult result = bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
 
         assertEquals(1, result.olderChecks().size());
         assertNothingIsSeen();
@@ -119,14 +120,14 @@ class LateAnswersTest {
 
             assertEquals(
                     counts,
-                    library.channelPartners().checkId(Bench.L200) instanceof IdCheck.NotRecognized,
+                    library.channelPartners().checkId(TestLibrary.L200) instanceof IdCheck.NotRecognized,
                     ahead::toString);
-            Viewer viewer = library.partnerAccess().signIn(Bench.ANN);
-            assertEquals(counts, viewer.standings().containsKey(Bench.L100), ahead::toString);
+            Viewer viewer = library.partnerAccess().signIn(TestLibrary.ANN);
+            assertEquals(counts, viewer.standings().containsKey(TestLibrary.L100), ahead::toString);
             if (!counts) {
                 assertEquals(Map.of(), viewer.standings());
                 assertTrue(library.channelPartners()
-                        .recheckAll(Bench.ACME, Bench.BY)
+                        .recheckAll(TestLibrary.ACME, TestLibrary.BY)
                         .change()
                         .isEmpty());
             }
@@ -138,12 +139,12 @@ class LateAnswersTest {
     void a_sign_in_does_not_outlive_a_withdrawal_that_was_recorded_later() {
         Viewer ann = bench.signIn("ann");
         bench.recognizeLater("100", PartnerStanding.none());
-        bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
-        assertEquals(FeatureSet.of(), bench.view(ann).features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
     }
 
     private void assertNothingIsSeen() {
-        assertEquals(FeatureSet.of(), bench.reviewOf("100").features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.reviewOf("100").features(TestLibrary.DL380));
     }
 }

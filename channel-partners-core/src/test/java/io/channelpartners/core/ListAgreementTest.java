@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.consent.Consent;
 import io.channelpartners.core.list.ListPages;
-import io.channelpartners.core.list.Question;
-import io.channelpartners.core.list.Questions;
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.list.ReferenceSearch;
+import io.channelpartners.core.list.ReferenceSearches;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
@@ -41,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One answer: what a list streams, counts and pages is what single decisions say, device by device. */
 @Domain(ChannelPartnersDomain.class)
-@Domain(Questions.class)
+@Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)
 class ListAgreementTest {
 
@@ -50,8 +49,8 @@ class ListAgreementTest {
     void a_locations_list_is_what_single_decisions_say(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
-            @ForAll @Size(min = 1, max = 4) List<Question> questions) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+            @ForAll @Size(min = 1, max = 4) List<ReferenceSearch> questions) {
+        TestLibrary library = TestLibrary.with(environment);
         assertLocationsAgree(library, questions);
         for (NamedEdit edit : edits) { // columns are taken over from the state before
             library.change(ChannelPartnersDomain.ENVIRONMENT, edit);
@@ -59,12 +58,12 @@ class ListAgreementTest {
         }
     }
 
-    private static void assertLocationsAgree(InMemoryLibrary library, List<Question> questions) {
+    private static void assertLocationsAgree(TestLibrary library, List<ReferenceSearch> questions) {
         AccessReview review = library.review(ChannelPartnersDomain.ENVIRONMENT);
         CustomerEnvironment environment = review.snapshot().environment();
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
-            for (Question question : questions) {
+            for (ReferenceSearch question : questions) {
                 ListPages.assertAre(
                         question.answer(
                                 environment,
@@ -82,10 +81,10 @@ class ListAgreementTest {
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
-            @ForAll @Size(min = 1, max = 4) List<Question> questions) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+            @ForAll @Size(min = 1, max = 4) List<ReferenceSearch> questions) {
+        TestLibrary library = TestLibrary.with(environment);
         for (int i = 0; i < standings.size(); i++) {
-            library.standing(ChannelPartnersDomain.LOCATIONS.get(i), standings.get(i));
+            library.recognizeLater(ChannelPartnersDomain.LOCATIONS.get(i), standings.get(i));
         }
         for (int linked = 0; linked <= ChannelPartnersDomain.LOCATIONS.size(); linked++) {
             library.link(ChannelPartnersDomain.LOCATIONS.subList(0, linked));
@@ -98,10 +97,10 @@ class ListAgreementTest {
     }
 
     private static void assertUserAgrees(
-            InMemoryLibrary library, List<PartnerLocationId> linked, List<Question> questions) {
+            TestLibrary library, List<PartnerLocationId> linked, List<ReferenceSearch> questions) {
         CustomerEnvironment environment = library.environment(ChannelPartnersDomain.ENVIRONMENT);
         PartnerView view = library.view(ChannelPartnersDomain.ENVIRONMENT);
-        for (Question question : questions) {
+        for (ReferenceSearch question : questions) {
             ListPages.assertAre(
                     question.answer(
                             environment,
@@ -115,7 +114,7 @@ class ListAgreementTest {
     @Rule("L-6")
     void a_list_by_one_feature_is_as_long_as_its_count(
             @ForAll CustomerEnvironment environment, @ForAll InsightOnlineFeature feature) {
-        AccessReview review = InMemoryLibrary.with(environment).review(ChannelPartnersDomain.ENVIRONMENT);
+        AccessReview review = TestLibrary.with(environment).review(ChannelPartnersDomain.ENVIRONMENT);
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             assertEquals(
@@ -128,11 +127,11 @@ class ListAgreementTest {
     @Rule({"L-6", "CP-34"})
     @ValueSource(ints = {0, 1, 63, 64, 65, 127, 128, 130})
     void a_list_over_this_many_devices_is_what_single_decisions_say(int size) {
-        InMemoryLibrary library = InMemoryLibrary.with(everySecondDeviceResoldByL1(size));
+        TestLibrary library = TestLibrary.with(everySecondDeviceResoldByL1(size));
         library.link(ChannelPartnersDomain.LOCATIONS);
-        List<Question> questions = List.of(
-                new Question(Set.of(), Optional.empty(), Optional.empty(), "", false),
-                new Question(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3", true));
+        List<ReferenceSearch> questions = List.of(
+                new ReferenceSearch(Set.of(), Optional.empty(), Optional.empty(), "", false),
+                new ReferenceSearch(Set.of(), Optional.of(PartnerRole.RESELLER), Optional.empty(), "3", true));
 
         assertLocationsAgree(library, questions);
         assertUserAgrees(library, ChannelPartnersDomain.LOCATIONS, questions);

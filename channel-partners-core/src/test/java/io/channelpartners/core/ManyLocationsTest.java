@@ -37,22 +37,22 @@ class ManyLocationsTest {
         List<PartnerLocationId> locations = IntStream.range(0, MANY)
                 .mapToObj(number -> PartnerLocationId.of(String.valueOf(100_000 + number)))
                 .toList();
-        Bench bench = new Bench();
+        TestLibrary bench = TestLibrary.withAnn();
         AnEnvironment acme = AnEnvironment.called("acme").integrated().optedIn().withDevice("dl380");
         for (PartnerLocationId location : locations) {
             acme = acme.withPartner(location.value(), Standings.full());
         }
         bench.given(
                 acme.withDefault(PartnerRole.RESELLER, locations.get(MANY - 1).value()));
-        bench.passports.link(Bench.ANN, EmailAddress.of("ann@example.com"), locations);
+        bench.passports.link(TestLibrary.ANN, EmailAddress.of("ann@example.com"), locations);
         ChannelPartnersLibrary library =
                 bench.libraryWith(id -> new IdCheck.Unavailable(id, "not asked"), bench.passports);
 
         onASmallStack(() -> {
-            Viewer ann = library.partnerAccess().signIn(Bench.ANN);
-            PartnerView view = library.partnerAccess().view(ann, Bench.ACME);
-            assertTrue(view.isVisible(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
-            assertTrue(view.explain(Bench.DL380, InsightOnlineFeature.CSN_LINK)
+            Viewer ann = library.partnerAccess().signIn(TestLibrary.ANN);
+            PartnerView view = library.partnerAccess().view(ann, TestLibrary.ACME);
+            assertTrue(view.isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+            assertTrue(view.explain(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK)
                             .toString()
                             .length()
                     > 0);
@@ -67,7 +67,10 @@ class ManyLocationsTest {
                             .items()
                             .size());
             var impact = library.channelPartners()
-                    .preview(Bench.ACME, Bench.BY, environment -> environment.resetDefault(PartnerRole.RESELLER));
+                    .preview(
+                            TestLibrary.ACME,
+                            TestLibrary.BY,
+                            environment -> environment.resetDefault(PartnerRole.RESELLER));
             assertEquals(0, impact.deliveries().count());
         });
     }
@@ -76,7 +79,7 @@ class ManyLocationsTest {
     @Rule("CP-63")
     void a_page_of_customers_makes_a_bounded_number_of_calls() {
         AtomicInteger calls = new AtomicInteger();
-        Bench bench = new Bench(new StoreInMemory() {
+        TestLibrary bench = TestLibrary.withAnn(new StoreInMemory() {
             @Override
             public List<EnvironmentId> environmentsNaming(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
@@ -89,7 +92,8 @@ class ManyLocationsTest {
         for (int number = 0; number < 600; number++) { // of which nothing is visible, since they are not integrated
             EnvironmentId id = EnvironmentId.of("environment-%04d".formatted(number));
             String location = locations[number % 200];
-            bench.partners().setUp(id, "x", Bench.BY, nothing -> nothing.addPartner(IdChecks.recognized(location)));
+            bench.partners()
+                    .setUp(id, "x", TestLibrary.BY, nothing -> nothing.addPartner(IdChecks.recognized(location)));
         }
         Viewer ann = bench.signIn("ann");
         List<Integer> sizes = new ArrayList<>(List.of(1, 2, 50, 1_000, Integer.MAX_VALUE));

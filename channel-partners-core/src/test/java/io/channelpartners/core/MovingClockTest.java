@@ -64,11 +64,11 @@ class MovingClockTest {
                     .clock(clock)
                     .tolerance(Duration.ZERO)
                     .build();
-            hpe.recognize(Bench.L100, IdChecks.details(Bench.L100), Standings.full());
-            passports.link(Bench.ANN, EmailAddress.of("ann@partner.example"), List.of(Bench.L100));
-            CustomerEnvironment acme = Bench.acme().environment();
-            partners().setUp(Bench.ACME, acme.customer(), Bench.BY, nothing -> acme);
-            partners().recheckAll(Bench.ACME, Bench.BY);
+            hpe.recognize(TestLibrary.L100, IdChecks.details(TestLibrary.L100), Standings.full());
+            passports.link(TestLibrary.ANN, EmailAddress.of("ann@partner.example"), List.of(TestLibrary.L100));
+            CustomerEnvironment acme = TestLibrary.acme().environment();
+            partners().setUp(TestLibrary.ACME, acme.customer(), TestLibrary.BY, nothing -> acme);
+            partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         }
 
         ChannelPartners partners() {
@@ -76,11 +76,11 @@ class MovingClockTest {
         }
 
         DeviceList<VisibleDevice> devices(Viewer viewer) {
-            return library.partnerAccess().view(viewer, Bench.ACME).devices(DeviceSearch.visible());
+            return library.partnerAccess().view(viewer, TestLibrary.ACME).devices(DeviceSearch.visible());
         }
 
         AccessReview review() {
-            return partners().review(Bench.ACME).orElseThrow();
+            return partners().review(TestLibrary.ACME).orElseThrow();
         }
     }
 
@@ -89,17 +89,17 @@ class MovingClockTest {
     @Rule({"CP-56", "CP-60"})
     void a_linked_user_sees_everything_at_each_of_many_views(String name, Clock clock) {
         Street street = new Street(clock);
-        Viewer ann = street.library.partnerAccess().signIn(Bench.ANN);
+        Viewer ann = street.library.partnerAccess().signIn(TestLibrary.ANN);
 
         for (int view = 0; view < 300; view++) {
             assertTrue(street.library
                     .partnerAccess()
-                    .view(ann, Bench.ACME)
-                    .features(Bench.DL380)
+                    .view(ann, TestLibrary.ACME)
+                    .features(TestLibrary.DL380)
                     .contains(WARRANTY_STATUS));
         }
         assertEquals(
-                List.of(new MyCustomer(Bench.ACME, "Customer of acme", 2)),
+                List.of(new MyCustomer(TestLibrary.ACME, "Customer of acme", 2)),
                 street.library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
                         .toList());
     }
@@ -115,13 +115,21 @@ class MovingClockTest {
         UserGroup helpers = UserGroup.of("Helpers");
         street.library
                 .viewSharing()
-                .share(Bench.ANN, Bench.L100, view -> view.setUpGroup(helpers).addUser(helpers, address));
+                .share(
+                        TestLibrary.ANN,
+                        TestLibrary.L100,
+                        view -> view.setUpGroup(helpers).addUser(helpers, address));
 
-        Set<HpePassportId> users =
-                street.review().usersOf(Bench.L100).map(LocationUser::passport).collect(Collectors.toSet());
-        assertEquals(Set.of(Bench.ANN, lee), users);
+        Set<HpePassportId> users = street.review()
+                .usersOf(TestLibrary.L100)
+                .map(LocationUser::passport)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(TestLibrary.ANN, lee), users);
         Viewer viewer = street.library.partnerAccess().signIn(lee);
-        assertTrue(street.library.partnerAccess().view(viewer, Bench.ACME).isVisible(Bench.DL380, WARRANTY_STATUS));
+        assertTrue(street.library
+                .partnerAccess()
+                .view(viewer, TestLibrary.ACME)
+                .isVisible(TestLibrary.DL380, WARRANTY_STATUS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -129,13 +137,13 @@ class MovingClockTest {
     @Rule({"CP-34", "CP-56"})
     void a_page_goes_on_in_a_view_of_a_later_instant(String name, Clock clock) {
         Street street = new Street(clock);
-        Viewer ann = street.library.partnerAccess().signIn(Bench.ANN);
+        Viewer ann = street.library.partnerAccess().signIn(TestLibrary.ANN);
 
         Page<VisibleDevice> first = street.devices(ann).first(1);
         Page<VisibleDevice> second = street.devices(ann).after(first.next().orElseThrow(), 1);
 
         assertEquals(
-                List.of(Bench.DL380, Bench.MSA),
+                List.of(TestLibrary.DL380, TestLibrary.MSA),
                 Stream.of(first, second)
                         .flatMap(page -> page.items().stream())
                         .map(row -> row.device().id())
@@ -147,30 +155,32 @@ class MovingClockTest {
     @Rule({"CP-44", "CP-56"})
     void the_customer_is_told_what_is_seen_now_and_was_at_the_instant_of_each_change(String name, Clock clock) {
         Street street = new Street(clock);
-        assertEquals(12, street.review().of(Bench.L100).features(Bench.DL380).size());
-        assertEquals(1, street.review().whoSees(Bench.DL380).size());
+        assertEquals(
+                12,
+                street.review().of(TestLibrary.L100).features(TestLibrary.DL380).size());
+        assertEquals(1, street.review().whoSees(TestLibrary.DL380).size());
 
-        ChangeResult checked = street.partners().recheckAll(Bench.ACME, Bench.BY);
-        ChangeResult renamed =
-                street.partners().change(Bench.ACME, Bench.BY, environment -> environment.renameCustomer("ACME AG"));
+        ChangeResult checked = street.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        ChangeResult renamed = street.partners()
+                .change(TestLibrary.ACME, TestLibrary.BY, environment -> environment.renameCustomer("ACME AG"));
 
         assertEquals(
                 12,
                 street.partners()
-                        .reviewAt(Bench.ACME, checked.change().at())
+                        .reviewAt(TestLibrary.ACME, checked.change().at())
                         .orElseThrow()
-                        .of(Bench.L100)
-                        .features(Bench.DL380)
+                        .of(TestLibrary.L100)
+                        .features(TestLibrary.DL380)
                         .size());
         assertEquals(
                 renamed.snapshot(),
                 street.partners()
-                        .environmentAt(Bench.ACME, renamed.change().at())
+                        .environmentAt(TestLibrary.ACME, renamed.change().at())
                         .orElseThrow());
         assertEquals(
                 "Customer of acme",
                 street.partners()
-                        .environmentAt(Bench.ACME, renamed.change().at().minusNanos(1))
+                        .environmentAt(TestLibrary.ACME, renamed.change().at().minusNanos(1))
                         .orElseThrow()
                         .environment()
                         .customer());

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** "My Customers": the environments of which a viewer sees something. */
 class MyCustomersTest {
 
-    private final Bench bench = new Bench().link("both", "100", "200").link("nobody");
+    private final TestLibrary bench =
+            TestLibrary.withAnn().link("both", "100", "200").link("nobody");
 
     @Test
     @Rule("CP-62")

@@ -38,8 +38,8 @@ class NestedChangesTest {
     private static final EnvironmentEdit TURN_OFF = CustomerEnvironment::disableIntegration;
     private static final EnvironmentEdit RESET = environment -> environment.resetDefault(PartnerRole.RESELLER);
 
-    private final Bench bench =
-            Bench.withAcme().given(AnEnvironment.called("other").integrated().withDefault(PartnerRole.RESELLER, "100"));
+    private final TestLibrary bench = TestLibrary.withAcme()
+            .given(AnEnvironment.called("other").integrated().withDefault(PartnerRole.RESELLER, "100"));
     private final ChannelPartners partners = bench.partners();
 
     /** Where a change is made from within another one. */
@@ -47,7 +47,7 @@ class NestedChangesTest {
         EDIT {
             @Override
             void change(ChannelPartners partners, EnvironmentId id, EnvironmentEdit edit, Runnable nested) {
-                partners.change(id, Bench.BY, environment -> {
+                partners.change(id, TestLibrary.BY, environment -> {
                     nested.run();
                     return edit.apply(environment);
                 });
@@ -56,7 +56,7 @@ class NestedChangesTest {
         GUARD {
             @Override
             void change(ChannelPartners partners, EnvironmentId id, EnvironmentEdit edit, Runnable nested) {
-                partners.change(id, Bench.BY, edit, ChangeOptions.none().guardedBy(impact -> {
+                partners.change(id, TestLibrary.BY, edit, ChangeOptions.none().guardedBy(impact -> {
                     nested.run();
                     return List.of();
                 }));
@@ -65,7 +65,7 @@ class NestedChangesTest {
         PREVIEW {
             @Override
             void change(ChannelPartners partners, EnvironmentId id, EnvironmentEdit edit, Runnable nested) {
-                partners.preview(id, Bench.BY, environment -> {
+                partners.preview(id, TestLibrary.BY, environment -> {
                     nested.run();
                     return edit.apply(environment);
                 });
@@ -82,15 +82,15 @@ class NestedChangesTest {
         AtomicInteger runs = new AtomicInteger();
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
-                () -> within.change(partners, Bench.ACME, TURN_OFF, () -> {
+                () -> within.change(partners, TestLibrary.ACME, TURN_OFF, () -> {
                     runs.incrementAndGet();
-                    partners.change(Bench.ACME, Bench.BY, RESET);
+                    partners.change(TestLibrary.ACME, TestLibrary.BY, RESET);
                 }));
         assertTrue(refused.toString().contains("environment \"acme\""), refused::toString);
         assertEquals(1, runs.get());
-        assertEquals(Revision.of(1), revision(Bench.ACME));
+        assertEquals(Revision.of(1), revision(TestLibrary.ACME));
         bench.change(RESET);
-        assertEquals(Revision.of(2), revision(Bench.ACME), "afterwards all is as before");
+        assertEquals(Revision.of(2), revision(TestLibrary.ACME), "afterwards all is as before");
     }
 
     @Test
@@ -99,8 +99,8 @@ class NestedChangesTest {
         EnvironmentId id = EnvironmentId.of("new");
         assertThrows(
                 IllegalStateException.class,
-                () -> partners.setUp(id, "New", Bench.BY, nothing -> {
-                    partners.setUp(id, "New", Bench.BY, inner -> inner);
+                () -> partners.setUp(id, "New", TestLibrary.BY, nothing -> {
+                    partners.setUp(id, "New", TestLibrary.BY, inner -> inner);
                     return nothing;
                 }));
         assertTrue(partners.environment(id).isEmpty());
@@ -110,9 +110,9 @@ class NestedChangesTest {
     @EnumSource
     @Rule("CP-36")
     void a_change_of_another_environment_is_made(Within within) {
-        within.change(partners, Bench.ACME, TURN_OFF, () -> partners.change(OTHER, Bench.BY, RESET));
+        within.change(partners, TestLibrary.ACME, TURN_OFF, () -> partners.change(OTHER, TestLibrary.BY, RESET));
         assertEquals(Revision.of(2), revision(OTHER));
-        assertEquals(Revision.of(within == Within.PREVIEW ? 1 : 2), revision(Bench.ACME));
+        assertEquals(Revision.of(within == Within.PREVIEW ? 1 : 2), revision(TestLibrary.ACME));
     }
 
     @ParameterizedTest
@@ -123,10 +123,16 @@ class NestedChangesTest {
         CyclicBarrier both = new CyclicBarrier(2);
         run(
                 () -> within.change(
-                        partners, Bench.ACME, TURN_OFF, once(both, () -> partners.change(OTHER, Bench.BY, RESET))),
+                        partners,
+                        TestLibrary.ACME,
+                        TURN_OFF,
+                        once(both, () -> partners.change(OTHER, TestLibrary.BY, RESET))),
                 () -> within.change(
-                        partners, OTHER, TURN_OFF, once(both, () -> partners.change(Bench.ACME, Bench.BY, RESET))));
-        for (EnvironmentId id : List.of(Bench.ACME, OTHER)) {
+                        partners,
+                        OTHER,
+                        TURN_OFF,
+                        once(both, () -> partners.change(TestLibrary.ACME, TestLibrary.BY, RESET))));
+        for (EnvironmentId id : List.of(TestLibrary.ACME, OTHER)) {
             CustomerEnvironment now = partners.environment(id).orElseThrow().environment();
             assertTrue(now.defaults().reseller().isEmpty(), "the nested change of " + id);
             assertEquals(within == Within.PREVIEW, now.integration().isEnabled(), "the outer change of " + id);
@@ -144,15 +150,15 @@ class NestedChangesTest {
                 EnvironmentId changed = event.result().environment().id();
                 if (event.result().revision().equals(Revision.of(2))) {
                     await(both);
-                    itself.get(0).change(changed.equals(OTHER) ? Bench.ACME : OTHER, Bench.BY, RESET);
+                    itself.get(0).change(changed.equals(OTHER) ? TestLibrary.ACME : OTHER, TestLibrary.BY, RESET);
                 }
             }
         });
         itself.add(heard.channelPartners());
         run(
-                () -> heard.channelPartners().change(Bench.ACME, Bench.BY, TURN_OFF),
-                () -> heard.channelPartners().change(OTHER, Bench.BY, TURN_OFF));
-        assertEquals(Revision.of(3), revision(Bench.ACME));
+                () -> heard.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF),
+                () -> heard.channelPartners().change(OTHER, TestLibrary.BY, TURN_OFF));
+        assertEquals(Revision.of(3), revision(TestLibrary.ACME));
         assertEquals(Revision.of(3), revision(OTHER));
     }
 
@@ -163,12 +169,13 @@ class NestedChangesTest {
         ChannelPartnersLibrary heard = heardBy(new AccessListener() {
             @Override
             public void changed(ChangeSaved event) {
-                itself.get(0).change(Bench.ACME, Bench.BY, RESET);
+                itself.get(0).change(TestLibrary.ACME, TestLibrary.BY, RESET);
             }
         });
         itself.add(heard.channelPartners());
-        heard.channelPartners().change(Bench.ACME, Bench.BY, TURN_OFF);
-        CustomerEnvironment now = partners.environment(Bench.ACME).orElseThrow().environment();
+        heard.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF);
+        CustomerEnvironment now =
+                partners.environment(TestLibrary.ACME).orElseThrow().environment();
         assertTrue(now.defaults().reseller().isEmpty());
         assertFalse(now.integration().isEnabled());
     }

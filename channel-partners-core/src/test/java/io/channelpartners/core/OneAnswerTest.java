@@ -9,8 +9,8 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.list.ListPages;
-import io.channelpartners.core.list.Question;
-import io.channelpartners.core.list.Questions;
+import io.channelpartners.core.list.ReferenceSearch;
+import io.channelpartners.core.list.ReferenceSearches;
 import io.channelpartners.core.reference.ReferenceCase;
 import io.channelpartners.core.reference.ReferencePolicy;
 import io.channelpartners.device.DeviceId;
@@ -55,7 +55,7 @@ import net.jqwik.api.domains.DomainContext;
  * slow reference, written from the rule book alone, says cell by cell; on a clock that stands or advances, whatever is tolerated.
  */
 @Domain(ChannelPartnersDomain.class)
-@Domain(Questions.class)
+@Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)
 class OneAnswerTest {
 
@@ -108,27 +108,27 @@ class OneAnswerTest {
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
             @ForAll @From("ties") Ties ties,
-            @ForAll @Size(min = 1, max = 3) List<Question> questions,
+            @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions,
             @ForAll @From("hours") int hours,
             @ForAll Ticking ticking) {
-        SharingScene scene = new SharingScene(ticking).with(environment);
+        TestLibrary scene = new TestLibrary(ticking).stored(environment);
         for (int at = 0; at < standings.size(); at++) {
             scene.recognize(ChannelPartnersDomain.LOCATIONS.get(at), standings.get(at));
         }
         ties.shares().forEach(location -> scene.share(location, USER));
         scene.link(USER, ties.links().toArray(PartnerLocationId[]::new));
         Viewer viewer = scene.signIn(USER);
-        scene.clock().advance(Duration.ofHours(hours));
-        Told told = new Told(standings, viewer);
-        assertUserIsTold(scene, viewer, ties, told, questions);
+        scene.clock.advance(Duration.ofHours(hours));
+        SignedIn signedIn = new SignedIn(standings, viewer);
+        assertUserIsTold(scene, viewer, ties, signedIn, questions);
         for (NamedEdit edit : edits) { // columns are taken over from the state before
             scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
-            assertUserIsTold(scene, viewer, ties, told, questions);
+            assertUserIsTold(scene, viewer, ties, signedIn, questions);
         }
     }
 
     /** The standings of the four locations, as HPE told them at sign-in. */
-    record Told(List<PartnerStanding> standings, Viewer viewer) {
+    record SignedIn(List<PartnerStanding> standings, Viewer viewer) {
 
         PartnerStanding counted(ReferenceCase reference, PartnerLocationId location) {
             CheckedStanding told = Objects.requireNonNull(viewer.standings().get(location));
@@ -138,13 +138,13 @@ class OneAnswerTest {
     }
 
     private static void assertUserIsTold(
-            SharingScene scene, Viewer viewer, Ties ties, Told told, List<Question> questions) {
+            TestLibrary scene, Viewer viewer, Ties ties, SignedIn signedIn, List<ReferenceSearch> questions) {
         PartnerView view = scene.view(viewer, ChannelPartnersDomain.ENVIRONMENT);
         CustomerEnvironment environment = environment(scene);
-        ReferenceCase reference = new ReferenceCase(environment, view.at(), scene.freshness());
+        ReferenceCase reference = new ReferenceCase(environment, view.at(), scene.freshness);
         for (DeviceId device : DEVICES) {
             for (InsightOnlineFeature feature : FEATURES) {
-                AccessDecision expected = expected(reference, ties, told, device, feature);
+                AccessDecision expected = expected(reference, ties, signedIn, device, feature);
                 assertEquals(expected, view.decide(device, feature), () -> device + " " + feature);
                 assertEquals(expected, view.explain(device, feature).decision());
                 assertEquals(expected, view.decisions(device).get(feature));
@@ -152,13 +152,13 @@ class OneAnswerTest {
                 assertEquals(expected.isVisible(), view.features(device).contains(feature));
             }
         }
-        for (Question question : questions) {
-            var rows = question.answer(environment, ties.locations(), visible(reference, ties, told));
+        for (ReferenceSearch question : questions) {
+            var rows = question.answer(environment, ties.locations(), visible(reference, ties, signedIn));
             ListPages.assertAre(rows, view.devices(question.search()));
-            List<MyCustomer> customers = scene.library().partnerAccess().myCustomers(viewer, question.search()).stream()
+            List<MyCustomer> customers = scene.library.partnerAccess().myCustomers(viewer, question.search()).stream()
                     .toList();
-            ReferenceCase later = new ReferenceCase(environment, scene.clock().instant(), scene.freshness());
-            if (rows.equals(question.answer(environment, ties.locations(), visible(later, ties, told)))) {
+            ReferenceCase later = new ReferenceCase(environment, scene.clock.instant(), scene.freshness);
+            if (rows.equals(question.answer(environment, ties.locations(), visible(later, ties, signedIn)))) {
                 assertEquals( // unless a check grew too old, or ceased to be one of the future, meanwhile
                         rows.isEmpty()
                                 ? List.of()
@@ -171,16 +171,18 @@ class OneAnswerTest {
         assertEquals(hidden(ties), elsewhere.decide(DEVICES.get(0), FEATURES.get(0)));
     }
 
-    private static BiPredicate<DeviceId, InsightOnlineFeature> visible(ReferenceCase reference, Ties ties, Told told) {
+    private static BiPredicate<DeviceId, InsightOnlineFeature> visible(
+            ReferenceCase reference, Ties ties, SignedIn signedIn) {
         return (device, feature) ->
-                expected(reference, ties, told, device, feature).isVisible();
+                expected(reference, ties, signedIn, device, feature).isVisible();
     }
 
     /** The rules for a user: of the locations that hold a role the one that got furthest, else one and the same (CP-59). */
     private static AccessDecision expected(
-            ReferenceCase reference, Ties ties, Told told, DeviceId device, InsightOnlineFeature feature) {
+            ReferenceCase reference, Ties ties, SignedIn signedIn, DeviceId device, InsightOnlineFeature feature) {
         List<ReferencePolicy.Location> holding = ties.locations().stream()
-                .map(location -> reference.location(location, device, Answer.YES, told.counted(reference, location)))
+                .map(location ->
+                        reference.location(location, device, Answer.YES, signedIn.counted(reference, location)))
                 .filter(location ->
                         location.holdsReseller() == Answer.YES || location.holdsServicePartner() == Answer.YES)
                 .toList();
@@ -203,15 +205,15 @@ class OneAnswerTest {
     void the_customer_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
-            @ForAll @Size(min = 1, max = 3) List<Question> questions,
+            @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions,
             @ForAll @From("hours") int hours,
             @ForAll Ticking ticking) {
-        SharingScene scene = new SharingScene(ticking).with(environment);
-        scene.clock().advance(Duration.ofHours(hours));
+        TestLibrary scene = new TestLibrary(ticking).stored(environment);
+        scene.clock.advance(Duration.ofHours(hours));
         assertCustomerIsTold(scene, questions);
         for (NamedEdit edit : edits) {
             CustomerEnvironment before = environment(scene);
-            AccessImpact impact = scene.library()
+            AccessImpact impact = scene.library
                     .channelPartners()
                     .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
             scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
@@ -220,10 +222,10 @@ class OneAnswerTest {
         }
     }
 
-    private static void assertCustomerIsTold(SharingScene scene, List<Question> questions) {
+    private static void assertCustomerIsTold(TestLibrary scene, List<ReferenceSearch> questions) {
         AccessReview review = review(scene);
         CustomerEnvironment environment = review.snapshot().environment();
-        ReferenceCase reference = new ReferenceCase(environment, review.at(), scene.freshness());
+        ReferenceCase reference = new ReferenceCase(environment, review.at(), scene.freshness);
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
@@ -241,7 +243,7 @@ class OneAnswerTest {
                 }
                 assertEquals(count, access.count(feature));
             }
-            for (Question question : questions) {
+            for (ReferenceSearch question : questions) {
                 ListPages.assertAre(
                         question.answer(environment, Set.of(location), visible), access.devices(question.search()));
             }
@@ -298,9 +300,9 @@ class OneAnswerTest {
     }
 
     private static void assertImpactIs(
-            SharingScene scene, AccessImpact impact, CustomerEnvironment before, CustomerEnvironment after) {
-        ReferenceCase was = new ReferenceCase(before, impact.at(), scene.freshness());
-        ReferenceCase is = new ReferenceCase(after, impact.at(), scene.freshness());
+            TestLibrary scene, AccessImpact impact, CustomerEnvironment before, CustomerEnvironment after) {
+        ReferenceCase was = new ReferenceCase(before, impact.at(), scene.freshness);
+        ReferenceCase is = new ReferenceCase(after, impact.at(), scene.freshness);
         Set<PartnerLocationId> locations = new TreeSet<>(before.partners().ids());
         locations.addAll(after.partners().ids());
         List<FeatureImpact> rows = new ArrayList<>();
@@ -348,14 +350,14 @@ class OneAnswerTest {
                 .count();
     }
 
-    private static AccessReview review(SharingScene scene) {
-        return scene.library()
+    private static AccessReview review(TestLibrary scene) {
+        return scene.library
                 .channelPartners()
                 .review(ChannelPartnersDomain.ENVIRONMENT)
                 .orElseThrow();
     }
 
-    private static CustomerEnvironment environment(SharingScene scene) {
+    private static CustomerEnvironment environment(TestLibrary scene) {
         return review(scene).snapshot().environment();
     }
 }

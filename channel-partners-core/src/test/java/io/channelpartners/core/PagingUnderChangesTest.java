@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.core.list.Question;
-import io.channelpartners.core.list.Questions;
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.list.ReferenceSearch;
+import io.channelpartners.core.list.ReferenceSearches;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.Cursor;
@@ -42,12 +41,12 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What happens between two pages never makes a silent gap or repeat: the list goes on exactly, or the cursor is stale. */
 @Domain(ChannelPartnersDomain.class)
-@Domain(Questions.class)
+@Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)
 class PagingUnderChangesTest {
 
     /** Something that happens between two pages; nothing, most of the time. */
-    record Happening(String name, Consumer<InMemoryLibrary> effect) {
+    record Happening(String name, Consumer<TestLibrary> effect) {
         @Override
         public String toString() {
             return name;
@@ -59,10 +58,10 @@ class PagingUnderChangesTest {
     @Rule("CP-34")
     void a_users_pages_go_on_exactly_or_are_stale(
             @ForAll CustomerEnvironment environment,
-            @ForAll Question question,
+            @ForAll ReferenceSearch question,
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        TestLibrary library = TestLibrary.with(environment);
         library.link(ChannelPartnersDomain.LOCATIONS.subList(0, 2));
         assertGoesOnOrIsStale(
                 () -> library.view(ChannelPartnersDomain.ENVIRONMENT).devices(question.search()),
@@ -76,10 +75,10 @@ class PagingUnderChangesTest {
     @Rule("CP-34")
     void a_locations_pages_go_on_exactly_or_are_stale(
             @ForAll CustomerEnvironment environment,
-            @ForAll Question question,
+            @ForAll ReferenceSearch question,
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        TestLibrary library = TestLibrary.with(environment);
         PartnerLocationId location = ChannelPartnersDomain.LOCATIONS.get(0);
         assertGoesOnOrIsStale(
                 () -> library.review(ChannelPartnersDomain.ENVIRONMENT)
@@ -98,8 +97,8 @@ class PagingUnderChangesTest {
             @ForAll PaneView view,
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
-        Question all = new Question(Set.of(), Optional.empty(), Optional.empty(), "", false);
+        TestLibrary library = TestLibrary.with(environment);
+        ReferenceSearch all = new ReferenceSearch(Set.of(), Optional.empty(), Optional.empty(), "", false);
         assertGoesOnOrIsStale(
                 () -> library.review(ChannelPartnersDomain.ENVIRONMENT)
                         .assignedDevices(ChannelPartnersDomain.LOCATIONS.get(1), view, all.filter()),
@@ -116,7 +115,7 @@ class PagingUnderChangesTest {
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @IntRange(min = 1, max = 3) int size,
             @ForAll("happenings") List<Happening> between) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        TestLibrary library = TestLibrary.with(environment);
         EnvironmentEdit edit = made -> NamedEdit.all(edits).apply(made).disableIntegration();
         assertGoesOnOrIsStale(
                 () -> library.partners()
@@ -133,7 +132,7 @@ class PagingUnderChangesTest {
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(min = 1, max = 4) List<NamedEdit> edits,
             @ForAll @Size(min = 1, max = 4) List<NamedEdit> others) {
-        InMemoryLibrary library = InMemoryLibrary.with(environment);
+        TestLibrary library = TestLibrary.with(environment);
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             DeviceList<?> list = impact(library, edits, location);
             DeviceList<?> other = impact(library, others, location);
@@ -145,7 +144,7 @@ class PagingUnderChangesTest {
         }
     }
 
-    private static DeviceList<?> impact(InMemoryLibrary library, List<NamedEdit> edits, PartnerLocationId location) {
+    private static DeviceList<?> impact(TestLibrary library, List<NamedEdit> edits, PartnerLocationId location) {
         return library.partners()
                 .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, NamedEdit.all(edits))
                 .devices(location);
@@ -161,7 +160,7 @@ class PagingUnderChangesTest {
     }
 
     private static <T> void assertGoesOnOrIsStale(
-            Supplier<DeviceList<T>> ask, InMemoryLibrary library, int size, List<Happening> between) {
+            Supplier<DeviceList<T>> ask, TestLibrary library, int size, List<Happening> between) {
         List<T> expected = ask.get().stream().toList();
         List<T> rows = new ArrayList<>();
         Page<T> page = ask.get().first(size);
@@ -209,7 +208,7 @@ class PagingUnderChangesTest {
                                 Arbitraries.defaultFor(PartnerStanding.class)
                                         .map(standing -> new Happening(
                                                 "standing " + standing,
-                                                library -> library.standing(
+                                                library -> library.recognizeLater(
                                                         ChannelPartnersDomain.LOCATIONS.get(0), standing)))),
                         Tuple.of(
                                 1,
@@ -224,7 +223,7 @@ class PagingUnderChangesTest {
                                 Arbitraries.of(1, 25)
                                         .map(hours -> new Happening(
                                                 "hours " + hours,
-                                                library -> library.clock().advance(Duration.ofHours(hours))))))
+                                                library -> library.clock.advance(Duration.ofHours(hours))))))
                 .list()
                 .ofSize(8)
                 .withoutEdgeCases();

@@ -38,7 +38,7 @@ class PreviewDeliveriesTest {
             .caseRouting(Answer.NO)
             .build();
 
-    private final Bench bench = new Bench()
+    private final TestLibrary bench = TestLibrary.withAnn()
             .given(AnEnvironment.called("acme")
                     .withPartner("300", NO_ROUTING)
                     .withDefault(SERVICE_PARTNER, "100")
@@ -52,7 +52,7 @@ class PreviewDeliveriesTest {
     static Stream<Arguments> edits() {
         IdCheck.Recognized lost = IdChecks.recognized("100", Standings.resellerOnly());
         return Stream.of(
-                edit("another default", present -> present.setDefault(SERVICE_PARTNER, Bench.L200), "a", "c"),
+                edit("another default", present -> present.setDefault(SERVICE_PARTNER, TestLibrary.L200), "a", "c"),
                 edit("HPE as default", present -> present.resetDefault(SERVICE_PARTNER), "a", "c"),
                 edit("an authorization lost at HPE", present -> present.refreshPartner(lost), "a", "c"),
                 edit("a device retired", present -> present.retireDevice(DeviceId.of("b")), "b"),
@@ -64,7 +64,7 @@ class PreviewDeliveriesTest {
                         "a",
                         "c",
                         "d"),
-                edit("the integration enabled", present -> present.enableIntegration(Bench.ANN)),
+                edit("the integration enabled", present -> present.enableIntegration(TestLibrary.ANN)),
                 edit("nothing", present -> present));
     }
 
@@ -111,13 +111,13 @@ class PreviewDeliveriesTest {
 
         assertEquals(
                 "c", deliveries.after(cursor, 1).items().get(0).device().id().value());
-        DeviceList<DeliveryImpact> other = preview(present -> present.setDefault(SERVICE_PARTNER, Bench.L200))
+        DeviceList<DeliveryImpact> other = preview(present -> present.setDefault(SERVICE_PARTNER, TestLibrary.L200))
                 .deliveries();
         assertRefused(CursorRefused.Reason.STALE, () -> other.after(cursor, 1));
     }
 
     private AccessImpact preview(EnvironmentEdit edit) {
-        return bench.partners().preview(Bench.ACME, Bench.BY, edit);
+        return bench.partners().preview(TestLibrary.ACME, TestLibrary.BY, edit);
     }
 
     private static Arguments edit(String label, EnvironmentEdit edit, String... devices) {

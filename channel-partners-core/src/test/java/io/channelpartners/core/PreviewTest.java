@@ -11,7 +11,6 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.list.ByRule;
 import io.channelpartners.core.list.ListPages;
-import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.ChangeResult;
@@ -68,7 +67,7 @@ class PreviewTest {
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(min = 1, max = 5) List<NamedEdit> edits,
             @ForAll Ticking ticking) {
-        assertAnnouncesWhatHappens(InMemoryLibrary.with(ticking, environment), NamedEdit.all(edits));
+        assertAnnouncesWhatHappens(TestLibrary.with(ticking, environment), NamedEdit.all(edits));
     }
 
     @Property
@@ -78,10 +77,9 @@ class PreviewTest {
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(min = 1, max = 3) List<NamedEdit> edits,
             @ForAll Ticking ticking) {
-        InMemoryLibrary library = InMemoryLibrary.with(ticking, environment);
-        library.clock().advance(Duration.ofHours(25));
-        IdCheck check = new IdCheck.Recognized(
-                L1, IdChecks.details(L1), Standings.full(), library.clock().instant());
+        TestLibrary library = TestLibrary.with(ticking, environment);
+        library.clock.advance(Duration.ofHours(25));
+        IdCheck check = new IdCheck.Recognized(L1, IdChecks.details(L1), Standings.full(), library.clock.instant());
         assertAnnouncesWhatHappens(
                 library, made -> refreshed(check, NamedEdit.all(edits).apply(made)));
     }
@@ -90,7 +88,7 @@ class PreviewTest {
         return made.partners().contains(check.id()) ? made.refreshPartner(check) : made;
     }
 
-    private static void assertAnnouncesWhatHappens(InMemoryLibrary library, EnvironmentEdit edit) {
+    private static void assertAnnouncesWhatHappens(TestLibrary library, EnvironmentEdit edit) {
         AccessReview before = library.review(ChannelPartnersDomain.ENVIRONMENT);
         AccessImpact impact =
                 library.partners().preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
@@ -185,7 +183,7 @@ class PreviewTest {
     @Test
     @Rule({"L-10", "L-7"})
     void announces_nothing_for_an_edit_that_changes_nothing() {
-        InMemoryLibrary library = InMemoryLibrary.with(
+        TestLibrary library = TestLibrary.with(
                 AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
 
         AccessImpact impact = library.partners()
@@ -202,7 +200,7 @@ class PreviewTest {
     @Test
     @Rule("L-10")
     void refuses_an_edit_that_a_rule_forbids() {
-        InMemoryLibrary library = InMemoryLibrary.with(
+        TestLibrary library = TestLibrary.with(
                 AnEnvironment.called("acme-01").withDefault(RESELLER, "L1").environment());
         Optional<EnvironmentSnapshot> before = library.partners().environment(ChannelPartnersDomain.ENVIRONMENT);
 
@@ -219,7 +217,7 @@ class PreviewTest {
     @Test
     @Rule("L-10")
     void refuses_an_environment_that_does_not_exist() {
-        InMemoryLibrary library = InMemoryLibrary.with();
+        TestLibrary library = TestLibrary.with();
 
         assertThrows(
                 EnvironmentNotFound.class,

@@ -4,7 +4,6 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.core.view.InMemoryLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
@@ -146,7 +145,7 @@ class PreviewWarningsTest {
     }
 
     private List<Problem> problems(EnvironmentEdit edit) {
-        return InMemoryLibrary.with(environment)
+        return TestLibrary.with(environment)
                 .partners()
                 .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit)
                 .warnings();

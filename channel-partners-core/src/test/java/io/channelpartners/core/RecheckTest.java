@@ -35,7 +35,8 @@ class RecheckTest {
     private static final Instant LATER = SettableClock.START.plus(Duration.ofDays(3));
 
     private final RivalStore store = new RivalStore();
-    private final Bench bench = Bench.standingStill(store).given(Bench.acme().withPartner("200", Standings.full()));
+    private final TestLibrary bench =
+            TestLibrary.standingStill(store).given(TestLibrary.acme().withPartner("200", Standings.full()));
 
     @BeforeEach
     void three_days_later() {
@@ -45,10 +46,10 @@ class RecheckTest {
     @Test
     @Rule("CP-15")
     void moves_the_time_in_the_same_revision_where_hpe_says_the_same() {
-        ChangeResult result = recheck(Bench.L100);
+        ChangeResult result = recheck(TestLibrary.L100);
         assertEquals(Revision.of(1), result.revision());
-        assertEquals(LATER, kept(Bench.L100).checkedAt());
-        assertEquals(SettableClock.START, kept(Bench.L200).checkedAt());
+        assertEquals(LATER, kept(TestLibrary.L100).checkedAt());
+        assertEquals(SettableClock.START, kept(TestLibrary.L200).checkedAt());
         assertEquals(result.snapshot(), present());
     }
 
@@ -57,9 +58,9 @@ class RecheckTest {
     void makes_the_standing_count_again_in_the_review() {
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.LOCATION_IS_AUTHORIZED),
-                bench.reviewOf("100").decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
-        recheck(Bench.L100);
-        assertTrue(bench.reviewOf("100").isVisible(Bench.DL380, InsightOnlineFeature.CSN_LINK));
+                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        recheck(TestLibrary.L100);
+        assertTrue(bench.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
         assertEquals(LATER, bench.reviewOf("100").checkedAt().orElseThrow());
     }
 
@@ -67,9 +68,9 @@ class RecheckTest {
     @Rule("CP-15")
     void makes_a_revision_where_the_standing_differs() {
         bench.recognize("100", Standings.resellerOnly());
-        assertEquals(Revision.of(2), recheck(Bench.L100).revision());
-        assertEquals(Standings.resellerOnly(), kept(Bench.L100).standing());
-        assertEquals(LATER, kept(Bench.L100).checkedAt());
+        assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
+        assertEquals(Standings.resellerOnly(), kept(TestLibrary.L100).standing());
+        assertEquals(LATER, kept(TestLibrary.L100).checkedAt());
     }
 
     @Test
@@ -80,22 +81,22 @@ class RecheckTest {
                 .city("Bremen")
                 .country("DE")
                 .build();
-        bench.hpe.recognize(Bench.L100, moved, Standings.full());
-        assertEquals(Revision.of(2), recheck(Bench.L100).revision());
-        assertEquals(moved, kept(Bench.L100).details());
+        bench.hpe.recognize(TestLibrary.L100, moved, Standings.full());
+        assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
+        assertEquals(moved, kept(TestLibrary.L100).details());
     }
 
     @Test
     @Rule("CP-15")
     void keeps_the_entry_of_an_id_that_is_no_longer_recognized_authorized_for_nothing() {
-        bench.hpe.forget(Bench.L100);
-        assertEquals(Revision.of(2), recheck(Bench.L100).revision());
+        bench.hpe.forget(TestLibrary.L100);
+        assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
         assertEquals(
-                new ChannelPartner(Bench.L100, IdChecks.details(Bench.L100), PartnerStanding.none(), LATER),
-                kept(Bench.L100));
+                new ChannelPartner(TestLibrary.L100, IdChecks.details(TestLibrary.L100), PartnerStanding.none(), LATER),
+                kept(TestLibrary.L100));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.LOCATION_IS_AUTHORIZED),
-                bench.reviewOf("100").decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
+                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
@@ -103,8 +104,11 @@ class RecheckTest {
     void changes_nothing_where_hpe_does_not_answer() {
         EnvironmentSnapshot before = present();
         bench.hpe.becomeUnavailable("maintenance");
-        assertTrue(recheck(Bench.L100).change().isEmpty());
-        assertTrue(bench.partners().recheckAll(Bench.ACME, Bench.BY).change().isEmpty());
+        assertTrue(recheck(TestLibrary.L100).change().isEmpty());
+        assertTrue(bench.partners()
+                .recheckAll(TestLibrary.ACME, TestLibrary.BY)
+                .change()
+                .isEmpty());
         assertEquals(before, present());
     }
 
@@ -113,7 +117,7 @@ class RecheckTest {
     void changes_nothing_where_hpe_answers_for_another_id() {
         EnvironmentSnapshot before = present();
         PartnerVerifier confused = id -> new IdCheck.NotRecognized(PartnerLocationId.of("999"), LATER);
-        bench.libraryWith(confused, bench.passports).channelPartners().recheckAll(Bench.ACME, Bench.BY);
+        bench.libraryWith(confused, bench.passports).channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(before, present());
     }
 
@@ -121,21 +125,23 @@ class RecheckTest {
     @Rule("CP-15")
     void refreshes_all_partners_as_one_change() {
         bench.recognize("100", Standings.resellerOnly());
-        bench.hpe.forget(Bench.L200);
-        ChangeResult result = bench.partners().recheckAll(Bench.ACME, Bench.BY);
+        bench.hpe.forget(TestLibrary.L200);
+        ChangeResult result = bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(Revision.of(2), result.revision());
-        assertEquals(Standings.resellerOnly(), kept(Bench.L100).standing());
-        assertEquals(PartnerStanding.none(), kept(Bench.L200).standing());
+        assertEquals(Standings.resellerOnly(), kept(TestLibrary.L100).standing());
+        assertEquals(PartnerStanding.none(), kept(TestLibrary.L200).standing());
     }
 
     @Test
     @Rule("CP-15")
     void refreshes_those_partners_for_whom_hpe_answers() {
         PartnerVerifier halfAnswering =
-                id -> id.equals(Bench.L100) ? new IdCheck.Unavailable(id, "busy") : bench.hpe.check(id);
-        bench.libraryWith(halfAnswering, bench.passports).channelPartners().recheckAll(Bench.ACME, Bench.BY);
-        assertEquals(SettableClock.START, kept(Bench.L100).checkedAt());
-        assertEquals(LATER, kept(Bench.L200).checkedAt());
+                id -> id.equals(TestLibrary.L100) ? new IdCheck.Unavailable(id, "busy") : bench.hpe.check(id);
+        bench.libraryWith(halfAnswering, bench.passports)
+                .channelPartners()
+                .recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        assertEquals(SettableClock.START, kept(TestLibrary.L100).checkedAt());
+        assertEquals(LATER, kept(TestLibrary.L200).checkedAt());
     }
 
     @Test
@@ -143,7 +149,7 @@ class RecheckTest {
     void is_refused_for_a_partner_that_is_not_listed() {
         EditRefused refused = assertThrows(EditRefused.class, () -> recheck(PartnerLocationId.of("999")));
         assertEquals("partner \"999\"", refused.problems().get(0).subject());
-        assertEquals(SettableClock.START, kept(Bench.L100).checkedAt());
+        assertEquals(SettableClock.START, kept(TestLibrary.L100).checkedAt());
     }
 
     @Test
@@ -155,19 +161,19 @@ class RecheckTest {
             return bench.hpe.check(id);
         };
         store.nextSavesLose(3, environment -> environment.renameCustomer(environment.customer() + "!"));
-        bench.libraryWith(counting, bench.passports).channelPartners().recheckAll(Bench.ACME, Bench.BY);
+        bench.libraryWith(counting, bench.passports).channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(4, store.saves());
-        assertEquals(List.of(Bench.L100, Bench.L200), asked);
+        assertEquals(List.of(TestLibrary.L100, TestLibrary.L200), asked);
         assertEquals(Revision.of(4), present().revision());
-        assertEquals(LATER, kept(Bench.L200).checkedAt());
+        assertEquals(LATER, kept(TestLibrary.L200).checkedAt());
     }
 
     private ChangeResult recheck(PartnerLocationId id) {
-        return bench.partners().recheck(Bench.ACME, Bench.BY, id);
+        return bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, id);
     }
 
     private EnvironmentSnapshot present() {
-        return bench.partners().environment(Bench.ACME).orElseThrow();
+        return bench.partners().environment(TestLibrary.ACME).orElseThrow();
     }
 
     private ChannelPartner kept(PartnerLocationId id) {

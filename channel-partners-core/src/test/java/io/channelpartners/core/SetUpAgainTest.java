@@ -44,7 +44,7 @@ class SetUpAgainTest {
     private static final CustomerEnvironment NOT_SERVICED =
             AnEnvironment.called("acme-01").integrated().withDevice("dl380-07").environment();
 
-    private final World world = new World();
+    private final WitnessedLibrary world = new WitnessedLibrary();
     private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
             .environments(world.store)
             .verifier(world.hpeBackEnd)
@@ -63,7 +63,7 @@ class SetUpAgainTest {
         world.setUp(environment -> SERVICED);
         assertEquals(1, visible().count());
 
-        world.partners.erase(World.ACME);
+        world.partners.erase(WitnessedLibrary.ACME);
         world.setUp(environment -> NOT_SERVICED);
 
         EnvironmentSnapshot erased = world.witnessed.get(0).snapshot();
@@ -78,7 +78,7 @@ class SetUpAgainTest {
         world.setUp(environment -> SERVICED);
         assertEquals(SERVICED, reviewed());
 
-        world.partners.erase(World.ACME);
+        world.partners.erase(WitnessedLibrary.ACME);
         world.setUp(environment -> NOT_SERVICED);
 
         assertEquals(NOT_SERVICED, reviewed());
@@ -88,13 +88,14 @@ class SetUpAgainTest {
     @Rule("CP-44")
     void the_past_begins_with_the_new_environment() {
         world.setUp(environment -> SERVICED).pass(Duration.ofHours(1));
-        world.partners.erase(World.ACME);
+        world.partners.erase(WitnessedLibrary.ACME);
         world.setUp(environment -> NOT_SERVICED);
 
         assertEquals(
                 Optional.empty(),
-                world.partners.environmentAt(World.ACME, world.clock.instant().minusNanos(1_000)));
-        assertEquals(Optional.of(world.present()), world.partners.environmentAt(World.ACME, Revision.of(1)));
+                world.partners.environmentAt(
+                        WitnessedLibrary.ACME, world.clock.instant().minusNanos(1_000)));
+        assertEquals(Optional.of(world.present()), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
     }
 
     @Test
@@ -102,14 +103,14 @@ class SetUpAgainTest {
     void a_change_that_names_the_stamp_of_the_erased_environment_is_refused() {
         world.setUp(environment -> SERVICED);
         EnvironmentSnapshot erased = world.present();
-        world.partners.erase(World.ACME);
+        world.partners.erase(WitnessedLibrary.ACME);
         world.setUp(environment -> SERVICED);
 
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
                 () -> world.partners.change(
-                        World.ACME,
-                        World.ADMIN,
+                        WitnessedLibrary.ACME,
+                        WitnessedLibrary.ADMIN,
                         environment -> environment.renameCustomer("stale"),
                         ChangeOptions.none().from(erased.stamp())));
 
@@ -129,8 +130,8 @@ class SetUpAgainTest {
         assertEquals(1, world.present().stamp().checks());
 
         ChangeResult result = world.partners.change(
-                World.ACME,
-                World.ADMIN,
+                WitnessedLibrary.ACME,
+                WitnessedLibrary.ADMIN,
                 environment -> environment.renameCustomer("ACME SE"),
                 ChangeOptions.none().from(seen.stamp()));
 
@@ -139,8 +140,8 @@ class SetUpAgainTest {
         assertThrows(
                 StaleRevision.class,
                 () -> world.partners.change(
-                        World.ACME,
-                        World.ADMIN,
+                        WitnessedLibrary.ACME,
+                        WitnessedLibrary.ADMIN,
                         environment -> environment.renameCustomer("ACME KG"),
                         ChangeOptions.none().from(seen.stamp())));
     }
@@ -150,19 +151,23 @@ class SetUpAgainTest {
     void what_another_process_erased_is_not_kept_for_a_view() {
         PresentColumns columns = new PresentColumns(world.store, 10);
         world.setUp(environment -> SERVICED);
-        assertTrue(columns.of(World.ACME).isPresent());
+        assertTrue(columns.of(WitnessedLibrary.ACME).isPresent());
 
-        world.store.erase(World.ACME);
+        world.store.erase(WitnessedLibrary.ACME);
 
-        assertEquals(Optional.empty(), columns.of(World.ACME));
+        assertEquals(Optional.empty(), columns.of(WitnessedLibrary.ACME));
     }
 
     private Stream<Device> visible() {
-        PartnerView view = library.partnerAccess().view(viewer, World.ACME);
+        PartnerView view = library.partnerAccess().view(viewer, WitnessedLibrary.ACME);
         return SERVICED.devices().all().stream().filter(device -> view.isVisible(device.id(), SUPPORT_CASE_REPORT));
     }
 
     private CustomerEnvironment reviewed() {
-        return world.partners.review(World.ACME).orElseThrow().snapshot().environment();
+        return world.partners
+                .review(WitnessedLibrary.ACME)
+                .orElseThrow()
+                .snapshot()
+                .environment();
     }
 }

@@ -23,22 +23,23 @@ import org.junit.jupiter.api.Test;
 /** Setting up an environment. */
 class SetUpTest {
 
-    private final Bench bench = new Bench();
+    private final TestLibrary bench = TestLibrary.withAnn();
 
     @Test
     @Rule("CP-11")
     void makes_revision_1_with_the_defaults_that_are_named() {
         ChangeResult result = bench.partners()
                 .setUp(
-                        Bench.ACME,
+                        TestLibrary.ACME,
                         "ACME GmbH",
-                        Bench.BY,
+                        TestLibrary.BY,
                         environment -> environment
                                 .addPartner(IdChecks.recognized("100"))
-                                .setDefault(RESELLER, Bench.L100));
+                                .setDefault(RESELLER, TestLibrary.L100));
         assertEquals(Revision.of(1), result.revision());
-        assertEquals(Optional.of(Bench.L100), result.environment().defaults().find(RESELLER));
-        assertEquals(Optional.of(result.snapshot()), bench.partners().environment(Bench.ACME));
+        assertEquals(
+                Optional.of(TestLibrary.L100), result.environment().defaults().find(RESELLER));
+        assertEquals(Optional.of(result.snapshot()), bench.partners().environment(TestLibrary.ACME));
     }
 
     @Test
@@ -46,21 +47,22 @@ class SetUpTest {
     void leaves_a_role_without_a_default_to_hpe() {
         ChangeResult result = bench.partners()
                 .setUp(
-                        Bench.ACME,
+                        TestLibrary.ACME,
                         "ACME GmbH",
-                        Bench.BY,
-                        environment -> Bench.acme()
+                        TestLibrary.BY,
+                        environment -> TestLibrary.acme()
                                 .environment()
                                 .resetDefault(SERVICE_PARTNER)
                                 .renameCustomer("ACME GmbH"));
-        assertEquals(Optional.of(new Holding.ByHpe()), result.environment().holding(Bench.DL380, SERVICE_PARTNER));
+        assertEquals(
+                Optional.of(new Holding.ByHpe()), result.environment().holding(TestLibrary.DL380, SERVICE_PARTNER));
     }
 
     @Test
     @Rule({"CP-40", "CP-42"})
     void begins_without_opt_in_and_without_integration() {
         CustomerEnvironment made = bench.partners()
-                .setUp(Bench.ACME, "ACME GmbH", Bench.BY, nothing -> nothing)
+                .setUp(TestLibrary.ACME, "ACME GmbH", TestLibrary.BY, nothing -> nothing)
                 .environment();
         assertFalse(made.optIn().environment().isGiven());
         assertFalse(made.integration().isEnabled());
@@ -70,15 +72,15 @@ class SetUpTest {
     @Test
     @Rule({"CP-11", "CP-36"})
     void refuses_an_id_that_is_taken_and_changes_nothing() {
-        bench.given(Bench.acme());
-        var before = bench.partners().environment(Bench.ACME);
+        bench.given(TestLibrary.acme());
+        var before = bench.partners().environment(TestLibrary.ACME);
         EnvironmentExists refused = assertThrows(
                 EnvironmentExists.class,
-                () -> bench.partners().setUp(Bench.ACME, "Somebody else", Bench.BY, nothing -> nothing));
+                () -> bench.partners().setUp(TestLibrary.ACME, "Somebody else", TestLibrary.BY, nothing -> nothing));
         assertEquals(
                 new Problem("CP-36", "environment \"acme\"", "is already set up", "change it, or choose another ID"),
                 refused.problems().get(0));
-        assertEquals(before, bench.partners().environment(Bench.ACME));
+        assertEquals(before, bench.partners().environment(TestLibrary.ACME));
     }
 
     @Test
@@ -87,14 +89,20 @@ class SetUpTest {
         assertThrows(
                 EditRefused.class,
                 () -> bench.partners()
-                        .setUp(Bench.ACME, "ACME GmbH", Bench.BY, nothing -> nothing.setDefault(RESELLER, Bench.L100)));
-        assertEquals(Optional.empty(), bench.partners().environment(Bench.ACME));
+                        .setUp(
+                                TestLibrary.ACME,
+                                "ACME GmbH",
+                                TestLibrary.BY,
+                                nothing -> nothing.setDefault(RESELLER, TestLibrary.L100)));
+        assertEquals(Optional.empty(), bench.partners().environment(TestLibrary.ACME));
     }
 
     @Test
     @Rule("CP-02")
     void refuses_a_blank_name_of_the_customer() {
-        assertThrows(TextRefused.class, () -> bench.partners().setUp(Bench.ACME, " ", Bench.BY, nothing -> nothing));
+        assertThrows(
+                TextRefused.class,
+                () -> bench.partners().setUp(TestLibrary.ACME, " ", TestLibrary.BY, nothing -> nothing));
     }
 
     @Test
@@ -105,9 +113,9 @@ class SetUpTest {
                 RuntimeException.class,
                 () -> bench.partners()
                         .setUp(
-                                Bench.ACME,
+                                TestLibrary.ACME,
                                 "ACME GmbH",
-                                Bench.BY,
+                                TestLibrary.BY,
                                 nothing -> CustomerEnvironment.named(other, "Other")));
         assertEquals(Optional.empty(), bench.partners().environment(other));
     }

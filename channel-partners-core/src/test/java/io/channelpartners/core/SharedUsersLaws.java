@@ -52,8 +52,8 @@ class SharedUsersLaws {
     @Rule({"CP-61", "L-6"})
     void a_shared_user_sees_what_a_user_linked_to_the_sharing_location_alone_sees(
             @ForAll("environments") CustomerEnvironment environment, @ForAll("location") PartnerLocationId sharing) {
-        SharingScene scene = new SharingScene()
-                .with(environment)
+        TestLibrary scene = new TestLibrary()
+                .stored(environment)
                 .link(HELPER)
                 .link(COLLEAGUE, sharing)
                 .share(sharing, HELPER);
@@ -67,8 +67,8 @@ class SharedUsersLaws {
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> linked,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        SharingScene scene =
-                new SharingScene().with(environment).link(HELPER, linked.toArray(PartnerLocationId[]::new));
+        TestLibrary scene =
+                new TestLibrary().stored(environment).link(HELPER, linked.toArray(PartnerLocationId[]::new));
         sharing.forEach(location -> scene.share(location, HELPER));
         scene.link(
                 COLLEAGUE,
@@ -84,7 +84,7 @@ class SharedUsersLaws {
     void a_user_with_whom_several_share_sees_the_union(
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        SharingScene scene = new SharingScene().with(environment).link(HELPER);
+        TestLibrary scene = new TestLibrary().stored(environment).link(HELPER);
         sharing.forEach(location -> scene.share(location, HELPER));
         sharing.forEach(location -> scene.link(only(location), location));
 
@@ -103,8 +103,8 @@ class SharedUsersLaws {
             @ForAll("locations") Set<PartnerLocationId> linked,
             @ForAll("location") PartnerLocationId sharing) {
         PartnerLocationId[] links = linked.toArray(PartnerLocationId[]::new);
-        SharingScene scene = new SharingScene()
-                .with(environment)
+        TestLibrary scene = new TestLibrary()
+                .stored(environment)
                 .link(HELPER, links)
                 .link(COLLEAGUE, links)
                 .share(sharing, HELPER);
@@ -120,7 +120,7 @@ class SharedUsersLaws {
     void nobody_sees_anything_by_a_share_while_the_integration_is_disabled(
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        SharingScene scene = new SharingScene().with(environment).link(HELPER);
+        TestLibrary scene = new TestLibrary().stored(environment).link(HELPER);
         sharing.forEach(location -> scene.share(location, HELPER));
         Viewer viewer = scene.signIn(HELPER);
 

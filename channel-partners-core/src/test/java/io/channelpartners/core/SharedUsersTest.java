@@ -48,8 +48,8 @@ class SharedUsersTest {
     private static final AccessDecision NOT_A_USER = AccessDecision.stopped(Answer.NO, VIEWER_IS_RECOGNIZED);
     private static final AccessDecision CANNOT_BE_TOLD = AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
 
-    private final SharingScene scene = new SharingScene(Ticking.NOTHING)
-            .with(AnEnvironment.called(ACME.value())
+    private final TestLibrary scene = new TestLibrary(Ticking.NOTHING)
+            .stored(AnEnvironment.called(ACME.value())
                     .integrated()
                     .optedIn()
                     .withDevice(RESOLD.value())
@@ -140,7 +140,7 @@ class SharedUsersTest {
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_judged_by_the_standing_of_the_sharing_location() {
-        scene.clock().advance(Duration.ofSeconds(1));
+        scene.clock.advance(Duration.ofSeconds(1));
         scene.recognize(RESELLER, Standings.servicePartnerOnly()).share(RESELLER, HELPER);
         Viewer viewer = scene.signIn(HELPER);
 
@@ -148,7 +148,7 @@ class SharedUsersTest {
                 AccessDecision.stopped(Answer.NO, LOCATION_IS_AUTHORIZED),
                 scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
 
-        scene.clock().advance(Duration.ofHours(25));
+        scene.clock.advance(Duration.ofHours(25));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED),
                 scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
@@ -161,7 +161,7 @@ class SharedUsersTest {
         scene.share(RESELLER, HELPER);
         assertTrue(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
 
-        scene.clock().advance(Duration.ofHours(25));
+        scene.clock.advance(Duration.ofHours(25));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED),
                 scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
@@ -180,12 +180,12 @@ class SharedUsersTest {
     void is_recognized_as_long_as_a_linked_user_with_a_record_of_the_same_age(
             String label, Duration since, Answer expected) {
         scene.link(LINKED, RESELLER).share(RESELLER, HELPER);
-        scene.directory().answerFrom(scene.clock().instant().plus(since));
+        scene.passports.answerFrom(scene.clock.instant().plus(since));
 
         AccessDecision decision = expected == Answer.YES ? AccessDecision.visible() : CANNOT_BE_TOLD;
         assertEquals(decision, scene.view(LINKED, ACME).decide(RESOLD, WARRANTY_STATUS), label);
         assertEquals(decision, scene.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS), label);
-        AccessReview review = scene.library().channelPartners().review(ACME).orElseThrow();
+        AccessReview review = scene.library.channelPartners().review(ACME).orElseThrow();
         assertEquals(expected == Answer.YES ? 3 : 0, review.usersOf(RESELLER).count(), label); // and who shared it
     }
 
@@ -195,7 +195,7 @@ class SharedUsersTest {
         scene.share(RESELLER, HELPER);
         Viewer viewer = scene.signIn(HELPER);
 
-        scene.sharedViews().fail(true);
+        scene.sharedViews.fail(true);
 
         assertEquals(CANNOT_BE_TOLD, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
         assertEquals(Set.of(), scene.signIn(HELPER).standings().keySet());
@@ -207,7 +207,7 @@ class SharedUsersTest {
         scene.share(SERVICE, LINKED);
         PartnerView before = scene.view(LINKED, ACME);
 
-        scene.sharedViews().fail(true);
+        scene.sharedViews.fail(true);
         PartnerView after = scene.view(LINKED, ACME);
 
         assertFalse(before.features(RESOLD).isEmpty());
@@ -221,7 +221,7 @@ class SharedUsersTest {
         scene.share(RESELLER, HELPER);
         Viewer viewer = scene.signIn(HELPER);
 
-        scene.directory().fail(true);
+        scene.passports.fail(true);
 
         assertEquals(CANNOT_BE_TOLD, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
@@ -232,7 +232,7 @@ class SharedUsersTest {
         scene.share(RESELLER, HELPER);
         Viewer viewer = scene.signIn(HELPER);
 
-        scene.directory().forget(HELPER);
+        scene.passports.forget(HELPER);
 
         assertEquals(NOT_A_USER, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
@@ -244,8 +244,8 @@ class SharedUsersTest {
         Viewer viewer = scene.signIn(HELPER);
         HpePassportId heir = HpePassportId.of("heir");
 
-        scene.directory().link(HELPER, SharingScene.address(HpePassportId.of("renamed")), List.of());
-        scene.directory().link(heir, SharingScene.address(HELPER), List.of());
+        scene.passports.link(HELPER, TestLibrary.address(HpePassportId.of("renamed")), List.of());
+        scene.passports.link(heir, TestLibrary.address(HELPER), List.of());
 
         assertEquals(NOT_A_USER, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
         assertTrue(scene.view(heir, ACME).isVisible(RESOLD, WARRANTY_STATUS));
@@ -269,7 +269,7 @@ class SharedUsersTest {
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
                 .verifier(new InMemoryPartnerVerifier(clock))
-                .passports(new InMemoryPassportDirectory(clock).link(HELPER, SharingScene.address(HELPER), List.of()))
+                .passports(new InMemoryPassportDirectory(clock).link(HELPER, TestLibrary.address(HELPER), List.of()))
                 .clock(clock)
                 .build();
 

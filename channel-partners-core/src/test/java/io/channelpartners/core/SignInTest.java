@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user brings along after signing in. */
 class SignInTest {
 
-    private final Bench bench = Bench.standingStillWithAcme();
+    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
 
     @Test
     @Rule("CP-60")
@@ -38,17 +38,17 @@ class SignInTest {
         bench.link("ann", "100", "200").recognize("200", Standings.resellerOnly());
         assertEquals(
                 Map.of(
-                        Bench.L100, new CheckedStanding(Standings.full(), SettableClock.START),
-                        Bench.L200, new CheckedStanding(Standings.resellerOnly(), SettableClock.START)),
+                        TestLibrary.L100, new CheckedStanding(Standings.full(), SettableClock.START),
+                        TestLibrary.L200, new CheckedStanding(Standings.resellerOnly(), SettableClock.START)),
                 bench.signIn("ann").standings());
     }
 
     @Test
     @Rule({"CP-03", "CP-56"})
     void brings_a_standing_that_authorizes_nothing_for_an_id_that_is_not_recognized() {
-        bench.hpe.forget(Bench.L100);
+        bench.hpe.forget(TestLibrary.L100);
         assertEquals(
-                Map.of(Bench.L100, new CheckedStanding(PartnerStanding.none(), SettableClock.START)),
+                Map.of(TestLibrary.L100, new CheckedStanding(PartnerStanding.none(), SettableClock.START)),
                 bench.signIn("ann").standings());
     }
 
@@ -57,21 +57,21 @@ class SignInTest {
     void brings_nothing_for_a_passport_that_nobody_knows() {
         Viewer stranger = bench.signIn("stranger");
         assertEquals(Map.of(), stranger.standings());
-        assertEquals(FeatureSet.of(), bench.view(stranger).features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.view(stranger).features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-03", "CP-56"})
     void leaves_the_standing_to_the_record_when_hpe_does_not_answer() {
         bench.hpe.becomeUnavailable("maintenance");
-        assertFalse(bench.viewOf("ann").features(Bench.DL380).isEmpty());
+        assertFalse(bench.viewOf("ann").features(TestLibrary.DL380).isEmpty());
 
         bench.clock.advance(Duration.ofHours(24).plusNanos(1));
         PartnerView view = bench.viewOf("ann");
-        assertEquals(FeatureSet.of(), view.features(Bench.DL380));
+        assertEquals(FeatureSet.of(), view.features(TestLibrary.DL380));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.LOCATION_IS_AUTHORIZED),
-                view.decide(Bench.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                view.decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +79,7 @@ class SignInTest {
     @Rule({"CP-03", "CP-56"})
     void takes_a_broken_answer_of_hpe_for_none(PartnerVerifier broken) {
         Viewer viewer =
-                bench.libraryWith(broken, bench.passports).partnerAccess().signIn(Bench.ANN);
+                bench.libraryWith(broken, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
         assertEquals(Map.of(), viewer.standings());
     }
 
@@ -91,7 +91,7 @@ class SignInTest {
                 broken("is recognized but of another ID", id -> IdChecks.recognized("999")),
                 broken(
                         "is not recognized but of another ID",
-                        id -> new IdCheck.NotRecognized(Bench.L200, SettableClock.START)));
+                        id -> new IdCheck.NotRecognized(TestLibrary.L200, SettableClock.START)));
     }
 
     private static Arguments broken(String label, PartnerVerifier verifier) {

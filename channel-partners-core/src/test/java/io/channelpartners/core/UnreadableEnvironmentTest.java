@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An environment that cannot be read hides no other one in "My Customers". */
 class UnreadableEnvironmentTest {
 
-    private final BrokenStore store = new BrokenStore();
-    private final Bench bench = new Bench(store);
+    private final UnreadableStore store = new UnreadableStore();
+    private final TestLibrary bench = TestLibrary.withAnn(store);
 
     /** Has saved nothing itself, so that it has to read. */
     private final ChannelPartnersLibrary reader = bench.libraryWith(bench.hpe, bench.passports);
 
     /** A store that fails for some environments, when asked for their stamp or for their state. */
-    private static final class BrokenStore extends StoreInMemory {
+    private static final class UnreadableStore extends StoreInMemory {
 
         private final Set<EnvironmentId> withoutStamp = new HashSet<>();
         private final Set<EnvironmentId> withoutState = new HashSet<>();
@@ -146,7 +146,7 @@ class UnreadableEnvironmentTest {
         bench.passports.answerFrom(bench.clock.instant().minus(Duration.ofHours(25)));
         assertEquals(new Page<MyCustomer>(List.of(), Optional.empty(), false), customers.first(10));
 
-        bench.passports.forget(Bench.ANN);
+        bench.passports.forget(TestLibrary.ANN);
         assertEquals(
                 new Page<MyCustomer>(List.of(), Optional.empty(), true), customers.first(10), "nobody, for certain");
     }

@@ -32,31 +32,31 @@ class UserForgettingTest {
     private static final PartnerLocationId L3 = PartnerLocationId.of("L3");
     private static final HpePassportId LEE = HpePassportId.of("lee");
     private static final HpePassportId KIM = HpePassportId.of("kim");
-    private static final EmailAddress LEES = SharingScene.address(LEE);
+    private static final EmailAddress LEES = TestLibrary.address(LEE);
 
-    private final SharingScene scene =
-            new SharingScene().share(L1, LEE).share(L2, KIM).share(L3, LEE, KIM);
+    private final TestLibrary scene =
+            new TestLibrary().share(L1, LEE).share(L2, KIM).share(L3, LEE, KIM);
 
     @Test
     @Rule("CP-64")
     void removes_the_user_from_all_shared_views_and_no_other_user() {
-        ForgottenUser forgotten = scene.library().userForgetting().forget(EmailAddress.of("LEE@partner.EXAMPLE"));
+        ForgottenUser forgotten = scene.library.userForgetting().forget(EmailAddress.of("LEE@partner.EXAMPLE"));
 
         assertEquals(new ForgottenUser(List.of(L1, L3), List.of()), forgotten);
-        assertEquals(List.of(), scene.sharedViews().sharingWith(LEES, Optional.empty(), 10));
-        assertEquals(List.of(L2, L3), scene.sharedViews().sharingWith(SharingScene.address(KIM), Optional.empty(), 10));
+        assertEquals(List.of(), scene.sharedViews.sharingWith(LEES, Optional.empty(), 10));
+        assertEquals(List.of(L2, L3), scene.sharedViews.sharingWith(TestLibrary.address(KIM), Optional.empty(), 10));
     }
 
     @Test
     @Rule({"CP-64", "L-7"})
     void changes_nothing_when_it_is_repeated() {
-        scene.library().userForgetting().forget(LEES);
-        Optional<SharedView> once = scene.sharedViews().find(L3);
+        scene.library.userForgetting().forget(LEES);
+        Optional<SharedView> once = scene.sharedViews.find(L3);
 
         assertEquals(
                 new ForgottenUser(List.of(), List.of()),
-                scene.library().userForgetting().forget(LEES));
-        assertEquals(once, scene.sharedViews().find(L3));
+                scene.library.userForgetting().forget(LEES));
+        assertEquals(once, scene.sharedViews.find(L3));
     }
 
     @Test
@@ -106,9 +106,9 @@ class UserForgettingTest {
     @Test
     @Rule("CP-64")
     void is_not_complete_where_the_store_cannot_say_who_shares() {
-        scene.sharedViews().fail(true);
+        scene.sharedViews.fail(true);
 
-        ForgottenUser forgotten = scene.library().userForgetting().forget(LEES);
+        ForgottenUser forgotten = scene.library.userForgetting().forget(LEES);
 
         assertEquals(List.of(), forgotten.changed());
         assertFalse(forgotten.isComplete());

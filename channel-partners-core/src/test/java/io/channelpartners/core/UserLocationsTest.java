@@ -27,7 +27,7 @@ class UserLocationsTest {
             InsightOnlineFeature.OPTIMIZATION_RECOMMENDATIONS);
     private static final FeatureSet OF_A_SERVICE_PARTNER = FeatureSet.of(InsightOnlineFeature.values());
 
-    private final Bench bench = new Bench()
+    private final TestLibrary bench = TestLibrary.withAnn()
             .given(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
@@ -42,17 +42,17 @@ class UserLocationsTest {
     @Rule({"CP-50", "CP-60"})
     void every_user_of_a_location_sees_what_the_location_sees() {
         bench.link("other", "100");
-        assertEquals(OF_A_RESELLER, bench.viewOf("res").features(Bench.DL380));
-        assertEquals(OF_A_RESELLER, bench.viewOf("other").features(Bench.DL380));
-        assertEquals(OF_A_SERVICE_PARTNER, bench.viewOf("svc").features(Bench.DL380));
+        assertEquals(OF_A_RESELLER, bench.viewOf("res").features(TestLibrary.DL380));
+        assertEquals(OF_A_RESELLER, bench.viewOf("other").features(TestLibrary.DL380));
+        assertEquals(OF_A_SERVICE_PARTNER, bench.viewOf("svc").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-55", "CP-60"})
     void a_passport_linked_to_two_locations_sees_the_union() {
         bench.recognizeLater("200", without(Answer.NO));
-        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(Bench.DL380));
-        assertEquals(OF_A_RESELLER, bench.viewOf("both").features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(TestLibrary.DL380));
+        assertEquals(OF_A_RESELLER, bench.viewOf("both").features(TestLibrary.DL380));
     }
 
     @Test
@@ -61,7 +61,7 @@ class UserLocationsTest {
         bench.recognizeLater("200", without(Answer.NO));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
-                bench.viewOf("both").decide(Bench.DL380, InsightOnlineFeature.CSN_LINK));
+                bench.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
@@ -79,7 +79,7 @@ class UserLocationsTest {
     @Rule("CP-55")
     void a_service_partner_without_authorization_does_not_see_what_a_reseller_sees() {
         bench.recognizeLater("200", Standings.resellerOnly());
-        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(Bench.DL380));
+        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(TestLibrary.DL380));
     }
 
     @Test
@@ -87,11 +87,11 @@ class UserLocationsTest {
     void losing_one_of_two_links_leaves_what_the_other_sees() {
         var both = bench.signIn("both");
         bench.link("both", "100");
-        assertEquals(OF_A_RESELLER, bench.view(both).features(Bench.DL380));
+        assertEquals(OF_A_RESELLER, bench.view(both).features(TestLibrary.DL380));
     }
 
     private AccessDecision decideAsBoth() {
-        return bench.viewOf("both").decide(Bench.DL380, InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT);
+        return bench.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT);
     }
 
     private static AccessDecision unauthorized(Answer answer) {

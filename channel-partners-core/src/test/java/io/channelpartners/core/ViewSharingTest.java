@@ -39,10 +39,10 @@ class ViewSharingTest {
     private static final HpePassportId KIM = HpePassportId.of("kim");
     private static final HpePassportId LEE = HpePassportId.of("lee");
     private static final UserGroup GROUP = UserGroup.of("Dispatch");
-    private static final EmailAddress LEES = SharingScene.address(LEE);
+    private static final EmailAddress LEES = TestLibrary.address(LEE);
 
-    private final SharingScene scene = new SharingScene().link(KIM, LOCATION).link(LEE, OTHER);
-    private final ViewSharing sharing = scene.library().viewSharing();
+    private final TestLibrary scene = new TestLibrary().link(KIM, LOCATION).link(LEE, OTHER);
+    private final ViewSharing sharing = scene.library.viewSharing();
     private final ViewSharing rival = scene.anotherLibrary().viewSharing();
 
     @Test
@@ -53,7 +53,7 @@ class ViewSharingTest {
 
         assertEquals(SharedView.restore(LOCATION, 1, Map.of(GROUP, List.of(LEES))), saved);
         assertEquals(Optional.of(saved), sharing.sharedView(KIM, LOCATION));
-        assertEquals(List.of(LOCATION), scene.sharedViews().sharingWith(LEES, Optional.empty(), 10));
+        assertEquals(List.of(LOCATION), scene.sharedViews.sharingWith(LEES, Optional.empty(), 10));
     }
 
     @Test
@@ -66,27 +66,27 @@ class ViewSharingTest {
         return Stream.of(
                 user("is linked to another location", scene -> {}),
                 user("shares the view", scene -> scene.share(LOCATION, LEE)),
-                user("is unknown", scene -> scene.directory().forget(LEE)),
+                user("is unknown", scene -> scene.passports.forget(LEE)),
                 user("was looked up too long ago", scene -> {
                     scene.link(LEE, LOCATION);
-                    scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofHours(25)));
+                    scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofHours(25)));
                 }),
                 user("was looked up in the future", scene -> {
                     scene.link(LEE, LOCATION);
-                    scene.directory().answerFrom(scene.clock().instant().plusSeconds(61));
+                    scene.passports.answerFrom(scene.clock.instant().plusSeconds(61));
                 }),
                 user("cannot be looked up", scene -> {
                     scene.link(LEE, LOCATION);
-                    scene.directory().fail(true);
+                    scene.passports.fail(true);
                 }));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("users_who_are_not_known_to_be_linked")
     @Rule({"CP-56", "CP-61"})
-    void refuses_a_user_who_is_not_known_to_be_linked_and_says_no_more(String name, Consumer<SharingScene> setting) {
+    void refuses_a_user_who_is_not_known_to_be_linked_and_says_no_more(String name, Consumer<TestLibrary> setting) {
         setting.accept(scene);
-        Optional<SharedView> before = scene.sharedViews().find(LOCATION);
+        Optional<SharedView> before = scene.sharedViews.find(LOCATION);
 
         EditRefused refused = assertThrows(
                 EditRefused.class, () -> sharing.share(LEE, LOCATION, view -> view.setUpGroup(UserGroup.of("More"))));
@@ -99,7 +99,7 @@ class ViewSharingTest {
                         "leave it to a linked user")),
                 refused.problems());
         assertEquals(Optional.empty(), sharing.sharedView(LEE, LOCATION));
-        assertEquals(before, scene.sharedViews().find(LOCATION));
+        assertEquals(before, scene.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ViewSharingTest {
                 () -> sharing.share(
                         KIM, LOCATION, view -> view.setUpGroup(GROUP).addUser(UserGroup.of("not set up"), LEES)));
 
-        assertEquals(Optional.empty(), scene.sharedViews().find(LOCATION));
+        assertEquals(Optional.empty(), scene.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -190,7 +190,7 @@ class ViewSharingTest {
                     return view;
                 }));
         assertTrue(refused.toString().contains(LOCATION.value()), refused::toString);
-        assertEquals(Optional.empty(), scene.sharedViews().find(LOCATION));
+        assertEquals(Optional.empty(), scene.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -198,13 +198,13 @@ class ViewSharingTest {
     void refuses_an_edit_that_returns_another_view() {
         assertThrows(IllegalArgumentException.class, () -> sharing.share(KIM, LOCATION, view -> SharedView.of(OTHER)));
         assertThrows(IllegalArgumentException.class, () -> sharing.share(KIM, LOCATION, SharedView::nextVersion));
-        assertEquals(Optional.empty(), scene.sharedViews().find(OTHER));
+        assertEquals(Optional.empty(), scene.sharedViews.find(OTHER));
     }
 
     @Test
     @Rule("CP-61")
     void passes_on_what_the_store_throws() {
-        scene.sharedViews().fail(true);
+        scene.sharedViews.fail(true);
 
         assertThrows(IllegalStateException.class, () -> sharing.share(KIM, LOCATION, view -> view.setUpGroup(GROUP)));
     }
@@ -232,7 +232,7 @@ class ViewSharingTest {
         assertFalse(refused.problems().toString().contains("lee"));
     }
 
-    private static Arguments user(String name, Consumer<SharingScene> setting) {
+    private static Arguments user(String name, Consumer<TestLibrary> setting) {
         return Arguments.of(name, setting);
     }
 }

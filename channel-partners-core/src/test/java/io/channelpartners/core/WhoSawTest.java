@@ -45,23 +45,26 @@ class WhoSawTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Provide
-    Arbitrary<World> worlds() {
+    Arbitrary<WitnessedLibrary> worlds() {
         return Acts.worlds();
     }
 
     @Property(tries = 150)
     @Rule({"L-6", "L-9", "CP-56"})
     void each_instant_is_answered_as_its_review_answers(
-            @ForAll("worlds") World world, @ForAll @IntRange(min = 1, max = 4) int most, @ForAll boolean cut) {
+            @ForAll("worlds") WitnessedLibrary world,
+            @ForAll @IntRange(min = 1, max = 4) int most,
+            @ForAll boolean cut) {
         if (cut) {
             world.partners.cutHistory(
-                    World.ACME, Revision.of(1 + world.present().revision().number() / 2));
+                    WitnessedLibrary.ACME,
+                    Revision.of(1 + world.present().revision().number() / 2));
         }
         List<Instant> instants = instants(world);
         Instant from = instants.get(0);
         Instant until = instants.get(instants.size() - 1);
         List<VisibilityPeriod> periods = world.partners
-                .whoSaw(World.ACME, DEVICE, from, until, 1_000)
+                .whoSaw(WitnessedLibrary.ACME, DEVICE, from, until, 1_000)
                 .orElseThrow()
                 .periods();
         List<VisibilityPeriod> piecewise = piecewise(world, from, until, most);
@@ -70,19 +73,19 @@ class WhoSawTest {
         assertContiguousUntil(until, piecewise);
         for (Instant instant : instants.subList(0, instants.size() - 1)) {
             Optional<List<LocationVisibility>> expected =
-                    world.partners.reviewAt(World.ACME, instant).map(review -> review.whoSees(DEVICE));
+                    world.partners.reviewAt(WitnessedLibrary.ACME, instant).map(review -> review.whoSees(DEVICE));
             assertEquals(expected, at(instant, periods), () -> "at " + instant);
             assertEquals(expected, at(instant, piecewise), () -> "piecewise, at " + instant);
         }
     }
 
     /** Asks for as many changes at a time as told, until nothing is earlier. */
-    private static List<VisibilityPeriod> piecewise(World world, Instant from, Instant until, int most) {
+    private static List<VisibilityPeriod> piecewise(WitnessedLibrary world, Instant from, Instant until, int most) {
         List<VisibilityPeriod> periods = new ArrayList<>();
         Optional<Instant> end = Optional.of(until);
         while (end.isPresent()) {
             VisibilityHistory part = world.partners
-                    .whoSaw(World.ACME, DEVICE, from, end.get(), most)
+                    .whoSaw(WitnessedLibrary.ACME, DEVICE, from, end.get(), most)
                     .orElseThrow();
             periods.addAll(0, part.periods());
             assertTrue(part.earlier().filter(end.get()::equals).isEmpty(), "it goes on");
@@ -108,10 +111,10 @@ class WhoSawTest {
     }
 
     /** Each instant at which something may change, with those a nanosecond before and after, ascending. */
-    private static List<Instant> instants(World world) {
+    private static List<Instant> instants(WitnessedLibrary world) {
         Freshness freshness = Freshness.standard();
         TreeSet<Instant> instants = new TreeSet<>();
-        for (World.Witnessed was : world.witnessed) {
+        for (WitnessedLibrary.Witnessed was : world.witnessed) {
             addAround(instants, was.at());
             was.snapshot().environment().partners().all().forEach(partner -> {
                 addAround(instants, freshness.countsFrom(partner.checkedAt()));
@@ -127,8 +130,8 @@ class WhoSawTest {
         instants.addAll(List.of(at.minusNanos(1), at, at.plusNanos(1)));
     }
 
-    private final SharingScene scene = new SharingScene(Ticking.NOTHING)
-            .with(AnEnvironment.called("acme")
+    private final TestLibrary scene = new TestLibrary(Ticking.NOTHING)
+            .stored(AnEnvironment.called("acme")
                     .integrated()
                     .withDefault(SERVICE_PARTNER, "100")
                     .withPartner("200", Standings.full())
@@ -139,9 +142,9 @@ class WhoSawTest {
     @Test
     @Rule({"CP-56", "L-9"})
     void names_the_change_the_revision_and_the_age_of_each_period() {
-        scene.clock().advance(Duration.ofDays(3));
+        scene.clock.advance(Duration.ofDays(3));
         scene.change(acme, environment -> environment.renameCustomer("ACME SE"));
-        scene.clock().advance(Duration.ofHours(1));
+        scene.clock.advance(Duration.ofHours(1));
         scene.change(acme, environment -> environment.resetDefault(SERVICE_PARTNER));
 
         List<VisibilityPeriod> periods =
@@ -181,7 +184,7 @@ class WhoSawTest {
     @Rule("L-9")
     void reads_no_more_changes_than_told_and_says_where_to_go_on() {
         for (int number = 0; number < 5; number++) {
-            scene.clock().advance(Duration.ofHours(1));
+            scene.clock.advance(Duration.ofHours(1));
             String name = "name " + number;
             scene.change(acme, environment -> environment.renameCustomer(name));
         }
@@ -202,7 +205,7 @@ class WhoSawTest {
         assertThrows(IllegalArgumentException.class, () -> whoSaw(START, START.plusNanos(1), 0));
         assertEquals(
                 Optional.empty(),
-                scene.library()
+                scene.library
                         .channelPartners()
                         .whoSaw(EnvironmentId.of("elsewhere"), DEVICE, START, START.plus(DAY), 10));
         assertEquals(List.of(), whoSaw(START.minus(DAY), START, 10).periods());
@@ -214,13 +217,13 @@ class WhoSawTest {
     }
 
     private VisibilityHistory whoSaw(Instant from, Instant until, int most) {
-        return scene.library()
+        return scene.library
                 .channelPartners()
                 .whoSaw(acme, DEVICE, from, until, most)
                 .orElseThrow();
     }
 
     private AccessReview review(Instant at) {
-        return scene.library().channelPartners().reviewAt(acme, at).orElseThrow();
+        return scene.library.channelPartners().reviewAt(acme, at).orElseThrow();
     }
 }

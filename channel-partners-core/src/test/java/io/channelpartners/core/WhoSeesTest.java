@@ -33,8 +33,8 @@ class WhoSeesTest {
     private static final HpePassportId EVE = HpePassportId.of("eve");
     private static final DeviceId HELD = DeviceId.of("held");
 
-    private final SharingScene scene = new SharingScene()
-            .with(AnEnvironment.called("acme")
+    private final TestLibrary scene = new TestLibrary()
+            .stored(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
                     .withDefault(RESELLER, "100")
@@ -103,7 +103,7 @@ class WhoSeesTest {
     @Test
     @Rule("CP-56")
     void does_not_count_a_link_that_was_looked_up_too_long_ago() {
-        scene.directory().answerFrom(scene.clock().instant().minus(Duration.ofDays(2)));
+        scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofDays(2)));
 
         assertEquals(List.of(), review().usersOf(L100).toList());
     }
@@ -112,12 +112,12 @@ class WhoSeesTest {
     @Rule("CP-56")
     void judges_a_record_at_its_look_up_however_late_the_list_is_read() {
         Stream<LocationUser> read = review().usersOf(L100);
-        scene.clock().advance(Duration.ofDays(2));
+        scene.clock.advance(Duration.ofDays(2));
         assertEquals(1, read.count());
 
-        scene.directory().answerFrom(scene.clock().instant().plusSeconds(30));
+        scene.passports.answerFrom(scene.clock.instant().plusSeconds(30));
         Stream<LocationUser> ofTheFuture = review().usersOf(L100);
-        scene.clock().advance(Duration.ofMinutes(5));
+        scene.clock.advance(Duration.ofMinutes(5));
         assertEquals(0, ofTheFuture.count());
     }
 
@@ -141,12 +141,12 @@ class WhoSeesTest {
     @Test
     @Rule("CP-60")
     void a_review_of_the_past_names_the_users_of_today() {
-        Instant before = scene.clock().instant();
-        scene.clock().advance(Duration.ofHours(1));
+        Instant before = scene.clock.instant();
+        scene.clock.advance(Duration.ofHours(1));
         scene.link(EVE, L100);
 
         AccessReview past =
-                scene.library().channelPartners().reviewAt(ACME, before).orElseThrow();
+                scene.library.channelPartners().reviewAt(ACME, before).orElseThrow();
 
         assertEquals(
                 List.of(new LocationUser(ANN, LocationUser.Way.LINKED), new LocationUser(EVE, LocationUser.Way.LINKED)),
@@ -158,6 +158,6 @@ class WhoSeesTest {
     }
 
     private AccessReview review() {
-        return scene.library().channelPartners().review(ACME).orElseThrow();
+        return scene.library.channelPartners().review(ACME).orElseThrow();
     }
 }

@@ -18,7 +18,7 @@ final class ReturnedPages {
 
     static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
         if (!returned.equals(asked)) {
-            throw BrokenStore.because("CP-59", "was asked for " + asked + " and returned " + returned);
+            throw BrokenContract.because("CP-59", "was asked for " + asked + " and returned " + returned);
         }
     }
 
@@ -64,7 +64,7 @@ final class ReturnedPages {
         after.ifPresent(seen::add);
         for (EnvironmentId id : page) {
             if (!seen.add(id)) {
-                throw BrokenStore.because(
+                throw BrokenContract.because(
                         "CP-45", "returned environment " + id + " once more on a list of environments");
             }
         }
@@ -78,10 +78,10 @@ final class ReturnedPages {
     }
 
     private static SpiBroken brokenHistory(String reason) {
-        return BrokenStore.because("L-9", reason);
+        return BrokenContract.because("L-9", reason);
     }
 
     private static SpiBroken brokenPage(String reason) {
-        return BrokenStore.because("CP-63", reason);
+        return BrokenContract.because("CP-63", reason);
     }
 }

@@ -4,7 +4,7 @@ import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
-import io.channelpartners.core.boundary.BrokenStore;
+import io.channelpartners.core.boundary.BrokenContract;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
@@ -49,7 +49,7 @@ final class Replay {
 
     private EnvironmentStamp follow(HistoryPage page, EnvironmentStamp from, EnvironmentStamp present) {
         if (page.changes().isEmpty()) {
-            throw BrokenStore.because("L-9", "has no change of " + id + " from " + from + " to " + present);
+            throw BrokenContract.because("L-9", "has no change of " + id + " from " + from + " to " + present);
         }
         EnvironmentStamp reached = from;
         for (EnvironmentChange change : page.changes()) {
@@ -66,7 +66,7 @@ final class Replay {
         try {
             return EnvironmentSnapshot.after(change, state);
         } catch (IllegalArgumentException doesNotFit) {
-            throw BrokenStore.because("L-9", "returned " + change + ", which does not fit the state at " + reached);
+            throw BrokenContract.because("L-9", "returned " + change + ", which does not fit the state at " + reached);
         }
     }
 

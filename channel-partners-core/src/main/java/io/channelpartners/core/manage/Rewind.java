@@ -5,7 +5,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
-import io.channelpartners.core.boundary.BrokenStore;
+import io.channelpartners.core.boundary.BrokenContract;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
@@ -87,7 +87,7 @@ final class Rewind {
         try {
             return state.before(change);
         } catch (IllegalArgumentException doesNotFit) {
-            throw BrokenStore.because(
+            throw BrokenContract.because(
                     "L-9", "returned " + change + ", which does not fit the state at " + state.stamp());
         }
     }
@@ -164,7 +164,7 @@ final class Rewind {
             }
         }
         if (page.changes().isEmpty() || reached.compareTo(state.stamp()) > 0) {
-            throw BrokenStore.because("L-9", "has no change of " + id + " from " + from + " to " + state.stamp());
+            throw BrokenContract.because("L-9", "has no change of " + id + " from " + from + " to " + state.stamp());
         }
         return reached;
     }

@@ -4,8 +4,8 @@ import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.list.AssignedDevices;
+import io.channelpartners.core.list.ChannelPartnerList;
 import io.channelpartners.core.list.DeviceCursors;
-import io.channelpartners.core.list.ListedPartners;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.list.AssignedDevice;
@@ -77,7 +77,7 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public List<ListedPartner> channelPartners() {
-        return ListedPartners.of(columns);
+        return ChannelPartnerList.of(columns);
     }
 
     @Override

@@ -46,7 +46,7 @@ class VisibilityTest {
                     "DeviceCursors",
                     "DevicePages",
                     "ListKey",
-                    "ListedPartners",
+                    "ChannelPartnerList",
                     "MatchingDevices",
                     "SearchFingerprint",
                     "VisibleDevices"),
@@ -58,7 +58,7 @@ class VisibilityTest {
             List.of("ChangeImpact"),
             "boundary",
             List.of(
-                    "BrokenStore",
+                    "BrokenContract",
                     "GuardedDirectory",
                     "GuardedListener",
                     "GuardedSharedViews",

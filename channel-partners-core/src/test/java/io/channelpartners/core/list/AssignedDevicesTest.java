@@ -4,7 +4,7 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.TestLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** The assigned-devices pane of one partner. */
 @Domain(ChannelPartnersDomain.class)
-@Domain(Questions.class)
+@Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)
 class AssignedDevicesTest {
 
@@ -52,7 +52,7 @@ class AssignedDevicesTest {
             .inGroup("Production")
             .resoldBy("L2")
             .environment();
-    private final AccessReview review = InMemoryLibrary.with(environment).review(environment.id());
+    private final AccessReview review = TestLibrary.with(environment).review(environment.id());
 
     @Test
     @Rule("CP-30")
@@ -121,11 +121,11 @@ class AssignedDevicesTest {
     @Property(tries = 300)
     @Rule({"L-6", "CP-30", "CP-31", "CP-32", "CP-33", "CP-34"})
     void agrees_with_the_holdings_of_each_device(
-            @ForAll CustomerEnvironment any, @ForAll @Size(min = 1, max = 3) List<Question> questions) {
-        AccessReview reviewed = InMemoryLibrary.with(any).review(any.id());
+            @ForAll CustomerEnvironment any, @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions) {
+        AccessReview reviewed = TestLibrary.with(any).review(any.id());
         for (PartnerLocationId partner : ChannelPartnersDomain.LOCATIONS) {
             for (PaneView view : PaneView.values()) {
-                for (Question question : questions) {
+                for (ReferenceSearch question : questions) {
                     List<AssignedDevice> expected = ByRule.sorted(any.devices().all()).stream()
                             .filter(question::matches)
                             .map(device -> new AssignedDevice(

@@ -4,7 +4,7 @@ import static io.channelpartners.core.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.TestLibrary;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.Cursor;
@@ -242,7 +242,7 @@ class CursorAlterationTest {
                 .withDevice(id)
                 .withDevice("\uDBFF\uDFFD")
                 .environment();
-        return InMemoryLibrary.with(environment)
+        return TestLibrary.with(environment)
                 .review(EnvironmentId.of("acme-01"))
                 .assignedDevices(LOCATION, PaneView.NOT_ASSIGNED, DeviceFilter.none());
     }

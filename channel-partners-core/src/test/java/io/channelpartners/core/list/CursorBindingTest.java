@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.TestLibrary;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -46,7 +46,7 @@ class CursorBindingTest {
     private static final DeviceGroup PRODUCTION = DeviceGroup.of("Production");
     private static final DeviceGroup TEST = DeviceGroup.of("Test");
 
-    private final InMemoryLibrary library = InMemoryLibrary.with(environment(ACME), environment(OTHER));
+    private final TestLibrary library = TestLibrary.with(environment(ACME), environment(OTHER));
 
     @BeforeEach
     void links_the_user() {

@@ -5,7 +5,7 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.TestLibrary;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -45,7 +45,7 @@ class CursorStalenessTest {
     private static final PartnerLocationId L2 = PartnerLocationId.of("L2");
     private static final DeviceId SQL_1 = DeviceId.of("sql-1");
 
-    private final InMemoryLibrary library = InMemoryLibrary.with(AnEnvironment.called("acme-01")
+    private final TestLibrary library = TestLibrary.with(AnEnvironment.called("acme-01")
             .integrated()
             .optedIn()
             .withDefault(RESELLER, L1.value())
@@ -56,8 +56,8 @@ class CursorStalenessTest {
             .environment());
 
     /** Each list, asked anew. */
-    private static Map<String, Function<InMemoryLibrary, DeviceList<?>>> lists() {
-        Map<String, Function<InMemoryLibrary, DeviceList<?>>> lists = new LinkedHashMap<>();
+    private static Map<String, Function<TestLibrary, DeviceList<?>>> lists() {
+        Map<String, Function<TestLibrary, DeviceList<?>>> lists = new LinkedHashMap<>();
         lists.put("what the user sees", CursorStalenessTest::seen);
         lists.put("what L1 sees", library -> review(library).of(L1).devices(DeviceSearch.visible()));
         lists.put(
@@ -74,11 +74,11 @@ class CursorStalenessTest {
         return lists;
     }
 
-    private static DeviceList<?> seen(InMemoryLibrary library) {
+    private static DeviceList<?> seen(TestLibrary library) {
         return library.view(ChannelPartnersDomain.ENVIRONMENT).devices(DeviceSearch.visible());
     }
 
-    private static AccessReview review(InMemoryLibrary library) {
+    private static AccessReview review(TestLibrary library) {
         return library.review(ChannelPartnersDomain.ENVIRONMENT);
     }
 
@@ -153,7 +153,7 @@ class CursorStalenessTest {
     @ParameterizedTest(name = "{0}")
     @Rule({"CP-34", "CP-60"})
     @MethodSource("lossesAndGains")
-    void a_users_cursor_is_stale_after(String name, Consumer<InMemoryLibrary> happening) {
+    void a_users_cursor_is_stale_after(String name, Consumer<TestLibrary> happening) {
         library.link(List.of(L1));
         Cursor cursor = ListPages.afterTheFirst(seen(library));
         happening.accept(library);
@@ -166,18 +166,22 @@ class CursorStalenessTest {
                 happening("another link more", library -> library.link(List.of(L1, L2))),
                 happening("another link instead", library -> library.link(List.of(L2))),
                 happening("the last link is lost", library -> library.link(List.of())),
-                happening("an authorization is withdrawn", library -> library.standing(L1, Standings.resellerOnly())),
-                happening("all authorizations are withdrawn", library -> library.standing(L1, PartnerStanding.none())));
+                happening(
+                        "an authorization is withdrawn",
+                        library -> library.recognizeLater(L1, Standings.resellerOnly())),
+                happening(
+                        "all authorizations are withdrawn",
+                        library -> library.recognizeLater(L1, PartnerStanding.none())));
     }
 
-    private static Arguments happening(String name, Consumer<InMemoryLibrary> happening) {
+    private static Arguments happening(String name, Consumer<TestLibrary> happening) {
         return Arguments.of(name, happening);
     }
 
     @ParameterizedTest(name = "{0}")
     @Rule("CP-34")
     @MethodSource("noChanges")
-    void every_cursor_is_taken_after(String name, Consumer<InMemoryLibrary> happening) {
+    void every_cursor_is_taken_after(String name, Consumer<TestLibrary> happening) {
         library.link(List.of(L1, L2));
         lists().forEach((list, ask) -> {
             Cursor cursor = ListPages.afterTheFirst(ask.apply(library));
@@ -189,7 +193,7 @@ class CursorStalenessTest {
     static Stream<Arguments> noChanges() {
         return Stream.of(
                 happening("nothing", library -> {}),
-                happening("an hour", library -> library.clock().advance(Duration.ofHours(1))),
+                happening("an hour", library -> library.clock.advance(Duration.ofHours(1))),
                 happening(
                         "an edit that changes nothing",
                         library -> library.change(
@@ -202,14 +206,11 @@ class CursorStalenessTest {
     @Rule({"CP-34", "CP-15"})
     void a_cursor_of_what_is_seen_is_taken_after_a_check_that_says_the_same() {
         Cursor cursor = ListPages.afterTheFirst(review(library).of(L1).devices(DeviceSearch.visible()));
-        library.clock().advance(Duration.ofMinutes(1));
+        library.clock.advance(Duration.ofMinutes(1));
         library.change(
                 ChannelPartnersDomain.ENVIRONMENT,
-                made -> made.refreshPartner(new IdCheck.Recognized(
-                        L1,
-                        IdChecks.details(L1),
-                        Standings.full(),
-                        library.clock().instant())));
+                made -> made.refreshPartner(
+                        new IdCheck.Recognized(L1, IdChecks.details(L1), Standings.full(), library.clock.instant())));
 
         assertEquals(
                 2,
@@ -225,7 +226,7 @@ class CursorStalenessTest {
     @Rule({"CP-34", "CP-56"})
     void a_cursor_of_what_a_location_sees_is_stale_when_its_standing_grows_old() {
         Cursor cursor = ListPages.afterTheFirst(review(library).of(L1).devices(DeviceSearch.visible()));
-        library.clock().advance(Duration.ofHours(25));
+        library.clock.advance(Duration.ofHours(25));
 
         assertRefused(
                 CursorRefused.Reason.STALE,
@@ -237,7 +238,7 @@ class CursorStalenessTest {
     void a_cursor_outlives_a_restart() {
         library.link(List.of(L1));
         Cursor cursor = ListPages.afterTheFirst(seen(library));
-        InMemoryLibrary restarted = library.restarted();
+        TestLibrary restarted = library.restarted();
         restarted.link(List.of(L1));
 
         assertEquals(2, seen(restarted).after(cursor, 9).items().size());

@@ -5,7 +5,7 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.view.InMemoryLibrary;
+import io.channelpartners.core.TestLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.Holding;
@@ -161,7 +161,7 @@ class ListedPartnersTest {
     }
 
     private static List<ListedPartner> rows(CustomerEnvironment environment) {
-        return InMemoryLibrary.with(environment).review(environment.id()).channelPartners();
+        return TestLibrary.with(environment).review(environment.id()).channelPartners();
     }
 
     private static CustomerEnvironment add(CustomerEnvironment environment, String id, String company) {

@@ -12,10 +12,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Random searches of the small world. */
-public final class Questions extends DomainContextBase {
+public final class ReferenceSearches extends DomainContextBase {
 
     @Provide
-    Arbitrary<Question> questions() {
+    Arbitrary<ReferenceSearch> questions() {
         return Combinators.combine(
                         Arbitraries.of(InsightOnlineFeature.class).set().ofMaxSize(2),
                         Arbitraries.of(PartnerRole.class).optional(0.3),
@@ -25,7 +25,7 @@ public final class Questions extends DomainContextBase {
                                 Tuple.of(2, RandomTexts.parts(1)),
                                 Tuple.of(1, RandomTexts.parts(2))),
                         Arbitraries.of(true, false))
-                .as(Question::new)
+                .as(ReferenceSearch::new)
                 .withoutEdgeCases();
     }
 }

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The list of channel partners (CP-35). */
-public final class ListedPartners {
+public final class ChannelPartnerList {
 
     private static final Comparator<ChannelPartner> BY_COMPANY = Comparator.<ChannelPartner, String>comparing(
                     partner -> CodePoints.folded(partner.details().companyName()), CodePoints::compare)
             .thenComparing(partner -> partner.details().companyName(), CodePoints::compare)
             .thenComparing(ChannelPartner::id);
 
-    private ListedPartners() {}
+    private ChannelPartnerList() {}
 
     public static List<ListedPartner> of(EnvironmentColumns columns) {
         return columns.environment().partners().all().stream()

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A search by its parts, and its answer put together from single decisions, device by device. */
-public record Question(
+public record ReferenceSearch(
         Set<InsightOnlineFeature> features,
         Optional<PartnerRole> role,
         Optional<DeviceGroup> group,
@@ -28,7 +28,7 @@ public record Question(
         boolean anywhere) {
 
     /** Copies the features. */
-    public Question {
+    public ReferenceSearch {
         features = Set.copyOf(features);
     }
 

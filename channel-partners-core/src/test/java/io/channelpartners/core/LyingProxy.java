@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A door, and all that is reached through it, of which one method of one type does not tell the truth. */
-final class Liar {
+final class LyingProxy {
 
     /** The true objects through which an answer was reached, the door first. */
     record Path(List<Object> objects) {
@@ -44,7 +44,7 @@ final class Liar {
         }
     }
 
-    private Liar() {}
+    private LyingProxy() {}
 
     static <T> T of(Class<T> type, T truth, Lie lie) {
         return of(type, new Path(List.of(truth)), lie);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.core.Liar.Lie;
+import io.channelpartners.core.LyingProxy.Lie;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.explanation.Explanation;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each law notices a library that breaks it: one door that lies in one answer. */
-class LawsOfALiarTest {
+class BrokenLawsTest {
 
     private static final FeatureSet NOTHING = FeatureSet.of();
     private static final FeatureSet ALL = FeatureSet.of(InsightOnlineFeature.values());
@@ -88,7 +88,7 @@ class LawsOfALiarTest {
     @EnumSource
     void a_law_does_not_hold_for_the_library_that_breaks_it(Law law) {
         LibraryUnderTest liar =
-                (store, clock) -> Liar.of(ChannelPartners.class, LawsTest.LIBRARY.over(store, clock), about(law));
+                (store, clock) -> LyingProxy.of(ChannelPartners.class, LawsTest.LIBRARY.over(store, clock), about(law));
         AssertionError broken =
                 assertThrows(AssertionError.class, () -> law.check(acme, liar, new InMemoryEnvironmentStore()));
         assertTrue(String.valueOf(broken.getMessage()).startsWith(law.number() + " ("), broken::toString);

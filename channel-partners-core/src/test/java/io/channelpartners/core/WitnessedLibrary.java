@@ -9,10 +9,9 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;
+import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.IdChecks;
-import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
-import io.channelpartners.testkit.InMemoryPassportDirectory;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,47 +19,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** One environment behind the customer's door, and the memory of a witness who looked at it after each change. */
-final class World {
+/** The library with one environment, and a record of its state after each change. */
+final class WitnessedLibrary {
 
-    /** What was present after a change that was made at an instant. */
+    /** A state, and the instant of the change that led to it. */
     record Witnessed(EnvironmentSnapshot snapshot, Instant at) {}
 
     static final EnvironmentId ACME = EnvironmentId.of("acme-01");
     static final Actor ADMIN = Actor.of("admin");
 
-    final SettableClock clock = SettableClock.standing();
-    final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
-    final InMemoryPartnerVerifier hpeBackEnd = new InMemoryPartnerVerifier(clock);
-    final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-            .environments(store)
-            .verifier(hpeBackEnd)
-            .passports(new InMemoryPassportDirectory(clock))
-            .clock(clock)
-            .build();
+    private final TestLibrary test = new TestLibrary(Ticking.NOTHING);
+    final SettableClock clock = test.clock;
+    final EnvironmentStore store = test.store;
+    final InMemoryPartnerVerifier hpeBackEnd = test.hpe;
+    final ChannelPartnersLibrary library = test.library;
     final ChannelPartners partners = library.channelPartners();
     final List<Witnessed> witnessed = new ArrayList<>();
 
-    World setUp(EnvironmentEdit edit) {
+    WitnessedLibrary setUp(EnvironmentEdit edit) {
         return did(() -> partners.setUp(ACME, "ACME GmbH", ADMIN, edit));
     }
 
-    World change(EnvironmentEdit edit) {
+    WitnessedLibrary change(EnvironmentEdit edit) {
         return did(() -> partners.change(ACME, ADMIN, edit));
     }
 
-    World recheck() {
+    WitnessedLibrary recheck() {
         return did(() -> partners.recheckAll(ACME, ADMIN));
     }
 
-    /** Lets HPE say of a location, from now on, what it is authorized for. */
-    World authorize(String location, PartnerStanding standing) {
+    /** Sets the standing that HPE gives a location from now on. */
+    WitnessedLibrary authorize(String location, PartnerStanding standing) {
         PartnerLocationId id = PartnerLocationId.of(location);
         hpeBackEnd.recognize(id, IdChecks.details(id), standing);
         return this;
     }
 
-    World pass(Duration duration) {
+    WitnessedLibrary pass(Duration duration) {
         clock.advance(duration);
         return this;
     }
@@ -69,7 +64,7 @@ final class World {
         return partners.environment(ACME).orElseThrow();
     }
 
-    private World did(Supplier<ChangeResult> act) {
+    private WitnessedLibrary did(Supplier<ChangeResult> act) {
         try {
             ChangeResult result = act.get();
             if (!result.change().isEmpty()) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cursors tell a user nothing of an environment of which it sees nothing: not its state, not its devices, not that it exists. */
-class HiddenEnvironmentTest {
+class HiddenEnvironmentCursorsTest {
 
     private static final PartnerLocationId L1 = PartnerLocationId.of("L1");
     private static final DeviceSearch SEARCH = DeviceSearch.visible();
@@ -187,7 +187,7 @@ class HiddenEnvironmentTest {
                 .state());
         states().values().stream()
                 .flatMap(Optional::stream)
-                .map(HiddenEnvironmentTest::digest)
+                .map(HiddenEnvironmentCursorsTest::digest)
                 .forEach(digests::add);
         digests.add(digest(EnvironmentColumns.ofNothing(seen().id())));
         List<Cursor> forged = new ArrayList<>();
