@@ -11,7 +11,9 @@ import java.util.UUID;
  * What a change requires besides the rules: the state that the caller has seen (CP-36), and a guard that judges the impact (L-10).
  *
  * <pre>{@code
- * partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()).guardedBy(nobodyLosesAnything));
+ * AccessImpact shown = partners.preview(acme, by, edit);
+ * ChangeOptions asShown = ChangeOptions.none().from(shown.change().from()).guardedBy(nobodyLosesAnything);
+ * partners.change(acme, by, edit, asShown);
  * }</pre>
  *
  * <p>Immutable and thread-safe, if the guard is.

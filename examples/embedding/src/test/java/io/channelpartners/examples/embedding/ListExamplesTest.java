@@ -13,6 +13,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.impact.ImpactGuard;
@@ -24,6 +25,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
+import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
@@ -115,6 +117,18 @@ class ListExamplesTest {
                         by,
                         environment -> environment.resetDefault(SERVICE_PARTNER),
                         ChangeOptions.none().guardedBy(nobodyLosesAnything)));
+    }
+
+    @Test
+    void saves_what_was_shown_if_nobody_loses_anything() {
+        EnvironmentEdit edit = environment -> environment.renameCustomer("ACME AG");
+        ImpactGuard nobodyLosesAnything = impact -> List.of();
+
+        AccessImpact shown = partners.preview(acme, by, edit);
+        ChangeOptions asShown = ChangeOptions.none().from(shown.change().from()).guardedBy(nobodyLosesAnything);
+        partners.change(acme, by, edit, asShown);
+
+        assertThrows(StaleRevision.class, () -> partners.change(acme, by, edit, asShown));
     }
 
     @Test
