@@ -29,7 +29,7 @@ class AccessDecisionTest {
             value = Answer.class,
             names = {"NO", "UNKNOWN"})
     @Rule({"CP-55", "CP-56"})
-    void withholds_a_feature_with_the_condition_that_is_not_yes(Answer answer) {
+    void withholds_a_feature_with_the_unmet_condition(Answer answer) {
         AccessDecision decision = AccessDecision.stopped(answer, AccessCondition.CUSTOMER_HAS_OPTED_IN);
 
         assertFalse(decision.isVisible());

@@ -73,7 +73,7 @@ class FeatureSetProperties {
 
     @Property
     @Rule("CP-55")
-    void unites_as_the_enum_set_does(
+    void unites_like_the_enum_set(
             @ForAll("sets") Set<InsightOnlineFeature> one, @ForAll("sets") Set<InsightOnlineFeature> other) {
         Set<InsightOnlineFeature> both = enumSet(one);
         both.addAll(other);
@@ -111,7 +111,7 @@ class FeatureSetProperties {
     }
 
     @Example
-    void ends_its_iteration_loudly() {
+    void throws_at_the_end_of_its_iteration() {
         Iterator<InsightOnlineFeature> features =
                 FeatureSet.of(InsightOnlineFeature.CSN_LINK).iterator();
 

@@ -33,7 +33,7 @@ class InsightOnlineFeatureTest {
 
     @Test
     @Rule({"CP-50", "CP-53"})
-    void is_named_in_a_text_by_a_title_that_no_other_has() {
+    void has_a_unique_full_title() {
         assertEquals("Contract & warranty (Reports)", InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT.fullTitle());
         assertEquals("Proactive care report", InsightOnlineFeature.PROACTIVE_CARE_REPORT.fullTitle());
         assertEquals(

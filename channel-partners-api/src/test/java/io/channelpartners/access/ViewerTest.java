@@ -21,7 +21,7 @@ class ViewerTest {
 
     @Test
     @Rule("CP-56")
-    void is_fresh_until_exactly_its_oldest_standing_is_too_old() {
+    void is_fresh_exactly_until_its_oldest_standing_is_too_old() {
         Freshness freshness = Freshness.standard();
         Instant last = viewer(NOON, NOON.minusNanos(1)).freshUntil(freshness).orElseThrow();
 
@@ -31,14 +31,14 @@ class ViewerTest {
     }
 
     @Test
-    void is_fresh_for_ever_where_the_age_goes_beyond_time() {
+    void is_fresh_forever_if_the_age_reaches_beyond_time() {
         Freshness always = Freshness.standard().withLongestAge(Duration.ofSeconds(Long.MAX_VALUE));
 
         assertEquals(Optional.of(Instant.MAX), viewer(NOON).freshUntil(always));
     }
 
     @Test
-    void has_nothing_to_age_without_standings() {
+    void has_no_end_of_freshness_without_standings() {
         assertEquals(Optional.empty(), viewer().freshUntil(Freshness.standard()));
     }
 

@@ -54,14 +54,14 @@ class DeliveryPartnerTest {
     @ParameterizedTest(name = "authorized {0}, case routing {1}")
     @MethodSource("answers")
     @Rule("CP-70")
-    void is_hpe_if_no_partner_holds_the_role_whatever_a_standing_says(
+    void is_hpe_if_no_partner_holds_the_role_whatever_the_standing(
             Answer authorized, Answer routed, DeliveryPartner ofAPartner) {
         assertEquals(HPE, DeliveryPartner.of(new Holding.ByHpe(), standing(authorized, routed)));
     }
 
     @Test
     @Rule({"CP-57", "CP-70"})
-    void does_not_ask_for_enrollment_form_proactive_care_or_resale() {
+    void does_not_depend_on_enrollment_form_proactive_care_or_resale() {
         PartnerStanding standing = PartnerStanding.builder()
                 .reseller(NO)
                 .servicePartner(YES)

@@ -52,7 +52,7 @@ class SubcaseTest {
 
     @Test
     @Rule("CP-71")
-    void is_notified_to_the_delivery_partner_to_which_it_is_routed() {
+    void notifies_the_delivery_partner_to_which_it_is_routed() {
         assertEquals(new SubcaseState.Notified(), NOTIFIED.state());
         assertEquals(DELIVERY_PARTNER, NOTIFIED.deliveryPartner());
         assertEquals(NOTIFIED_AT, NOTIFIED.notifiedAt());
@@ -118,7 +118,7 @@ class SubcaseTest {
 
     @Test
     @Rule("CP-71")
-    void the_table_of_refusals_and_the_two_answers_are_all_there_is() {
+    void the_table_of_refusals_and_the_two_answers_cover_everything() {
         Set<List<Object>> refused =
                 refusals().map(row -> Arrays.asList(row.get()).subList(0, 3)).collect(Collectors.toSet());
 
@@ -127,7 +127,7 @@ class SubcaseTest {
 
     @Test
     @Rule("CP-71")
-    void does_not_tell_another_location_to_whom_it_was_routed() {
+    void hides_from_another_location_to_whom_it_was_routed() {
         EditRefused refused = assertThrows(EditRefused.class, () -> Act.ACCEPT.answer(REJECTED, OTHER));
 
         assertFalse(refused.problems().toString().contains(PARTNER.value()));
@@ -135,7 +135,7 @@ class SubcaseTest {
 
     @Test
     @Rule("CP-02")
-    void is_not_made_with_a_reason_that_is_no_text() {
+    void refuses_a_reason_that_is_not_a_text() {
         assertThrows(TextRefused.class, () -> new SubcaseState.Rejected(ANSWERED_AT, " "));
     }
 

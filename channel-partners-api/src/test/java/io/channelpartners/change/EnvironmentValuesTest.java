@@ -49,7 +49,7 @@ class EnvironmentValuesTest {
 
     @Test
     @Rule("CP-15")
-    void a_stamp_counts_checks_within_a_revision_and_anew_in_the_next() {
+    void a_stamp_counts_checks_anew_in_each_revision() {
         EnvironmentStamp stamp = new EnvironmentStamp(CREATION, Revision.of(7), 2);
 
         assertEquals(new EnvironmentStamp(CREATION, Revision.of(7), 3), stamp.nextCheck());
@@ -83,7 +83,7 @@ class EnvironmentValuesTest {
     @Rule("CP-20")
     @ParameterizedTest(name = "{0}")
     @MethodSource("holdings")
-    void a_holding_says_by_whom(
+    void a_holding_names_its_holder(
             String label, Holding holding, Optional<PartnerLocationId> partner, boolean byNordwind) {
         assertEquals(partner, holding.partner(), label);
         assertEquals(byNordwind, holding.isBy(NORDWIND), label);
@@ -97,7 +97,7 @@ class EnvironmentValuesTest {
     }
 
     @Test
-    void a_row_that_changes_differs_before_and_after() {
+    void a_changed_row_differs_before_and_after() {
         assertThrows(IllegalArgumentException.class, () -> new RowChange<>(Optional.of("same"), Optional.of("same")));
         assertThrows(IllegalArgumentException.class, () -> new RowChange<>(Optional.empty(), Optional.empty()));
         assertEquals(Optional.of("new"), new RowChange<>(Optional.empty(), Optional.of("new")).after());
@@ -122,7 +122,7 @@ class EnvironmentValuesTest {
 
     @Test
     @Rule({"CP-02", "CP-41"})
-    void a_consent_is_to_a_wording() {
+    void a_consent_has_a_wording() {
         for (String blank : List.of("", " ", "\u00A0")) {
             assertThrows(TextRefused.class, () -> new Consent(ANNA, Instant.EPOCH, blank));
         }

@@ -24,7 +24,7 @@ class DeviceTest {
 
     @Test
     @Rule("CP-28")
-    void has_an_id_a_name_a_model_groups_a_generation_and_a_way_of_connecting() {
+    void has_an_id_a_name_a_model_groups_a_generation_and_a_connect_method() {
         Device dl380 = dl380().model("ProLiant DL380 Gen9")
                 .addGroups(PRODUCTION, BERLIN)
                 .build();
@@ -107,13 +107,13 @@ class DeviceTest {
     @Rule("CP-28")
     @ParameterizedTest(name = "{0}")
     @MethodSource("incomplete")
-    void needs_all_but_model_serial_number_and_groups(String label, Device.Builder device) {
+    void requires_everything_except_model_serial_number_and_groups(String label, Device.Builder device) {
         assertThrows(IllegalStateException.class, device::build, label);
     }
 
     @Test
     @Rule("CP-02")
-    void keeps_the_outer_blanks_of_ids_names_and_groups() {
+    void keeps_leading_and_trailing_blanks_of_ids_names_and_groups() {
         assertEquals(" dl380 ", DeviceId.of(" dl380 ").value());
         assertEquals(" sql ", named(" sql ").build().name());
         assertEquals(" Berlin ", DeviceGroup.of(" Berlin ").value());

@@ -86,7 +86,7 @@ class EvidenceTest {
     }
 
     @Test
-    void tells_the_holder_of_each_role() {
+    void has_the_holder_of_each_role() {
         Holding reseller = new Holding.ByDefault(NORD);
         Holding servicePartner = new Holding.ByHpe();
         Evidence.Holders holders = new Evidence.Holders(reseller, servicePartner);
@@ -105,7 +105,7 @@ class EvidenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("facts")
-    void is_told_in_words(String words, Evidence fact) {
+    void is_described_in_words(String words, Evidence fact) {
         assertEquals(words, fact.toString());
     }
 }

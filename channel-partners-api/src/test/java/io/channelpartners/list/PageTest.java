@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
     @Test
-    void does_not_follow_the_list_that_it_was_made_from() {
+    void is_independent_of_the_list_it_was_made_from() {
         List<String> rows = new ArrayList<>(List.of("dl380-07"));
         Page<String> page = new Page<>(rows, Optional.empty());
         rows.clear();

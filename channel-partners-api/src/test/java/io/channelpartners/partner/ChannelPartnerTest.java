@@ -65,7 +65,7 @@ class ChannelPartnerTest {
 
     @Test
     @Rule("CP-15")
-    void says_the_same_whenever_it_was_checked() {
+    void says_the_same_whatever_the_time_of_its_check() {
         assertTrue(nordwind.saysTheSameAs(nordwind.checkedAgain(LATER)));
         assertEquals(LATER, nordwind.checkedAgain(LATER).checkedAt());
     }

@@ -42,7 +42,7 @@ class IdCheckTest {
 
     @Test
     @Rule({"CP-03", "CP-05"})
-    void says_by_another_error_that_the_back_end_is_unavailable_and_why() {
+    void says_with_a_different_error_that_the_back_end_is_unavailable_and_why() {
         CheckUnavailable error = assertThrows(CheckUnavailable.class, new IdCheck.Unavailable(ID, "time-out")::orThrow);
 
         assertEquals(

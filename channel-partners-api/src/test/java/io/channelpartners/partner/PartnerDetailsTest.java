@@ -18,7 +18,7 @@ class PartnerDetailsTest {
 
     @Test
     @Rule("CP-04")
-    void names_company_city_and_country_and_the_rest_where_known() {
+    void has_company_city_and_country_and_the_rest_where_known() {
         PartnerDetails known =
                 nordwind().state("Hamburg").postcode("20095").street("Am Kai 1").build();
 
@@ -63,7 +63,7 @@ class PartnerDetailsTest {
     @Rule("CP-04")
     @ParameterizedTest(name = "{0}")
     @MethodSource("missing")
-    void need_each_of_the_three(String label, PartnerDetails.Builder details) {
+    void require_each_of_the_three(String label, PartnerDetails.Builder details) {
         assertThrows(IllegalStateException.class, details::build, label);
     }
 

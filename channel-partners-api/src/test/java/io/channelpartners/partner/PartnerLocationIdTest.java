@@ -13,7 +13,7 @@ class PartnerLocationIdTest {
 
     @Test
     @Rule("CP-01")
-    void trims_outer_blanks() {
+    void trims_leading_and_trailing_blanks() {
         assertEquals(PartnerLocationId.of("30523182"), PartnerLocationId.of(" \t\u00A030523182\u2003\n"));
         assertEquals("30523182", PartnerLocationId.of(" 30523182 ").value());
     }

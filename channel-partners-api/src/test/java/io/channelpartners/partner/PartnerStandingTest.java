@@ -19,7 +19,7 @@ class PartnerStandingTest {
 
     @Test
     @Rule({"CP-07", "CP-56"})
-    void knows_nothing_that_hpe_did_not_say() {
+    void is_unknown_wherever_hpe_said_nothing() {
         assertEquals(PartnerStanding.builder().build(), PartnerStanding.unknown());
         assertEquals(List.of(Answer.UNKNOWN), facts(PartnerStanding.unknown()));
     }
@@ -97,7 +97,7 @@ class PartnerStandingTest {
 
     @Test
     @Rule("CP-56")
-    void counts_at_its_very_instant_only_if_age_and_tolerance_are_nothing() {
+    void counts_only_at_its_own_instant_if_age_and_tolerance_are_zero() {
         Freshness none = new Freshness(Duration.ZERO, Duration.ZERO);
         assertTrue(none.isFresh(NOON, NOON));
         assertFalse(none.isFresh(NOON.minusNanos(1), NOON));

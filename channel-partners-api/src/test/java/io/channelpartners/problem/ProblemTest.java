@@ -46,7 +46,7 @@ class ProblemTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exceptions")
-    void is_carried_by_every_exception_of_the_one_root(String label, Exception exception) {
+    void is_carried_by_every_exception(String label, Exception exception) {
         ChannelPartnersException root = assertInstanceOf(ChannelPartnersException.class, exception, label);
 
         assertEquals(List.of(LISTED), root.problems());
@@ -54,7 +54,7 @@ class ProblemTest {
     }
 
     @Test
-    void stands_on_a_line_of_its_own_where_there_are_several() {
+    void has_a_line_of_its_own_if_there_are_several() {
         EditRefused refused = new EditRefused(List.of(LISTED, UNKNOWN));
 
         assertEquals(LISTED.message() + "\n" + UNKNOWN.message(), refused.getMessage());
@@ -62,7 +62,7 @@ class ProblemTest {
     }
 
     @Test
-    void is_needed_by_every_exception() {
+    void is_required_by_every_exception() {
         assertThrows(IllegalArgumentException.class, () -> new EditRefused(List.of()));
     }
 }

@@ -15,7 +15,7 @@ class PersonalDataTest {
 
     @Test
     @Rule("CP-02")
-    void does_not_tell_e_mail_addresses_apart_by_letter_case() {
+    void ignores_the_letter_case_of_e_mail_addresses() {
         EmailAddress one = EmailAddress.of("Anna@Example.COM");
         EmailAddress other = EmailAddress.of("anna@example.com");
 
@@ -38,33 +38,33 @@ class PersonalDataTest {
         "supplementary,             \uD801\uDC00@example.com,    \uD801\uDC28@example.com",
     })
     // spotless:on
-    void tells_e_mail_addresses_apart_by_the_case_of_other_letters_than_a_to_z(String label, String one, String other) {
+    void distinguishes_e_mail_addresses_by_the_case_of_letters_outside_a_to_z(String label, String one, String other) {
         assertNotEquals(EmailAddress.of(one), EmailAddress.of(other), label);
         assertNotEquals(0, EmailAddress.of(one).compareTo(EmailAddress.of(other)), label);
     }
 
     @Test
     @Rule("CP-02")
-    void tells_e_mail_addresses_apart_by_outer_blanks() {
+    void distinguishes_e_mail_addresses_by_leading_and_trailing_blanks() {
         assertNotEquals(EmailAddress.of("anna@example.com"), EmailAddress.of("anna@example.com "));
     }
 
     @Test
     @Rule("CP-02")
-    void tells_passports_apart_by_letter_case() {
+    void distinguishes_passports_by_letter_case() {
         assertNotEquals(HpePassportId.of("Anna"), HpePassportId.of("anna"));
         assertTrue(HpePassportId.of("Anna").compareTo(HpePassportId.of("anna")) < 0);
     }
 
     @Test
-    void shows_the_first_code_point_of_an_address_or_a_passport_and_no_more() {
+    void shows_only_the_first_code_point_of_an_address_or_a_passport() {
         assertEquals("a***", EmailAddress.of("anna@example.com").toString());
         assertEquals("p***", HpePassportId.of("passport-0007").toString());
         assertEquals("\uD83D\uDE00***", HpePassportId.of("\uD83D\uDE00nna").toString());
     }
 
     @Test
-    void never_shows_either_in_what_is_logged_of_a_user() {
+    void never_shows_either_in_the_log_of_a_user() {
         PartnerUser user = PartnerUser.builder()
                 .passport(HpePassportId.of("passport-0007"))
                 .email(EmailAddress.of("anna@example.com"))

@@ -60,7 +60,7 @@ class SharedViewLaws {
 
     @Property
     @Rule("CP-61")
-    void is_what_its_edits_say(@ForAll("steps") List<Step> steps) {
+    void is_what_its_edits_make_it(@ForAll("steps") List<Step> steps) {
         SharedView view = SharedView.of(LOCATION);
         SortedMap<UserGroup, SortedSet<EmailAddress>> model = new TreeMap<>();
         for (Step step : steps) {

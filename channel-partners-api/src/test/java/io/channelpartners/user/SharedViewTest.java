@@ -152,7 +152,7 @@ class SharedViewTest {
 
     @Test
     @Rule("CP-61")
-    void is_restored_from_what_it_says_of_itself() {
+    void is_restored_from_its_own_content() {
         SharedView restored = SharedView.restore(LOCATION, 0, Map.of(FIELD, List.of(LEE), DISPATCH, List.of(LEE, KIM)));
 
         assertEquals(BOTH, restored);
@@ -161,7 +161,7 @@ class SharedViewTest {
 
     @Test
     @Rule("CP-61")
-    void does_not_say_in_a_text_who_its_users_are() {
+    void hides_its_users_in_its_text() {
         assertEquals("SharedView{30523182, version 0, 2 groups}", BOTH.toString());
     }
 

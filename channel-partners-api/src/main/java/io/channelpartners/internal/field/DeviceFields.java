@@ -12,10 +12,10 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.internal.field.Field.Kind;
 import java.util.List;
 
-/** The fields of a device but for its ID and its groups (CP-28). */
+/** The fields of a device, except its ID and its groups (CP-28). */
 public final class DeviceFields {
 
-    /** All of them; stores keep each in a column, and a search looks into each text (CP-32). */
+    /** All fields; stores keep each in a column, and searches look into each text (CP-32). */
     public static final Fields<Device, Device.Builder> ALL = new Fields<>(
             () -> Device.builder().id(DeviceId.of("fine")),
             Device.Builder::build,

@@ -7,15 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One field of a value, as a text: what it is called, and how it is taken from the value and put into a builder.
+ * One field of a value, as a text: its name, how to read it from the value, and how to write it into a builder.
  *
- * @param name in lower case with underscores, as a column is called
- * @param kind what texts it takes
- * @param isRequired whether each value has one
- * @param recurs whether many values have the same text, so that who reads them keeps it once
- * @param constants the texts that it takes if it is a constant, else none
- * @param reading takes the text from a value; empty only if it is not required
- * @param writing puts a text into a builder; what is no constant is refused with an {@code IllegalArgumentException}
+ * @param name the name in lower case with underscores, like that of a column
+ * @param kind the texts that it accepts
+ * @param isRequired whether every value has it
+ * @param recurs whether many values have the same text, so that a reader should keep it once
+ * @param constants the texts that it accepts if it is a constant, else none
+ * @param reading reads the text from a value; empty only if it is not required
+ * @param writing writes a text into a builder; refuses a text that is not one of the constants with an {@code
+ *     IllegalArgumentException}
  * @param <V> the value
  * @param <B> its builder
  */
@@ -28,25 +29,25 @@ public record Field<V, B>(
         Function<V, Optional<String>> reading,
         BiConsumer<B, String> writing) {
 
-    /** What texts a field takes (CP-02). */
+    /** The texts that a field accepts (CP-02). */
     public enum Kind {
-        /** 1 to 255 code points, not all blank. */
+        /** 1 to 255 code points, not blank. */
         NAME,
-        /** Any length, not all blank. */
+        /** Any length, not blank. */
         LINE,
-        /** Any length, also blank or empty. */
+        /** Any length, may be blank or empty. */
         FREE_TEXT,
         /** The name of one of a few constants. */
         CONSTANT
     }
 
-    /** Describes a field that each value has. */
+    /** Describes a field that every value has. */
     static <V, B> Field<V, B> required(
             String name, Kind kind, Function<V, String> reading, BiConsumer<B, String> writing) {
         return new Field<>(name, kind, true, false, List.of(), reading.andThen(Optional::of), writing);
     }
 
-    /** Describes a field that each value has, and many the same. */
+    /** Describes a field that every value has, many with the same text. */
     static <V, B> Field<V, B> recurring(
             String name, Kind kind, Function<V, String> reading, BiConsumer<B, String> writing) {
         return new Field<>(name, kind, true, true, List.of(), reading.andThen(Optional::of), writing);
@@ -71,12 +72,12 @@ public record Field<V, B>(
                 (builder, text) -> writing.accept(builder, Enum.valueOf(type, text)));
     }
 
-    /** Gets the text that a value has, or empty if it lacks the field. */
+    /** Gets the text of the field, or empty if the value lacks it. */
     public Optional<String> of(V value) {
         return reading.apply(value);
     }
 
-    /** Puts a text into a builder. */
+    /** Writes a text into a builder. */
     public void put(B builder, String text) {
         writing.accept(builder, text);
     }

@@ -19,7 +19,7 @@ public final class Fields<V, B> {
     private final Function<B, V> build;
     private final List<Field<V, B>> all;
 
-    /** Takes a builder in which all is set that is no field, how a value is built of it, and the fields. */
+    /** Creates the fields, with a builder in which everything else is set, and how to build a value from it. */
     Fields(Supplier<B> fine, Function<B, V> build, List<Field<V, B>> all) {
         this.fine = fine;
         this.build = build;
@@ -36,14 +36,14 @@ public final class Fields<V, B> {
         return build.apply(builder);
     }
 
-    /** Gets the texts that people wrote into the fields of a part: all but constants. */
+    /** Gets the free texts in the fields of a part: all except constants. */
     public Stream<String> texts(V value) {
         return all.stream()
                 .filter(field -> field.kind() != Field.Kind.CONSTANT)
                 .flatMap(field -> field.of(value).stream());
     }
 
-    /** Checks one text alone, in a part of which all else is fine; throws what the part throws if it refuses the text. */
+    /** Checks one text in a part that is otherwise valid; throws what the part throws if it refuses the text. */
     public void check(Field<V, B> field, String text) {
         B builder = fine.get();
         for (Field<V, B> other : all) {

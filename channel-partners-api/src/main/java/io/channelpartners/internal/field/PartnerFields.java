@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The fields of what HPE's back end says of a location. */
+/** The fields of what HPE's back end says about a location. */
 public final class PartnerFields {
 
-    /** What a customer sees of it (CP-04). */
+    /** Who it is (CP-04). */
     public static final Fields<PartnerDetails, PartnerDetails.Builder> DETAILS = new Fields<>(
             PartnerDetails::builder,
             PartnerDetails.Builder::build,

@@ -2,24 +2,24 @@ package io.channelpartners.internal.rows;
 
 import java.util.Optional;
 
-/** Walks two generations of rows side by side and tells of each row that differs, by ascending key. */
+/** Compares two generations of rows and reports each row that differs, by ascending key. */
 public final class RowDifference {
 
     /**
-     * Told of one differing row; a row that is not there is empty.
+     * Receives the rows that differ; absent rows are empty.
      *
      * @param <K> the keys
      * @param <V> the values
      */
     @FunctionalInterface
     public interface Visitor<K, V> {
-        /** Takes one differing row. */
+        /** Receives a row that differs. */
         void visit(K key, Optional<V> before, Optional<V> after);
     }
 
     private RowDifference() {}
 
-    /** Tells of each row that differs between two generations; at once, if they are one. */
+    /** Reports each row that differs between two generations; returns at once if they are the same object. */
     public static <K extends Comparable<? super K>, V> void walk(
             Rows<K, V> before, Rows<K, V> after, Visitor<? super K, V> visitor) {
         if (before.isSameAs(after)) {

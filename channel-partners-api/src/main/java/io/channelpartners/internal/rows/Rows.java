@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map sorted by its keys: two arrays side by side. Looking up is a binary search; an edit copies two arrays of
- * references, which at a few thousand rows takes microseconds; an edit that changes nothing returns the same rows.
+ * An immutable map sorted by its keys, in two parallel arrays. A look-up is a binary search. An edit copies the two arrays of
+ * references, which takes microseconds for a few thousand rows; an edit that changes nothing returns the same rows.
  *
- * <p>Keys and values of two generations stay the same objects, so that comparing them is mostly comparing references.
+ * <p>Generations share keys and values, so comparing two of them mostly compares references.
  *
  * @param <K> the keys, whose order agrees with equals
  * @param <V> the values, whose equality decides whether an edit changes anything
@@ -35,8 +35,8 @@ public final class Rows<K extends Comparable<? super K>, V> {
         this.values = values;
     }
 
-    /** Obtains no rows. */
-    @SuppressWarnings("unchecked") // no row, no type
+    /** Obtains empty rows. */
+    @SuppressWarnings("unchecked") // empty rows fit every type
     public static <K extends Comparable<? super K>, V> Rows<K, V> empty() {
         return (Rows<K, V>) EMPTY;
     }
@@ -46,7 +46,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return new Rows<>(map.keySet().toArray(), map.values().toArray());
     }
 
-    /** Obtains rows from values that hold their keys. */
+    /** Obtains rows from values that contain their keys. */
     public static <K extends Comparable<? super K>, V> Rows<K, V> of(Collection<V> values, Function<V, K> key) {
         Rows<K, V> none = empty();
         return none.withAll(values, key);
@@ -58,7 +58,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return at < 0 ? Optional.empty() : Optional.of(value(at));
     }
 
-    /** Gets the value of a key that has one. */
+    /** Gets the value of a key; fails if there is none. */
     public V require(K key) {
         return get(key).orElseThrow(() -> new NoSuchElementException(key.toString()));
     }
@@ -85,7 +85,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return (List<V>) (List<?>) Collections.unmodifiableList(Arrays.asList(values));
     }
 
-    /** Returns these rows with one put in or replaced. */
+    /** Returns these rows with one inserted or replaced. */
     public Rows<K, V> with(K key, V value) {
         int at = position(key);
         if (at < 0) {
@@ -99,7 +99,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return new Rows<>(keys, replaced);
     }
 
-    /** Returns these rows with many put in or replaced; of two values with one key the later counts. */
+    /** Returns these rows with several inserted or replaced; of two values with the same key, the last one counts. */
     public Rows<K, V> withAll(Collection<V> added, Function<V, K> key) {
         TreeMap<K, Optional<V>> edits = new TreeMap<>();
         added.forEach(value -> edits.put(key.apply(value), Optional.of(value)));
@@ -112,7 +112,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return at < 0 ? this : new Rows<>(removed(keys, at), removed(values, at));
     }
 
-    /** Returns these rows without some; what has no row does not matter. */
+    /** Returns these rows without several; ignores keys without a row. */
     public Rows<K, V> withoutAll(Collection<K> removed) {
         TreeMap<K, Optional<V>> edits = new TreeMap<>();
         for (K key : removed) {
@@ -123,7 +123,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return edited(edits);
     }
 
-    /** Returns these rows without those that a condition names. */
+    /** Returns these rows without those that meet a condition. */
     public Rows<K, V> withoutIf(BiPredicate<K, V> condition) {
         TreeMap<K, Optional<V>> edits = new TreeMap<>();
         for (int at = 0; at < keys.length; at++) {
@@ -134,7 +134,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return edited(edits);
     }
 
-    /** Returns these rows with each named row put in, replaced, or (where empty) removed. */
+    /** Returns these rows with each given row inserted, replaced, or, if empty, removed. */
     public Rows<K, V> edited(SortedMap<K, Optional<V>> edits) {
         if (edits.isEmpty()) {
             return this;
@@ -178,13 +178,13 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return found;
     }
 
-    /** Checks if both are one and the same object, so that nothing can differ. */
+    /** Checks if both are the same object, so that nothing can differ. */
     @SuppressWarnings("ReferenceEquality") // a shortcut: equal rows that are not the same are walked through
     boolean isSameAs(Rows<?, ?> other) {
         return keys == other.keys && values == other.values;
     }
 
-    /** Checks if a row is one and the same object in both: most are, and need not even be looked at. */
+    /** Checks if a row is the same object in both: most are, and need no comparison. */
     @SuppressWarnings("ReferenceEquality") // a shortcut, as above
     boolean hasSameAt(int at, Rows<?, ?> other, int there) {
         return keys[at] == other.keys[there] && values[at] == other.values[there];

@@ -1,5 +1,5 @@
 /**
- * Sorted rows that share what an edit leaves alone. Not exported; begin with {@link io.channelpartners.internal.rows.Rows}.
+ * Sorted rows that share whatever an edit leaves alone. Not exported; begin with {@link io.channelpartners.internal.rows.Rows}.
  */
 @NullMarked
 package io.channelpartners.internal.rows;

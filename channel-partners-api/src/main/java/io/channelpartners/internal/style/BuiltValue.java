@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Style of a value that callers fill in and that may grow: a builder, also of a present value, nothing generated in a signature. */
+/**
+ * Style of a value that callers fill in and that may grow: a builder, also from an existing value, and nothing generated in
+ * signatures.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         overshadowImplementation = true,
         implementationNestedInBuilder = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        from = "like", // since a change has a stamp that is called from
+        from = "like", // since a change has an attribute named from
         jdkOnly = true,
         allowedClasspathAnnotations = Override.class,
         fallbackNullableAnnotation = Nullable.class,

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Style of a value of one attribute: a hidden {@code of}, no builder, the hash computed once. */
+/** Style of a value with one attribute: a hidden {@code of}, no builder, and a hash that is computed once. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Style of a value that changes by edits: a hidden {@code of}, hidden withers that share every other attribute. */
+/** Style of a value that changes by edits: a hidden {@code of}, and hidden withers that share all other attributes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -1,8 +1,8 @@
 package io.channelpartners.internal.text;
 
 /**
- * The categories and blanks of Unicode 13 (CP-02), whatever version the JVM has. A code point that Unicode 13 does not assign
- * belongs to none of them.
+ * The categories and blanks of Unicode 13 (CP-02), whatever the JVM's version. A code point that Unicode 13 does not assign belongs
+ * to none of them.
  */
 final class Categories {
 
@@ -32,7 +32,7 @@ final class Categories {
 
     private Categories() {}
 
-    /** Names the category for which a code point is refused; the empty text if it is accepted. */
+    /** Gets the category for which a code point is refused; empty if it is accepted. */
     static String refused(int codePoint) {
         if (codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0)) {
             return "the control character";

@@ -2,17 +2,17 @@ package io.channelpartners.internal.text;
 
 import java.util.function.IntUnaryOperator;
 
-/** The one folding (CP-32) and the one order (CP-34) of texts: code point by code point, without a locale. */
+/** The folding (CP-32) and the order (CP-34) of texts: code point by code point, without a locale. */
 public final class CodePoints {
 
     private CodePoints() {}
 
-    /** Returns the text with each code point in its simple lower case of Unicode 13; the same text if none differs. */
+    /** Returns the text with the simple lower case of each code point in Unicode 13; the same object if none differs. */
     public static String folded(String text) {
         return mapped(text, LowerCase::of);
     }
 
-    /** Returns the text with the letters A to Z in lower case, and nothing else changed: how e-mail addresses compare (CP-02). */
+    /** Returns the text with only the letters A to Z in lower case, as e-mail addresses compare (CP-02). */
     public static String asciiFolded(String text) {
         return mapped(text, LowerCase::ofAscii);
     }
@@ -52,8 +52,8 @@ public final class CodePoints {
     }
 
     /**
-     * Gets the rank of a UTF-16 unit among those at which two well-formed texts first differ, 0 to FFFF: surrogates (D800 to DFFF),
-     * of which supplementary characters consist, come after all others.
+     * Gets the rank, 0 to FFFF, of the UTF-16 unit at which two well-formed texts first differ. Surrogates (D800 to DFFF), which
+     * form the supplementary characters, come after all others.
      */
     public static int rank(char unit) {
         if (unit < Character.MIN_SURROGATE) {
@@ -62,12 +62,12 @@ public final class CodePoints {
         return Character.isSurrogate(unit) ? unit + 0x2000 : unit - 0x800;
     }
 
-    /** Checks if {@code isWhitespace} or {@code isSpaceChar} holds in Unicode 13: what CP-01 and CP-02 call a blank. */
+    /** Checks if a code point is a blank of CP-01 and CP-02: {@code isWhitespace} or {@code isSpaceChar} in Unicode 13. */
     public static boolean isBlank(int codePoint) {
         return Categories.isBlank(codePoint);
     }
 
-    /** Checks if every code point is a blank; so the empty text is blank. */
+    /** Checks if every code point is a blank; the empty text is blank. */
     public static boolean isBlank(String text) {
         return firstWhere(false, text) == text.length();
     }
@@ -77,7 +77,7 @@ public final class CodePoints {
         return firstWhere(true, text) < text.length();
     }
 
-    /** Returns the text without its outer blanks. */
+    /** Returns the text without leading and trailing blanks. */
     public static String trimmed(String text) {
         int start = 0;
         int end = text.length();
@@ -90,7 +90,7 @@ public final class CodePoints {
         return text.substring(start, end);
     }
 
-    /** Gets where the first code point begins that is a blank, or is none; the length of the text if there is no such one. */
+    /** Gets the index of the first code point that is a blank, or the first that is none; the length of the text if there is none. */
     private static int firstWhere(boolean blank, String text) {
         int at = 0;
         while (at < text.length() && isBlank(text.codePointAt(at)) != blank) {

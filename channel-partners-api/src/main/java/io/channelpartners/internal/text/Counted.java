@@ -1,11 +1,11 @@
 package io.channelpartners.internal.text;
 
-/** How sentences count: one device, two devices. */
+/** Numbers with nouns in sentences: 1 device, 2 devices. */
 public final class Counted {
 
     private Counted() {}
 
-    /** Obtains a number with its noun, whose plural ends with an s. */
+    /** Obtains a number with a noun whose plural ends in s. */
     public static String of(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

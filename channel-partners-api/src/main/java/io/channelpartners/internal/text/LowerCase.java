@@ -1,8 +1,8 @@
 package io.channelpartners.internal.text;
 
 /**
- * The simple lower-case mapping of Unicode 13 (CP-02, CP-32). The table is ours because a JVM's grows: a newer one maps letters
- * that two processes of different JDKs would then fold, sort and find differently.
+ * The simple lower-case mapping of Unicode 13 (CP-02, CP-32). The table is our own because a JVM's grows: processes on different
+ * JDKs would fold, sort and find some letters differently.
  */
 final class LowerCase {
 
@@ -38,14 +38,14 @@ final class LowerCase {
 
     private LowerCase() {}
 
-    /** Gets the lower case of a code point; itself, if it has none. */
+    /** Gets the lower case of a code point; the code point itself if it has none. */
     static int of(int codePoint) {
         if (codePoint < 0x80) {
             return ofAscii(codePoint);
         }
         int low = 0;
         int high = TABLE.length - 1;
-        while (low < high) { // to the last run that begins at or before the code point
+        while (low < high) { // find the last run that begins at or before the code point
             int middle = (low + high + 1) >>> 1;
             if (TABLE[middle][0] <= codePoint) {
                 low = middle;
@@ -58,7 +58,7 @@ final class LowerCase {
         return mapped ? codePoint + run[3] : codePoint;
     }
 
-    /** Gets the lower case of the letters A to Z, and any other code point itself. */
+    /** Gets the lower case of a letter from A to Z; any other code point itself. */
     static int ofAscii(int codePoint) {
         return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
     }

@@ -1,13 +1,13 @@
 package io.channelpartners.internal.text;
 
-/** A text made safe to print in a message: in quotes, on one line, at most 80 of its code points (CP-02). */
+/** Makes texts safe to print in messages: in quotes, on one line, cut at 80 code points (CP-02). */
 public final class Quoted {
 
     private static final int LONGEST = 80;
 
     private Quoted() {}
 
-    /** Returns the text in double quotes; what could disturb a terminal or a log is written as {@code \}{@code u{XXXX}}. */
+    /** Returns the text in double quotes; whatever could disturb a terminal or a log is escaped as {@code \}{@code u{XXXX}}. */
     public static String of(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         int shown = 0;
@@ -27,7 +27,7 @@ public final class Quoted {
         return printable.toString();
     }
 
-    /** Returns what a thing is and its quoted ID, as messages name it: {@code partner "30523182"}. */
+    /** Returns a kind and a quoted ID, as messages name a thing: {@code partner "30523182"}. */
     public static String named(String kind, String id) {
         return kind + " " + of(id);
     }

@@ -1,8 +1,8 @@
 package io.channelpartners.internal.text;
 
 /**
- * A digest of 64 bits of a sequence of words under a key of 128 bits: who does not know the key can neither compute it nor find two
- * sequences with the same one. For one sequence, and for one thread.
+ * A 64-bit digest of a sequence of words under a 128-bit key. Without the key, nobody can compute a digest or find two sequences
+ * with the same one. An object digests one sequence, in one thread.
  *
  * @see <a href="https://www.aumasson.jp/siphash/siphash.pdf">Aumasson and Bernstein, SipHash: a fast short-input PRF</a>
  */
@@ -40,7 +40,7 @@ public final class SipHash {
         return this;
     }
 
-    /** Adds the last word, whose highest byte is the length of the sequence in bytes, and gets the digest. */
+    /** Adds the last word, whose highest byte is the length of the sequence in bytes, and returns the digest. */
     public long end(long last) {
         add(last);
         v2 ^= 0xFF;

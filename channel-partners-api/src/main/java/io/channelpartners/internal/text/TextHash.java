@@ -3,9 +3,9 @@ package io.channelpartners.internal.text;
 import java.util.UUID;
 
 /**
- * The hash of a text that is a key. Whoever chooses the texts can choose thousands with one {@code String.hashCode}; a map or an
- * index of them would then cost a comparison with each of them at each look-up. So this is SipHash-1-3 under a key that each process
- * draws at random: it is equal for equal texts within a process, and differs between processes. It must never be stored.
+ * The hash of a text that serves as a key. Whoever chooses the texts can choose thousands with the same {@code String.hashCode},
+ * and each look-up in a map or an index of them would compare with each. So this is SipHash-1-3 under a random key of the process:
+ * equal for equal texts within a process, different between processes. Never store it.
  */
 public final class TextHash {
 
@@ -19,7 +19,7 @@ public final class TextHash {
         return (int) (hash ^ (hash >>> 32));
     }
 
-    /** Gets SipHash-1-3 of the UTF-16 units of a text, the lower byte of each first. */
+    /** Gets the SipHash-1-3 of the UTF-16 units of a text, low byte first. */
     static long of(String text, long key0, long key1) {
         SipHash hash = SipHash.ofTable(key0, key1);
         int length = text.length();

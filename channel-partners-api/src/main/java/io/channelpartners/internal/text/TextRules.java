@@ -5,7 +5,7 @@ import io.channelpartners.problem.TextRefused;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules that a text obeys before it becomes part of a value (CP-01, CP-02). Each method returns the accepted text. */
+/** The rules for texts of values (CP-01, CP-02). Each method returns the accepted text. */
 public final class TextRules {
 
     private static final int LONGEST_IDENTIFIER = 64;
@@ -14,12 +14,12 @@ public final class TextRules {
 
     private TextRules() {}
 
-    /** Accepts an identifier: 1 to 64 code points, outer blanks significant. */
+    /** Accepts an identifier: 1 to 64 code points; leading and trailing blanks are significant. */
     public static String identifier(String what, String text) {
         return bounded(what, text, LONGEST_IDENTIFIER);
     }
 
-    /** Accepts a Partner ID: outer blanks are trimmed, inner ones refused; else as an identifier (CP-01). */
+    /** Accepts a Partner ID: an identifier without inner blanks; trims leading and trailing blanks (CP-01). */
     public static String partnerId(String what, String text) {
         String trimmed = CodePoints.trimmed(text);
         identifier(what, trimmed);
@@ -48,7 +48,7 @@ public final class TextRules {
         return text;
     }
 
-    /** Accepts a text to search for and folds it (CP-32); empty if it is blank, since then it does not matter. */
+    /** Accepts a search text and folds it (CP-32); empty if it is blank, which finds all. */
     public static Optional<String> searchText(String text) {
         String accepted = freeText("search text", text);
         return CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted));

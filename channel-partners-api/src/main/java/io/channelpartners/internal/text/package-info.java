@@ -1,6 +1,6 @@
 /**
- * What every text obeys, how texts are folded, ordered and quoted (CP-01, CP-02, CP-32, CP-34). Open to the engine
- * and the tools, to nobody else; begin with {@link io.channelpartners.internal.text.TextRules}.
+ * The rules for texts, and how they are folded, ordered, hashed and quoted (CP-01, CP-02, CP-32, CP-34). Exported only to the
+ * engine and the tools; begin with {@link io.channelpartners.internal.text.TextRules}.
  */
 @NullMarked
 package io.channelpartners.internal.text;

@@ -39,7 +39,7 @@ class FieldsTest {
     @ParameterizedTest
     @Rule({"CP-04", "CP-07", "CP-28"})
     @MethodSource("parts")
-    void are_all_that_a_part_says_but_what_is_named_here(Class<?> part, Fields<?, ?> fields, Set<String> others) {
+    void are_everything_in_a_part_except_what_is_named_here(Class<?> part, Fields<?, ?> fields, Set<String> others) {
         Set<String> said = Stream.of(part.getDeclaredMethods())
                 .filter(FieldsTest::isAttribute)
                 .map(method -> method.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
@@ -81,7 +81,7 @@ class FieldsTest {
 
     @Test
     @Rule("CP-02")
-    void are_each_checked_alone() {
+    void are_checked_one_by_one() {
         for (Field<Device, Device.Builder> field : DeviceFields.ALL.all()) {
             boolean constant = field.kind() == Field.Kind.CONSTANT;
             String accepted = constant ? field.constants().get(0) : "any";

@@ -50,7 +50,7 @@ class RowsProperties {
     }
 
     @Property(tries = 300)
-    void hold_what_the_map_holds(@ForAll("maps") SortedMap<Integer, String> map, @ForAll("keys") Integer key) {
+    void contain_what_the_map_contains(@ForAll("maps") SortedMap<Integer, String> map, @ForAll("keys") Integer key) {
         Rows<Integer, String> rows = Rows.of(map);
 
         assertEquals(map.size(), rows.size());
@@ -115,7 +115,7 @@ class RowsProperties {
     }
 
     @Property(tries = 300)
-    void with_all_lets_the_later_of_two_values_with_one_key_count(
+    void with_all_keeps_the_last_of_two_values_with_the_same_key(
             @ForAll("maps") SortedMap<Integer, String> map, @ForAll("pairs") List<Pair> pairs) {
         SortedMap<Integer, Pair> before = new TreeMap<>();
         map.forEach((key, value) -> before.put(key, new Pair(key, value)));
@@ -173,7 +173,7 @@ class RowsProperties {
     }
 
     @Property(tries = 300)
-    void say_their_number_and_not_their_content(@ForAll("maps") SortedMap<Integer, String> map) {
+    void show_their_number_and_not_their_content(@ForAll("maps") SortedMap<Integer, String> map) {
         assertEquals("Rows{" + map.size() + "}", Rows.of(map).toString());
     }
 

@@ -58,7 +58,7 @@ class CodePointsTest {
     }
 
     @Test
-    void sorts_a_text_behind_its_own_beginning() {
+    void sorts_a_text_after_its_own_prefix() {
         String[] texts = {"sql-10", "sql", "sql-1"};
 
         Arrays.sort(texts, CodePoints::compare);
@@ -68,7 +68,7 @@ class CodePointsTest {
 
     @Test
     @Rule("CP-02")
-    void takes_a_text_as_blank_if_each_code_point_is() {
+    void considers_a_text_blank_if_every_code_point_is() {
         assertTrue(CodePoints.isBlank(""));
         assertTrue(CodePoints.isBlank(" \t\u00A0\u2003\u3000"));
         assertFalse(CodePoints.isBlank("\u00A0x\u00A0"));

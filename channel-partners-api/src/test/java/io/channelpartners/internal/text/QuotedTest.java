@@ -46,7 +46,7 @@ class QuotedTest {
     }
 
     @Test
-    void cuts_nothing_off_a_printable_text() {
+    void never_cuts_a_printable_text() {
         assertEquals("\uD83D\uDE00\\u{A}".repeat(81), Quoted.printable("\uD83D\uDE00\n".repeat(81)));
     }
 

@@ -50,7 +50,7 @@ class TextHashTest {
     @Rule("CP-02")
     @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
-    void gives_keys_of_one_string_hash_different_hashes(
+    void hashes_keys_of_the_same_string_hash_differently(
             String label, String zero, String one, Function<String, Object> key) {
         List<String> texts = texts(zero, one);
         Set<Integer> ofStrings = new HashSet<>();

@@ -48,7 +48,7 @@ class TextRulesTest {
     @Rule("CP-02")
     @ParameterizedTest(name = "{0}: 1 to {2} code points")
     @MethodSource("limits")
-    void accepts_one_code_point_up_to_the_limit_and_not_one_more(String label, Text rule, int limit) {
+    void accepts_one_code_point_up_to_exactly_the_limit(String label, Text rule, int limit) {
         for (String codePoint : List.of("x", "\uD83D\uDE00")) {
             assertEquals(codePoint, rule.accept(codePoint), label);
             assertEquals(codePoint.repeat(limit), rule.accept(codePoint.repeat(limit)), label);
@@ -125,7 +125,7 @@ class TextRulesTest {
 
     @Test
     @Rule({"CP-01", "CP-02"})
-    void trims_the_partner_id_and_nothing_else() {
+    void trims_only_the_partner_id() {
         String padded = " \u00A0007a\u2003 ";
 
         assertEquals("007a", Text.PARTNER_ID.accept(padded));
@@ -136,13 +136,13 @@ class TextRulesTest {
 
     @Test
     @Rule("CP-01")
-    void trims_white_space_that_could_not_stand_inside() {
+    void trims_white_space_that_is_refused_inside() {
         assertEquals("007a", Text.PARTNER_ID.accept("\t007a\r\n"));
     }
 
     @Test
     @Rule("CP-01")
-    void counts_the_code_points_of_a_partner_id_without_its_outer_blanks() {
+    void counts_the_code_points_of_a_partner_id_after_trimming() {
         assertEquals("x".repeat(64), Text.PARTNER_ID.accept("  " + "x".repeat(64) + "  "));
     }
 

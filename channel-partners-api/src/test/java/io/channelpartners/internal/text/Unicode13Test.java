@@ -22,7 +22,7 @@ class Unicode13Test {
 
     @Test
     @Rule({"CP-02", "CP-32"})
-    void means_the_same_by_every_code_point_on_every_jvm() throws Exception {
+    void treats_every_code_point_alike_on_every_jvm() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             int lowerCase = LowerCase.of(codePoint);
@@ -40,7 +40,7 @@ class Unicode13Test {
     @EnabledForJreRange(
             max = JRE.JAVA_18,
             disabledReason = "newer JVMs have a newer Unicode; the digest stands for this one")
-    void says_what_a_jvm_with_unicode_13_says() {
+    void agrees_with_a_jvm_with_unicode_13() {
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             String name = Integer.toHexString(codePoint);
             assertEquals(
@@ -79,7 +79,7 @@ class Unicode13Test {
     @Rule({"CP-02", "CP-32"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("assigned_later")
-    void accepts_a_code_point_that_was_assigned_later_and_gives_it_no_case(String label, int codePoint) {
+    void accepts_a_code_point_that_was_assigned_later_and_knows_no_case_of_it(String label, int codePoint) {
         String text = "sql-" + Character.toString(codePoint);
 
         assertEquals(text, TextRules.name("device name", text), label);
@@ -88,7 +88,7 @@ class Unicode13Test {
 
     @Test
     @Rule({"CP-02", "CP-32"})
-    void does_not_ask_for_the_default_locale() {
+    void does_not_depend_on_the_default_locale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(new Locale("tr", "TR"));
