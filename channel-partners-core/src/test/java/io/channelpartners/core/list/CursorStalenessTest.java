@@ -192,7 +192,7 @@ class CursorStalenessTest {
 
     static Stream<Arguments> noChanges() {
         return Stream.of(
-                happening("nothing", library -> {}),
+                happening("nothing but signing in again", library -> {}),
                 happening("an hour", library -> library.clock.advance(Duration.ofHours(1))),
                 happening(
                         "an edit that changes nothing",
