@@ -25,7 +25,7 @@ import java.util.Optional;
  *         .saveDevices(DeviceTicks.of(check.id()).tick(RESELLER, dl380, msa2040)));
  * }</pre>
  *
- * <p>{@link CustomerHistory} has the questions about what was before.
+ * <p>{@link CustomerHistory} has the methods about the past.
  *
  * <p>The caller has decided that {@code by} may act for the customer. Whatever an edit or a guard throws is passed on, and nothing
  * is saved. Thread-safe.

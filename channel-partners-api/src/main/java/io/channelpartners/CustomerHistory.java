@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What was before: the recorded changes of an environment, its earlier states, and who saw what then (CP-44, L-9). A part of
- * {@link ChannelPartners}. Thread-safe.
+ * The history of an environment: its recorded changes, its earlier states, and who saw what then (CP-44, L-9). Part of {@link
+ * ChannelPartners}. Thread-safe.
  */
 public interface CustomerHistory {
 
@@ -48,8 +48,8 @@ public interface CustomerHistory {
     Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit);
 
     /**
-     * Gets the state of an environment at a revision, replayed from its history (L-9): forwards from the base or backwards from the
-     * present, whichever has fewer revisions in between.
+     * Gets the state of an environment at a revision, replayed from its history (L-9): forward from the base or backward from the
+     * present, whichever takes fewer revisions.
      *
      * @return the last state of the revision, within which repeated checks may have moved the times of checks; or empty if the
      *     revision is in the future, if it was cut from the history (CP-44), or if there is no such environment

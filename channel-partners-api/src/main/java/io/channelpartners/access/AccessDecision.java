@@ -17,7 +17,7 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(unmetCondition, "unmetCondition");
         if (unmetCondition.isEmpty() != (answer == Answer.YES)) {
-            throw new IllegalArgumentException("a decision has a reason exactly if it is not yes");
+            throw new IllegalArgumentException("a decision has an unmet condition exactly if it is not yes");
         }
     }
 
@@ -48,7 +48,7 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
 
     /**
      * Gets why the feature is not visible: the first obstacle alone, of the path that got furthest. Others may follow, and other
-     * paths may have others; {@code explain} of the view tells them all. The text of the reason is part of a sentence, such as
+     * paths may have others; {@code explain} of the view lists them all. The text of the reason is part of a sentence, such as
      * {@code the customer has not opted in}.
      *
      * @return the unmet condition with its answer; empty if the feature is visible

@@ -22,7 +22,7 @@ final class StampText {
                 .orElseThrow(() -> new TextRefused(new Problem(
                         "CP-36",
                         "stamp " + Quoted.of(text),
-                        "is not one that an environment had",
+                        "is not the stamp of an environment",
                         "read the environment again and use its stamp")));
     }
 

@@ -69,7 +69,7 @@ final class Warnings {
                     "CP-12",
                     Counted.of(following, "device"),
                     "will follow " + named(row.after()) + " instead of " + named(row.before()) + " as " + role.label(),
-                    "assign those that shall stay"));
+                    "assign those that should stay"));
         }
     }
 

@@ -20,7 +20,7 @@ final class ChangeRows {
 
     static EnvironmentChange.Builder between(CustomerEnvironment before, CustomerEnvironment after) {
         if (!before.id().equals(after.id())) {
-            throw new IllegalArgumentException("an edit of " + before.id() + " must not give " + after.id());
+            throw new IllegalArgumentException("an edit of " + before.id() + " must not return " + after.id());
         }
         EnvironmentChange.Builder change = EnvironmentChange.builder()
                 .environment(after.id())

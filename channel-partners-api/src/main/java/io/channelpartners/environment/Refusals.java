@@ -50,7 +50,7 @@ final class Refusals {
         return new Problem(
                 "CP-27",
                 "device group " + Quoted.of(group.value()),
-                "is named by no device",
+                "contains no device",
                 "correct the name or add a device to the group");
     }
 
@@ -67,7 +67,7 @@ final class Refusals {
                 "CP-27",
                 named(device),
                 "is both ticked and cleared for the role of " + role.label(),
-                "decide for one of the two");
+                "choose one of the two");
     }
 
     static Problem deviceConnectsCentrally(DeviceId device) {

@@ -87,7 +87,7 @@ public sealed interface Evidence {
             return "the user asked about, "
                     + lookedUpAt
                             .map(at -> "by the directory's record of " + at)
-                            .orElse("of whom the directory told nothing");
+                            .orElse("about whom the directory said nothing");
         }
     }
 

@@ -65,7 +65,7 @@ final class EvidenceTexts {
             case V5 -> "Insight RS 5.x";
             case V7 -> "Insight RS 7.x";
             case OTHER -> "neither Insight RS 5.x nor 7.x";
-            case UNKNOWN -> "generation not known";
+            case UNKNOWN -> "generation unknown";
         };
     }
 }

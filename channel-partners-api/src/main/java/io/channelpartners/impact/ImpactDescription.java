@@ -18,7 +18,7 @@ final class ImpactDescription {
             add(parts, row, "loses", row.lost());
         }
         for (UnknownImpact row : impact.unknown()) {
-            parts.add("it is not known what partner " + Quoted.of(row.location().value()) + " gains or loses of "
+            parts.add("it is unknown what partner " + Quoted.of(row.location().value()) + " gains or loses of "
                     + Counted.of(row.devices(), "device"));
         }
         if (parts.size() == 1) {

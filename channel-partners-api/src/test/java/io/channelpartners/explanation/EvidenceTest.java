@@ -47,7 +47,7 @@ class EvidenceTest {
                         "the user asked about, by the directory's record of 2026-03-02T09:00:00Z",
                         new Evidence.GivenUser(NORD, Optional.of(Instant.parse("2026-03-02T09:00:00Z")))),
                 Arguments.of(
-                        "the user asked about, of whom the directory told nothing",
+                        "the user asked about, about whom the directory said nothing",
                         new Evidence.GivenUser(NORD, Optional.empty())),
                 Arguments.of("any user linked to location \"30523182\"", new Evidence.LinkedUser(NORD)),
                 Arguments.of(
@@ -82,7 +82,7 @@ class EvidenceTest {
                 Arguments.of("Insight RS 5.x", new Evidence.Generation(InsightRsGeneration.V5)),
                 Arguments.of("Insight RS 7.x", new Evidence.Generation(InsightRsGeneration.V7)),
                 Arguments.of("neither Insight RS 5.x nor 7.x", new Evidence.Generation(InsightRsGeneration.OTHER)),
-                Arguments.of("generation not known", new Evidence.Generation(InsightRsGeneration.UNKNOWN)));
+                Arguments.of("generation unknown", new Evidence.Generation(InsightRsGeneration.UNKNOWN)));
     }
 
     @Test

@@ -96,7 +96,7 @@ class NotKnownTest {
         assertEquals(List.of(), impact.features());
         assertEquals(List.of(new UnknownImpact(L100, ALL, 1)), impact.unknown());
         assertEquals(
-                "default service partner \"100\" \u2192 HPE; it is not known what partner \"100\" gains or loses of 1 device",
+                "default service partner \"100\" \u2192 HPE; it is unknown what partner \"100\" gains or loses of 1 device",
                 impact.description());
     }
 

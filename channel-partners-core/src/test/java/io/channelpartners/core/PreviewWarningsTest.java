@@ -40,7 +40,7 @@ class PreviewWarningsTest {
     void tell_how_many_devices_follow_another_default() {
         assertEquals(
                 List.of(
-                        "2 devices will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that shall stay"
+                        "2 devices will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that should stay"
                                 + " (CP-12)"),
                 warnings(made -> made.setDefault(RESELLER, L2)));
     }
@@ -50,7 +50,7 @@ class PreviewWarningsTest {
     void tell_how_many_devices_follow_hpe_again() {
         assertEquals(
                 List.of(
-                        "2 devices will follow HPE instead of partner \"L1\" as reseller: assign those that shall stay (CP-12)"),
+                        "2 devices will follow HPE instead of partner \"L1\" as reseller: assign those that should stay (CP-12)"),
                 warnings(made -> made.resetDefault(RESELLER)));
     }
 
@@ -59,7 +59,7 @@ class PreviewWarningsTest {
     void tell_of_devices_that_followed_hpe() {
         assertEquals(
                 List.of(
-                        "3 devices will follow partner \"L1\" instead of HPE as service partner: assign those that shall stay"
+                        "3 devices will follow partner \"L1\" instead of HPE as service partner: assign those that should stay"
                                 + " (CP-12)"),
                 warnings(made -> made.setDefault(SERVICE_PARTNER, L1)));
     }
@@ -69,7 +69,7 @@ class PreviewWarningsTest {
     void speak_of_one_device() {
         assertEquals(
                 List.of(
-                        "1 device will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that shall stay"
+                        "1 device will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that should stay"
                                 + " (CP-12)"),
                 warnings(made -> made.saveDevices(DeviceTicks.of(L1).tick(RESELLER, DeviceId.of("d1")))
                         .setDefault(RESELLER, L2)));
@@ -90,7 +90,7 @@ class PreviewWarningsTest {
     void do_not_count_a_device_that_is_cleared_in_the_same_change() {
         assertEquals(
                 List.of(
-                        "2 devices will follow HPE instead of partner \"L1\" as reseller: assign those that shall stay (CP-12)"),
+                        "2 devices will follow HPE instead of partner \"L1\" as reseller: assign those that should stay (CP-12)"),
                 warnings(made -> made.saveDevices(DeviceTicks.of(L2).clear(RESELLER, DeviceId.of("d3")))
                         .resetDefault(RESELLER)));
     }
@@ -107,7 +107,7 @@ class PreviewWarningsTest {
 
         assertEquals(
                 List.of(
-                        "2 devices will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that shall stay"
+                        "2 devices will follow partner \"L2\" instead of partner \"L1\" as reseller: assign those that should stay"
                                 + " (CP-12)"),
                 warnings(made -> made.registerDevice(another).setDefault(RESELLER, L2)));
     }
