@@ -66,7 +66,7 @@ final class CarelessStore implements EnvironmentStore {
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return present.values().stream()
                 .map(EnvironmentSnapshot::environment)
-                .filter(environment -> locations.stream().anyMatch(environment.partners()::lists))
+                .filter(environment -> locations.stream().anyMatch(environment.partners()::contains))
                 .map(environment -> environment.id())
                 .sorted()
                 .toList();
