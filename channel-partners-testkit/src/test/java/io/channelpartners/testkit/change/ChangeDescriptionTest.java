@@ -112,7 +112,7 @@ class ChangeDescriptionTest {
     void comes_with_the_warning_of_devices_that_follow_another_default() {
         assertEquals(
                 List.of("3 devices will follow partner \"B\" instead of partner \"A\" as service partner: assign those"
-                        + " that shall stay (CP-12)"),
+                        + " that should stay (CP-12)"),
                 result(acme, acme.setDefault(SERVICE_PARTNER, partner("B"))).warnings().stream()
                         .map(Problem::message)
                         .toList());
