@@ -117,8 +117,7 @@ class CursorsFuzzTest {
     }
 
     private static void refused(PagedList list, Cursor cursor, CursorRefused.Reason how) {
-        CursorRefused refused =
-                assertThrows(CursorRefused.class, () -> list.rowsAfter(cursor), list::label);
+        CursorRefused refused = assertThrows(CursorRefused.class, () -> list.rowsAfter(cursor), list::label);
         assertEquals(how, refused.reason(), list::label);
         SafeSentence.check(refused, List.of("CP-34"));
     }
