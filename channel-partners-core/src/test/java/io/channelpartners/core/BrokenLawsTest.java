@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each law notices a library that breaks it: one door that lies in one answer. */
+/** Each law notices a library that breaks it: one entry interface that lies in one answer. */
 class BrokenLawsTest {
 
     private static final FeatureSet NOTHING = FeatureSet.of();

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A door, and all that is reached through it, of which one method of one type does not tell the truth. */
+/** An entry interface, and all that is reached through it, of which one method of one type does not tell the truth. */
 final class LyingProxy {
 
-    /** The true objects through which an answer was reached, the door first. */
+    /** The true objects through which an answer was reached, the entry interface first. */
     record Path(List<Object> objects) {
 
         <T> T find(Class<T> type) {
