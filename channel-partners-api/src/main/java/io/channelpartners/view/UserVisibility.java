@@ -7,12 +7,12 @@ import java.util.Objects;
  * appears several times, and sees the features of all of them together (CP-60).
  *
  * @param user the user, linked or shared with
- * @param sight the location, and what it sees
+ * @param visibility the location, and what it sees
  */
-public record UserVisibility(LocationUser user, LocationVisibility sight) {
+public record UserVisibility(LocationUser user, LocationVisibility visibility) {
 
     public UserVisibility {
         Objects.requireNonNull(user, "user");
-        Objects.requireNonNull(sight, "sight");
+        Objects.requireNonNull(visibility, "visibility");
     }
 }

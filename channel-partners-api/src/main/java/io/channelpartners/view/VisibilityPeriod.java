@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param last the last state of the period
  * @param change the change with which the period began; empty if it began because a check became too old or ceased to lie in the
  *     future (CP-56), if it began before the requested time, or if the change was cut from the history (CP-44)
- * @param sights what {@link AccessReview#whoSees} says for every instant of the period, including what is unknown
+ * @param visibilities what {@link AccessReview#whoSees} says for every instant of the period, including what is unknown
  * @param checks when HPE was last asked about each location that held a role on the device; from this follows the age of the check
  *     at each instant of the period
  */
@@ -28,7 +28,7 @@ public record VisibilityPeriod(
         EnvironmentStamp first,
         EnvironmentStamp last,
         Optional<EnvironmentChange> change,
-        List<LocationVisibility> sights,
+        List<LocationVisibility> visibilities,
         Map<PartnerLocationId, Instant> checks) {
 
     /** Requires that the period begins before it ends, or throws an {@link IllegalArgumentException}. */
@@ -36,7 +36,7 @@ public record VisibilityPeriod(
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         Objects.requireNonNull(change, "change");
-        sights = List.copyOf(sights);
+        visibilities = List.copyOf(visibilities);
         checks = Map.copyOf(checks);
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException(

@@ -158,8 +158,8 @@ record DefaultChannelPartners(
     @Override
     public Optional<VisibilityHistory> whoSaw(
             EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
-        Sightings sightings = new Sightings(history, freshness, reviews::ofPast);
-        return listeners.audited(sightings.of(environment, device, from, until, most), environment, until);
+        VisibilityHistories visibility = new VisibilityHistories(history, freshness, reviews::ofPast);
+        return listeners.audited(visibility.of(environment, device, from, until, most), environment, until);
     }
 
     @Override

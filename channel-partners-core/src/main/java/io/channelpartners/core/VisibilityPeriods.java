@@ -73,12 +73,12 @@ final class VisibilityPeriods {
     }
 
     private static boolean isSame(VisibilityPeriod one, VisibilityPeriod next) {
-        return one.sights().equals(next.sights()) && one.checks().equals(next.checks());
+        return one.visibilities().equals(next.visibilities()) && one.checks().equals(next.checks());
     }
 
     private static VisibilityPeriod joined(VisibilityPeriod one, VisibilityPeriod next) {
         return new VisibilityPeriod(
-                one.from(), next.until(), one.first(), next.last(), one.change(), one.sights(), one.checks());
+                one.from(), next.until(), one.first(), next.last(), one.change(), one.visibilities(), one.checks());
     }
 
     private SortedSet<Instant> ends(Map<PartnerLocationId, Instant> checks, Instant from, Instant until) {

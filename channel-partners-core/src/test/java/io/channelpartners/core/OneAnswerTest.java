@@ -249,12 +249,12 @@ class OneAnswerTest {
             }
         }
         DEVICES.forEach(
-                device -> assertEquals(sights(reference, environment, List.of(device)), review.whoSees(device)));
-        assertEquals(sights(reference, environment, DEVICES), review.whoSeesAnything());
+                device -> assertEquals(visibilities(reference, environment, List.of(device)), review.whoSees(device)));
+        assertEquals(visibilities(reference, environment, DEVICES), review.whoSeesAnything());
         assertEquals(counts(reference, environment), review.counts());
     }
 
-    private static List<LocationVisibility> sights(
+    private static List<LocationVisibility> visibilities(
             ReferenceCase reference, CustomerEnvironment environment, List<DeviceId> devices) {
         return environment.partners().ids().stream()
                 .map(location -> {
@@ -265,7 +265,7 @@ class OneAnswerTest {
                             answered(Answer.UNKNOWN, reference, location, devices)
                                     .without(seen));
                 })
-                .filter(sight -> !sight.features().isEmpty() || !sight.unknown().isEmpty())
+                .filter(seen -> !seen.features().isEmpty() || !seen.unknown().isEmpty())
                 .toList();
     }
 

@@ -104,7 +104,7 @@ class WhoSawTest {
     private static Optional<List<LocationVisibility>> at(Instant instant, List<VisibilityPeriod> periods) {
         return periods.stream()
                 .filter(period -> period.covers(instant))
-                .map(VisibilityPeriod::sights)
+                .map(VisibilityPeriod::visibilities)
                 .reduce((one, other) -> {
                     throw new AssertionError(instant + " is in two periods");
                 });
@@ -162,7 +162,7 @@ class WhoSawTest {
                         List.of(new LocationVisibility(
                                 L100, FeatureSet.of(), FeatureSet.of(InsightOnlineFeature.values()))),
                         List.of()),
-                periods.stream().map(VisibilityPeriod::sights).toList());
+                periods.stream().map(VisibilityPeriod::visibilities).toList());
         assertEquals(
                 List.of(true, false, true),
                 periods.stream().map(period -> period.change().isPresent()).toList());

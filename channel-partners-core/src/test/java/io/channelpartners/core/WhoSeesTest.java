@@ -50,7 +50,7 @@ class WhoSeesTest {
     @Test
     @Rule("L-6")
     void names_the_locations_that_see_a_device_as_their_users_see_it() {
-        assertEquals(List.of(sight(L100, ANN, HELD), sight(L200, BOB, HELD)), review().whoSees(HELD));
+        assertEquals(List.of(visibility(L100, ANN, HELD), visibility(L200, BOB, HELD)), review().whoSees(HELD));
         assertEquals(List.of(), review().whoSees(DeviceId.of("unknown")));
     }
 
@@ -61,7 +61,7 @@ class WhoSeesTest {
                 scene.view(ANN, ACME).features(HELD).union(scene.view(ANN, ACME).features(DeviceId.of("other")));
 
         assertEquals(
-                List.of(new LocationVisibility(L100, of100, FeatureSet.of()), sight(L200, BOB, HELD)),
+                List.of(new LocationVisibility(L100, of100, FeatureSet.of()), visibility(L200, BOB, HELD)),
                 review().whoSeesAnything());
     }
 
@@ -126,7 +126,7 @@ class WhoSeesTest {
     void names_the_users_who_see_a_device_location_by_location() {
         scene.link(EVE, L100, L200);
         List<UserVisibility> expected = review().whoSees(HELD).stream()
-                .flatMap(sight -> review().usersOf(sight.location()).map(user -> new UserVisibility(user, sight)))
+                .flatMap(seen -> review().usersOf(seen.location()).map(user -> new UserVisibility(user, seen)))
                 .toList();
 
         List<UserVisibility> users = review().usersWhoSee(HELD).toList();
@@ -153,7 +153,7 @@ class WhoSeesTest {
                 past.usersOf(L100).toList());
     }
 
-    private LocationVisibility sight(PartnerLocationId location, HpePassportId user, DeviceId device) {
+    private LocationVisibility visibility(PartnerLocationId location, HpePassportId user, DeviceId device) {
         return new LocationVisibility(location, scene.view(user, ACME).features(device), FeatureSet.of());
     }
 

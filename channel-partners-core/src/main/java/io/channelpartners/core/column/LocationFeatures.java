@@ -121,13 +121,13 @@ public final class LocationFeatures {
     }
 
     /** Gets what is visible of a device, and what is unknown. */
-    public LocationVisibility sight(DeviceId device) {
+    public LocationVisibility visibility(DeviceId device) {
         int position = index.position(device);
         return new LocationVisibility(location, features(position), Unknowns.of(facts(position)));
     }
 
     /** Gets what is visible of at least one device, and what else may be. */
-    public LocationVisibility sightOfAnyDevice() {
+    public LocationVisibility visibilityOfAnyDevice() {
         FeatureSet seen = ofAnyDevice();
         return new LocationVisibility(
                 location, seen, UnknownFeatures.of(devices, facts).ofAnyDevice().without(seen));

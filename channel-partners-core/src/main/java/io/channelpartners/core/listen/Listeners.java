@@ -50,14 +50,14 @@ public final class Listeners {
 
     /** Tells that it was asked who saw a device, and returns the answer. */
     public Optional<VisibilityHistory> audited(
-            Optional<VisibilityHistory> sightings, EnvironmentId environment, Instant until) {
+            Optional<VisibilityHistory> visibility, EnvironmentId environment, Instant until) {
         AccessQuestion question =
                 new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
-        sightings.map(found -> found.periods().size()).ifPresent(rows -> {
+        visibility.map(found -> found.periods().size()).ifPresent(rows -> {
             ListAsked event = new ListAsked(question, AccessListKind.SIGHT_PERIODS, OptionalInt.of(rows), false);
             tell(listener -> listener.listed(event));
         });
-        return sightings;
+        return visibility;
     }
 
     /** Tells of a preview, and returns it. */

@@ -87,16 +87,16 @@ public final class CustomerReview implements AccessReview {
 
     @Override
     public List<LocationVisibility> whoSees(DeviceId device) {
-        return sights(location -> location.sight(device));
+        return visibilities(location -> location.visibility(device));
     }
 
     @Override
     public List<LocationVisibility> whoSeesAnything() {
-        return sights(LocationFeatures::sightOfAnyDevice);
+        return visibilities(LocationFeatures::visibilityOfAnyDevice);
     }
 
-    private List<LocationVisibility> sights(Function<LocationFeatures, LocationVisibility> sight) {
-        return listed().map(sight).filter(seen -> !seen.isBlind()).toList();
+    private List<LocationVisibility> visibilities(Function<LocationFeatures, LocationVisibility> visibility) {
+        return listed().map(visibility).filter(seen -> !seen.isBlind()).toList();
     }
 
     private Stream<LocationFeatures> listed() {
@@ -106,7 +106,8 @@ public final class CustomerReview implements AccessReview {
     @Override
     public Stream<UserVisibility> usersWhoSee(DeviceId device) {
         return whoSees(device).stream()
-                .flatMap(sight -> usersOf(sight.location()).map(user -> new UserVisibility(user, sight)));
+                .flatMap(
+                        visibility -> usersOf(visibility.location()).map(user -> new UserVisibility(user, visibility)));
     }
 
     @Override

@@ -139,12 +139,12 @@ final class OneAnswer implements LawCheck {
 
     private static List<LocationVisibility> viewers(EnvironmentVisibility visibility, List<DeviceId> devices) {
         return visibility.locations().stream()
-                .map(location -> sight(visibility.of(location), devices))
-                .filter(sight -> !sight.isBlind())
+                .map(location -> visibility(visibility.of(location), devices))
+                .filter(seen -> !seen.isBlind())
                 .toList();
     }
 
-    private static LocationVisibility sight(LocationAccess access, List<DeviceId> devices) {
+    private static LocationVisibility visibility(LocationAccess access, List<DeviceId> devices) {
         FeatureSet seen = any(devices, device -> decided(access, device));
         FeatureSet unknown = any(devices, device -> decided(access, device, Answer.UNKNOWN));
         return new LocationVisibility(access.location(), seen, unknown.without(seen));

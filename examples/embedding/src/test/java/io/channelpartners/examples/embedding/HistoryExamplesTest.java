@@ -78,10 +78,10 @@ class HistoryExamplesTest {
 
         Instant march = Instant.parse("2026-03-01T00:00:00Z");
         Instant april = Instant.parse("2026-04-01T00:00:00Z");
-        VisibilityHistory sightings =
+        VisibilityHistory visibility =
                 partners.whoSaw(acme, dl380, march, april, 1_000).orElseThrow();
-        for (VisibilityPeriod period : sightings.periods()) {
-            journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.sights());
+        for (VisibilityPeriod period : visibility.periods()) {
+            journal.add(period.from() + ", revision " + period.first().revision() + ": " + period.visibilities());
         }
 
         assertEquals(

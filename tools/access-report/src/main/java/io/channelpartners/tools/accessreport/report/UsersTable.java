@@ -22,7 +22,7 @@ public record UsersTable(String device, String environment) implements ReportTab
 
     private static final Comparator<UserVisibility> BY_LOCATION =
             Comparator.<UserVisibility, PartnerLocationId>comparing(
-                            row -> row.sight().location())
+                            row -> row.visibility().location())
                     .thenComparing(row -> row.user().passport())
                     .thenComparing(row -> row.user().way());
 
@@ -44,11 +44,11 @@ public record UsersTable(String device, String environment) implements ReportTab
 
     private static List<String> row(UserVisibility row) {
         return List.of(
-                row.sight().location().value(),
+                row.visibility().location().value(),
                 row.user().passport().value(),
                 row.user().way().name(),
-                names(row.sight().features()),
-                names(row.sight().unknown()));
+                names(row.visibility().features()),
+                names(row.visibility().unknown()));
     }
 
     private static String names(FeatureSet features) {

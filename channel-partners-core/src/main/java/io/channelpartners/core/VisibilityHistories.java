@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Who could see a device over time, from a review of each state that was present. */
-record Sightings(
+record VisibilityHistories(
         EnvironmentHistory history,
         Freshness freshness,
         BiFunction<EnvironmentSnapshot, Instant, AccessReview> reviews) {
