@@ -26,7 +26,7 @@ class DocumentedTypesTest {
         Set<String> missing = new TreeSet<>();
         NAMED_TYPE.matcher(ARCHITECTURE).results().forEach(named -> {
             String code = sources.get(named.group(1));
-            if (code == null || named.group(2) != null && !code.matches("(?s).*\\b" + named.group(2) + "\\(.*")) {
+            if (code == null || (named.group(2) != null && !code.matches("(?s).*\\b" + named.group(2) + "\\(.*"))) {
                 missing.add(named.group());
             }
         });

@@ -100,9 +100,9 @@ class JavadocTest {
         boolean isTypeOrMethod =
                 declaration.contains("(") || TYPE.matcher(declaration).matches();
         return isConstant
-                || isTypeOrMethod
+                || (isTypeOrMethod
                         && (declaration.matches("(public|protected) .*")
-                                || inInterface && declaration.matches("(?!private )[\\w<].*"));
+                                || (inInterface && declaration.matches("(?!private )[\\w<].*"))));
     }
 
     private static boolean isExplained(String[] text, int line) {

@@ -37,6 +37,7 @@ final class FaultsOfTwoSteps {
     }
 
     /** Answers one list from a store of its own; between the two writes another thread may read. */
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // readers get in between the two steps: that is the fault
     private static final class TwoSteps extends NaiveStore {
         private static final int PATIENCE = 100; // times at most, of so many milliseconds at most
         private static final long MILLIS = 3;
