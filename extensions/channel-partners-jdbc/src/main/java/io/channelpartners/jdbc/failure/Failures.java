@@ -47,7 +47,6 @@ public final class Failures {
                 false);
     }
 
-    /** Checks if the wait for a connection was interrupted, by whichever pool. */
     /** Obtains the exception for stored content that this library cannot have written. */
     public static JdbcStoreException content(String message, @Nullable Throwable cause) {
         return new JdbcStoreException(Kind.CONTENT, message, cause, false);
