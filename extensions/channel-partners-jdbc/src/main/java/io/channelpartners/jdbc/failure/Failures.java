@@ -89,6 +89,7 @@ public final class Failures {
                 failed.kind(), doing + " failed: " + failed.getMessage(), failed, failed.isOutcomeOpen());
     }
 
+    /** Checks if the wait for a connection was interrupted, by whichever pool. */
     private static boolean isInterrupted(SQLException thrown) {
         return Causes.of(thrown).stream().anyMatch(InterruptedException.class::isInstance);
     }
