@@ -56,7 +56,7 @@ public interface EnvironmentStore {
      * Saves a change if the present state is still the one from which it was made ({@link EnvironmentChange#isFrom}).
      *
      * <ol>
-     *   <li>One atomic step replaces the state, appends the change to the history, and updates what {@link #environmentsNaming} and
+     *   <li>One atomic step replaces the state, appends the change to the history, and updates what {@link #environmentsListing} and
      *       {@link #environmentsToRecheck} answer.
      *   <li>Of several changes from one state, exactly one is saved.
      *   <li>A change that moves only the times of checks is kept in the history like any other.
@@ -147,7 +147,7 @@ public interface EnvironmentStore {
      * @param limit 1 or more
      * @throws IllegalArgumentException if the limit is less than 1
      */
-    List<EnvironmentId> environmentsNaming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
+    List<EnvironmentId> environmentsListing(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
 
     /**
      * Gets the environments, page by page (CP-45).

@@ -83,7 +83,7 @@ record DefaultPartnerAccess(
         return new CustomerPages.Look() {
             @Override
             public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
-                return named.isEmpty() ? List.of() : store.environmentsNaming(named, place, most);
+                return named.isEmpty() ? List.of() : store.environmentsListing(named, place, most);
             }
 
             @Override

@@ -81,10 +81,10 @@ class ManyLocationsTest {
         AtomicInteger calls = new AtomicInteger();
         TestLibrary bench = TestLibrary.withAnn(new StoreInMemory() {
             @Override
-            public List<EnvironmentId> environmentsNaming(
+            public List<EnvironmentId> environmentsListing(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                 calls.incrementAndGet();
-                return super.environmentsNaming(locations, after, limit);
+                return super.environmentsListing(locations, after, limit);
             }
         });
         String[] locations = IntStream.range(0, 200).mapToObj(String::valueOf).toArray(String[]::new);

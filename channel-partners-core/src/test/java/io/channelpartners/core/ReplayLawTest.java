@@ -110,7 +110,7 @@ class ReplayLawTest {
                     .partners()
                     .ids()
                     .forEach(location -> assertEquals(
-                            List.of(), world.store.environmentsNaming(Set.of(location), Optional.empty(), 10)));
+                            List.of(), world.store.environmentsListing(Set.of(location), Optional.empty(), 10)));
         }
     }
 

@@ -58,9 +58,9 @@ public abstract class StoreInMemory implements EnvironmentStore {
     }
 
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        return store.environmentsNaming(locations, after, limit);
+        return store.environmentsListing(locations, after, limit);
     }
 
     @Override

@@ -21,22 +21,22 @@ final class EnvironmentsByPartner {
     }
 
     void remove(PartnerLocationId location, EnvironmentId environment) {
-        environments.computeIfPresent(location, (key, naming) -> {
-            naming.remove(environment);
-            return naming.isEmpty() ? null : naming;
+        environments.computeIfPresent(location, (key, listing) -> {
+            listing.remove(environment);
+            return listing.isEmpty() ? null : listing;
         });
     }
 
-    List<EnvironmentId> naming(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+    List<EnvironmentId> listing(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return locations.stream()
-                .flatMap(location -> naming(location, after).limit(limit))
+                .flatMap(location -> listing(location, after).limit(limit))
                 .distinct()
                 .sorted()
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<EnvironmentId> naming(PartnerLocationId location, Optional<EnvironmentId> after) {
+    private Stream<EnvironmentId> listing(PartnerLocationId location, Optional<EnvironmentId> after) {
         NavigableSet<EnvironmentId> all = environments.getOrDefault(location, new TreeSet<>());
         return after.map(id -> all.tailSet(id, false)).orElse(all).stream();
     }

@@ -32,7 +32,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
             Comparator.comparing(id -> new StringBuilder(id.value()).reverse().toString());
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
-    private final EnvironmentsByPartner naming = new EnvironmentsByPartner();
+    private final EnvironmentsByPartner byPartner = new EnvironmentsByPartner();
     private final Set<UUID> creations = new HashSet<>(); // kept after erasures: no creation is used twice
 
     private final FailureSwitch failure = new FailureSwitch("the store of environments");
@@ -87,9 +87,9 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
         }
         change.partners().forEach((location, row) -> {
             if (row.after().isPresent()) {
-                naming.add(location, change.environment());
+                byPartner.add(location, change.environment());
             } else {
-                naming.remove(location, change.environment());
+                byPartner.remove(location, change.environment());
             }
         });
         return true;
@@ -127,16 +127,16 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
                 .environment()
                 .partners()
                 .ids()
-                .forEach(location -> naming.remove(location, environment)));
+                .forEach(location -> byPartner.remove(location, environment)));
         return erased.isPresent();
     }
 
     @Override
-    public synchronized List<EnvironmentId> environmentsNaming(
+    public synchronized List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         failure.failIfTold();
         requireOneOrMore(limit);
-        return naming.naming(locations, after, limit);
+        return byPartner.listing(locations, after, limit);
     }
 
     /** {@inheritDoc} The order is that of the IDs read from right to left. */

@@ -51,7 +51,7 @@ CREATE TABLE cp_partner (
 );
 
 -- Answers which environments name a location.
-CREATE INDEX cp_partner_naming ON cp_partner (location_id, environment_id);
+CREATE INDEX cp_partner_listing ON cp_partner (location_id, environment_id);
 
 CREATE TABLE cp_device (
     environment_id TEXT COLLATE "C" NOT NULL,

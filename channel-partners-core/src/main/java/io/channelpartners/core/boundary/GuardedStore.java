@@ -87,11 +87,11 @@ public final class GuardedStore implements EnvironmentStore {
     }
 
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        List<EnvironmentId> naming = store.environmentsNaming(locations, after, limit);
-        ReturnedPages.checkNaming(after, limit, naming);
-        return naming;
+        List<EnvironmentId> page = store.environmentsListing(locations, after, limit);
+        ReturnedPages.checkListing(after, limit, page);
+        return page;
     }
 
     @Override

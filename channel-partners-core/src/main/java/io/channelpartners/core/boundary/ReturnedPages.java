@@ -50,7 +50,7 @@ final class ReturnedPages {
         }
     }
 
-    static void checkNaming(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
+    static void checkListing(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
         checkSize(limit, page.size());
         PageOrder.outOfOrder(after, page, id -> id).ifPresent(id -> {
             throw brokenPage("returned environment " + id + " out of order on a page");

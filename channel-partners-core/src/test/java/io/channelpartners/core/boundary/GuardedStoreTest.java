@@ -102,23 +102,23 @@ class GuardedStoreTest {
     @Rule("CP-63")
     void refuses_environments_out_of_order_or_too_many_or_before_the_place_asked_for() {
         PartnerLocationId location = PartnerLocationId.of("30523182");
-        EnvironmentStore ascending = guarded(new Answers().naming(ACME, OTHER));
-        EnvironmentStore descending = guarded(new Answers().naming(OTHER, ACME));
-        EnvironmentStore repeating = guarded(new Answers().naming(ACME, ACME));
+        EnvironmentStore ascending = guarded(new Answers().environments(ACME, OTHER));
+        EnvironmentStore descending = guarded(new Answers().environments(OTHER, ACME));
+        EnvironmentStore repeating = guarded(new Answers().environments(ACME, ACME));
 
-        assertEquals(List.of(ACME, OTHER), ascending.environmentsNaming(Set.of(location), Optional.empty(), 2));
-        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(Set.of(location), Optional.empty(), 1));
-        assertThrows(SpiBroken.class, () -> ascending.environmentsNaming(Set.of(location), Optional.of(ACME), 2));
-        assertThrows(SpiBroken.class, () -> descending.environmentsNaming(Set.of(location), Optional.empty(), 2));
-        assertThrows(SpiBroken.class, () -> repeating.environmentsNaming(Set.of(location), Optional.empty(), 2));
+        assertEquals(List.of(ACME, OTHER), ascending.environmentsListing(Set.of(location), Optional.empty(), 2));
+        assertThrows(SpiBroken.class, () -> ascending.environmentsListing(Set.of(location), Optional.empty(), 1));
+        assertThrows(SpiBroken.class, () -> ascending.environmentsListing(Set.of(location), Optional.of(ACME), 2));
+        assertThrows(SpiBroken.class, () -> descending.environmentsListing(Set.of(location), Optional.empty(), 2));
+        assertThrows(SpiBroken.class, () -> repeating.environmentsListing(Set.of(location), Optional.empty(), 2));
     }
 
     @Test
     @Rule("CP-45")
     void lets_lists_come_in_any_order_but_refuses_an_environment_twice_or_too_many() {
-        EnvironmentStore ascending = guarded(new Answers().naming(ACME, OTHER));
-        EnvironmentStore descending = guarded(new Answers().naming(OTHER, ACME));
-        EnvironmentStore repeating = guarded(new Answers().naming(ACME, ACME));
+        EnvironmentStore ascending = guarded(new Answers().environments(ACME, OTHER));
+        EnvironmentStore descending = guarded(new Answers().environments(OTHER, ACME));
+        EnvironmentStore repeating = guarded(new Answers().environments(ACME, ACME));
         for (BiFunction<EnvironmentStore, Optional<EnvironmentId>, List<EnvironmentId>> list : lists(2)) {
             assertEquals(List.of(ACME, OTHER), list.apply(ascending, Optional.empty()));
             assertEquals(List.of(OTHER, ACME), list.apply(descending, Optional.of(EnvironmentId.of("b"))));
@@ -173,7 +173,7 @@ class GuardedStoreTest {
 
         private Optional<EnvironmentSnapshot> state = Optional.empty();
         private Optional<HistoryPage> page = Optional.empty();
-        private List<EnvironmentId> naming = List.of();
+        private List<EnvironmentId> environments = List.of();
 
         Answers states(EnvironmentSnapshot told) {
             state = Optional.of(told);
@@ -185,8 +185,8 @@ class GuardedStoreTest {
             return this;
         }
 
-        Answers naming(EnvironmentId... told) {
-            naming = List.of(told);
+        Answers environments(EnvironmentId... ids) {
+            environments = List.of(ids);
             return this;
         }
 
@@ -226,20 +226,20 @@ class GuardedStoreTest {
         }
 
         @Override
-        public List<EnvironmentId> environmentsNaming(
+        public List<EnvironmentId> environmentsListing(
                 Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-            return naming;
+            return environments;
         }
 
         @Override
         public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
-            return naming;
+            return environments;
         }
 
         @Override
         public List<EnvironmentId> environmentsToRecheck(
                 Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
-            return naming;
+            return environments;
         }
     }
 }

@@ -169,11 +169,11 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
 
     /** {@inheritDoc} */
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
         return tables.ask(
-                "reading which environments name a location",
+                "reading which environments list a location",
                 transaction -> MergedEnvironmentPages.page(transaction, locations, after, limit));
     }
 

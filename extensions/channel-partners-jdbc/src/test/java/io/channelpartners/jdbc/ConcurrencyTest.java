@@ -133,7 +133,7 @@ class ConcurrencyTest {
             EnvironmentId id = ids.get(round % ids.size());
             EnvironmentSnapshot state = store.find(id).orElseThrow();
             read.add(state);
-            boolean named = store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
+            boolean named = store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
                     .contains(id);
             EnvironmentSnapshot later = store.find(id).orElseThrow();
             if (later.stamp().equals(state.stamp())) {

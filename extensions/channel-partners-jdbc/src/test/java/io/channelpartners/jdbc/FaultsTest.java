@@ -228,7 +228,7 @@ class FaultsTest {
                             () -> store.stamp(id),
                             () -> store.history(id, start, 10),
                             () -> store.base(id),
-                            () -> store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10))
+                            () -> store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10))
                     .forEach(reading -> failsWhateverFails(failing, reading));
         }
     }

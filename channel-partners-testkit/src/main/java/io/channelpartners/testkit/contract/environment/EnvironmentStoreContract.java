@@ -37,7 +37,7 @@ public interface EnvironmentStoreContract
                 KeepsHistory,
                 CutsHistory,
                 ErasesEnvironments,
-                NamesEnvironments,
+                ListsEnvironmentsByPartner,
                 ListsEnvironments,
                 ListsOldChecks,
                 KeepsListsInStep,

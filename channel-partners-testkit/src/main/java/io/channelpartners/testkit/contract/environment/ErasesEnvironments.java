@@ -40,8 +40,8 @@ interface ErasesEnvironments extends StoreUnderTest {
         for (String location : List.of("north", "south", "east")) {
             assertEquals(
                     List.of(),
-                    EnvironmentPages.naming(store, location, 10),
-                    () -> "the environments naming " + location);
+                    EnvironmentPages.listing(store, location, 10),
+                    () -> "the environments listing " + location);
         }
         acme.cut(0);
         acme.erase();
@@ -62,8 +62,8 @@ interface ErasesEnvironments extends StoreUnderTest {
             assertEquals(Optional.of(Revision.of(1)), store.stamp(acme.id()).map(EnvironmentStamp::revision));
             assertNotEquals(erased.creation(), acme.start().creation());
             acme.verify();
-            assertEquals(List.of(), EnvironmentPages.naming(store, "north", 10));
-            assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "west", 10));
+            assertEquals(List.of(), EnvironmentPages.listing(store, "north", 10));
+            assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "west", 10));
             for (EnvironmentEdit edit : List.of(Edits.rename("B"), Edits.checkAgain("west", HostileInstants.LATER))) {
                 acme.change(edit);
             }
@@ -86,7 +86,7 @@ interface ErasesEnvironments extends StoreUnderTest {
         acme.erase();
 
         others.forEach(EnvironmentModel::verify);
-        assertEquals(3, EnvironmentPages.naming(store, "north", 10).size());
+        assertEquals(3, EnvironmentPages.listing(store, "north", 10).size());
     }
 
     private static EnvironmentModel withHistoryAndBase(EnvironmentStore store, String id) {

@@ -40,7 +40,7 @@ interface FollowsAModel extends StoreUnderTest {
                 "base",
                 "cut 1",
                 "erase 1",
-                "environmentsNaming 2",
+                "environmentsListing 2",
                 "environments 2",
                 "environmentsToRecheck 2"
             },
@@ -59,7 +59,7 @@ interface FollowsAModel extends StoreUnderTest {
                 step(each, random, told);
                 each.verify();
                 verifySomePage(store, each, random);
-                verifyNaming(store, environments, random);
+                verifyListing(store, environments, random);
                 verifyLists(store, environments, random);
             } catch (AssertionError | RuntimeException broken) {
                 throw new AssertionError(lastOf(told) + broken.getMessage(), broken);
@@ -145,19 +145,19 @@ interface FollowsAModel extends StoreUnderTest {
         return environments.map(EnvironmentModel::id).collect(Collectors.toSet());
     }
 
-    private static void verifyNaming(EnvironmentStore store, List<EnvironmentModel> environments, Random random) {
+    private static void verifyListing(EnvironmentStore store, List<EnvironmentModel> environments, Random random) {
         for (String location : RandomSteps.LOCATIONS) {
             PartnerLocationId id = PartnerLocationId.of(location);
-            List<EnvironmentId> naming = environments.stream()
+            List<EnvironmentId> listing = environments.stream()
                     .filter(EnvironmentModel::exists)
                     .filter(each -> each.present().environment().partners().contains(id))
                     .map(EnvironmentModel::id)
                     .sorted()
                     .toList();
             assertEquals(
-                    naming,
-                    EnvironmentPages.naming(store, location, 1 + random.nextInt(4)),
-                    () -> "naming " + location);
+                    listing,
+                    EnvironmentPages.listing(store, location, 1 + random.nextInt(4)),
+                    () -> "listing " + location);
         }
     }
 }

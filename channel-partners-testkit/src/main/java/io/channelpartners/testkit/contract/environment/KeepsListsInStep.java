@@ -38,7 +38,7 @@ interface KeepsListsInStep extends StoreUnderTest {
     @Test
     @Rule({"CP-45", "CP-63"})
     @Sentence(
-            value = {"general 7", "save 1", "environmentsNaming 3", "environmentsToRecheck 3"},
+            value = {"general 7", "save 1", "environmentsListing 3", "environmentsToRecheck 3"},
             ask = "Is an index written in another transaction than the state, before it or after it?")
     default void lists_an_environment_as_its_state_says_while_partners_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
@@ -61,9 +61,9 @@ interface KeepsListsInStep extends StoreUnderTest {
                     assertInStep(
                             store,
                             states,
-                            "naming location 2",
+                            "listing location 2",
                             KeepsListsInStep::names,
-                            id -> EnvironmentPages.naming(store, "2", 10).contains(id));
+                            id -> EnvironmentPages.listing(store, "2", 10).contains(id));
                     assertInStep(
                             store,
                             states,
@@ -100,8 +100,8 @@ interface KeepsListsInStep extends StoreUnderTest {
                     assertListedWhileThere(
                             store,
                             writes,
-                            "naming location 1",
-                            id -> EnvironmentPages.naming(store, "1", 10).contains(id));
+                            "listing location 1",
+                            id -> EnvironmentPages.listing(store, "1", 10).contains(id));
                 });
     }
 

@@ -48,8 +48,8 @@ interface KeepsTextsApart extends StoreUnderTest {
                         .map(EnvironmentModel::id)
                         .sorted()
                         .toList(),
-                EnvironmentPages.naming(store, "1", 50),
-                "the environments that name the location");
+                EnvironmentPages.listing(store, "1", 50),
+                "the environments that list the location");
     }
 
     @Test
@@ -69,13 +69,13 @@ interface KeepsTextsApart extends StoreUnderTest {
         }
         all.verify();
         for (String text : HostileTexts.withoutBlanks()) {
-            assertEquals(2, EnvironmentPages.naming(store, text, 10).size(), () -> "environments that name " + text);
+            assertEquals(2, EnvironmentPages.listing(store, text, 10).size(), () -> "environments that list " + text);
         }
 
         all.change(Edits.resetDefault(SERVICE_PARTNER));
         for (String text : HostileTexts.withoutBlanks()) {
             all.change(Edits.unlist(text));
-            assertEquals(1, EnvironmentPages.naming(store, text, 10).size(), () -> "environments that name " + text);
+            assertEquals(1, EnvironmentPages.listing(store, text, 10).size(), () -> "environments that list " + text);
         }
         all.verify();
     }

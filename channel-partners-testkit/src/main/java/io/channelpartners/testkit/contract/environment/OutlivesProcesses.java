@@ -46,7 +46,7 @@ interface OutlivesProcesses extends StoreUnderTest {
 
         acme.verify(reopened.get());
         erased.verify(reopened.get());
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(reopened.get(), "north", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(reopened.get(), "north", 10));
         assertEquals(Set.of(acme.id()), EnvironmentPages.all(reopened.get(), 10));
         assertEquals(Set.of(acme.id()), EnvironmentPages.toRecheck(reopened.get(), Instant.MAX, Instant.MAX, 10));
     }
@@ -70,8 +70,8 @@ interface OutlivesProcesses extends StoreUnderTest {
         assertFails("cut", () -> store.cut(acme.id(), Revision.of(0)));
         assertFails("erase", () -> store.erase(acme.id()));
         assertFails(
-                "environmentsNaming",
-                () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+                "environmentsListing",
+                () -> store.environmentsListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
         assertFails("environments", () -> store.environments(Optional.empty(), 10));
         assertFails(
                 "environmentsToRecheck",

@@ -142,7 +142,7 @@ interface ReadsOneMoment extends StoreUnderTest {
     @Test
     @Rule("CP-63")
     @Sentence(
-            value = {"environmentsNaming 1", "environmentsNaming 3"},
+            value = {"environmentsListing 1", "environmentsListing 3"},
             ask = "Is each page found by the last ID of the page before, rather than by a count of IDs to skip?")
     default void pages_environments_without_gap_or_repeat_while_others_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
@@ -160,9 +160,9 @@ interface ReadsOneMoment extends StoreUnderTest {
                     each.change(Edits.list("1"));
                     each.change(Edits.unlist("1"));
                 },
-                () -> assertTrue(EnvironmentPages.naming(store, "1", 2).containsAll(lasting), "an ID is missing"),
-                () -> assertTrue(EnvironmentPages.naming(store, "1", 3).containsAll(lasting), "an ID is missing"));
-        assertEquals(lasting, EnvironmentPages.naming(store, "1", 2));
+                () -> assertTrue(EnvironmentPages.listing(store, "1", 2).containsAll(lasting), "an ID is missing"),
+                () -> assertTrue(EnvironmentPages.listing(store, "1", 3).containsAll(lasting), "an ID is missing"));
+        assertEquals(lasting, EnvironmentPages.listing(store, "1", 2));
     }
 
     private static void assertNotBefore(EnvironmentStamp saved, EnvironmentStamp read) {

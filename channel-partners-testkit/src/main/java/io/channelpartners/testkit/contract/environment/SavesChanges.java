@@ -40,7 +40,7 @@ interface SavesChanges extends StoreUnderTest {
         assertEquals(Optional.empty(), store.history(acme, EnvironmentStamp.beforeSetUp(UUID.randomUUID()), 10));
         assertFalse(store.cut(acme, Revision.of(0)), "a cut");
         assertFalse(store.erase(acme), "an erasure");
-        assertEquals(List.of(), store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+        assertEquals(List.of(), store.environmentsListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
     }
 
     @Test
@@ -114,7 +114,7 @@ interface SavesChanges extends StoreUnderTest {
         acme.refuse(change);
 
         acme.verify();
-        assertEquals(List.of(), store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+        assertEquals(List.of(), store.environmentsListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
     }
 
     @Test

@@ -63,8 +63,8 @@ interface ServesManyAtOnce extends StoreUnderTest {
                 boolean listed = acme.present().environment().partners().contains(PartnerLocationId.of(location));
                 assertEquals(
                         listed,
-                        EnvironmentPages.naming(store, location, 10).contains(acme.id()),
-                        () -> "whether it names " + location);
+                        EnvironmentPages.listing(store, location, 10).contains(acme.id()),
+                        () -> "whether it lists " + location);
             }
         }
     }
@@ -127,7 +127,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
 
             assertTrue(erased.get(1) ^ erased.get(2), "of two erasures exactly one finds something to erase");
             EnvironmentModel.of(store, "acme").verify();
-            assertEquals(List.of(), EnvironmentPages.naming(store, "1", 10), "the environments naming the location");
+            assertEquals(List.of(), EnvironmentPages.listing(store, "1", 10), "the environments listing the location");
         }
     }
 }

@@ -44,7 +44,7 @@ final class FaultsOfErasing {
                 new SeededFault<>("an erasure keeps its place in the index", () -> new NaiveStore() {
                     @Override
                     public synchronized boolean erase(EnvironmentId environment) {
-                        List<Named> kept = List.copyOf(index);
+                        List<Listed> kept = List.copyOf(index);
                         boolean erased = super.erase(environment);
                         index.clear();
                         index.addAll(kept);

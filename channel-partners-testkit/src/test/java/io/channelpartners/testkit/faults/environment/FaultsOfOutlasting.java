@@ -71,12 +71,12 @@ final class FaultsOfOutlasting {
                         return new NaiveStore();
                     }
                 }),
-                new SeededFault<>("a store that does not work says that nobody names a location", () -> new Durable() {
+                new SeededFault<>("a store that does not work says that nobody lists a location", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {
                         return new Failing() {
                             @Override
-                            public synchronized List<EnvironmentId> environmentsNaming(
+                            public synchronized List<EnvironmentId> environmentsListing(
                                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                                 return List.of();
                             }

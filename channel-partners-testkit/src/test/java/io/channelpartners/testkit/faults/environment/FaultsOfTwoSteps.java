@@ -20,7 +20,7 @@ final class FaultsOfTwoSteps {
 
     private enum ListOf {
         ALL,
-        NAMING,
+        BY_PARTNER,
         TO_RECHECK
     }
 
@@ -108,11 +108,11 @@ final class FaultsOfTwoSteps {
         }
 
         @Override
-        public List<EnvironmentId> environmentsNaming(
+        public List<EnvironmentId> environmentsListing(
                 Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-            return from(ListOf.NAMING)
-                    ? list.environmentsNaming(locations, after, limit)
-                    : super.environmentsNaming(locations, after, limit);
+            return from(ListOf.BY_PARTNER)
+                    ? list.environmentsListing(locations, after, limit)
+                    : super.environmentsListing(locations, after, limit);
         }
 
         @Override

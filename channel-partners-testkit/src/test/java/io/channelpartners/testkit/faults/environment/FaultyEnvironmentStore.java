@@ -24,7 +24,7 @@ public class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfHistory.all(),
                     FaultsOfCutting.all(),
                     FaultsOfErasing.all(),
-                    FaultsOfNaming.all(),
+                    FaultsOfPartnerIndex.all(),
                     FaultsOfLists.all(),
                     FaultsOfTwoSteps.all(),
                     FaultsOfOutlasting.all())

@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 class NaiveStore implements EnvironmentStore {
 
     /** One row of the index. */
-    record Named(PartnerLocationId location, EnvironmentId environment) {}
+    record Listed(PartnerLocationId location, EnvironmentId environment) {}
 
     final Map<String, EnvironmentSnapshot> states = new HashMap<>();
     final Map<String, HistoryBase> bases = new HashMap<>();
     final Map<String, List<EnvironmentChange>> histories = new HashMap<>();
-    final List<Named> index = new ArrayList<>();
+    final List<Listed> index = new ArrayList<>();
 
     String key(EnvironmentId environment) {
         return environment.value();
@@ -56,7 +56,7 @@ class NaiveStore implements EnvironmentStore {
         change.partners().forEach((location, row) -> {
             unindex(location, change.environment());
             if (row.after().isPresent()) {
-                index.add(new Named(location, change.environment()));
+                index.add(new Listed(location, change.environment()));
             }
         });
     }
@@ -165,14 +165,14 @@ class NaiveStore implements EnvironmentStore {
     }
 
     @Override
-    public synchronized List<EnvironmentId> environmentsNaming(
+    public synchronized List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         requireOneOrMore(limit);
-        Stream<EnvironmentId> naming = index.stream()
+        Stream<EnvironmentId> listing = index.stream()
                 .filter(row -> locations.stream()
                         .anyMatch(location -> key(row.location()).equals(key(location))))
-                .map(Named::environment);
-        return (locations.size() == 1 ? naming : naming.distinct())
+                .map(Listed::environment);
+        return (locations.size() == 1 ? listing : listing.distinct())
                 .sorted(order())
                 .filter(id -> isAfter(id, after))
                 .limit(limit)

@@ -26,9 +26,9 @@ class ShortPagesTest implements EnvironmentStoreContract {
             }
 
             @Override
-            public synchronized List<EnvironmentId> environmentsNaming(
+            public synchronized List<EnvironmentId> environmentsListing(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-                return super.environmentsNaming(locations, after, Math.min(limit, LONGEST));
+                return super.environmentsListing(locations, after, Math.min(limit, LONGEST));
             }
 
             @Override

@@ -53,9 +53,9 @@ record MyStore(MyDatabase database) implements EnvironmentStore {
     }
 
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        return database.tables().environmentsNaming(locations, after, limit);
+        return database.tables().environmentsListing(locations, after, limit);
     }
 
     @Override

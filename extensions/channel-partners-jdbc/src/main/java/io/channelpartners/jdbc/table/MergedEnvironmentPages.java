@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** A page of the environments that name any of several locations, merged from the index range of each location. */
+/** A page of the environments that list any of several locations, merged from the index range of each location. */
 public final class MergedEnvironmentPages {
 
     /** The empty text sorts before every ID. */

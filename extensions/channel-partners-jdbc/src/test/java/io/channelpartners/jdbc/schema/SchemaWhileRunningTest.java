@@ -84,7 +84,7 @@ class SchemaWhileRunningTest {
                     () -> environments.stamp(ACME),
                     () -> environments.history(ACME, start, 10),
                     () -> environments.base(ACME),
-                    () -> environments.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
+                    () -> environments.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
                     () -> environments.environments(Optional.empty(), 10),
                     () -> environments.environmentsToRecheck(Instant.MAX, Instant.MAX, Optional.empty(), 10),
                     () -> sharedViews.find(SampleEnvironment.NORTH),

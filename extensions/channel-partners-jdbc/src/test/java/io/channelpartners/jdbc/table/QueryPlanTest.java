@@ -33,7 +33,7 @@ class QueryPlanTest {
 
     static Stream<Arguments> queries() {
         return Stream.of(
-                Arguments.of("environmentsNaming", MergedEnvironmentPages.OF_ONE, "cp_partner_naming"),
+                Arguments.of("environmentsListing", MergedEnvironmentPages.OF_ONE, "cp_partner_listing"),
                 Arguments.of("sharingWith", SharedViewTables.SHARING, "cp_shared_view_user_sharing"));
     }
 

@@ -49,7 +49,7 @@ class BorrowedConnectionTest {
             StoredEnvironment told = StoredEnvironment.by(store, ACME);
             assertEquals(
                     1,
-                    store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
+                    store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
                             .size());
             EnvironmentId other = EnvironmentId.of("other");
             SampleEnvironment.save(store, other, 1);

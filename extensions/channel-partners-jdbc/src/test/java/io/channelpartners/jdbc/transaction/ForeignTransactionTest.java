@@ -70,7 +70,7 @@ class ForeignTransactionTest {
             assertTrue(store.cut(ACME, Revision.of(2)));
             StoredEnvironment told = StoredEnvironment.by(store, ACME);
             assertEquals(
-                    List.of(ACME), store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10));
+                    List.of(ACME), store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10));
             assertEquals(told, StoredEnvironment.by(open(database.source()), ACME));
             assertTrue(store.erase(ACME));
             lent.verify();
@@ -149,7 +149,7 @@ class ForeignTransactionTest {
                 () -> shares.save(SharedView.of(SampleEnvironment.NORTH).nextVersion()));
         Stream<Runnable> queries = Stream.of(
                 () -> store.stamp(ACME),
-                () -> store.environmentsNaming(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
+                () -> store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
                 () -> shares.sharingWith(EmailAddress.of("ann@example"), Optional.empty(), 10));
         return Stream.concat(transactions, autoCommit ? Stream.empty() : queries)
                 .toList();

@@ -68,9 +68,9 @@ final class CarelessCache implements EnvironmentStore {
     }
 
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        return store.environmentsNaming(locations, after, limit);
+        return store.environmentsListing(locations, after, limit);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class CarelessStore implements EnvironmentStore {
     }
 
     @Override
-    public List<EnvironmentId> environmentsNaming(
+    public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         return present.values().stream()
                 .map(EnvironmentSnapshot::environment)

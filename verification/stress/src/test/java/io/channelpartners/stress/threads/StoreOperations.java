@@ -71,10 +71,10 @@ public class StoreOperations {
         return store.erase(ACME);
     }
 
-    /** Asks which environments name the location. */
+    /** Asks which environments list the location. */
     @Operation
-    public final String naming() {
-        return store.environmentsNaming(Set.of(Story.LOCATION), Optional.empty(), 10)
+    public final String listing() {
+        return store.environmentsListing(Set.of(Story.LOCATION), Optional.empty(), 10)
                 .toString();
     }
 

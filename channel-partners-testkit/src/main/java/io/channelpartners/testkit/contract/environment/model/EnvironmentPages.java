@@ -57,30 +57,30 @@ public final class EnvironmentPages {
         return read;
     }
 
-    /** Reads the environments that name a location. Fails if the IDs do not ascend. */
-    public static List<EnvironmentId> naming(EnvironmentStore store, String location, int limit) {
-        return namingAfter(store, location, Optional.empty(), limit);
+    /** Reads the environments that list a location. Fails if the IDs do not ascend. */
+    public static List<EnvironmentId> listing(EnvironmentStore store, String location, int limit) {
+        return listingAfter(store, location, Optional.empty(), limit);
     }
 
-    /** Reads the environments that name any of several locations. Fails if the IDs do not ascend. */
-    public static List<EnvironmentId> naming(EnvironmentStore store, Set<PartnerLocationId> locations, int limit) {
-        return namingAfter(store, locations, Optional.empty(), limit);
+    /** Reads the environments that list any of several locations. Fails if the IDs do not ascend. */
+    public static List<EnvironmentId> listing(EnvironmentStore store, Set<PartnerLocationId> locations, int limit) {
+        return listingAfter(store, locations, Optional.empty(), limit);
     }
 
-    /** Reads the environments after an ID that name a location. Fails if the IDs do not ascend. */
-    public static List<EnvironmentId> namingAfter(
+    /** Reads the environments after an ID that list a location. Fails if the IDs do not ascend. */
+    public static List<EnvironmentId> listingAfter(
             EnvironmentStore store, String location, Optional<EnvironmentId> after, int limit) {
-        return namingAfter(store, Set.of(PartnerLocationId.of(location)), after, limit);
+        return listingAfter(store, Set.of(PartnerLocationId.of(location)), after, limit);
     }
 
-    private static List<EnvironmentId> namingAfter(
+    private static List<EnvironmentId> listingAfter(
             EnvironmentStore store, Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         List<EnvironmentId> read = new ArrayList<>();
-        List<EnvironmentId> page = store.environmentsNaming(locations, after, limit);
+        List<EnvironmentId> page = store.environmentsListing(locations, after, limit);
         while (!page.isEmpty()) {
             requireWithin(limit, page);
             FullPages.addAscending(page, read);
-            page = store.environmentsNaming(locations, FullPages.last(read), limit);
+            page = store.environmentsListing(locations, FullPages.last(read), limit);
         }
         return read;
     }

@@ -18,11 +18,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Finding the environments that name a location, among 10,000 environments of 100 devices each. */
+/** Finding the environments that list a location, among 10,000 environments of 100 devices each. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-public class NamingBenchmark extends LibraryBenchmark {
+public class EnvironmentsListingBenchmark extends LibraryBenchmark {
 
     private static final int PAGE = 20;
 
@@ -57,13 +57,13 @@ public class NamingBenchmark extends LibraryBenchmark {
     /** The first page. */
     @Benchmark
     public List<EnvironmentId> firstPage() {
-        return store.environmentsNaming(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.empty(), PAGE);
+        return store.environmentsListing(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.empty(), PAGE);
     }
 
     /** A page from the middle. */
     @Benchmark
     public List<EnvironmentId> pageFromTheMiddle() {
         EnvironmentId middle = EnvironmentId.of("customer-" + (100_000 + environments / 2));
-        return store.environmentsNaming(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.of(middle), PAGE);
+        return store.environmentsListing(Set.of(BenchmarkLibrary.LOCATIONS.get(0)), Optional.of(middle), PAGE);
     }
 }

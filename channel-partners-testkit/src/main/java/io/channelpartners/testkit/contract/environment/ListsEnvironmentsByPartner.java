@@ -24,38 +24,38 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The list of the environments that name a location. */
-interface NamesEnvironments extends StoreUnderTest {
+/** Which environments list a location. */
+interface ListsEnvironmentsByPartner extends StoreUnderTest {
 
     @Test
     @Rule("CP-63")
     @Sentence(
-            value = {"save 1", "environmentsNaming 2"},
+            value = {"save 1", "environmentsListing 2"},
             ask =
                     "Does the index follow the list of partners when one is added or removed, and at set-up, and only then?")
     default void follows_the_list_of_channel_partners() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "1", 10));
-        assertEquals(List.of(), EnvironmentPages.naming(store, "2", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "1", 10));
+        assertEquals(List.of(), EnvironmentPages.listing(store, "2", 10));
 
         acme.change(Edits.all(Edits.list("2"), Edits.setDefault(PartnerRole.RESELLER, "2")));
         acme.change(Edits.checkAgain("1", HostileInstants.LATER));
         acme.change(Edits.check("1", Standings.resellerOnly(), HostileInstants.LATER));
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "1", 10));
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "2", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "1", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "2", 10));
 
         acme.change(Edits.unlist("1"));
-        assertEquals(List.of(), EnvironmentPages.naming(store, "1", 10));
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "2", 10));
+        assertEquals(List.of(), EnvironmentPages.listing(store, "1", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "2", 10));
 
         acme.change(Edits.list("1"));
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "1", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "1", 10));
     }
 
     @Test
     @Rule("CP-63")
-    @Sentence(value = "environmentsNaming 2", ask = "Does a change that is not saved touch the index?")
+    @Sentence(value = "environmentsListing 2", ask = "Does a change that is not saved touch the index?")
     default void leaves_the_index_when_a_change_is_not_saved() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -64,14 +64,14 @@ interface NamesEnvironments extends StoreUnderTest {
 
         acme.refuse(stale);
 
-        assertEquals(List.of(acme.id()), EnvironmentPages.naming(store, "1", 10));
-        assertEquals(List.of(), EnvironmentPages.naming(store, "2", 10));
+        assertEquals(List.of(acme.id()), EnvironmentPages.listing(store, "1", 10));
+        assertEquals(List.of(), EnvironmentPages.listing(store, "2", 10));
     }
 
     @Test
     @Rule("CP-63")
     @Sentence(
-            value = {"environmentsNaming 1", "environmentsNaming 2", "general 5"},
+            value = {"environmentsListing 1", "environmentsListing 2", "general 5"},
             ask =
                     "Is the index ordered and compared code point by code point, as bytes of UTF-8 are and UTF-16 is not?")
     default void ascends_code_point_by_code_point_in_pages_of_each_size() {
@@ -82,14 +82,14 @@ interface NamesEnvironments extends StoreUnderTest {
                 texts.stream().map(EnvironmentId::of).sorted().toList();
 
         for (int limit : new int[] {1, 2, 3, 10, texts.size() - 1, texts.size(), texts.size() + 1}) {
-            assertEquals(expected, EnvironmentPages.naming(store, "1", limit), () -> "in pages of " + limit);
+            assertEquals(expected, EnvironmentPages.listing(store, "1", limit), () -> "in pages of " + limit);
         }
     }
 
     @Test
     @Rule("CP-63")
-    @Sentence(value = "environmentsNaming 2", ask = "Is a page found by comparing with the ID, which need not exist?")
-    default void goes_on_behind_an_id_that_does_not_exist_or_does_not_name_the_location() {
+    @Sentence(value = "environmentsListing 2", ask = "Is a page found by comparing with the ID, which need not exist?")
+    default void goes_on_behind_an_id_that_does_not_exist_or_does_not_list_the_location() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "b").setUp(Edits.list("1"));
         EnvironmentModel.of(store, "d").setUp();
@@ -107,24 +107,24 @@ interface NamesEnvironments extends StoreUnderTest {
 
     @Test
     @Rule("CP-63")
-    @Sentence(value = "environmentsNaming 2", ask = "Is the limit that of IDs, and is a page filled or followed?")
+    @Sentence(value = "environmentsListing 2", ask = "Is the limit that of IDs, and is a page filled or followed?")
     default void gives_no_more_than_the_limit_and_nothing_only_at_the_end() {
         EnvironmentStore store = newStore();
         for (String id : List.of("a", "b", "c", "d", "e")) {
             EnvironmentModel.of(store, id).setUp(Edits.all(Edits.list("1"), Edits.list("2")));
         }
         for (int limit = 1; limit <= 6; limit++) {
-            assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.naming(store, "1", limit));
+            assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.listing(store, "1", limit));
         }
-        assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.naming(store, "2", Integer.MAX_VALUE));
+        assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.listing(store, "2", Integer.MAX_VALUE));
     }
 
     @Test
     @Rule({"CP-60", "CP-63"})
     @Sentence(
-            value = {"environmentsNaming 1", "environmentsNaming 2", "environmentsNaming 4"},
+            value = {"environmentsListing 1", "environmentsListing 2", "environmentsListing 4"},
             ask = "Is the union of the locations sorted and limited as a whole, each environment once, none for none?")
-    default void lists_each_environment_once_that_names_any_of_several_locations() {
+    default void gives_each_environment_once_that_lists_any_of_several_locations() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "a").setUp(Edits.list("2"));
         EnvironmentModel.of(store, "b").setUp(Edits.all(Edits.list("1"), Edits.list("2"), Edits.list("3")));
@@ -137,14 +137,14 @@ interface NamesEnvironments extends StoreUnderTest {
                 .collect(Collectors.toSet());
 
         for (int limit = 1; limit <= 6; limit++) {
-            assertEquals(ids("a", "b", "c", "e"), EnvironmentPages.naming(store, two, limit));
-            assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.naming(store, many, limit));
+            assertEquals(ids("a", "b", "c", "e"), EnvironmentPages.listing(store, two, limit));
+            assertEquals(ids("a", "b", "c", "d", "e"), EnvironmentPages.listing(store, many, limit));
         }
-        assertEquals(ids(), store.environmentsNaming(Set.of(), Optional.empty(), 10));
+        assertEquals(ids(), store.environmentsListing(Set.of(), Optional.empty(), 10));
     }
 
     @Test
-    @Sentence(value = "environmentsNaming", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "environmentsListing", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
     default void refuses_to_page_ids_by_less_than_1() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -152,13 +152,13 @@ interface NamesEnvironments extends StoreUnderTest {
         for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> store.environmentsNaming(Set.of(PartnerLocationId.of("1")), Optional.empty(), limit),
+                    () -> store.environmentsListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), limit),
                     () -> "limit " + limit);
         }
     }
 
     private static List<EnvironmentId> after(EnvironmentStore store, String id) {
-        return EnvironmentPages.namingAfter(store, "1", Optional.of(EnvironmentId.of(id)), 10);
+        return EnvironmentPages.listingAfter(store, "1", Optional.of(EnvironmentId.of(id)), 10);
     }
 
     private static List<EnvironmentId> ids(String... ids) {

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can go wrong with the index of the environments that name a location. */
-final class FaultsOfNaming {
+/** What can go wrong with the index of the environments that list a location. */
+final class FaultsOfPartnerIndex {
 
-    private FaultsOfNaming() {}
+    private FaultsOfPartnerIndex() {}
 
     static List<SeededFault<EnvironmentStore>> all() {
         return List.of(
@@ -52,7 +52,7 @@ final class FaultsOfNaming {
                     void index(EnvironmentChange change) {
                         change.partners().forEach((location, row) -> {
                             if (row.after().isPresent()) {
-                                index.add(new Named(location, change.environment()));
+                                index.add(new Listed(location, change.environment()));
                             } else {
                                 unindex(location, change.environment());
                             }
@@ -96,12 +96,12 @@ final class FaultsOfNaming {
                                 ids.limit(limit).filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)),
                 severalLocations(
                         "only the first is looked up",
-                        (store, locations, after, limit) -> store.environmentsNaming(
+                        (store, locations, after, limit) -> store.environmentsListing(
                                 locations.stream().limit(1).collect(Collectors.toSet()), after, limit)),
                 severalLocations(
-                        "all must be named",
+                        "all must be listed",
                         (store, locations, after, limit) ->
-                                store.environmentsNaming(locations, after, Integer.MAX_VALUE).stream()
+                                store.environmentsListing(locations, after, Integer.MAX_VALUE).stream()
                                         .filter(id -> store.find(id)
                                                 .orElseThrow()
                                                 .environment()
@@ -113,26 +113,26 @@ final class FaultsOfNaming {
                 severalLocations(
                         "the lists are put one behind the other",
                         (store, locations, after, limit) -> locations.stream()
-                                .flatMap(location -> store.environmentsNaming(Set.of(location), after, limit).stream())
+                                .flatMap(location -> store.environmentsListing(Set.of(location), after, limit).stream())
                                 .limit(limit)
                                 .toList()),
                 severalLocations(
-                        "an environment is listed for each that it names",
+                        "an environment is repeated for each that it lists",
                         (store, locations, after, limit) -> locations.stream()
-                                .flatMap(location -> store.environmentsNaming(Set.of(location), after, limit).stream())
+                                .flatMap(location -> store.environmentsListing(Set.of(location), after, limit).stream())
                                 .sorted()
                                 .limit(limit)
                                 .toList()),
                 severalLocations(
                         "none means any",
                         (store, locations, after, limit) -> locations.isEmpty()
-                                ? store.environmentsNaming(Set.of(PartnerLocationId.of("1")), after, limit)
-                                : store.environmentsNaming(locations, after, limit)),
+                                ? store.environmentsListing(Set.of(PartnerLocationId.of("1")), after, limit)
+                                : store.environmentsListing(locations, after, limit)),
                 new SeededFault<>("a limit of 0 IDs is an empty page", () -> new NaiveStore() {
                     @Override
-                    public synchronized List<EnvironmentId> environmentsNaming(
+                    public synchronized List<EnvironmentId> environmentsListing(
                             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-                        return limit < 1 ? List.of() : super.environmentsNaming(locations, after, limit);
+                        return limit < 1 ? List.of() : super.environmentsListing(locations, after, limit);
                     }
                 }));
     }
@@ -151,10 +151,10 @@ final class FaultsOfNaming {
             private boolean inside;
 
             @Override
-            public synchronized List<EnvironmentId> environmentsNaming(
+            public synchronized List<EnvironmentId> environmentsListing(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                 if (inside || locations.size() == 1) {
-                    return super.environmentsNaming(locations, after, limit);
+                    return super.environmentsListing(locations, after, limit);
                 }
                 inside = true;
                 try {
@@ -189,10 +189,10 @@ final class FaultsOfNaming {
     private static SeededFault<EnvironmentStore> paging(String fault, Paging paging) {
         return new SeededFault<>("a page of IDs " + fault, () -> new NaiveStore() {
             @Override
-            public synchronized List<EnvironmentId> environmentsNaming(
+            public synchronized List<EnvironmentId> environmentsListing(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
                 List<EnvironmentId> all =
-                        super.environmentsNaming(locations, Optional.empty(), limit < 1 ? limit : Integer.MAX_VALUE);
+                        super.environmentsListing(locations, Optional.empty(), limit < 1 ? limit : Integer.MAX_VALUE);
                 return paging.page(all.stream(), after, limit).toList();
             }
         });
