@@ -3,6 +3,7 @@ package io.channelpartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
@@ -10,9 +11,11 @@ import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The customer's side: check partners, set up and change an environment, review who sees what, and who saw what before.
@@ -186,6 +189,16 @@ public interface ChannelPartners extends CustomerHistory {
      * @return the review, or empty if there is no such environment
      */
     Optional<AccessReview> review(EnvironmentId environment);
+
+    /**
+     * Reviews who sees what of some devices of an environment, as {@link #review(EnvironmentId)} does of all: the answers about these
+     * devices are the same (L-11). Unless the state is cached, up to {@value
+     * io.channelpartners.environment.EnvironmentPart#MOST_DEVICES} devices are read from the store without the others.
+     *
+     * @param devices the devices that the review is asked about, any number, registered or not; it refuses any other
+     * @return the review, or empty if there is no such environment
+     */
+    Optional<DeviceReview> review(EnvironmentId environment, Set<DeviceId> devices);
 
     /**
      * Lists the environments, page by page (CP-45), in the order of the store. An environment that exists from the first page to the

@@ -2,11 +2,14 @@ package io.channelpartners;
 
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
+import java.util.Set;
 
 /**
  * The partner's side: what a signed-in user sees of a customer's environment.
@@ -40,6 +43,22 @@ public interface PartnerAccess {
      * @param environment the environment, which need not exist (CP-59)
      */
     PartnerView view(Viewer viewer, EnvironmentId environment);
+
+    /**
+     * Takes the viewer's view of some devices of an environment, as {@link #view(Viewer, EnvironmentId)} does of all: the answers about
+     * these devices are the same (L-11). Unless the state is cached, up to {@value
+     * io.channelpartners.environment.EnvironmentPart#MOST_DEVICES} devices are read from the store without the others.
+     *
+     * <pre>{@code
+     * PartnerDeviceView view = access.view(viewer, acme, Set.of(dl380));
+     * view.decide(dl380, WARRANTY_STATUS);
+     * }</pre>
+     *
+     * @param viewer a signed-in user
+     * @param environment the environment, which need not exist (CP-59)
+     * @param devices the devices that the view is asked about, any number, registered or not; it refuses any other
+     */
+    PartnerDeviceView view(Viewer viewer, EnvironmentId environment, Set<DeviceId> devices);
 
     /**
      * Lists the environments in which the viewer sees at least one feature of at least one device: "My Customers" (CP-62). Links,

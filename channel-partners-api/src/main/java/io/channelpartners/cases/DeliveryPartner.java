@@ -1,7 +1,7 @@
 package io.channelpartners.cases;
 
-import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.OlderCheck;
+import io.channelpartners.partner.OlderCheck;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.Problem;
 import java.util.ArrayList;

@@ -8,10 +8,12 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
 import io.channelpartners.internal.text.TextRules;
+import io.channelpartners.partner.OlderCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -49,7 +51,7 @@ import org.immutables.value.Value;
  */
 @Part
 @Value.Immutable
-public abstract class CustomerEnvironment extends PartnerEditing {
+public abstract non-sealed class CustomerEnvironment extends PartnerEditing implements EnvironmentState {
 
     CustomerEnvironment() {} // nobody else extends it
 
@@ -94,37 +96,28 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         return StoredRows.of(this);
     }
 
-    /** Gets the ID, which never changes. */
+    @Override
     public abstract EnvironmentId id();
 
-    /**
-     * Gets the customer's company name.
-     *
-     * @return 1 to 255 code points
-     */
+    @Override
     public abstract String customer();
 
-    /** Gets the list of channel partners. */
     @Override
     public abstract PartnerList partners();
 
-    /** Gets the default partner of each role. */
     @Override
     public abstract DefaultPartners defaults();
 
-    /** Gets the registered devices. */
     @Override
     public abstract DeviceRegister devices();
 
-    /** Gets the individual assignments. */
     @Override
     public abstract DeviceAssignments assignments();
 
-    /** Gets the opt-in. */
     @Override
     public abstract CustomerOptIn optIn();
 
-    /** Gets the Insight Online integration. */
+    @Override
     public abstract InsightOnlineIntegration integration();
 
     /**
@@ -143,26 +136,6 @@ public abstract class CustomerEnvironment extends PartnerEditing {
      */
     public List<DeviceGroup> groups() {
         return devices().groups();
-    }
-
-    /**
-     * Gets the holder of a role on a device, and why (CP-20).
-     *
-     * @return exactly one holding, or empty if the device is not registered
-     */
-    public Optional<Holding> holding(DeviceId device, PartnerRole role) {
-        return devices().contains(device) ? Optional.of(holdingOf(device, role)) : Optional.empty();
-    }
-
-    /** Gets the holding of a registered device: individual, else default, else HPE (CP-20). */
-    Holding holdingOf(DeviceId device, PartnerRole role) {
-        Optional<Holding> individual = assignments().find(device, role).map(Holding.Individual::new);
-        return individual.orElseGet(() -> defaultHolding(role));
-    }
-
-    private Holding defaultHolding(PartnerRole role) {
-        Optional<Holding> byDefault = defaults().find(role).map(Holding.ByDefault::new);
-        return byDefault.orElseGet(Holding.ByHpe::new);
     }
 
     /**
@@ -243,6 +216,13 @@ public abstract class CustomerEnvironment extends PartnerEditing {
         }
         return copy().withOlderChecks(
                         Stream.concat(olderChecks().stream(), ignored.stream()).toList());
+    }
+
+    /** Returns this state with some devices only, and all that it says of them. */
+    CustomerEnvironment only(Set<DeviceId> some) {
+        return copy().withDevices(DeviceRegister.of(devices().rows().only(some)))
+                .withAssignments(assignments().only(some))
+                .withOptIn(optIn().only(some));
     }
 
     /** Returns this state without the {@link #olderChecks}. */

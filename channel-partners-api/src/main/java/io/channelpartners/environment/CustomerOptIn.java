@@ -77,6 +77,10 @@ public abstract class CustomerOptIn {
         return withRows(deviceRows().edited(edits));
     }
 
+    CustomerOptIn only(Set<DeviceId> devices) {
+        return withRows(deviceRows().only(devices));
+    }
+
     CustomerOptIn without(Set<DeviceId> devices) {
         return withRows(deviceRows().withoutAll(devices));
     }

@@ -1,6 +1,7 @@
 package io.channelpartners.environment;
 
 import io.channelpartners.internal.style.Part;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Collections;
@@ -58,6 +59,13 @@ public abstract class DefaultPartners {
         EnumSet<PartnerRole> roles = EnumSet.allOf(PartnerRole.class);
         roles.removeIf(role -> !isDefault(role, location));
         return Collections.unmodifiableSet(roles);
+    }
+
+    /** Gets the holding of a registered device: individual, else default, else HPE (CP-20). */
+    Holding holding(Optional<PartnerLocationId> individual, PartnerRole role) {
+        Optional<Holding> assigned = individual.map(Holding.Individual::new);
+        Optional<Holding> byDefault = find(role).map(Holding.ByDefault::new);
+        return assigned.or(() -> byDefault).orElseGet(Holding.ByHpe::new);
     }
 
     boolean isDefault(PartnerRole role, PartnerLocationId location) {

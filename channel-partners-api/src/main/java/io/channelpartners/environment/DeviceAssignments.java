@@ -93,6 +93,10 @@ public abstract class DeviceAssignments {
         return with(role, rows(role).edited(edits));
     }
 
+    DeviceAssignments only(Set<DeviceId> devices) {
+        return of(reseller().only(devices), servicePartner().only(devices));
+    }
+
     DeviceAssignments without(Set<DeviceId> devices) {
         return of(reseller().withoutAll(devices), servicePartner().withoutAll(devices));
     }

@@ -3,6 +3,7 @@ package io.channelpartners.environment;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.OlderCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import java.time.Instant;

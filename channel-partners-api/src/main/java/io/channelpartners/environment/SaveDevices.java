@@ -83,11 +83,16 @@ final class SaveDevices {
             if (marks.ticked().contains(device)) {
                 problems.add(Refusals.tickedAndCleared(device, role));
             }
-            if (environment.holdingOf(device, role).isBy(ticks.partner())) { // else nothing changes (CP-24)
+            if (isHeld(device, role)) { // else nothing changes (CP-24)
                 clear(device, role, edits);
             }
         }
         return edits;
+    }
+
+    private boolean isHeld(DeviceId device, PartnerRole role) {
+        Optional<PartnerLocationId> individual = environment.assignments().find(device, role);
+        return environment.defaults().holding(individual, role).isBy(ticks.partner());
     }
 
     private void clear(DeviceId device, PartnerRole role, SortedMap<DeviceId, Optional<PartnerLocationId>> edits) {

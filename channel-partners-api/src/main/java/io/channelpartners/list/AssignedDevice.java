@@ -1,7 +1,7 @@
 package io.channelpartners.list;
 
 import io.channelpartners.device.Device;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Objects;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
@@ -51,6 +53,24 @@ public interface EnvironmentStore {
      * @return the stamp, or empty if the environment does not exist
      */
     Optional<EnvironmentStamp> stamp(EnvironmentId environment);
+
+    /**
+     * Gets some devices of the present state of an environment, with what the state says once (L-11). Override it so that its cost does
+     * not grow with the other devices.
+     *
+     * <ol>
+     *   <li>It is equal to {@linkplain EnvironmentPart#of the same part} of what {@link #find} returns at that moment, with its stamp.
+     *   <li>A device that is not registered is asked for, but nothing is kept of it. For no devices, the part has none.
+     * </ol>
+     *
+     * @param devices at most {@value EnvironmentPart#MOST_DEVICES} devices, or none
+     * @return the part, or empty if the environment does not exist
+     * @throws IllegalArgumentException if there are more devices
+     */
+    default Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
+        EnvironmentPart.requireAllowed(devices);
+        return find(environment).map(whole -> EnvironmentPart.of(whole, devices));
+    }
 
     /**
      * Saves a change if the present state is still the one from which it was made ({@link EnvironmentChange#isFrom}).

@@ -4,12 +4,12 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.list.DeviceList;
-import io.channelpartners.list.DeviceSearch;
-import io.channelpartners.list.VisibleDevice;
 import java.util.Map;
 
-/** What is visible of the devices of one environment, to a partner's user or to a location: the questions that both sides ask. */
+/**
+ * What is visible of single devices of one environment, to a partner's user or to a location. Where devices were named beforehand, every
+ * method throws an {@link IllegalArgumentException} for another device.
+ */
 public interface DeviceAccess {
 
     /**
@@ -39,12 +39,4 @@ public interface DeviceAccess {
      * @return the decision about each feature, in the order of Table 1; unmodifiable
      */
     Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device);
-
-    /**
-     * Lists the devices of which something is visible.
-     *
-     * @param search which of them
-     * @return the list; empty where nothing is visible
-     */
-    DeviceList<VisibleDevice> devices(DeviceSearch search);
 }

@@ -1,10 +1,5 @@
 package io.channelpartners.view;
 
-import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.device.DeviceId;
-import io.channelpartners.explanation.PartnerExplanation;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -22,13 +17,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public interface PartnerView extends DeviceAccess {
-
-    /** Gets the environment that was asked for, whether or not it exists. */
-    EnvironmentId environment();
-
-    /** Gets the instant for which the view answers. */
-    Instant at();
+public interface PartnerView extends PartnerDeviceView, EnvironmentAccess {
 
     /**
      * Gets the customer's company name, if the viewer may know it: one of the viewer's locations holds a role on a device, and the
@@ -37,11 +26,4 @@ public interface PartnerView extends DeviceAccess {
      * @return the name; empty otherwise, whatever the reason
      */
     Optional<String> customer();
-
-    /**
-     * Explains a decision about a feature of a device as far as the viewer may know (CP-59).
-     *
-     * @return the explanation
-     */
-    PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature);
 }

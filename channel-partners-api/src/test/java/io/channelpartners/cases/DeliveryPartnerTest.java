@@ -5,8 +5,8 @@ import static io.channelpartners.partner.Answer.UNKNOWN;
 import static io.channelpartners.partner.Answer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.environment.Holding;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Rule;

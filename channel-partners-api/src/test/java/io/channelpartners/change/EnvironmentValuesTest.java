@@ -10,7 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
 import io.channelpartners.consent.OptInState;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;

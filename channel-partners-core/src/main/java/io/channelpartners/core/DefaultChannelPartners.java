@@ -27,12 +27,14 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The customer's entry point. */
@@ -128,6 +130,11 @@ record DefaultChannelPartners(
     @Override
     public Optional<AccessReview> review(EnvironmentId environment) {
         return reviews.ofPresent(environment).map(listeners::audited);
+    }
+
+    @Override
+    public Optional<DeviceReview> review(EnvironmentId environment, Set<DeviceId> devices) {
+        return reviews.ofPresent(environment, devices).map(listeners::audited);
     }
 
     @Override

@@ -10,11 +10,13 @@ import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.list.CustomerCursors;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.listen.Listeners;
+import io.channelpartners.core.view.AskedDevices;
 import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
-import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.partner.Answer;
@@ -24,6 +26,7 @@ import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** The partner's entry point. */
@@ -60,12 +64,27 @@ record DefaultPartnerAccess(
         return listeners.audited(view(viewer, users.locations(viewer.passport()), environment), viewer.passport());
     }
 
-    /** Takes a view at an instant after the look-ups on which it rests (CP-56). */
+    @Override
+    public PartnerDeviceView view(Viewer viewer, EnvironmentId environment, Set<DeviceId> devices) {
+        UserLocations linked = users.locations(viewer.passport());
+        ViewerView view = view(viewer, linked, environment, columns.of(environment, devices), AskedDevices.of(devices));
+        return listeners.audited((PartnerDeviceView) view, viewer.passport());
+    }
+
     private ViewerView view(Viewer viewer, UserLocations linked, EnvironmentId environment) {
-        Optional<EnvironmentColumns> present = columns.of(environment);
+        return view(viewer, linked, environment, columns.of(environment), AskedDevices.all());
+    }
+
+    /** Takes a view at an instant after the look-ups on which it rests (CP-56). */
+    private ViewerView view(
+            Viewer viewer,
+            UserLocations linked,
+            EnvironmentId environment,
+            Optional<EnvironmentColumns> present,
+            AskedDevices asked) {
         Instant now = clock.instant();
         return ViewerView.of(
-                environment, now, present, cursors, locations(viewer, linked, present, now), linked.complete());
+                environment, now, present, asked, cursors, locations(viewer, linked, present, now), linked.complete());
     }
 
     @Override
@@ -107,7 +126,7 @@ record DefaultPartnerAccess(
     private List<ViewerLocation> locations(
             Viewer viewer, UserLocations linked, Optional<EnvironmentColumns> present, Instant now) {
         Answer recognized = linked.recognizedAt(now, freshness);
-        Optional<CustomerEnvironment> environment = present.map(EnvironmentColumns::environment);
+        Optional<EnvironmentState> environment = present.map(EnvironmentColumns::environment);
         EffectiveStandings standings = new EffectiveStandings(now, freshness);
         List<ViewerLocation> locations = new ArrayList<>(linked.locations().size());
         for (PartnerLocationId location : linked.locations()) {

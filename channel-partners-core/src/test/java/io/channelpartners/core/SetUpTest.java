@@ -10,7 +10,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.Problem;

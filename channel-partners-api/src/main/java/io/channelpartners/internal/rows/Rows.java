@@ -106,6 +106,13 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return edited(edits);
     }
 
+    /** Returns the rows of some keys; ignores keys without a row. */
+    public Rows<K, V> only(Collection<K> some) {
+        TreeMap<K, V> found = new TreeMap<>();
+        some.forEach(key -> get(key).ifPresent(value -> found.put(key, value)));
+        return of(found);
+    }
+
     /** Returns these rows without one. */
     public Rows<K, V> without(K key) {
         int at = position(key);

@@ -5,6 +5,8 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
@@ -54,6 +56,13 @@ public final class GuardedStore implements EnvironmentStore {
     @Override
     public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
         return store.stamp(environment);
+    }
+
+    @Override
+    public Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
+        Optional<EnvironmentPart> found = store.part(environment, devices);
+        found.ifPresent(part -> ReturnedPages.checkPart(environment, devices, part));
+        return found;
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.problem.SpiBroken;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +21,14 @@ final class ReturnedPages {
     static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
         if (!returned.equals(asked)) {
             throw BrokenContract.because("CP-59", "was asked for " + asked + " and returned " + returned);
+        }
+    }
+
+    static void checkPart(EnvironmentId asked, Set<DeviceId> devices, EnvironmentPart returned) {
+        checkAsked(asked, returned.id());
+        if (!returned.asked().equals(devices)) {
+            throw BrokenContract.because(
+                    "L-11", "was asked for " + devices.size() + " devices of " + asked + " and returned others");
         }
     }
 

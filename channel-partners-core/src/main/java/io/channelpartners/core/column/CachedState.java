@@ -9,13 +9,9 @@ import java.util.Optional;
  */
 record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {
 
-    static CachedState of(EnvironmentColumns columns) {
-        return new CachedState(columns.snapshot(), Optional.of(columns));
-    }
-
     /** Gets this state's own columns, if they have been made. */
     Optional<EnvironmentColumns> columns() {
-        return nearest.filter(columns -> columns.snapshot().stamp().equals(snapshot.stamp()));
+        return nearest.filter(columns -> columns.stamp().equals(snapshot.stamp()));
     }
 
     /** Returns this state without an earlier state's columns. */

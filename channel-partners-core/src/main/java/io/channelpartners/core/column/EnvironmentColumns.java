@@ -5,7 +5,9 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.RowChange;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnvironmentColumns {
 
-    private final EnvironmentSnapshot snapshot;
+    private final EnvironmentStamp stamp;
+    private final EnvironmentState environment;
     private final DeviceIndex index;
     private final DeviceSet known;
     private final DeviceFacts facts;
@@ -35,14 +38,16 @@ public final class EnvironmentColumns {
     private final Map<PartnerLocationId, LocationColumns> locations = new ConcurrentHashMap<>();
 
     private EnvironmentColumns(
-            EnvironmentSnapshot snapshot,
+            EnvironmentStamp stamp,
+            EnvironmentState environment,
             DeviceIndex index,
             DeviceSet known,
             DeviceFacts facts,
             RoleAssignments resellers,
             RoleAssignments servicePartners,
             ProfileCache kinds) {
-        this.snapshot = snapshot;
+        this.stamp = stamp;
+        this.environment = environment;
         this.index = index;
         this.known = known;
         this.facts = facts;
@@ -53,10 +58,19 @@ public final class EnvironmentColumns {
 
     /** Obtains the columns of a state. */
     static EnvironmentColumns of(EnvironmentSnapshot snapshot) {
-        CustomerEnvironment now = snapshot.environment();
+        return of(snapshot.stamp(), snapshot.environment());
+    }
+
+    /** Obtains the columns of a part of a state. */
+    static EnvironmentColumns of(EnvironmentPart part) {
+        return of(part.stamp(), part);
+    }
+
+    private static EnvironmentColumns of(EnvironmentStamp stamp, EnvironmentState now) {
         DeviceIndex index = DeviceIndex.of(DeviceOrder.sorted(now.devices().all()));
         return of(
-                snapshot,
+                stamp,
+                now,
                 index,
                 DeviceFacts.of(index, now.optIn()),
                 RoleAssignments.of(now.assignments(), PartnerRole.RESELLER, index),
@@ -64,28 +78,32 @@ public final class EnvironmentColumns {
     }
 
     private static EnvironmentColumns of(
-            EnvironmentSnapshot snapshot,
+            EnvironmentStamp stamp,
+            EnvironmentState environment,
             DeviceIndex index,
             DeviceFacts facts,
             RoleAssignments resellers,
             RoleAssignments servicePartners) {
         ProfileCache kinds = ProfileCache.of(index.size(), resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, index, DeviceSet.all(), facts, resellers, servicePartners, kinds);
+        return new EnvironmentColumns(
+                stamp, environment, index, DeviceSet.all(), facts, resellers, servicePartners, kinds);
     }
 
     /** Obtains the columns of another state of the environment, reusing what this one shares with it. */
     public EnvironmentColumns next(EnvironmentSnapshot snapshot) {
-        CustomerEnvironment before = environment();
+        EnvironmentState before = environment;
         CustomerEnvironment now = snapshot.environment();
         boolean sameOptIn = before.optIn().equals(now.optIn());
         if (!before.devices().equals(now.devices())) {
             return nextOverOtherDevices(snapshot, sameOptIn);
         }
         if (sameOptIn && before.assignments().equals(now.assignments())) {
-            return new EnvironmentColumns(snapshot, index, known, facts, resellers, servicePartners, kinds);
+            return new EnvironmentColumns(
+                    snapshot.stamp(), now, index, known, facts, resellers, servicePartners, kinds);
         }
         return of(
-                snapshot,
+                snapshot.stamp(),
+                now,
                 index,
                 sameOptIn ? facts : DeviceFacts.of(index, now.optIn()),
                 resellers.edited(changes(now, PartnerRole.RESELLER), index),
@@ -100,7 +118,8 @@ public final class EnvironmentColumns {
         RoleAssignments movedResellers = resellers.moved(order.positions(), devices.size());
         RoleAssignments movedServicePartners = servicePartners.moved(order.positions(), devices.size());
         return of(
-                snapshot,
+                snapshot.stamp(),
+                now,
                 devices,
                 sameOptIn ? facts.next(order, devices, now.optIn()) : DeviceFacts.of(devices, now.optIn()),
                 movedResellers.edited(changes(now, PartnerRole.RESELLER), devices),
@@ -114,25 +133,30 @@ public final class EnvironmentColumns {
     /** Obtains the columns of a nonexistent environment. */
     public static EnvironmentColumns ofNothing(EnvironmentId id) {
         CustomerEnvironment nothing = CustomerEnvironment.named(id, "nobody");
-        return of(new EnvironmentSnapshot(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing));
+        return of(EnvironmentStamp.beforeSetUp(new UUID(0, 0)), nothing);
     }
 
-    public EnvironmentSnapshot snapshot() {
-        return snapshot;
+    public EnvironmentStamp stamp() {
+        return stamp;
+    }
+
+    /** Checks if these are the columns of a whole state. */
+    boolean isOf(EnvironmentSnapshot snapshot) {
+        return stamp.equals(snapshot.stamp()) && environment.equals(snapshot.environment());
     }
 
     /** Gets the fingerprint of revision and creation; an ID that is erased and set up again repeats its revisions. */
     public Fingerprint revision() {
         Fingerprint known = revision;
         if (known == null) {
-            known = Fingerprint.of(snapshot.stamp());
+            known = Fingerprint.of(stamp);
             revision = known;
         }
         return known;
     }
 
-    public CustomerEnvironment environment() {
-        return snapshot.environment();
+    public EnvironmentState environment() {
+        return environment;
     }
 
     public DeviceIndex index() {
@@ -156,7 +180,7 @@ public final class EnvironmentColumns {
         RoleAssignments servicePartners =
                 this.servicePartners.moved(positions, size).only(known, size);
         ProfileCache kinds = ProfileCache.of(size, resellers, servicePartners, facts);
-        return new EnvironmentColumns(snapshot, devices, known, facts, resellers, servicePartners, kinds);
+        return new EnvironmentColumns(stamp, environment, devices, known, facts, resellers, servicePartners, kinds);
     }
 
     /** Gets the devices of the state itself: all of them, unless these columns are {@link #over} others. */

@@ -2,9 +2,12 @@ package io.channelpartners.core.column;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The present states of environments, with their columns; the most recently used are cached, up to a number of devices. Each call asks
@@ -43,6 +46,24 @@ public final class PresentColumns {
         return known.isPresent() ? known : store.find(environment).map(this::keep);
     }
 
+    /**
+     * Gets columns of some devices of the present state of an environment (L-11). They are not cached: their stamp is that of the whole
+     * state.
+     */
+    public Optional<EnvironmentColumns> of(EnvironmentId environment, Set<DeviceId> devices) {
+        return part(environment, devices).map(EnvironmentColumns::of);
+    }
+
+    private Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
+        if (devices.size() > EnvironmentPart.MOST_DEVICES) {
+            return state(environment).map(whole -> EnvironmentPart.of(whole, devices));
+        }
+        Optional<EnvironmentSnapshot> cached = cache.get(environment).map(CachedState::snapshot);
+        boolean isPresent =
+                cached.isPresent() && store.stamp(environment).equals(cached.map(EnvironmentSnapshot::stamp));
+        return isPresent ? cached.map(whole -> EnvironmentPart.of(whole, devices)) : store.part(environment, devices);
+    }
+
     /** Gets the columns of a state that was read before. */
     public EnvironmentColumns of(EnvironmentSnapshot snapshot) {
         return columns(cache.get(snapshot.environment().id())
@@ -53,7 +74,7 @@ public final class PresentColumns {
     /** Gets the columns of a past state, without caching them. */
     public EnvironmentColumns forPastState(EnvironmentSnapshot snapshot) {
         Optional<EnvironmentColumns> near = nearest(snapshot);
-        return near.filter(columns -> columns.snapshot().equals(snapshot)).orElseGet(() -> made(snapshot, near));
+        return near.filter(columns -> columns.isOf(snapshot)).orElseGet(() -> made(snapshot, near));
     }
 
     /** Caches the state that a change was saved as, so that the next call need not load it. */
@@ -69,7 +90,7 @@ public final class PresentColumns {
     private EnvironmentColumns columns(CachedState state) {
         return state.columns().orElseGet(() -> {
             EnvironmentColumns columns = made(state.snapshot(), state.nearest());
-            cache.put(CachedState.of(columns));
+            cache.put(new CachedState(state.snapshot(), Optional.of(columns)));
             return columns;
         });
     }

@@ -7,12 +7,12 @@ import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.AccessPolicy;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.CustomerOptIn;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.explanation.Evidence;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Finds the evidence for each answer about one location in the environment itself, independently of the columns. */
 public record RecordedEvidence(
-        CustomerEnvironment environment, PartnerLocationId location, PartnerStanding counted, Evidence viewer) {
+        EnvironmentState environment, PartnerLocationId location, PartnerStanding counted, Evidence viewer) {
 
     /** Gets the evidence for a condition that was asked; for an unknown device, no condition about the device itself is asked. */
     Evidence of(AccessCondition condition, DeviceId device, InsightOnlineFeature feature) {

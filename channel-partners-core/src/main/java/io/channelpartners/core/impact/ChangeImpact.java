@@ -15,6 +15,7 @@ import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.Users;
 import io.channelpartners.device.Device;
 import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.impact.DeliveryImpact;
 import io.channelpartners.impact.DeviceImpact;
@@ -48,15 +49,16 @@ public final class ChangeImpact implements AccessImpact {
 
     /** Creates the impact of a change on a state, by the standings in effect at an instant. */
     public ChangeImpact(
-            ChangeResult result,
+            EnvironmentSnapshot state,
             EnvironmentColumns from,
+            ChangeResult result,
             EffectiveStandings standings,
             Users users,
             DeviceCursors cursors) {
         EnvironmentColumns to = from.next(result.snapshot());
         this.result = result;
-        this.reviewBefore = new CustomerReview(from, standings, users, cursors);
-        this.reviewAfter = new CustomerReview(to, standings, users, cursors);
+        this.reviewBefore = new CustomerReview(state, from, standings, users, cursors);
+        this.reviewAfter = new CustomerReview(result.snapshot(), to, standings, users, cursors);
         this.devices = DeviceUnion.of(from.index(), to.index());
         this.before = from.over(devices);
         this.after = to.over(devices);
@@ -125,7 +127,7 @@ public final class ChangeImpact implements AccessImpact {
         if (known == null) {
             EnvironmentChange change = change();
             known = before.revision()
-                    .with(before.snapshot().stamp().checks())
+                    .with(before.stamp().checks())
                     .withTextOf(
                             change.partners(),
                             change.checks(),

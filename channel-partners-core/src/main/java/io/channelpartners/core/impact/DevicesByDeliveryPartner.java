@@ -4,7 +4,7 @@ import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.EnvironmentColumns;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
 import java.util.ArrayList;

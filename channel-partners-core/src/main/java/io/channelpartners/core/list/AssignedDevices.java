@@ -6,12 +6,12 @@ import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.device.Device;
-import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.PaneView;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class AssignedDevices {
             DeviceFilter filter,
             DeviceCursors cursors) {
         DeviceIndex devices = columns.index();
-        CustomerEnvironment environment = columns.environment();
+        EnvironmentState environment = columns.environment();
         return new DevicePages<>(
                 devices,
                 new MatchingDevices(devices, set(columns, partner, view), filter),
@@ -50,7 +50,7 @@ public final class AssignedDevices {
         };
     }
 
-    private static AssignedDevice row(CustomerEnvironment environment, Device device, PartnerLocationId partner) {
+    private static AssignedDevice row(EnvironmentState environment, Device device, PartnerLocationId partner) {
         return new AssignedDevice(
                 device,
                 holding(environment, device, PartnerRole.RESELLER, partner),
@@ -58,7 +58,7 @@ public final class AssignedDevices {
     }
 
     private static Optional<Holding> holding(
-            CustomerEnvironment environment, Device device, PartnerRole role, PartnerLocationId partner) {
+            EnvironmentState environment, Device device, PartnerRole role, PartnerLocationId partner) {
         return environment.holding(device.id(), role).filter(holding -> holding.isBy(partner));
     }
 }

@@ -4,12 +4,8 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.DecisionAsked;
-import io.channelpartners.list.DeviceList;
-import io.channelpartners.list.DeviceSearch;
-import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.view.DeviceAccess;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +55,6 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
         return audited(access.decisions(device), device, Optional.empty());
-    }
-
-    @Override
-    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        return new AuditedDevices<>(access.devices(search), question, AccessListKind.VISIBLE_DEVICES, listeners);
     }
 
     private final class Decided implements DecisionAsked {

@@ -1,31 +1,19 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.device.DeviceId;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.CountAsked;
-import io.channelpartners.explanation.Explanation;
-import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.list.DeviceList;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.view.LocationAccess;
-import java.time.Instant;
-import java.util.Optional;
 
 /** A location's access that tells listeners of its answers. */
-final class AuditedAccess extends Audited<LocationAccess> implements LocationAccess {
+final class AuditedAccess extends AuditedDeviceAccess<LocationAccess> implements LocationAccess {
 
     AuditedAccess(LocationAccess access, AccessQuestion question, Listeners listeners) {
         super(access, question, listeners);
-    }
-
-    @Override
-    public PartnerLocationId location() {
-        return access.location();
-    }
-
-    @Override
-    public Optional<Instant> checkedAt() {
-        return access.checkedAt();
     }
 
     @Override
@@ -37,12 +25,7 @@ final class AuditedAccess extends Audited<LocationAccess> implements LocationAcc
     }
 
     @Override
-    public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return audited(explanation(device, feature), device, Optional.of(feature));
-    }
-
-    @Override
-    Explanation explanation(DeviceId device, InsightOnlineFeature feature) {
-        return access.explain(device, feature);
+    public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        return new AuditedDevices<>(access.devices(search), question, AccessListKind.VISIBLE_DEVICES, listeners);
     }
 }

@@ -1,11 +1,7 @@
 package io.channelpartners.core.listen;
 
-import io.channelpartners.cases.DeliveryPartner;
-import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.event.AccessListKind;
-import io.channelpartners.event.AccessQuestion;
-import io.channelpartners.event.ListAsked;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceList;
@@ -18,24 +14,21 @@ import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
 import io.channelpartners.view.LocationUser;
 import io.channelpartners.view.LocationVisibility;
-import io.channelpartners.view.UserVisibility;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A review that tells listeners of its answers, except who delivers break-fix, which is no question about access. */
-record AuditedReview(AccessReview review, Listeners listeners) implements AccessReview {
+/** A review that tells listeners of its answers. */
+final class AuditedReview extends AuditedDeviceReview<AccessReview> implements AccessReview {
+
+    AuditedReview(AccessReview review, Listeners listeners) {
+        super(review, listeners);
+    }
 
     @Override
     public EnvironmentSnapshot snapshot() {
         return review.snapshot();
-    }
-
-    @Override
-    public Instant at() {
-        return review.at();
     }
 
     @Override
@@ -63,25 +56,8 @@ record AuditedReview(AccessReview review, Listeners listeners) implements Access
     }
 
     @Override
-    public Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
-        return review.deliveryPartner(device);
-    }
-
-    @Override
-    public List<LocationVisibility> whoSees(DeviceId device) {
-        return audited(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
-    }
-
-    @Override
     public List<LocationVisibility> whoSeesAnything() {
         return audited(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
-    }
-
-    @Override
-    public Stream<UserVisibility> usersWhoSee(DeviceId device) {
-        Stream<UserVisibility> users = review.usersWhoSee(device);
-        tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
-        return users;
     }
 
     @Override
@@ -94,20 +70,5 @@ record AuditedReview(AccessReview review, Listeners listeners) implements Access
         Stream<LocationUser> users = review.usersOf(location);
         tell(AccessListKind.USERS, Optional.of(location), OptionalInt.empty());
         return users;
-    }
-
-    private <T> List<T> audited(List<T> rows, AccessListKind kind) {
-        tell(kind, Optional.empty(), OptionalInt.of(rows.size()));
-        return rows;
-    }
-
-    private void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {
-        ListAsked event = new ListAsked(question(location), kind, rows, false);
-        listeners.tell(listener -> listener.listed(event));
-    }
-
-    private AccessQuestion question(Optional<PartnerLocationId> location) {
-        return new AccessQuestion(
-                Optional.of(review.snapshot().environment().id()), Optional.empty(), location, review.at());
     }
 }

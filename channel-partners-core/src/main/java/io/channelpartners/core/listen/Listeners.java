@@ -13,6 +13,8 @@ import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
@@ -38,6 +40,11 @@ public final class Listeners {
         return listeners.isEmpty() ? view : new AuditedView(view, viewer, this);
     }
 
+    /** Returns a viewer's view of devices that tells of its answers. */
+    public PartnerDeviceView audited(PartnerDeviceView view, HpePassportId viewer) {
+        return listeners.isEmpty() ? view : new AuditedDeviceView<>(view, viewer, this);
+    }
+
     /** Returns a viewer's customers; the list tells of its pages. */
     public CustomerList audited(CustomerList customers, HpePassportId viewer, Clock clock) {
         return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
@@ -46,6 +53,11 @@ public final class Listeners {
     /** Returns a review that tells of its answers. */
     public AccessReview audited(AccessReview review) {
         return listeners.isEmpty() ? review : new AuditedReview(review, this);
+    }
+
+    /** Returns a review of devices that tells of its answers. */
+    public DeviceReview audited(DeviceReview review) {
+        return listeners.isEmpty() ? review : new AuditedDeviceReview<>(review, this);
     }
 
     /** Tells that it was asked who saw a device, and returns the answer. */

@@ -4,7 +4,7 @@ import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.CheckedStanding;
@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 public record EffectiveStandings(Instant at, Freshness freshness) {
 
     /** Gets the standing on record; unknown if its check is not fresh or the location is not listed. */
-    public PartnerStanding onRecord(CustomerEnvironment environment, PartnerLocationId location) {
+    public PartnerStanding onRecord(EnvironmentState environment, PartnerLocationId location) {
         return effective(Optional.empty(), check(environment, location));
     }
 
     /** Chooses between the standing from sign-in, if there is one, and the standing on record. */
     public PartnerStanding of(
-            Optional<CheckedStanding> atSignIn, Optional<CustomerEnvironment> environment, PartnerLocationId location) {
+            Optional<CheckedStanding> atSignIn, Optional<EnvironmentState> environment, PartnerLocationId location) {
         return effective(atSignIn, environment.flatMap(present -> check(present, location)));
     }
 
@@ -40,7 +40,7 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
                 .orElseGet(PartnerStanding::unknown);
     }
 
-    private static Optional<CheckedStanding> check(CustomerEnvironment environment, PartnerLocationId location) {
+    private static Optional<CheckedStanding> check(EnvironmentState environment, PartnerLocationId location) {
         return environment.partners().find(location).map(ChannelPartner::checkedStanding);
     }
 
@@ -50,7 +50,7 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
     }
 
     /** Gets who delivers break-fix for a device, by the standing on record (CP-70); empty if the device is unknown. */
-    public Optional<DeliveryPartner> deliveryPartner(CustomerEnvironment environment, DeviceId device) {
+    public Optional<DeliveryPartner> deliveryPartner(EnvironmentState environment, DeviceId device) {
         return environment.holding(device, PartnerRole.SERVICE_PARTNER).map(holding -> {
             Optional<PartnerStanding> standing = holding.partner().map(location -> onRecord(environment, location));
             return DeliveryPartner.of(holding, standing.orElseGet(PartnerStanding::unknown));

@@ -13,7 +13,7 @@ import io.channelpartners.core.list.VisibleDevices;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.explanation.Evidence;
 import io.channelpartners.explanation.Explanation;
 import io.channelpartners.list.DeviceList;
@@ -32,6 +32,7 @@ import java.util.Optional;
 final class LocationView implements LocationAccess {
 
     private final EnvironmentColumns columns;
+    private final AskedDevices asked;
     private final LocationFeatures visible;
     private final PartnerStanding standing;
     private final Evidence viewer;
@@ -39,11 +40,13 @@ final class LocationView implements LocationAccess {
 
     private LocationView(
             EnvironmentColumns columns,
+            AskedDevices asked,
             LocationFeatures visible,
             PartnerStanding standing,
             Evidence viewer,
             DeviceCursors cursors) {
         this.columns = columns;
+        this.asked = asked;
         this.visible = visible;
         this.standing = standing;
         this.viewer = viewer;
@@ -52,21 +55,26 @@ final class LocationView implements LocationAccess {
 
     /** Obtains the view of any recognized user of a location, by its standing in effect. */
     static LocationView of(
-            EnvironmentColumns columns, PartnerLocationId location, PartnerStanding standing, DeviceCursors cursors) {
+            EnvironmentColumns columns,
+            AskedDevices asked,
+            PartnerLocationId location,
+            PartnerStanding standing,
+            DeviceCursors cursors) {
         LocationFeatures visible = LocationFeatures.of(columns, location, Answer.YES, standing);
-        return new LocationView(columns, visible, standing, new Evidence.LinkedUser(location), cursors);
+        return new LocationView(columns, asked, visible, standing, new Evidence.LinkedUser(location), cursors);
     }
 
     /** Obtains the view of a given Passport, which may be a user of the location.  */
     static LocationView of(
             EnvironmentColumns columns,
+            AskedDevices asked,
             PartnerLocationId location,
             PartnerStanding standing,
             Users.Known user,
             DeviceCursors cursors) {
         LocationFeatures visible = LocationFeatures.of(columns, location, user.recognized(), standing);
         Evidence viewer = new Evidence.GivenUser(location, user.lookedUpAt());
-        return new LocationView(columns, visible, standing, viewer, cursors);
+        return new LocationView(columns, asked, visible, standing, viewer, cursors);
     }
 
     @Override
@@ -81,22 +89,26 @@ final class LocationView implements LocationAccess {
 
     @Override
     public FeatureSet features(DeviceId device) {
+        asked.check(device);
         return visible.features(device);
     }
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
+        asked.check(device);
         return visible.decide(device, feature);
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
+        asked.check(device);
         return Decisions.ofAll(visible.about(device)::decide);
     }
 
     @Override
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        CustomerEnvironment environment = columns.environment();
+        asked.check(device);
+        EnvironmentState environment = columns.environment();
         LocationFacts about = visible.about(device);
         return CustomerExplanations.of(
                 device,

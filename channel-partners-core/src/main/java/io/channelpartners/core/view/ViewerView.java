@@ -15,7 +15,7 @@ import io.channelpartners.core.list.VisibleDevices;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.explanation.PartnerExplanation;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.DeviceList;
@@ -46,6 +46,7 @@ public final class ViewerView implements PartnerView {
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
+    private final AskedDevices asked;
     private final DeviceCursors cursors;
     private final LocationFeatures[] locations; // ascending, which settles the last tie of CP-55
     private final AccessDecision hidden;
@@ -54,12 +55,14 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
+            AskedDevices asked,
             DeviceCursors cursors,
             LocationFeatures[] locations,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
         this.columns = columns;
+        this.asked = asked;
         this.cursors = cursors;
         this.locations = locations;
         this.hidden = hidden;
@@ -68,7 +71,8 @@ public final class ViewerView implements PartnerView {
     /**
      * Obtains the view of a viewer.
      *
-     * @param columns the columns of the environment, or empty if it does not exist
+     * @param columns the columns of the environment, or of the devices asked for, or empty if it does not exist
+     * @param asked the devices about which the view may be asked
      * @param locations the locations of the viewer, as far as they could be named
      * @param complete whether all of them could be named
      */
@@ -76,12 +80,13 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
+            AskedDevices asked,
             DeviceCursors cursors,
             List<ViewerLocation> locations,
             boolean complete) {
         LocationFeatures[] seeing =
                 columns.map(present -> seeing(present, locations)).orElse(NONE);
-        return new ViewerView(environment, at, columns, cursors, seeing, hidden(locations, complete));
+        return new ViewerView(environment, at, columns, asked, cursors, seeing, hidden(locations, complete));
     }
 
     /** Only listed locations can see anything; a user may have thousands of others. */
@@ -120,7 +125,7 @@ public final class ViewerView implements PartnerView {
     public Optional<String> customer() {
         return columns.map(EnvironmentColumns::environment)
                 .filter(present -> present.integration().isEnabled() && holdsARole())
-                .map(CustomerEnvironment::customer);
+                .map(EnvironmentState::customer);
     }
 
     private boolean holdsARole() {
@@ -134,6 +139,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public FeatureSet features(DeviceId device) {
+        asked.check(device);
         return LocationFeatures.union(locations, device);
     }
 
@@ -154,6 +160,7 @@ public final class ViewerView implements PartnerView {
     }
 
     private List<LocationFacts> holding(DeviceId device) {
+        asked.check(device);
         List<LocationFacts> holding = new ArrayList<>(locations.length);
         for (LocationFeatures location : locations) {
             LocationFacts facts = location.about(device);

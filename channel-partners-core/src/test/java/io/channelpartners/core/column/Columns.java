@@ -18,7 +18,11 @@ public final class Columns {
 
     /** Obtains the columns of an environment at a revision. */
     public static EnvironmentColumns of(CustomerEnvironment environment, long revision) {
-        EnvironmentStamp stamp = new EnvironmentStamp(Creation.SOME, Revision.of(revision), 0);
-        return EnvironmentColumns.of(new EnvironmentSnapshot(stamp, environment));
+        return EnvironmentColumns.of(snapshot(environment, revision));
+    }
+
+    /** Obtains the state of an environment at a revision. */
+    public static EnvironmentSnapshot snapshot(CustomerEnvironment environment, long revision) {
+        return new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(revision), 0), environment);
     }
 }

@@ -105,7 +105,7 @@ class StateCacheTest {
 
         assertEquals(10, saved.weight());
         assertEquals(List.of("a"), names());
-        kept.put(CachedState.of(earlier.next(saved.snapshot())));
+        kept.put(new CachedState(saved.snapshot(), Optional.of(earlier.next(saved.snapshot()))));
         put("b", 4);
         assertEquals(List.of("a", "b"), names());
     }

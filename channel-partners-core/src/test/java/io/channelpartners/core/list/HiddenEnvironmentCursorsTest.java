@@ -8,6 +8,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.Columns;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
+import io.channelpartners.core.view.AskedDevices;
 import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -82,7 +83,8 @@ class HiddenEnvironmentCursorsTest {
 
     private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
         List<ViewerLocation> recognitions = List.of(new ViewerLocation(L1, recognized, Standings.full()));
-        return ViewerView.of(seen().id(), SettableClock.START, columns, Cursors.OF_DEVICES, recognitions, true);
+        return ViewerView.of(
+                seen().id(), SettableClock.START, columns, AskedDevices.all(), Cursors.OF_DEVICES, recognitions, true);
     }
 
     @Test

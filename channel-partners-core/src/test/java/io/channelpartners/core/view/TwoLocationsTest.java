@@ -67,6 +67,7 @@ class TwoLocationsTest {
                         EnvironmentId.of("two"),
                         SettableClock.START,
                         columns,
+                        AskedDevices.all(),
                         Cursors.OF_DEVICES,
                         recognized(second, first),
                         true);

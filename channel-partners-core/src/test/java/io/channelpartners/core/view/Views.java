@@ -49,7 +49,8 @@ public final class Views {
     /** The customer's review at an instant. */
     public static AccessReview review(CustomerEnvironment environment, Instant at) {
         EffectiveStandings standings = new EffectiveStandings(at, Freshness.standard());
-        return new CustomerReview(Columns.of(environment), standings, NO_USERS, Cursors.OF_DEVICES);
+        return new CustomerReview(
+                Columns.snapshot(environment, 0), Columns.of(environment), standings, NO_USERS, Cursors.OF_DEVICES);
     }
 
     /** The view of a partner's user by its locations. */
@@ -58,6 +59,7 @@ public final class Views {
                 environment.id(),
                 SettableClock.START,
                 Optional.of(Columns.of(environment)),
+                AskedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
                 true);
@@ -69,6 +71,7 @@ public final class Views {
                 EnvironmentId.of("nowhere"),
                 SettableClock.START,
                 Optional.empty(),
+                AskedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
                 true);

@@ -3,7 +3,7 @@ package io.channelpartners.testkit.law;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.user.HpePassportId;

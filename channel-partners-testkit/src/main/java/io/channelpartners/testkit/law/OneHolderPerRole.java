@@ -1,9 +1,9 @@
 package io.channelpartners.testkit.law;
 
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.Holding;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.list.ListedPartner;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.List;

@@ -10,7 +10,7 @@ import static io.channelpartners.testkit.environment.Shorthand.individually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.Rule;

@@ -13,7 +13,7 @@ import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;

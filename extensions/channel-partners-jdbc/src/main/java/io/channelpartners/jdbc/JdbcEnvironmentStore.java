@@ -5,6 +5,8 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.history.ChangeHeader;
 import io.channelpartners.jdbc.history.ChangeSides;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each save, cut or erasure is one transaction. After a look at the version of the tables it first changes the row of the
  * environment, a save by comparing and setting its stamp: two writers of one environment wait for each other and exactly one wins,
  * writers of different environments do not meet (on SQLite the whole file has one writer at a time). {@link #find},
- * {@link #history} and {@link #base} see one snapshot of the database in a fixed number of queries. {@link #stamp} is one query,
+ * {@link #part}, {@link #history} and {@link #base} see one snapshot of the database in a fixed number of queries. {@link #stamp} is one query,
  * each page of a list of environments one and another for the version. Each call notices whether another process has migrated the
  * tables meanwhile, and is refused if they no longer let this version in ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
@@ -78,6 +80,15 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     public Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
         return tables.read(
                 "loading environment " + environment, transaction -> PresentState.load(transaction, environment));
+    }
+
+    /** {@inheritDoc} It reads in as many queries as {@link #find}, each a look-up of the given devices by the primary key. */
+    @Override
+    public Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
+        EnvironmentPart.requireAllowed(devices);
+        return tables.read(
+                "loading devices of environment " + environment,
+                transaction -> PresentState.loadPart(transaction, environment, devices));
     }
 
     /** {@inheritDoc} */

@@ -1,6 +1,8 @@
 package io.channelpartners.testkit.contract.listener;
 
 import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.list.AssignedDevice;
@@ -23,6 +25,16 @@ import java.util.stream.Stream;
 
 /** A review of a made-up state, in which nobody sees anything. */
 record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessReview {
+
+    @Override
+    public EnvironmentId environment() {
+        return snapshot.environment().id();
+    }
+
+    @Override
+    public EnvironmentStamp stamp() {
+        return snapshot.stamp();
+    }
 
     @Override
     public LocationAccess of(PartnerLocationId location) {

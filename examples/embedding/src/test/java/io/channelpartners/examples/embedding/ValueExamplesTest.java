@@ -14,7 +14,7 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;

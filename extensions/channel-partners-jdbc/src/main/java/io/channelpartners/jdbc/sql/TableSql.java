@@ -1,5 +1,6 @@
 package io.channelpartners.jdbc.sql;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ public final class TableSql {
     private final String update;
     private final String delete;
     private final String select;
+    private final String columns;
+    private final String order;
     private final String insertChange;
     private final String selectChanges;
 
@@ -31,6 +34,8 @@ public final class TableSql {
         insert = "INSERT INTO " + present + " (" + ofState + ") VALUES (" + marks(ofState) + ")";
         update = "UPDATE " + present + " SET " + equal(rest, ", ") + here;
         delete = "DELETE FROM " + present + here;
+        this.columns = columns;
+        this.order = order;
         select = "SELECT " + columns + " FROM " + present + " WHERE environment_id = ? ORDER BY " + order;
         insertChange = "INSERT INTO " + history + " (" + ofChange + ") VALUES (" + marks(ofChange) + ")";
         selectChanges = "SELECT from_revision, from_checks, side, " + columns + " FROM " + history
@@ -60,6 +65,12 @@ public final class TableSql {
 
     public String select() {
         return select;
+    }
+
+    /** The present rows of some devices, as many as there are placeholders. */
+    public String select(int devices) {
+        return "SELECT " + columns + " FROM " + present + " WHERE environment_id = ? AND device_id IN ("
+                + String.join(", ", Collections.nCopies(devices, "?")) + ") ORDER BY " + order;
     }
 
     public String insertChange() {

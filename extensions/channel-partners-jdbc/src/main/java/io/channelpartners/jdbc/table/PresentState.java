@@ -2,14 +2,21 @@ package io.channelpartners.jdbc.table;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentRows;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The present rows of environments. */
 public final class PresentState {
@@ -23,20 +30,64 @@ public final class PresentState {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
-        StateRows rows = new StateRows();
-        rows.fields(stored.get().fields());
-        for (RowKind<?, ?> kind : RowKinds.OF_A_STATE) {
-            kind.load(transaction, environment, rows);
-        }
+        StateRows rows = stateRows(stored.get());
+        load(RowKinds.OF_A_STATE, transaction, environment, rows);
         return Optional.of(new EnvironmentSnapshot(stored.get().stamp(), restored(environment, rows)));
+    }
+
+    /** Loads some devices of an environment and what it says once, with no more queries than for all devices. */
+    public static Optional<EnvironmentPart> loadPart(
+            Transaction transaction, EnvironmentId environment, Set<DeviceId> devices) throws SQLException {
+        Optional<EnvironmentTable.Stored> stored = EnvironmentTable.find(transaction, environment);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        StateRows rows = stateRows(stored.get());
+        load(RowKinds.SAID_ONCE, transaction, environment, rows);
+        if (!devices.isEmpty()) {
+            List<DeviceId> named = filledUp(devices);
+            for (RowKind<?, ?> kind : RowKinds.OF_DEVICES) {
+                kind.load(transaction, environment, named, rows);
+            }
+        }
+        EnvironmentStamp stamp = stored.get().stamp();
+        return Optional.of(fitting(environment, rows, read -> EnvironmentPart.restore(stamp, read, devices)));
+    }
+
+    private static StateRows stateRows(EnvironmentTable.Stored stored) {
+        StateRows rows = new StateRows();
+        rows.fields(stored.fields());
+        return rows;
+    }
+
+    private static void load(
+            List<RowKind<?, ?>> kinds, Transaction transaction, EnvironmentId environment, StateRows into)
+            throws SQLException {
+        for (RowKind<?, ?> kind : kinds) {
+            kind.load(transaction, environment, into);
+        }
+    }
+
+    /** Repeats the last device up to the next power of two, so that few queries differ and a driver can keep them prepared. */
+    private static List<DeviceId> filledUp(Set<DeviceId> devices) {
+        List<DeviceId> filled = new ArrayList<>(devices);
+        DeviceId last = filled.get(filled.size() - 1);
+        while (Integer.bitCount(filled.size()) != 1) {
+            filled.add(last);
+        }
+        return filled;
     }
 
     /** Builds an environment from its rows; refuses a state that no edit could have made. */
     public static CustomerEnvironment restored(EnvironmentId environment, StateRows rows) {
+        return fitting(environment, rows, CustomerEnvironment::restore);
+    }
+
+    private static <T> T fitting(EnvironmentId environment, StateRows rows, Function<EnvironmentRows, T> restore) {
         rows.requireComplete();
         EnvironmentFields fields = rows.fields();
         try {
-            return CustomerEnvironment.restore(EnvironmentRows.builder()
+            return restore.apply(EnvironmentRows.builder()
                     .id(environment)
                     .customer(fields.customer().orElseThrow(() -> new IllegalArgumentException("no customer")))
                     .defaultReseller(fields.defaultReseller())

@@ -1,6 +1,7 @@
 package io.channelpartners.jdbc.table;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.jdbc.sql.TableSql;
@@ -47,6 +48,20 @@ public abstract class RowKind<K, V> {
     /** Reads the present rows. */
     public final void load(Transaction transaction, EnvironmentId environment, StateRows into) throws SQLException {
         transaction.each(sql.select(), values -> values.text(environment.value()), row -> read(row, into));
+    }
+
+    /** Reads the present rows of some devices. */
+    final void load(Transaction transaction, EnvironmentId environment, List<DeviceId> devices, StateRows into)
+            throws SQLException {
+        transaction.each(
+                sql.select(devices.size()),
+                values -> {
+                    values.text(environment.value());
+                    for (DeviceId device : devices) {
+                        values.text(device.value());
+                    }
+                },
+                row -> read(row, into));
     }
 
     /** Inserts, updates and deletes the present rows in which two sides differ. */

@@ -3,7 +3,7 @@ package io.channelpartners.tools.accessreport.format;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.internal.field.DeviceFields;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.partner.PartnerLocationId;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.environment.Holding;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.fleet.Fleet;
 import io.channelpartners.tools.accessreport.terminal.Progress;

@@ -1,6 +1,5 @@
-package io.channelpartners.environment;
+package io.channelpartners.partner;
 
-import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 import java.util.Optional;
 

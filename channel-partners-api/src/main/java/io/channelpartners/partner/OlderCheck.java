@@ -1,7 +1,6 @@
-package io.channelpartners.environment;
+package io.channelpartners.partner;
 
 import io.channelpartners.internal.text.Quoted;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,0 +1,29 @@
+package io.channelpartners.view;
+
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.explanation.PartnerExplanation;
+import java.time.Instant;
+
+/**
+ * What one viewer sees of devices of one customer environment, at one revision and one instant: of the devices that were named, or, in a
+ * {@link PartnerView}, of all. Both give the same answers about a device (L-11).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface PartnerDeviceView extends DeviceAccess {
+
+    /** Gets the environment that was asked for, whether or not it exists. */
+    EnvironmentId environment();
+
+    /** Gets the instant for which the view answers. */
+    Instant at();
+
+    /**
+     * Explains a decision about a feature of a device as far as the viewer may know (CP-59).
+     *
+     * @return the explanation
+     */
+    PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature);
+}

@@ -1,0 +1,42 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.explanation.Explanation;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.view.LocationDeviceAccess;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A location's access to devices that tells listeners of its answers.
+ *
+ * @param <A> the type of the wrapped access
+ */
+class AuditedDeviceAccess<A extends LocationDeviceAccess> extends Audited<A> implements LocationDeviceAccess {
+
+    AuditedDeviceAccess(A access, AccessQuestion question, Listeners listeners) {
+        super(access, question, listeners);
+    }
+
+    @Override
+    public final PartnerLocationId location() {
+        return access.location();
+    }
+
+    @Override
+    public final Optional<Instant> checkedAt() {
+        return access.checkedAt();
+    }
+
+    @Override
+    public final Explanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return audited(explanation(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    final Explanation explanation(DeviceId device, InsightOnlineFeature feature) {
+        return access.explain(device, feature);
+    }
+}

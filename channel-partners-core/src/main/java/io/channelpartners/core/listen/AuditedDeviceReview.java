@@ -1,0 +1,92 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.cases.DeliveryPartner;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.DeviceReview;
+import io.channelpartners.view.LocationDeviceAccess;
+import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.UserVisibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A review of devices that tells listeners of its answers, except who delivers break-fix, which is no question about access.
+ *
+ * @param <R> the type of the wrapped review
+ */
+class AuditedDeviceReview<R extends DeviceReview> implements DeviceReview {
+
+    final R review;
+    final Listeners listeners;
+
+    AuditedDeviceReview(R review, Listeners listeners) {
+        this.review = review;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public final EnvironmentId environment() {
+        return review.environment();
+    }
+
+    @Override
+    public final EnvironmentStamp stamp() {
+        return review.stamp();
+    }
+
+    @Override
+    public final Instant at() {
+        return review.at();
+    }
+
+    @Override
+    public LocationDeviceAccess of(PartnerLocationId location) {
+        return new AuditedDeviceAccess<>(review.of(location), question(Optional.of(location)), listeners);
+    }
+
+    @Override
+    public LocationDeviceAccess of(PartnerLocationId location, HpePassportId passport) {
+        return new AuditedDeviceAccess<>(review.of(location, passport), question(Optional.of(location)), listeners);
+    }
+
+    @Override
+    public final Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
+        return review.deliveryPartner(device);
+    }
+
+    @Override
+    public final List<LocationVisibility> whoSees(DeviceId device) {
+        return audited(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
+    }
+
+    @Override
+    public final Stream<UserVisibility> usersWhoSee(DeviceId device) {
+        Stream<UserVisibility> users = review.usersWhoSee(device);
+        tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
+        return users;
+    }
+
+    final <T> List<T> audited(List<T> rows, AccessListKind kind) {
+        tell(kind, Optional.empty(), OptionalInt.of(rows.size()));
+        return rows;
+    }
+
+    final void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {
+        ListAsked event = new ListAsked(question(location), kind, rows, false);
+        listeners.tell(listener -> listener.listed(event));
+    }
+
+    final AccessQuestion question(Optional<PartnerLocationId> location) {
+        return new AccessQuestion(Optional.of(review.environment()), Optional.empty(), location, review.at());
+    }
+}

@@ -1,0 +1,46 @@
+package io.channelpartners.core.listen;
+
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerDeviceView;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A viewer's view of devices that tells listeners of its answers.
+ *
+ * @param <V> the type of the wrapped view
+ */
+class AuditedDeviceView<V extends PartnerDeviceView> extends Audited<V> implements PartnerDeviceView {
+
+    AuditedDeviceView(V view, HpePassportId viewer, Listeners listeners) {
+        super(
+                view,
+                new AccessQuestion(Optional.of(view.environment()), Optional.of(viewer), Optional.empty(), view.at()),
+                listeners);
+    }
+
+    @Override
+    public final EnvironmentId environment() {
+        return access.environment();
+    }
+
+    @Override
+    public final Instant at() {
+        return access.at();
+    }
+
+    @Override
+    public final PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
+        return audited(explanation(device, feature), device, Optional.of(feature));
+    }
+
+    @Override
+    final PartnerExplanation explanation(DeviceId device, InsightOnlineFeature feature) {
+        return access.explain(device, feature);
+    }
+}

@@ -1,0 +1,35 @@
+package io.channelpartners.core.view;
+
+import io.channelpartners.device.DeviceId;
+import java.util.Optional;
+import java.util.Set;
+
+/** The devices about which a view may be asked: all, or those that were named when it was taken (L-11). */
+public final class AskedDevices {
+
+    private static final AskedDevices ALL = new AskedDevices(Optional.empty());
+
+    private final Optional<Set<DeviceId>> named;
+
+    private AskedDevices(Optional<Set<DeviceId>> named) {
+        this.named = named;
+    }
+
+    /** Allows every device. */
+    public static AskedDevices all() {
+        return ALL;
+    }
+
+    /** Allows only some devices. */
+    public static AskedDevices of(Set<DeviceId> named) {
+        return new AskedDevices(Optional.of(Set.copyOf(named)));
+    }
+
+    /** Requires that a device is allowed, whether or not it exists. */
+    void check(DeviceId device) {
+        if (named.isPresent() && !named.get().contains(device)) {
+            throw new IllegalArgumentException(
+                    "device " + device + " was not named when the view was taken: take a view that names it");
+        }
+    }
+}
