@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A file and a package stay small enough to be read at once. */
@@ -27,8 +28,9 @@ class SizeTest {
     }
 
     @Test
-    void a_package_has_at_most_24_main_files() {
-        Map<String, Long> sizes = Repository.sources("main").stream()
+    void a_package_has_at_most_24_files() {
+        Map<String, Long> sizes = Stream.of("main", "test")
+                .flatMap(sourceSet -> Repository.sources(sourceSet).stream())
                 .collect(groupingBy(source -> source.path().replaceAll("/[^/]*$", ""), TreeMap::new, counting()));
         sizes.values().removeIf(files -> files <= FILES_OF_A_PACKAGE);
         assertEquals(Map.of(), sizes);

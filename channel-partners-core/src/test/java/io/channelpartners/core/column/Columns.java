@@ -2,7 +2,7 @@ package io.channelpartners.core.column;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
-import io.channelpartners.core.Creation;
+import io.channelpartners.core.fixture.Creation;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 

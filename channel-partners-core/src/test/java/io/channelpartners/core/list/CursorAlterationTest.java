@@ -1,10 +1,10 @@
 package io.channelpartners.core.list;
 
-import static io.channelpartners.core.RefusedCursors.assertRefused;
+import static io.channelpartners.core.fixture.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.TestLibrary;
+import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.Cursor;

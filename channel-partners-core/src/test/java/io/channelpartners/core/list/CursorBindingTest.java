@@ -2,14 +2,14 @@ package io.channelpartners.core.list;
 
 import static io.channelpartners.access.InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
-import static io.channelpartners.core.RefusedCursors.assertRefused;
+import static io.channelpartners.core.fixture.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.TestLibrary;
+import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;

@@ -1,11 +1,11 @@
 package io.channelpartners.core.list;
 
-import static io.channelpartners.core.RefusedCursors.assertRefused;
+import static io.channelpartners.core.fixture.RefusedCursors.assertRefused;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.channelpartners.core.TestLibrary;
+import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;

@@ -1,6 +1,6 @@
 package io.channelpartners.core.list;
 
-import static io.channelpartners.core.RefusedCursors.assertRefused;
+import static io.channelpartners.core.fixture.RefusedCursors.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

@@ -5,7 +5,7 @@ import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.TestLibrary;
+import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.HeldDevices;

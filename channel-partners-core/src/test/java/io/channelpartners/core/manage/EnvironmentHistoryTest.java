@@ -9,7 +9,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
-import io.channelpartners.core.StoreInMemory;
+import io.channelpartners.core.fixture.StoreInMemory;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.IdCheck;

@@ -1,0 +1,65 @@
+package io.channelpartners.core.column;
+
+import static io.channelpartners.partner.PartnerRole.RESELLER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.channelpartners.access.FeatureSet;
+import io.channelpartners.core.fixture.TestLibrary;
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
+import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.testkit.Rule;
+import io.channelpartners.view.PartnerView;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * 65,536 devices whose IDs have one {@code String.hashCode}. When maps and the index compared them one by one, setting them up took
+ * minutes, and a decision half a millisecond; the time-out is for that, not for a slow machine.
+ */
+@Timeout(120)
+class HostileIdsTest {
+
+    private static final List<DeviceId> IDS =
+            IntStream.range(0, 1 << 16).mapToObj(HostileIdsTest::id).toList();
+
+    private final TestLibrary bench = TestLibrary.withAnn().given(TestLibrary.acme());
+
+    private static DeviceId id(int number) {
+        return DeviceId.of(IntStream.range(0, 16)
+                .mapToObj(bit -> ((number >> bit) & 1) == 0 ? "Aa" : "BB")
+                .reduce("", String::concat));
+    }
+
+    @Test
+    @Rule("CP-02")
+    void cost_no_more_than_others() {
+        assertEquals(1, IDS.stream().map(id -> id.value().hashCode()).distinct().count());
+        List<Device> devices = IDS.stream()
+                .map(id -> Device.builder()
+                        .id(id)
+                        .name("server")
+                        .generation(InsightRsGeneration.V7)
+                        .connectMethod(ConnectMethod.CENTRAL)
+                        .build())
+                .toList();
+
+        bench.change(environment -> environment.registerDevices(devices));
+        bench.change(environment ->
+                environment.saveDevices(DeviceTicks.of(TestLibrary.L100).tick(RESELLER, IDS.toArray(DeviceId[]::new))));
+        PartnerView view = bench.viewOf("ann");
+
+        FeatureSet expected = view.features(TestLibrary.DL380);
+        assertFalse(expected.isEmpty());
+        for (DeviceId id : IDS) {
+            assertEquals(expected, view.features(id));
+        }
+        bench.change(environment -> environment.retireDevice(IDS.get(0)));
+        assertEquals(FeatureSet.of(), bench.viewOf("ann").features(IDS.get(0)));
+    }
+}
