@@ -1,5 +1,5 @@
 /**
- * Who delivers break-fix for a device, and what becomes of a subcase that is routed to a partner; knows environments. Begin with
+ * Who delivers break-fix for a device, and what becomes of a subcase that is routed to a partner; knows partners. Begin with
  * {@link io.channelpartners.cases.DeliveryPartner}, then {@link io.channelpartners.cases.Subcase}.
  */
 @NullMarked
