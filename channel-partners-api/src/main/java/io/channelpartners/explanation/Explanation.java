@@ -6,10 +6,10 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Why a location sees a feature of a device or does not, and what would change that: in full, for the customer (CP-59).
@@ -50,7 +50,9 @@ public record Explanation(
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(decision, "decision");
         paths = List.copyOf(paths);
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        Map<AccessCondition, Evidence> asked = new EnumMap<>(AccessCondition.class);
+        asked.putAll(facts);
+        facts = Collections.unmodifiableMap(asked);
         repairs = List.copyOf(repairs);
     }
 

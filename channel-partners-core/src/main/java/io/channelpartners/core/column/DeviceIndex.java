@@ -39,7 +39,8 @@ public final class DeviceIndex {
         return new DeviceIndex(devices, ids, slots);
     }
 
-    int position(DeviceId id) {
+    /** Finds the position of a device, or {@link #UNKNOWN}. */
+    public int position(DeviceId id) {
         for (int slot = first(id, slots); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int position = slots[slot] - 1;
             if (ids[position].equals(id)) {

@@ -2,7 +2,6 @@ package io.channelpartners.core.explain;
 
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.explanation.PartnerExplanation;
 import io.channelpartners.explanation.PathExplanation;
@@ -20,19 +19,9 @@ public final class PartnerExplanations {
 
     private PartnerExplanations() {}
 
-    /** Decides by the locations that hold a role, ascending; the hidden decision if there are none. */
-    public static AccessDecision decide(
-            InsightOnlineFeature feature, AccessDecision hidden, List<LocationFacts> holding) {
-        return holding.stream()
-                .map(location -> location.decide(feature))
-                .reduce(Decisions::furthest)
-                .orElse(hidden);
-    }
-
-    /** Explains that decision. */
+    /** Explains a decision by the locations that hold a role, ascending. */
     public static PartnerExplanation of(
-            InsightOnlineFeature feature, AccessDecision hidden, List<LocationFacts> holding) {
-        AccessDecision decision = decide(feature, hidden, holding);
+            InsightOnlineFeature feature, AccessDecision decision, List<LocationFacts> holding) {
         List<PathExplanation> paths = holding.stream()
                 .flatMap(location -> location.paths(feature).stream())
                 .sorted(ORDER)

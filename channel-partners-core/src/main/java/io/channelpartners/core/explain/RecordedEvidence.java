@@ -16,12 +16,17 @@ import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the evidence for each answer about one location in the environment itself, independently of the columns. */
 public record RecordedEvidence(
         EnvironmentState environment, PartnerLocationId location, PartnerStanding counted, Evidence viewer) {
+
+    private static final Map<InsightOnlineFeature, Evidence> ROLES = roles();
 
     /** Gets the evidence for a condition that was asked; for an unknown device, no condition about the device itself is asked. */
     Evidence of(AccessCondition condition, DeviceId device, InsightOnlineFeature feature) {
@@ -35,7 +40,7 @@ public record RecordedEvidence(
                 new Evidence.Holders(
                         holding(device, PartnerRole.RESELLER), holding(device, PartnerRole.SERVICE_PARTNER));
             case LOCATION_IS_AUTHORIZED, PROACTIVE_CARE_IS_AUTHORIZED, ENROLLMENT_FORM_IS_FILED -> standing();
-            case ROLE_HAS_THE_FEATURE -> new Evidence.FeatureRoles(roles(feature));
+            case ROLE_HAS_THE_FEATURE -> Objects.requireNonNull(ROLES.get(feature));
             case CUSTOMER_HAS_OPTED_IN -> optIn(registered(device));
             case GENERATION_IS_COVERED ->
                 new Evidence.Generation(registered(device).generation());
@@ -64,11 +69,15 @@ public record RecordedEvidence(
         return new Evidence.OptIn(device.connectMethod(), state);
     }
 
-    private static Set<PartnerRole> roles(InsightOnlineFeature feature) {
-        Set<PartnerRole> roles = EnumSet.allOf(PartnerRole.class);
-        roles.removeIf(
-                role -> AccessPolicy.answer(AccessCondition.ROLE_HAS_THE_FEATURE, feature, role, AccessFacts.none())
-                        != Answer.YES);
-        return roles;
+    private static Map<InsightOnlineFeature, Evidence> roles() {
+        Map<InsightOnlineFeature, Evidence> evidence = new EnumMap<>(InsightOnlineFeature.class);
+        for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+            Set<PartnerRole> roles = EnumSet.allOf(PartnerRole.class);
+            roles.removeIf(
+                    role -> AccessPolicy.answer(AccessCondition.ROLE_HAS_THE_FEATURE, feature, role, AccessFacts.none())
+                            != Answer.YES);
+            evidence.put(feature, new Evidence.FeatureRoles(roles));
+        }
+        return evidence;
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class DevicePages<T> implements DeviceList<T> {
 
+    private static final int USUAL_PAGE = 100;
+
     private final DeviceIndex devices;
     private final MatchingDevices matching;
     private final IntFunction<T> rows;
@@ -55,7 +57,7 @@ public final class DevicePages<T> implements DeviceList<T> {
         if (most < 1) {
             throw new IllegalArgumentException("a page has at least 1 row, not " + most);
         }
-        List<T> page = new ArrayList<>();
+        List<T> page = new ArrayList<>(Math.min(most, USUAL_PAGE));
         MatchingDevices.Walk walk = matching.from(start);
         int last = start;
         int position = walk.next();

@@ -33,6 +33,11 @@ public record AccessFacts(int yes, int unknown) {
         return new AccessFacts(yes | others.yes, unknown | others.unknown);
     }
 
+    /** Checks if the location holds a role on the device. */
+    public boolean haveARoleHeld() {
+        return (yes & (Fact.HELD_AS_RESELLER.bit() | Fact.HELD_AS_SERVICE_PARTNER.bit())) != 0;
+    }
+
     /** Gets the answer for a fact. */
     public Answer answer(Fact fact) {
         if ((yes & fact.bit()) != 0) {

@@ -19,12 +19,6 @@ public record LocationFacts(PartnerLocationId location, AccessFacts facts) {
         return facts.answer(Fact.DEVICE_IS_KNOWN) == Answer.YES;
     }
 
-    /** Checks if the location holds a role on the device. */
-    public boolean holdsARole() {
-        return facts.answer(Fact.HELD_AS_RESELLER) == Answer.YES
-                || facts.answer(Fact.HELD_AS_SERVICE_PARTNER) == Answer.YES;
-    }
-
     /** Decides about a feature (CP-55). */
     public AccessDecision decide(InsightOnlineFeature feature) {
         return CompiledPolicy.decide(feature, facts);

@@ -5,6 +5,7 @@ import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
@@ -12,6 +13,8 @@ import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.explain.PartnerExplanations;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.list.VisibleDevices;
+import io.channelpartners.core.policy.AccessFacts;
+import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.device.DeviceId;
@@ -145,27 +148,47 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        return PartnerExplanations.decide(feature, hidden, holding(device));
+        return decide(position(device), feature);
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
-        List<LocationFacts> holding = holding(device);
-        return Decisions.ofAll(feature -> PartnerExplanations.decide(feature, hidden, holding));
+        int position = position(device);
+        return Decisions.ofAll(feature -> decide(position, feature));
     }
 
     @Override
     public PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return PartnerExplanations.of(feature, hidden, holding(device));
+        int position = position(device);
+        return PartnerExplanations.of(feature, decide(position, feature), holding(position));
     }
 
-    private List<LocationFacts> holding(DeviceId device) {
+    private int position(DeviceId device) {
         asked.check(device);
+        return columns.isPresent() ? columns.get().index().position(device) : DeviceIndex.UNKNOWN;
+    }
+
+    /** Decides by the locations that hold a role, in their order (CP-55); creates no object. */
+    private AccessDecision decide(int position, InsightOnlineFeature feature) {
+        AccessDecision furthest = hidden;
+        boolean first = true;
+        for (LocationFeatures location : locations) {
+            AccessFacts facts = location.facts(position);
+            if (facts.haveARoleHeld()) {
+                AccessDecision next = CompiledPolicy.decide(feature, facts);
+                furthest = first ? next : Decisions.furthest(furthest, next);
+                first = false;
+            }
+        }
+        return furthest;
+    }
+
+    private List<LocationFacts> holding(int position) {
         List<LocationFacts> holding = new ArrayList<>(locations.length);
         for (LocationFeatures location : locations) {
-            LocationFacts facts = location.about(device);
-            if (facts.holdsARole()) {
-                holding.add(facts);
+            AccessFacts facts = location.facts(position);
+            if (facts.haveARoleHeld()) {
+                holding.add(new LocationFacts(location.location(), facts));
             }
         }
         return holding;

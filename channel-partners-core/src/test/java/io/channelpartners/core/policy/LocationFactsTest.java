@@ -53,9 +53,7 @@ class LocationFactsTest {
                         .with(Fact.HELD_AS_RESELLER, reseller)
                         .with(Fact.HELD_AS_SERVICE_PARTNER, servicePartner);
                 assertEquals(
-                        reseller == Answer.YES || servicePartner == Answer.YES,
-                        new LocationFacts(LOCATION, facts).holdsARole(),
-                        facts::toString);
+                        reseller == Answer.YES || servicePartner == Answer.YES, facts.haveARoleHeld(), facts::toString);
             }
         }
     }
