@@ -9,8 +9,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.Explanation;
-import io.channelpartners.explanation.PathExplanation;
-import io.channelpartners.explanation.Repair;
+import io.channelpartners.explanation.PartnerExplanation;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.impact.FeatureImpact;
 import io.channelpartners.list.Cursor;
@@ -98,19 +97,16 @@ public class QuestionBenchmark extends LibraryBenchmark {
         return view.decide(request(), GPP_CONFIGURATION_REPORT);
     }
 
-    /** One decision with every path and every answer. */
+    /** One decision explained: every path with every answer, the evidence, and the repairs. */
     @Benchmark
-    public List<PathExplanation> explain() {
-        return access.explain(request(), PROACTIVE_CARE_REPORT).paths();
+    public Explanation explain() {
+        return access.explain(request(), PROACTIVE_CARE_REPORT);
     }
 
-    /** The same with the repairs. */
+    /** The same as far as the partner's user may know. */
     @Benchmark
-    public Object explainWithRepairs() {
-        Explanation explanation = access.explain(request(), PROACTIVE_CARE_REPORT);
-        List<PathExplanation> paths = explanation.paths();
-        List<Repair> repairs = explanation.repairs();
-        return repairs.isEmpty() ? paths : repairs;
+    public PartnerExplanation explainToPartner() {
+        return view.explain(request(), PROACTIVE_CARE_REPORT);
     }
 
     /** The first page. */

@@ -4,6 +4,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.InsightOnlineIntegration;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.Holding;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Optional;
 
@@ -44,8 +45,9 @@ public sealed interface EnvironmentState permits CustomerEnvironment, Environmen
      * @return exactly one holding, or empty if the device is not registered
      */
     default Optional<Holding> holding(DeviceId device, PartnerRole role) {
-        return devices().contains(device)
-                ? Optional.of(defaults().holding(assignments().find(device, role), role))
+        Optional<PartnerLocationId> individual = assignments().find(device, role);
+        return individual.isPresent() || devices().contains(device) // only registered devices are assigned
+                ? Optional.of(defaults().holding(individual, role))
                 : Optional.empty();
     }
 }

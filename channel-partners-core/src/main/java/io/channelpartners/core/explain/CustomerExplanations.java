@@ -4,7 +4,6 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.ConditionAnswer;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.policy.LocationFacts;
-import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.Evidence;
 import io.channelpartners.explanation.Explanation;
 import io.channelpartners.explanation.PathExplanation;
@@ -19,7 +18,6 @@ public final class CustomerExplanations {
 
     /** Explains a decision about one location and device; repairs start from the facts that hold once the device is registered. */
     public static Explanation of(
-            DeviceId device,
             InsightOnlineFeature feature,
             LocationFacts location,
             LocationFacts onceRegistered,
@@ -28,11 +26,11 @@ public final class CustomerExplanations {
         Map<AccessCondition, Evidence> facts = new EnumMap<>(AccessCondition.class);
         for (PathExplanation path : paths) {
             for (ConditionAnswer asked : path.answers()) {
-                facts.computeIfAbsent(asked.condition(), condition -> evidence.of(condition, device, feature));
+                facts.computeIfAbsent(asked.condition(), condition -> evidence.of(condition, feature));
             }
         }
         return new Explanation(
-                device,
+                evidence.device(),
                 feature,
                 location.location(),
                 location.decide(feature),

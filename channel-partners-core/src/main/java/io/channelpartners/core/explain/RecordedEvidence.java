@@ -20,39 +20,49 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds the evidence for each answer about one location in the environment itself, independently of the columns. */
+/** Finds the evidence for each answer about one device and location in the environment itself, independently of the columns. */
 public record RecordedEvidence(
-        EnvironmentState environment, PartnerLocationId location, PartnerStanding counted, Evidence viewer) {
+        EnvironmentState environment,
+        DeviceId device,
+        Optional<Device> registered,
+        PartnerLocationId location,
+        PartnerStanding counted,
+        Evidence viewer) {
 
     private static final Map<InsightOnlineFeature, Evidence> ROLES = roles();
 
+    /** Looks the device up once for all answers. */
+    public static RecordedEvidence about(
+            DeviceId device,
+            EnvironmentState environment,
+            PartnerLocationId location,
+            PartnerStanding counted,
+            Evidence viewer) {
+        return new RecordedEvidence(environment, device, environment.devices().find(device), location, counted, viewer);
+    }
+
     /** Gets the evidence for a condition that was asked; for an unknown device, no condition about the device itself is asked. */
-    Evidence of(AccessCondition condition, DeviceId device, InsightOnlineFeature feature) {
+    Evidence of(AccessCondition condition, InsightOnlineFeature feature) {
         return switch (condition) {
-            case DEVICE_IS_KNOWN ->
-                new Evidence.Registration(environment.devices().find(device));
+            case DEVICE_IS_KNOWN -> new Evidence.Registration(registered);
             case INTEGRATION_IS_ENABLED ->
                 new Evidence.Integration(environment.integration().isEnabled());
             case VIEWER_IS_RECOGNIZED -> viewer;
             case LOCATION_HOLDS_A_ROLE ->
-                new Evidence.Holders(
-                        holding(device, PartnerRole.RESELLER), holding(device, PartnerRole.SERVICE_PARTNER));
+                new Evidence.Holders(holding(PartnerRole.RESELLER), holding(PartnerRole.SERVICE_PARTNER));
             case LOCATION_IS_AUTHORIZED, PROACTIVE_CARE_IS_AUTHORIZED, ENROLLMENT_FORM_IS_FILED -> standing();
             case ROLE_HAS_THE_FEATURE -> Objects.requireNonNull(ROLES.get(feature));
-            case CUSTOMER_HAS_OPTED_IN -> optIn(registered(device));
+            case CUSTOMER_HAS_OPTED_IN -> optIn(registered.orElseThrow());
             case GENERATION_IS_COVERED ->
-                new Evidence.Generation(registered(device).generation());
+                new Evidence.Generation(registered.orElseThrow().generation());
         };
     }
 
-    private Holding holding(DeviceId device, PartnerRole role) {
+    private Holding holding(PartnerRole role) {
         return environment.holding(device, role).orElseThrow();
-    }
-
-    private Device registered(DeviceId device) {
-        return environment.devices().find(device).orElseThrow();
     }
 
     private Evidence standing() {

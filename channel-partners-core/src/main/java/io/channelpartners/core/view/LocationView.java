@@ -111,11 +111,10 @@ final class LocationView implements LocationAccess {
         EnvironmentState environment = columns.environment();
         LocationFacts about = visible.about(device);
         return CustomerExplanations.of(
-                device,
                 feature,
                 about,
                 about.knowsTheDevice() ? about : visible.aboutUnregistered(environment.defaults()),
-                new RecordedEvidence(environment, location(), standing, viewer));
+                RecordedEvidence.about(device, environment, location(), standing, viewer));
     }
 
     @Override
