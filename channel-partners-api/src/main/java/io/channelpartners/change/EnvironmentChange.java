@@ -155,10 +155,7 @@ public abstract class EnvironmentChange {
      * @return the row, or empty if it does not change
      */
     public Optional<RowChange<PartnerLocationId>> defaultPartner(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> defaultReseller();
-            case SERVICE_PARTNER -> defaultServicePartner();
-        };
+        return role.choose(defaultReseller(), defaultServicePartner());
     }
 
     /**
@@ -167,10 +164,7 @@ public abstract class EnvironmentChange {
      * @return the rows by device
      */
     public SortedMap<DeviceId, RowChange<PartnerLocationId>> assignments(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> resellers();
-            case SERVICE_PARTNER -> servicePartners();
-        };
+        return role.choose(resellers(), servicePartners());
     }
 
     /**

@@ -44,10 +44,7 @@ public abstract class DefaultPartners {
      * @return the location, or empty if HPE holds the role by default
      */
     public Optional<PartnerLocationId> find(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller();
-            case SERVICE_PARTNER -> servicePartner();
-        };
+        return role.choose(reseller(), servicePartner());
     }
 
     /**

@@ -76,10 +76,7 @@ public abstract class DeviceAssignments {
     }
 
     Rows<DeviceId, PartnerLocationId> rows(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller();
-            case SERVICE_PARTNER -> servicePartner();
-        };
+        return role.choose(reseller(), servicePartner());
     }
 
     /** Returns these assignments with one partner replaced by another in a role. */

@@ -106,10 +106,7 @@ public sealed interface Evidence {
 
         /** Gets who holds a role. */
         public Holding of(PartnerRole role) {
-            return switch (role) {
-                case RESELLER -> reseller;
-                case SERVICE_PARTNER -> servicePartner;
-            };
+            return role.choose(reseller, servicePartner);
         }
 
         @Override

@@ -84,10 +84,7 @@ final class ExplanationText {
     }
 
     private static String as(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> "As reseller, ";
-            case SERVICE_PARTNER -> "As service partner, ";
-        };
+        return role.choose("As reseller, ", "As service partner, ");
     }
 
     private static String answer(ConditionAnswer given, Map<AccessCondition, Evidence> facts) {

@@ -27,9 +27,6 @@ public record AssignedDevice(Device device, Optional<Holding> reseller, Optional
      * @return individually or by default; empty if the partner does not hold it
      */
     public Optional<Holding> holding(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller;
-            case SERVICE_PARTNER -> servicePartner;
-        };
+        return role.choose(reseller, servicePartner);
     }
 }

@@ -25,9 +25,6 @@ public record ListedPartner(
 
     /** Gets the number of devices on which the partner holds a role. */
     public HeldDevices held(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller;
-            case SERVICE_PARTNER -> servicePartner;
-        };
+        return role.choose(reseller, servicePartner);
     }
 }

@@ -13,9 +13,20 @@ public enum PartnerRole {
      * @return {@code reseller} or {@code service partner}
      */
     public String label() {
+        return choose("reseller", "service partner");
+    }
+
+    /**
+     * Chooses between the values of the roles.
+     *
+     * @param ofReseller the value of {@link #RESELLER}
+     * @param ofServicePartner the value of {@link #SERVICE_PARTNER}
+     * @return the value of this role
+     */
+    public <T> T choose(T ofReseller, T ofServicePartner) {
         return switch (this) {
-            case RESELLER -> "reseller";
-            case SERVICE_PARTNER -> "service partner";
+            case RESELLER -> ofReseller;
+            case SERVICE_PARTNER -> ofServicePartner;
         };
     }
 }

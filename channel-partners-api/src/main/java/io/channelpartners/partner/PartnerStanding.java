@@ -97,10 +97,7 @@ public abstract class PartnerStanding {
 
     /** Gets whether HPE authorizes the location for a role. */
     public Answer authorization(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> reseller();
-            case SERVICE_PARTNER -> servicePartner();
-        };
+        return role.choose(reseller(), servicePartner());
     }
 
     /** Builds a {@link PartnerStanding}; if an attribute is set twice, the later value counts. */

@@ -31,10 +31,7 @@ public final class DeviceProfile {
 
     /** Gets the profiles with a role held. */
     public static int held(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> RESELLER;
-            case SERVICE_PARTNER -> SERVICE_PARTNER;
-        };
+        return role.choose(RESELLER, SERVICE_PARTNER);
     }
 
     /** Gets a profile by the lowest bit of each fact. */

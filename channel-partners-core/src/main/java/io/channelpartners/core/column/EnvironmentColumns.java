@@ -220,9 +220,6 @@ public final class EnvironmentColumns {
 
     /** Gets the individual assignments for a role. */
     RoleAssignments assignments(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> resellers;
-            case SERVICE_PARTNER -> servicePartners;
-        };
+        return role.choose(resellers, servicePartners);
     }
 }

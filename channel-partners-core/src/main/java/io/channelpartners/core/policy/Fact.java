@@ -23,17 +23,11 @@ public enum Fact {
 
     /** Gets the fact that the location holds a role on the device. */
     public static Fact held(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> HELD_AS_RESELLER;
-            case SERVICE_PARTNER -> HELD_AS_SERVICE_PARTNER;
-        };
+        return role.choose(HELD_AS_RESELLER, HELD_AS_SERVICE_PARTNER);
     }
 
     static Fact authorized(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> AUTHORIZED_AS_RESELLER;
-            case SERVICE_PARTNER -> AUTHORIZED_AS_SERVICE_PARTNER;
-        };
+        return role.choose(AUTHORIZED_AS_RESELLER, AUTHORIZED_AS_SERVICE_PARTNER);
     }
 
     /** Gets the act that turns a no into a yes (L-8); none for the generation of a device. */

@@ -18,10 +18,7 @@ final class FeatureTable {
     record Row(boolean reseller, boolean servicePartner, boolean needsOptIn) {
 
         boolean has(PartnerRole role) {
-            return switch (role) {
-                case RESELLER -> reseller;
-                case SERVICE_PARTNER -> servicePartner;
-            };
+            return role.choose(reseller, servicePartner);
         }
     }
 

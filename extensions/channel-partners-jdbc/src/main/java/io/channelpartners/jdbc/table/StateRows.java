@@ -67,10 +67,7 @@ public final class StateRows {
     }
 
     public Map<DeviceId, PartnerLocationId> assignments(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> resellers;
-            case SERVICE_PARTNER -> servicePartners;
-        };
+        return role.choose(resellers, servicePartners);
     }
 
     public Map<DeviceId, OptInState> deviceOptIns() {

@@ -2,8 +2,8 @@ package io.channelpartners.tools.accessreport.format;
 
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.tools.accessreport.terminal.TextTable;

@@ -8,9 +8,6 @@ final class RoleName {
     private RoleName() {}
 
     static String name(PartnerRole role) {
-        return switch (role) {
-            case RESELLER -> "Reseller";
-            case SERVICE_PARTNER -> "Service partner";
-        };
+        return role.choose("Reseller", "Service partner");
     }
 }
