@@ -12,18 +12,18 @@ module io.channelpartners {
     exports io.channelpartners.consent; // opt-in and integration
     exports io.channelpartners.change; // stamps, rows, and the rows that differ between two states
     exports io.channelpartners.environment; // the customer environment and its edits
-    exports io.channelpartners.edit; // what an edit is, and what a change tells
+    exports io.channelpartners.edit; // what an edit is, and what a change tells its caller
     exports io.channelpartners.cases; // who delivers break-fix, and the subcases routed to a partner
     exports io.channelpartners.access; // features, conditions, decisions
     exports io.channelpartners.explanation; // why a decision is as it is
     exports io.channelpartners.list; // searches, pages, cursors
     exports io.channelpartners.view; // who sees what, of one revision and at one instant
-    exports io.channelpartners.impact; // what a change means for who sees what
-    exports io.channelpartners.event; // the listener and what it hears
+    exports io.channelpartners.impact; // how a change affects who sees what
+    exports io.channelpartners.event; // the listener and its events
     exports io.channelpartners.spi; // what an embedder implements
     exports io.channelpartners.internal.text to // one folding and one order of texts for both modules
             io.channelpartners.core;
-    exports io.channelpartners.internal.field to // what stores keep of each part, and random values and contracts make
+    exports io.channelpartners.internal.field to // the fields of each part, for stores, random values and contracts
             io.channelpartners.jdbc,
             io.channelpartners.testkit;
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a change requires besides the rules: the state that the caller has seen (CP-36), and a guard that judges the impact (L-10).
+ * What a change requires beyond the rules: that the environment is still in the state that the caller has seen (CP-36), and that a
+ * guard accepts the impact (L-10).
  *
  * <pre>{@code
  * AccessImpact shown = partners.preview(acme, by, edit);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customer's side: check partners, set up and change an environment, review who sees what, and who saw what before.
+ * The customer's side: check partners, set up and change an environment, and review who sees what, now or in the past.
  *
  * <pre>{@code
  * IdCheck.Recognized check = partners.checkId(PartnerLocationId.of("30523182")).orThrow();
@@ -30,8 +30,8 @@ import java.util.Set;
  *
  * <p>{@link CustomerHistory} has the methods about the past.
  *
- * <p>The caller has decided that {@code by} may act for the customer. Whatever an edit or a guard throws is passed on, and nothing
- * is saved. Thread-safe.
+ * <p>The caller decides whether {@code by} may act for the customer; the library does not check it. If an edit or a guard throws,
+ * the exception is passed on, and nothing is saved. Thread-safe.
  */
 public interface ChannelPartners extends CustomerHistory {
 
@@ -68,13 +68,12 @@ public interface ChannelPartners extends CustomerHistory {
     ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit);
 
     /**
-     * Changes an environment: all of the edit, as one revision, or nothing. In each environment, the writers of one library take
-     * turns. When another process is faster, the edit runs again on the newer state, a bounded number of times.
+     * Changes an environment: saves the whole edit as one revision, or nothing. In each environment, the writers of one library
+     * take turns. When another process is faster, the edit runs again on the newer state, a bounded number of times.
      *
-     * <p>An edit or a guard, even of a preview, that changes its own environment is refused at once with an {@link
-     * IllegalStateException}. If it changes another environment, it does so without waiting for a turn, and each time it runs.
-     * Listeners hear of the change after the turn, and may change any environment except one within whose edit or guard the change
-     * was made.
+     * <p>An edit or a guard, even of a preview, must not change its own environment: the attempt throws an {@link
+     * IllegalStateException} at once. It may change another environment, without waiting for a turn, and does so each time it runs.
+     * Listeners are called after the turn. They may change any environment except one whose edit or guard made this change.
      *
      * @param by who makes the change
      * @param edit the edit, called at least once
@@ -105,9 +104,9 @@ public interface ChannelPartners extends CustomerHistory {
     ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options);
 
     /**
-     * Computes what an edit would do to who sees what; saves nothing (L-10). To preview a change at HPE, refresh the partner with
-     * the check that it would produce. To save exactly what was previewed, or nothing, change from where the preview began: {@code
-     * partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()))}.
+     * Previews how an edit would change who sees what; saves nothing (L-10). To preview a change at HPE, refresh the partner with
+     * the check that it would produce. To save exactly what was previewed, or nothing, require the state that the preview started
+     * from: {@code partners.change(acme, by, edit, ChangeOptions.none().from(impact.change().from()))}.
      *
      * <pre>{@code
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.resetDefault(SERVICE_PARTNER));
@@ -123,7 +122,7 @@ public interface ChannelPartners extends CustomerHistory {
     /**
      * Restores the state of an earlier revision as a new change; the history stays (L-9). {@link
      * io.channelpartners.environment.CustomerEnvironment#revertTo} says what comes back, and what stays of what HPE said since.
-     * Nobody consents by reverting: afterward, opt-in and integration hold only if they hold now. To see the impact first, preview
+     * Reverting never gives consent: afterward, opt-in and integration hold only if they hold now. To see the impact first, preview
      * that edit:
      *
      * <pre>{@code
@@ -184,7 +183,7 @@ public interface ChannelPartners extends CustomerHistory {
     ChangeResult recheckAll(EnvironmentId environment, Actor by);
 
     /**
-     * Reviews who sees what of an environment, at its present revision and now.
+     * Reviews who sees what of an environment now, at its present revision.
      *
      * @return the review, or empty if there is no such environment
      */
@@ -221,9 +220,9 @@ public interface ChannelPartners extends CustomerHistory {
 
     /**
      * Lists the environments with a partner whose check is older than an age or further in the future than the configured tolerance
-     * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count: a job that repeats
-     * those older than half the longest age, and runs once in every quarter of it, has at least the last quarter to finish before a
-     * standing becomes unknown.
+     * (CP-45, CP-56), as {@link #environments} lists all. Repeat checks well before they are too old to count. A job that runs
+     * every quarter of the longest age, and repeats the checks older than half of it, has at least the last quarter to finish
+     * before a standing becomes unknown.
      *
      * <pre>{@code
      * for (EnvironmentId id : partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100)) {
@@ -231,7 +230,7 @@ public interface ChannelPartners extends CustomerHistory {
      * }
      * }</pre>
      *
-     * @param age the age from which on a check is repeated; one of exactly this age is not listed
+     * @param age a check older than this is to be repeated; one of exactly this age is not
      * @param after the last ID of the previous page, whether or not it still exists; or empty for the first page
      * @param limit the maximum number of IDs, 1 or more
      * @return the IDs; none only at the end

@@ -28,9 +28,9 @@ public interface CustomerHistory {
      * }
      * }</pre>
      *
-     * <p>Changes that moved only the times of checks made no revision, but are recorded, too.
+     * <p>Changes that moved only the times of checks are included, although they made no revision.
      *
-     * @param from the revision from which on to get changes; 0 for all, from the set-up or the cut on
+     * @param from the revision to start from; 0 for all recorded changes, since the set-up or the cut
      * @param limit the maximum number of changes, 1 or more
      * @return the first of these changes, if there are any; or empty if there is no such environment
      * @throws IllegalArgumentException if the limit is less than 1
@@ -40,7 +40,7 @@ public interface CustomerHistory {
     /**
      * Gets the next page of the changes of an environment.
      *
-     * @param from the state from which on to get changes: {@link HistoryPage#next()} of the previous page
+     * @param from the state to start from: {@link HistoryPage#next()} of the previous page
      * @param limit the maximum number of changes, 1 or more
      * @return the first of these changes, none after the last one; or empty if the environment was erased since
      * @throws IllegalArgumentException if the limit is less than 1
@@ -83,8 +83,8 @@ public interface CustomerHistory {
      * then.of(location).decide(dl380, WARRANTY_STATUS).unmetCondition(); // and if not, why?
      * }</pre>
      *
-     * <p>It answers for the users of a location by what the environment recorded; what HPE said when a user signed in is not part
-     * of the history. {@link AccessReview#usersOf} is the one exception: it names the users of today.
+     * <p>The answers rest on what the environment recorded; what HPE said when a user signed in is not part of the history. The one
+     * exception is {@link AccessReview#usersOf}, which names the users of today.
      *
      * @param at the instant
      * @return the review, or empty if {@link #environmentAt(EnvironmentId, Instant)} is
@@ -93,8 +93,8 @@ public interface CustomerHistory {
     Optional<AccessReview> reviewAt(EnvironmentId environment, Instant at);
 
     /**
-     * Gets who could see a device between two instants: what {@link #reviewAt} says for each instant, in periods of the same
-     * answer. A period ends with a change that concerns the device, or when a standing begins or ceases to count (CP-56).
+     * Gets who could see a device between two instants: what {@link #reviewAt} says for each instant, grouped into periods with the
+     * same answer. A period ends with a change that concerns the device, or when a standing begins or ceases to count (CP-56).
      *
      * <pre>{@code
      * Instant march = Instant.parse("2026-03-01T00:00:00Z");
@@ -108,11 +108,11 @@ public interface CustomerHistory {
      * <p>The history is replayed backward from the present: every change made since {@code until} is read, and before that at most
      * {@code most}. It is read page by page and not kept in memory.
      *
-     * @param from the first instant in question
-     * @param until the first instant after those in question; if it is in the future, the answer assumes that nothing changes until
-     *     then
-     * @param most the maximum number of changes before {@code until} to read, 1 or more; if that many were read and there may be
-     *     more, {@link VisibilityHistory#earlier} says how to continue
+     * @param from the start of the time in question, inclusive
+     * @param until the end of the time in question, exclusive; if it is in the future, the answer assumes that nothing changes
+     *     until then
+     * @param most the maximum number of changes before {@code until} to read, 1 or more; if there may be more, {@link
+     *     VisibilityHistory#earlier} says how to continue
      * @return who could see it, or empty if there is no such environment
      * @throws IllegalArgumentException if {@code from} is not before {@code until}, or {@code most} is less than 1
      * @throws io.channelpartners.problem.TooManyConflicts if the history was cut or erased during each attempt

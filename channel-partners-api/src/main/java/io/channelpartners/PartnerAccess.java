@@ -35,9 +35,9 @@ public interface PartnerAccess {
     Viewer signIn(HpePassportId passport);
 
     /**
-     * Takes the viewer's view of an environment, at its present revision and now: an edit, a lost link, the end of a share or a
-     * withdrawn opt-in counts from the next call on. So does a location that began to share after the viewer signed in, by the
-     * standing on record until the next sign-in.
+     * Obtains the viewer's view of an environment now, at its present revision. An edit, a lost link, the end of a share or a
+     * withdrawn opt-in counts from the next call. So does a location that began to share after the viewer signed in; until the next
+     * sign-in, its standing on record decides.
      *
      * @param viewer a signed-in user
      * @param environment the environment, which need not exist (CP-59)

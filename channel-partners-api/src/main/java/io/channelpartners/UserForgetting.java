@@ -14,16 +14,16 @@ import io.channelpartners.user.ForgottenUser;
  * }
  * }</pre>
  *
- * <p>It checks no permission: the caller has decided that whoever asks operates the portal. Never expose it to partners, since it
- * reveals with whom others share. Thread-safe.
+ * <p>It checks no permission: the caller makes sure that only the operator of the portal calls it. Never expose it to partners,
+ * since it reveals who shares with whom. Thread-safe.
  */
 public interface UserForgetting {
 
     /**
      * Removes a user's address from all groups of the shared views of all locations. Empty groups stay.
      *
-     * <p>This is one change per location, and not atomic over them: a location that cannot be changed is reported, and the others
-     * are changed. It can be repeated. A location that begins to share with the user meanwhile may be missed; if so, repeat it.
+     * <p>This is one change per location, not one for all: if a location cannot be changed, it is reported, and the others are
+     * changed all the same. The call can be repeated, and should be if a location may have begun to share with the user meanwhile.
      * Actors and consents in histories stay.
      *
      * @param user the address, in any letter case

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Whether a feature of a device is visible, and if not, the first unmet condition of the deciding path (CP-55).
  *
  * @param answer yes, no, or unknown, which does not show the feature (CP-56)
- * @param unmetCondition the first condition that is not yes; empty exactly if the answer is yes
+ * @param unmetCondition the first condition that is not yes; empty if and only if the answer is yes
  */
 public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondition) {
 
@@ -17,7 +17,7 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(unmetCondition, "unmetCondition");
         if (unmetCondition.isEmpty() != (answer == Answer.YES)) {
-            throw new IllegalArgumentException("a decision has an unmet condition exactly if it is not yes");
+            throw new IllegalArgumentException("a decision must have an unmet condition if its answer is not yes, and none if it is");
         }
     }
 
@@ -47,8 +47,8 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
     }
 
     /**
-     * Gets why the feature is not visible: the first obstacle alone, of the path that got furthest. Others may follow, and other
-     * paths may have others; {@code explain} of the view lists them all. The text of the reason is part of a sentence, such as
+     * Gets why the feature is not visible: only the first obstacle on the path that got furthest. More may follow, and other paths
+     * may have other obstacles; the view's {@code explain} lists them all. The text of the reason is part of a sentence, such as
      * {@code the customer has not opted in}.
      *
      * @return the unmet condition with its answer; empty if the feature is visible

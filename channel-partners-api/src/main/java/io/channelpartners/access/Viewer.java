@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A signed-in user, with what HPE said at sign-in about the user's locations: those to which the Passport is linked, and those that
- * share their views with the user. Each view looks up again whether the user still belongs to a location. A location without a
- * standing here counts as unknown, unless the environment has a check on record (CP-56, CP-60, CP-61).
+ * A signed-in user, with what HPE said at sign-in about the user's locations: those linked to the Passport, and those that share
+ * their views with the user. Each view looks up again whether the user still belongs to a location. A location without a standing
+ * here counts as unknown, unless the environment has a check on record (CP-56, CP-60, CP-61).
  *
  * <p>A viewer proves nothing: the caller has authenticated the Passport. Immutable and thread-safe.
  */
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Viewer {
 
-    Viewer() {} // nobody else extends it
+    Viewer() {} // for the generated subclass
 
     /**
      * Creates a builder. The Passport is required, or {@code build()} throws an {@link IllegalStateException}; without standings,
@@ -37,7 +37,7 @@ public abstract class Viewer {
     /**
      * Creates a builder that begins with this viewer, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -1,6 +1,6 @@
 /**
- * What is asked and decided: features, conditions, decisions, and the viewer who asks; knows partners and users. Begin with {@link
- * io.channelpartners.access.InsightOnlineFeature}, then {@link io.channelpartners.access.AccessDecision}.
+ * What is asked and decided: features, conditions, decisions, and the viewer who asks. Depends on partners and users. Begin with
+ * {@link io.channelpartners.access.InsightOnlineFeature}, then {@link io.channelpartners.access.AccessDecision}.
  */
 @NullMarked
 package io.channelpartners.access;

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * Who delivers break-fix for a device: its service partner, HPE, or unknown (CP-70).
  *
- * <p>{@link io.channelpartners.view.AccessReview#deliveryPartner} gets that of a device. Immutable and thread-safe.
+ * <p>{@link io.channelpartners.view.AccessReview#deliveryPartner} finds it for a device. Immutable and thread-safe.
  */
 public sealed interface DeliveryPartner {
 
     /**
      * Obtains the delivery partner (CP-70): the service partner if HPE authorizes it for the role and its case routing is set up;
-     * HPE if there is none, or one of the two is certainly not so; else unknown.
+     * HPE if there is no service partner, or one of the two is certainly not the case; else unknown.
      *
      * @param servicePartner the holder of the role of service partner on the device
      * @param standing the holder's standing in effect; ignored if HPE holds the role

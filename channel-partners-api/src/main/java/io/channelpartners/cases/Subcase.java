@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /**
  * A subcase that was routed to a delivery partner, and the partner's answer (CP-71).
  *
- * <p>An immutable value without number or content, which belong to the Channel Services Network. It is answered once; what goes
- * back to HPE and is routed again is another subcase.
+ * <p>An immutable value without number or content, which belong to the Channel Services Network. It is answered once; if it goes
+ * back to HPE and is routed again, that is a new subcase.
  *
  * <pre>{@code
  * Subcase subcase = Subcase.routedTo(new DeliveryPartner.ServicePartner(location), now);
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * rejected.deliveryPartner(); // HPE
  * }</pre>
  *
- * <p>An answer names the location to which the answering user belongs; the caller has made sure that it does. Thread-safe.
+ * <p>An answer names the location of the user who answers; the caller makes sure that the user belongs to it. Thread-safe.
  *
  * @param routedTo the delivery partner that was notified
  * @param notifiedAt when the delivery partner was notified
@@ -49,7 +49,7 @@ public record Subcase(DeliveryPartner.ServicePartner routedTo, Instant notifiedA
     /**
      * Gets who delivers the subcase now.
      *
-     * @return the partner to which it was routed; HPE once that has rejected it
+     * @return the partner to which it was routed; HPE once the partner has rejected it
      */
     public DeliveryPartner deliveryPartner() {
         return state instanceof SubcaseState.Rejected ? new DeliveryPartner.Hpe() : routedTo;

@@ -26,11 +26,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class EnvironmentChange {
 
-    EnvironmentChange() {} // nobody else extends it
+    EnvironmentChange() {} // for the generated subclass
 
     /**
-     * Creates a builder, with which a store rebuilds a change that it kept. Environment, stamp, actor and instant are required, or
-     * {@code build()} throws an {@link IllegalStateException}; whatever is not set does not change.
+     * Creates a builder, with which a store rebuilds a change from its history. Environment, stamp, actor and instant are required,
+     * or {@code build()} throws an {@link IllegalStateException}; whatever is not set does not change.
      *
      * @return an empty builder, for one thread
      */
@@ -41,7 +41,7 @@ public abstract class EnvironmentChange {
     /**
      * Creates a builder that begins with this change, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);
@@ -61,8 +61,8 @@ public abstract class EnvironmentChange {
     public abstract Actor by();
 
     /**
-     * Gets when the change was made, by the clock of the process that made it. Clocks differ and are set back, so this may be
-     * earlier than the instant of the previous change; stamps give the order.
+     * Gets when the change was made, by the clock of the process that made it. Clocks differ, and may be set back, so this may be
+     * earlier than the instant of the previous change; the order is that of the stamps.
      */
     public abstract Instant at();
 
@@ -181,7 +181,7 @@ public abstract class EnvironmentChange {
                 .toList();
     }
 
-    /** Checks if the change makes a new revision: if it changes more than the times of checks (CP-15). */
+    /** Checks if the change makes a new revision, that is, changes more than the times of checks (CP-15). */
     public boolean makesRevision() {
         return customer().isPresent()
                 || !partners().isEmpty()
@@ -221,14 +221,14 @@ public abstract class EnvironmentChange {
      * Checks if the change was made from the present state, so that a store may save it.
      *
      * @param present the stamp that the store holds, or empty if the environment does not exist
-     * @return true if it was; a change that sets up an environment is made from a state that does not exist
+     * @return true if it was; for a change that sets up an environment, if the environment does not exist
      */
     public boolean isFrom(Optional<EnvironmentStamp> present) {
         return present.isPresent() ? present.get().equals(from()) : from().isBeforeSetUp();
     }
 
     /**
-     * Returns the change that leads back: the same rows with before and after exchanged.
+     * Returns the change that undoes this one: the same rows with before and after exchanged.
      *
      * @return the change from {@link #to()}, by the same actor at the same instant
      */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class EnvironmentId implements Comparable<EnvironmentId> {
 
-    EnvironmentId() {} // nobody else extends it
+    EnvironmentId() {} // for the generated subclass
 
     /**
      * Obtains an environment ID from its text.

@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class EnvironmentRows {
 
-    EnvironmentRows() {} // nobody else extends it
+    EnvironmentRows() {} // for the generated subclass
 
     /**
-     * Creates a builder. ID and customer are required, or {@code build()} throws an {@link IllegalStateException}; all else is by
-     * default as in a new environment.
+     * Creates a builder. ID and customer are required, or {@code build()} throws an {@link IllegalStateException}; everything else
+     * defaults to that of a new environment.
      *
      * @return an empty builder, for one thread
      */
@@ -34,7 +34,7 @@ public abstract class EnvironmentRows {
     /**
      * Creates a builder that begins with these rows, to change some of them.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Identifies a stored state of an environment, even if the ID was erased and set up again: by the creation, the revision, and the
- * number of saves within the revision that moved only the times of checks (CP-15). A store compares and sets it.
+ * number of saves within the revision that moved only the times of checks (CP-15). Stores use it for compare-and-set.
  *
  * <p>States of one ID with equal stamps are the same state. Stamps of one creation are ordered by revision, then by checks; between
  * creations the order is arbitrary, but consistent with equals.
@@ -26,7 +26,7 @@ public record EnvironmentStamp(UUID creation, Revision revision, long checks) im
         Objects.requireNonNull(creation, "creation");
         Objects.requireNonNull(revision, "revision");
         if (checks < 0) {
-            throw new IllegalArgumentException("a count of checks is 0 or more, not " + checks);
+            throw new IllegalArgumentException("the number of checks must be 0 or more, not " + checks);
         }
     }
 

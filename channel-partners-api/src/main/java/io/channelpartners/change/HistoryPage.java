@@ -9,9 +9,9 @@ import java.util.Objects;
  * <p>The changes have no gaps: each was made from the state to which the one before it led. Those that moved only the times of
  * checks are included. Immutable and thread-safe.
  *
- * @param from the state from which on changes were requested
+ * @param from the state from which changes were requested
  * @param base the state from which the history replays: revision 0 unless it was cut (CP-44)
- * @param changes the changes that were made from {@code from} or a later state, ascending; empty after the last one
+ * @param changes the changes made from {@code from} or a later state, in order; empty after the last one
  */
 public record HistoryPage(EnvironmentStamp from, EnvironmentStamp base, List<EnvironmentChange> changes) {
 

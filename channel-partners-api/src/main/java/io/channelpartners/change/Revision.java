@@ -1,9 +1,8 @@
 package io.channelpartners.change;
 
 /**
- * The number of a state of an environment: 1 after the set-up, one more after each change of something else than the times of
- * checks. A change that moves only those, such as a repeated Check ID with the same answer, makes no revision (CP-15), and neither
- * does one that changes nothing (L-7).
+ * The number of a state of an environment: 1 after the set-up, and one more after each change, unless the change moves only the
+ * times of checks, such as a repeated Check ID with the same answer (CP-15), or changes nothing (L-7).
  *
  * @param number 0 (before the environment was set up) or more
  */
@@ -12,7 +11,7 @@ public record Revision(long number) implements Comparable<Revision> {
     /** Requires a number of 0 or more, or throws an {@link IllegalArgumentException}. */
     public Revision {
         if (number < 0) {
-            throw new IllegalArgumentException("a revision is 0 or more, not " + number);
+            throw new IllegalArgumentException("a revision must be 0 or more, not " + number);
         }
     }
 
@@ -27,7 +26,7 @@ public record Revision(long number) implements Comparable<Revision> {
     }
 
     /**
-     * Returns the revision that follows this one.
+     * Returns the next revision.
      *
      * @return the next revision
      */

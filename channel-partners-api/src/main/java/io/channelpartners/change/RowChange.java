@@ -17,7 +17,7 @@ public record RowChange<V>(Optional<V> before, Optional<V> after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         if (before.equals(after)) {
-            throw new IllegalArgumentException("a row that changes has different values before and after");
+            throw new IllegalArgumentException("a changed row must have different values before and after");
         }
     }
 

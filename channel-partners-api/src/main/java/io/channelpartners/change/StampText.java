@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a stamp. Accepts only exactly what the stamp's toString writes, so that no stamp has two texts. */
+/** Reads the text of a stamp. Accepts exactly what the stamp's toString writes, so that no stamp has two texts. */
 final class StampText {
 
     private static final int LONGEST = 36 + 2 * (1 + 19);

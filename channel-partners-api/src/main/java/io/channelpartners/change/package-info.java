@@ -1,6 +1,6 @@
 /**
- * How stored states of an environment differ: their stamps, their rows, and the rows that differ between two; knows the values in
- * the rows, and no environment. Begin with {@link io.channelpartners.change.EnvironmentChange}.
+ * How stored states of an environment differ: their stamps, their rows, and the rows that differ between two. Depends on the values
+ * in the rows, not on environments. Begin with {@link io.channelpartners.change.EnvironmentChange}.
  */
 @NullMarked
 package io.channelpartners.change;

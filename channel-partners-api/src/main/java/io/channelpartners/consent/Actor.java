@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class Actor implements Comparable<Actor> {
 
-    Actor() {} // nobody else extends it
+    Actor() {} // for the generated subclass
 
     /**
      * Obtains an actor from its text.

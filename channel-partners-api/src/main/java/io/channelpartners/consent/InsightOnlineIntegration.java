@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class InsightOnlineIntegration {
 
-    InsightOnlineIntegration() {} // nobody else extends it
+    InsightOnlineIntegration() {} // for the generated subclass
 
     /** Obtains the disabled integration, with which every environment starts. */
     public static InsightOnlineIntegration disabled() {

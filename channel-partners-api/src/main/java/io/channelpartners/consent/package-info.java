@@ -1,5 +1,5 @@
 /**
- * What a customer agrees to, who agreed and when: opt-in and integration; knows users. Begin with {@link
+ * What a customer agrees to, who agreed, and when: opt-in and integration. Depends on users. Begin with {@link
  * io.channelpartners.consent.OptInState}.
  */
 @NullMarked

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Device {
 
-    Device() {} // nobody else extends it
+    Device() {} // for the generated subclass
 
     /**
      * Creates a builder. ID, name, generation and connect method are required; by default the model is blank, and there
@@ -43,7 +43,7 @@ public abstract class Device {
     /**
      * Creates a builder that begins with this device, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class DeviceGroup implements Comparable<DeviceGroup> {
 
-    DeviceGroup() {} // nobody else extends it
+    DeviceGroup() {} // for the generated subclass
 
     /**
      * Obtains a device group from its text.

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class DeviceId implements Comparable<DeviceId> {
 
-    DeviceId() {} // nobody else extends it
+    DeviceId() {} // for the generated subclass
 
     /**
      * Obtains a device ID from its text.

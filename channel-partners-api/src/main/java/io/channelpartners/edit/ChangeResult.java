@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * @param snapshot the stored state after the change
  * @param change the exact difference; empty if nothing changed
- * @param warnings what the customer should know, each with its remedy: partners that got a role that they cannot use yet (CP-08),
+ * @param warnings what the customer should know, each with its remedy: partners given a role that they cannot use yet (CP-08),
  *     defaults whose change moves devices (CP-12), answers to Check ID that were ignored (CP-15)
  * @param olderChecks the answers to Check ID that changed nothing because a later one is stored (CP-15)
  */
@@ -35,7 +35,7 @@ public record ChangeResult(
      * Obtains the result of a change, with its warnings.
      *
      * @param snapshot the state after the change
-     * @param edited the edited environment, which knows the answers to Check ID that its edits ignored
+     * @param edited the edited environment, with the answers to Check ID that its edits ignored
      */
     public static ChangeResult of(EnvironmentSnapshot snapshot, EnvironmentChange change, CustomerEnvironment edited) {
         List<Problem> warnings = new ArrayList<>(Warnings.of(change, edited));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The warnings of a change: partners that get a role that they cannot use yet by their last check (CP-08), and how many devices
+ * The warnings of a change: partners given a role that, by their last check, they cannot use yet (CP-08), and how many devices
  * follow another default at once (CP-12).
  */
 final class Warnings {

@@ -1,5 +1,6 @@
 /**
- * What an edit is, and what a change tells its caller; knows environments. Begin with {@link io.channelpartners.edit.ChangeResult}.
+ * What an edit is, and what a change tells its caller. Depends on environments. Begin with {@link
+ * io.channelpartners.edit.ChangeResult}.
  */
 @NullMarked
 package io.channelpartners.edit;

@@ -68,7 +68,7 @@ final class ChangeRows {
 
     static CustomerEnvironment applied(EnvironmentChange change, Optional<CustomerEnvironment> before) {
         String customer = applied(change.customer(), before.map(CustomerEnvironment::customer))
-                .orElseThrow(() -> new IllegalArgumentException("the first change names the customer"));
+                .orElseThrow(() -> new IllegalArgumentException("the first change must name the customer"));
         CustomerEnvironment base = before.orElseGet(() -> CustomerEnvironment.named(change.environment(), customer));
         CustomerEnvironment applied = base.renameCustomer(customer)
                 .with(PartnerList.of(applied(
@@ -104,7 +104,7 @@ final class ChangeRows {
         return rows.edited(edits);
     }
 
-    /** Unites the changed entries and those of which only the time of the check moves. */
+    /** Combines the changed entries with those of which only the time of the check moves. */
     private static SortedMap<PartnerLocationId, RowChange<ChannelPartner>> partners(
             EnvironmentChange change, Rows<PartnerLocationId, ChannelPartner> rows) {
         TreeMap<PartnerLocationId, RowChange<ChannelPartner>> all = new TreeMap<>(change.partners());

@@ -83,8 +83,8 @@ abstract class ConsentEditing {
     }
 
     /**
-     * Returns this environment with the Insight Online integration enabled (CP-42); partners, assignments and opt-in count again as
-     * they stand (CP-43).
+     * Returns this environment with the Insight Online integration enabled (CP-42); partners, assignments and opt-in take effect
+     * again as they stand (CP-43).
      *
      * @param passport the customer's HPE Passport
      */

@@ -53,7 +53,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class CustomerEnvironment extends PartnerEditing implements EnvironmentState {
 
-    CustomerEnvironment() {} // nobody else extends it
+    CustomerEnvironment() {} // for the generated subclass
 
     /**
      * Obtains an environment in which nothing is set up: no partner and no device, HPE in every role, opt-in never given (CP-40),
@@ -78,7 +78,7 @@ public abstract non-sealed class CustomerEnvironment extends PartnerEditing impl
     /**
      * Obtains an environment from the rows that a store kept.
      *
-     * @throws io.channelpartners.problem.EditRefused with every row that no edit can have made: a duplicate partner or device, an
+     * @throws io.channelpartners.problem.EditRefused with every row that no edit could have made: a duplicate partner or device, an
      *     unlisted default (CP-14), an assignment of an unknown device or to an unlisted partner (CP-21), an opt-in of a device
      *     that does not connect directly (CP-40)
      * @throws io.channelpartners.problem.TextRefused if the customer's name breaks CP-02
@@ -149,12 +149,13 @@ public abstract non-sealed class CustomerEnvironment extends PartnerEditing impl
     }
 
     /**
-     * Returns this environment as it was in an earlier state: name, partners, defaults, devices, assignments, opt-in and integration, with
-     * two exceptions. What HPE says never becomes older (CP-15): a partner that is listed in both states keeps the later of its two checks;
-     * one that returns to the list keeps the check that it had, which is judged by its age (CP-56). And nobody consents by reverting (CP-41,
-     * CP-43): afterward, an opt-in is given only if it was given then and is given now, with the present record, and the integration is
-     * enabled only if it was then and is now. So a direct-connect device that returns has no opt-in, since nothing shows whether it was
-     * withdrawn meanwhile. To give or enable it, do so in the same edit.
+     * Returns this environment as it was in an earlier state: name, partners, defaults, devices, assignments, opt-in and
+     * integration, with two exceptions. What HPE says never becomes older (CP-15): a partner that is listed in both states keeps
+     * the later of its two checks; one that returns to the list has the check that it had then, which may be too old to count
+     * (CP-56). And reverting never gives consent (CP-41, CP-43): afterward, an opt-in is given only if it was given then and is
+     * given now, with the present record, and the integration is enabled only if it was then and is now. So a direct-connect device
+     * that returns has no opt-in, since nothing shows whether it was withdrawn meanwhile. To give or enable it, do so in the same
+     * edit.
      *
      * <pre>{@code
      * CustomerEnvironment before = partners.environmentAt(acme, Revision.of(7)).orElseThrow().environment();

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CustomerOptIn {
 
-    CustomerOptIn() {} // nobody else extends it
+    CustomerOptIn() {} // for the generated subclass
 
     static CustomerOptIn neverGiven() {
         return of(new OptInState.NeverGiven(), Rows.empty());
@@ -85,7 +85,7 @@ public abstract class CustomerOptIn {
         return withRows(deviceRows().withoutAll(devices));
     }
 
-    /** Returns this opt-in without that of changed devices that no longer connect directly. */
+    /** Returns this opt-in without the states of changed devices that no longer connect directly. */
     CustomerOptIn following(DeviceRegister devices, Collection<Device> changed) {
         Set<DeviceId> central = new TreeSet<>();
         for (Device device : changed) {
@@ -97,8 +97,8 @@ public abstract class CustomerOptIn {
     }
 
     /**
-     * Returns this earlier opt-in after reverting to it: given where it was given then and is given now. So nobody consents by
-     * reverting, whatever happened in between, and the record of a withdrawal stays (CP-41).
+     * Returns this earlier opt-in after reverting to it: given where it was given then and is given now. So reverting never gives
+     * consent, whatever happened in between, and the record of a withdrawal stays (CP-41).
      *
      * @param now the present opt-in
      * @param devices the devices of the earlier state; only those that connect directly have an opt-in of their own

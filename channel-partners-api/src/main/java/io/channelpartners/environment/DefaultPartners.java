@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class DefaultPartners {
 
-    DefaultPartners() {} // nobody else extends it
+    DefaultPartners() {} // for the generated subclass
 
     static DefaultPartners none() {
         return ImmutableDefaultPartners.of(Optional.empty(), Optional.empty());

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class DeviceAssignments {
 
-    DeviceAssignments() {} // nobody else extends it
+    DeviceAssignments() {} // for the generated subclass
 
     static DeviceAssignments none() {
         return of(Rows.empty(), Rows.empty());

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class DeviceRegister {
 
-    DeviceRegister() {} // nobody else extends it
+    DeviceRegister() {} // for the generated subclass
 
     static DeviceRegister of(Rows<DeviceId, Device> rows) {
         return ImmutableDeviceRegister.of(rows);

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class DeviceTicks {
 
-    DeviceTicks() {} // nobody else extends it
+    DeviceTicks() {} // for the generated subclass
 
     /**
      * Obtains the empty ticks of a partner.
@@ -114,7 +114,7 @@ public abstract class DeviceTicks {
      *         .fromPane(RESELLER, Map.of(dl380, true, msa2040, false), Set.of(dl380, msa2040)); // ticks the msa2040
      * }</pre>
      *
-     * @param shown the devices that were shown, and whether each was ticked, that is, whether the partner held the role
+     * @param shown the devices that were shown, each with whether it was ticked, that is, whether the partner held the role
      * @param tickedNow the devices that are ticked now
      */
     public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {

@@ -33,7 +33,7 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
      * Obtains the change that sets up an environment.
      *
      * @param after the environment to set up
-     * @param creation distinguishes it from every erased environment that had the ID before; never used before
+     * @param creation a new, unique ID, which distinguishes the environment from every erased one with the same ID
      * @param by who sets it up
      * @param at when
      * @return the change from {@link EnvironmentStamp#beforeSetUp}
@@ -65,7 +65,7 @@ public record EnvironmentSnapshot(EnvironmentStamp stamp, CustomerEnvironment en
     }
 
     /**
-     * Returns the state from which the change was made that led to this one: the inverse of {@link #after}.
+     * Returns the state before the change that led to this one: the inverse of {@link #after}.
      *
      * @return the state with the stamp {@link EnvironmentChange#from()}, or empty if the change set up the environment
      * @throws IllegalArgumentException if this is not the state to which the change led

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 /**
  * How the registered devices of an environment differ from a full list (CP-29). Immutable and thread-safe.
  *
- * @param registered the devices that are only in the list, by ascending ID
- * @param changed the devices that differ: before, as they are registered, and after, as they are in the list
- * @param retired the devices that are not in the list, by ascending ID
+ * @param registered the devices to register: those that are only in the list, by ascending ID
+ * @param changed the devices to change: before, as they are registered; after, as they are in the list
+ * @param retired the devices to retire: those that are not in the list, by ascending ID
  */
 public record InventoryDifference(List<Device> registered, List<RowChange<Device>> changed, List<Device> retired) {
 

@@ -77,7 +77,7 @@ abstract class PartnerEditing extends DeviceEditing {
      * @param former a listed partner
      * @param successor a listed partner
      * @param roles the roles, one or both
-     * @throws io.channelpartners.problem.EditRefused with every problem: a partner that is not listed, no role chosen
+     * @throws io.channelpartners.problem.EditRefused with every problem: a partner is not listed, or no role is chosen
      */
     public CustomerEnvironment replacePartner(
             PartnerLocationId former, PartnerLocationId successor, Set<PartnerRole> roles) {
@@ -112,7 +112,7 @@ abstract class PartnerEditing extends DeviceEditing {
      *
      * @param checks checks of listed IDs, as for {@link #refreshPartners(Collection)}
      * @param now an instant after the checks were made
-     * @param freshness has the tolerance
+     * @param freshness gives the tolerance
      * @throws io.channelpartners.problem.EditRefused with every ID that is not listed
      */
     public CustomerEnvironment refreshPartners(Collection<? extends IdCheck> checks, Instant now, Freshness freshness) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PartnerList {
 
-    PartnerList() {} // nobody else extends it
+    PartnerList() {} // for the generated subclass
 
     static PartnerList of(Rows<PartnerLocationId, ChannelPartner> rows) {
         return ImmutablePartnerList.of(rows);

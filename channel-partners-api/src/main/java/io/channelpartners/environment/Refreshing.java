@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Brings what repeated checks say into a list of partners (CP-15): an answer older than the stored one changes nothing. */
+/** Applies repeated checks to a list of partners (CP-15): an answer older than the stored one changes nothing. */
 final class Refreshing {
 
     private final Predicate<Instant> replaceable;

@@ -87,8 +87,8 @@ final class Refusals {
     }
 
     /**
-     * Refuses the edit if anything is wrong with it; reports each problem once. The map is one of texts, which are ordered, so that
-     * it stays fast with thousands of IDs chosen to have equal hash codes.
+     * Refuses the edit if anything is wrong with it; reports each problem once. The map is keyed by texts, which are ordered, so
+     * that it stays fast even if somebody chooses thousands of IDs with equal hash codes.
      */
     static void refuseIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {

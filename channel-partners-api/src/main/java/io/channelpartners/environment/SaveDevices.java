@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Save Devices: all ticks of one save become one edit of the assignments, or a list of everything that is wrong (CP-27). */
+/** Save Devices: turns all ticks of one save into one edit of the assignments, or reports everything that is wrong (CP-27). */
 final class SaveDevices {
 
     private final CustomerEnvironment environment;

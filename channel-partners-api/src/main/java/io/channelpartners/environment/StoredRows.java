@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** An environment as rows, and back: what is read is checked once for all that the edits guarantee. */
+/** Converts an environment to rows and back. Reading checks once for everything that edits guarantee. */
 final class StoredRows {
 
     private final EnvironmentRows rows;

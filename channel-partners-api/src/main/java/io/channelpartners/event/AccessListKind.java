@@ -1,8 +1,8 @@
 package io.channelpartners.event;
 
-/** The kinds of lists of which listeners hear. */
+/** The kinds of lists that are reported to listeners. */
 public enum AccessListKind {
-    /** Devices of which something is visible, by search. */
+    /** The devices that a search finds, of those of which something is visible. */
     VISIBLE_DEVICES,
     /** The environments of a viewer, "My Customers" (CP-62). */
     MY_CUSTOMERS,

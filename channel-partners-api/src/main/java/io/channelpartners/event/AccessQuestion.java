@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who asks about which environment, as a listener hears.
+ * Who asked about which environment, as reported to a listener.
  *
  * @param environment the environment, whether or not it exists; empty for a question about all environments of a viewer
- * @param viewer the partner's user who asks; empty if the customer asks
- * @param location the location about which the customer asks; empty if the question is about none or several
+ * @param viewer the partner's user who asked; empty if the customer asked
+ * @param location the location about which the customer asked; empty if the question was about none or several
  * @param at the instant for which the question is answered; for a question about all environments, when it was asked
  */
 public record AccessQuestion(

@@ -3,7 +3,7 @@ package io.channelpartners.event;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.impact.AccessImpact;
 
-/** The event that a change of an environment was saved. Computed lazily. Immutable and thread-safe. */
+/** The event that a change of an environment was saved. The impact is computed on demand. Immutable and thread-safe. */
 public interface ChangeSaved {
 
     /**
@@ -14,7 +14,7 @@ public interface ChangeSaved {
     ChangeResult result();
 
     /**
-     * Computes what the change does to who sees what, by the standings in effect when it was made.
+     * Computes how the change affects who sees what, by the standings in effect when it was made.
      *
      * @return the impact, computed at each call
      */

@@ -7,7 +7,8 @@ import io.channelpartners.device.DeviceId;
 import java.util.Optional;
 
 /**
- * The event of a question about one device: about one of its features, or all at once. Computed lazily. Immutable and thread-safe.
+ * The event of a question about one device: about one of its features, or all at once. Decisions and explanations are computed on
+ * demand. Immutable and thread-safe.
  */
 public interface DecisionAsked {
 
@@ -44,8 +45,8 @@ public interface DecisionAsked {
     AccessDecision decision(InsightOnlineFeature about);
 
     /**
-     * Explains the decision about a feature of the device, as whoever asked would get it explained (CP-59). On the customer's side
-     * it reveals more than a partner may know, so mind where you write it.
+     * Explains the decision about a feature of the device, as it would be explained to whoever asked (CP-59). On the customer's
+     * side it reveals more than a partner may know, so be careful where you write it.
      *
      * @param about the feature
      * @return a few sentences

@@ -5,7 +5,7 @@ import io.channelpartners.user.SharedView;
 import java.util.Objects;
 
 /**
- * The event that a location changed with whom it shares its view (CP-61).
+ * The event that the shared view of a location was changed (CP-61).
  *
  * @param by the linked user who changed it
  * @param view the shared view after the change

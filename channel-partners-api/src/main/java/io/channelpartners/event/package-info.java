@@ -1,5 +1,5 @@
 /**
- * The listener, and the questions and changes of which it hears; knows every answer. Begin with {@link
+ * The listener, and the events that report questions and changes to it. Depends on every kind of answer. Begin with {@link
  * io.channelpartners.event.AccessListener}.
  */
 @NullMarked

@@ -22,7 +22,7 @@ import java.util.Set;
 public sealed interface Evidence {
 
     /**
-     * Behind {@link AccessCondition#DEVICE_IS_KNOWN}.
+     * Evidence for {@link AccessCondition#DEVICE_IS_KNOWN}.
      *
      * @param device the registered device, or empty if there is none with the ID
      */
@@ -39,7 +39,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#INTEGRATION_IS_ENABLED}.
+     * Evidence for {@link AccessCondition#INTEGRATION_IS_ENABLED}.
      *
      * @param enabled whether the customer has enabled it
      */
@@ -52,8 +52,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about no particular user: a user linked to the
-     * location is assumed.
+     * Evidence for {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about no particular user: it assumes one who is
+     * linked to the location.
      *
      * @param location the location
      */
@@ -70,7 +70,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about a given user, whom it does not name.
+     * Evidence for {@link AccessCondition#VIEWER_IS_RECOGNIZED} if the question is about a given user, whom it does not name.
      *
      * @param location the location
      * @param lookedUpAt the time of the directory's record of the user, or empty if there is none or the directory did not answer
@@ -92,7 +92,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and why (CP-20).
+     * Evidence for {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and why (CP-20).
      *
      * @param reseller the holder of the reseller's role
      * @param servicePartner the holder of the service partner's role
@@ -117,10 +117,10 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind the conditions about authorizations and the enrollment form: what HPE said of the location, and when.
+     * Evidence for the conditions about authorizations and the enrollment form: what HPE said of the location, and when.
      *
      * @param checked the last check that the environment keeps, or empty if the location is not listed
-     * @param counted the standing in effect at the instant of the question; unknown if the check is too old (CP-56)
+     * @param counted the standing in effect at the instant of the question; unknown if the check does not count (CP-56)
      */
     record Standing(Optional<CheckedStanding> checked, PartnerStanding counted) implements Evidence {
 
@@ -136,7 +136,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#ROLE_HAS_THE_FEATURE}: the row of Table 1 (CP-50, CP-53).
+     * Evidence for {@link AccessCondition#ROLE_HAS_THE_FEATURE}: the feature's row of Table 1 (CP-50, CP-53).
      *
      * @param roles the roles that have the feature
      */
@@ -153,10 +153,10 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#CUSTOMER_HAS_OPTED_IN}: the opt-in that counts for the device (CP-40), with its record
+     * Evidence for {@link AccessCondition#CUSTOMER_HAS_OPTED_IN}: the opt-in that counts for the device (CP-40), with its record
      * (CP-41).
      *
-     * @param connectMethod how the device connects: if centrally, the opt-in is the environment's; if directly, the device's own
+     * @param connectMethod how the device connects: centrally, and the environment's opt-in counts; or directly, and its own does
      * @param state the opt-in
      */
     record OptIn(ConnectMethod connectMethod, OptInState state) implements Evidence {
@@ -173,7 +173,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * Behind {@link AccessCondition#GENERATION_IS_COVERED}, which has no repair (L-8).
+     * Evidence for {@link AccessCondition#GENERATION_IS_COVERED}, which has no repair (L-8).
      *
      * @param generation the generation that reports the device
      */

@@ -13,7 +13,7 @@ import io.channelpartners.partner.PartnerStanding;
 import java.util.Optional;
 import java.util.Set;
 
-/** The text of each {@link Evidence}. It never names an actor, which may be anybody's name or address. */
+/** The text of each {@link Evidence}. It never names an actor, whose text may be a person's name or address. */
 final class EvidenceTexts {
 
     private EvidenceTexts() {}

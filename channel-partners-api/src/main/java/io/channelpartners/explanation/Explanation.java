@@ -32,8 +32,9 @@ import java.util.Objects;
  *     (CP-54)
  * @param facts the evidence for each condition that a path asks, in the order in which they are asked
  * @param repairs each smallest set of acts that would make the feature visible (L-8), those with the fewest acts first; none if the
- *     feature is visible or {@linkplain #isBeyondRepair beyond repair}. A device that is not registered follows the defaults once it
- *     is; whether an existing opt-in would count for it depends on how it connects, so giving opt-in is among the acts
+ *     feature is visible or {@linkplain #isBeyondRepair beyond repair}. For a device that is not registered, the repairs assume
+ *     that it will follow the defaults; they include giving opt-in, since which opt-in will count depends on how the device
+ *     connects
  */
 public record Explanation(
         DeviceId device,
@@ -66,8 +67,8 @@ public record Explanation(
     }
 
     /**
-     * Checks if no act can make the feature visible: it depends on the generation, which has no repair, and the generation is not
-     * covered or, as for an unregistered device, unknown (CP-52, L-8).
+     * Checks if no act can make the feature visible, because it depends on the device's generation, and that is not covered or, as
+     * for an unregistered device, unknown (CP-52, L-8).
      *
      * @return true if the feature is not visible and there is no repair
      */

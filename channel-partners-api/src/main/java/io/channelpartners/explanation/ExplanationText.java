@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** An explanation in a few sentences: the decision and its reason, each path, the repairs. It names no user. */
 final class ExplanationText {
 
-    /** The conditions whose answer needs its evidence. */
+    /** The conditions whose answer is shown with its evidence. */
     private static final Set<AccessCondition> WITH_EVIDENCE = Set.of(
             AccessCondition.VIEWER_IS_RECOGNIZED,
             AccessCondition.LOCATION_HOLDS_A_ROLE,

@@ -15,17 +15,17 @@ import java.util.Optional;
  * why.repairs(); // the partner files the enrollment form
  * }</pre>
  *
- * <p>It covers only locations of which the viewer is a recognized user and that hold a role on the device. If there are none, it has
- * neither paths nor repairs and is the same whatever the reason; so it does not repeat which device of which environment was asked
- * about. It never contains another location or the record of a consent. Immutable and thread-safe.
+ * <p>It covers only locations of which the viewer is a recognized user and that hold a role on the device. If there are none, it
+ * has neither paths nor repairs and is the same whatever the reason. For that, it does not repeat which device of which environment
+ * was asked about. It never contains another location or the record of a consent. Immutable and thread-safe.
  *
  * @param feature the feature that was asked about
  * @param decision the decision that is explained
  * @param paths the paths of the viewer's locations that hold a role on the device, reseller before service partner, then by ascending
  *     location (CP-54)
- * @param repairs the smallest sets of acts that would make the feature visible (L-8), for the locations of the paths, those with the
- *     fewest acts first; none if the feature is visible. They rest only on what the paths disclose and on the standings of these
- *     locations: if no path gets as far as the opt-in or the generation, and the feature needs it, there is no repair here
+ * @param repairs the smallest sets of acts that would make the feature visible (L-8), for the locations of the paths, those with
+ *     the fewest acts first; none if the feature is visible. They rest only on what the paths disclose and on the standings of
+ *     these locations: if the feature needs the opt-in or the generation, and no path gets that far, there are none
  */
 public record PartnerExplanation(
         InsightOnlineFeature feature, AccessDecision decision, List<PathExplanation> paths, List<Repair> repairs) {

@@ -25,10 +25,10 @@ public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> 
         Objects.requireNonNull(role, "role");
         answers = List.copyOf(answers);
         if (answers.isEmpty()) {
-            throw new IllegalArgumentException("a path asks at least one condition");
+            throw new IllegalArgumentException("a path must ask at least one condition");
         }
         if (firstNotYes(answers) < answers.size() - 1) {
-            throw new IllegalArgumentException("a path stops at its first answer that is not yes, unlike " + answers);
+            throw new IllegalArgumentException("a path must stop at its first answer that is not yes, but has the answers " + answers);
         }
     }
 

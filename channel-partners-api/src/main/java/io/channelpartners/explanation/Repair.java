@@ -20,7 +20,7 @@ public record Repair(PartnerLocationId location, Set<RepairAct> acts) {
     public Repair {
         Objects.requireNonNull(location, "location");
         if (acts.isEmpty()) {
-            throw new IllegalArgumentException("a repair has at least one act");
+            throw new IllegalArgumentException("a repair must have at least one act");
         }
         acts = Collections.unmodifiableSet(EnumSet.copyOf(acts));
     }

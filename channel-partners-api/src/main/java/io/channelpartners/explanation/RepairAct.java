@@ -1,8 +1,8 @@
 package io.channelpartners.explanation;
 
 /**
- * The acts of a {@link Repair}, in the order of L-8. An act repairs a no, and counts as done and known to the library; so an act at
- * HPE includes the check that reports it. Only {@link #CHECK_AGAIN} repairs what is unknown about a user's recognition or a
+ * The acts of a {@link Repair}, in the order of L-8. An act repairs a no, and is taken as done and known to the library; so an act
+ * of HPE includes the check that reports it. Only {@link #CHECK_AGAIN} repairs what is unknown about a user's recognition or a
  * location's standing.
  */
 public enum RepairAct {

@@ -1,6 +1,6 @@
 package io.channelpartners.explanation;
 
-/** Whose acts a {@link Repair} needs (L-8). */
+/** Who has to act for a {@link Repair} (L-8). */
 public enum RepairOwner {
     /** The customer, in its environment. */
     CUSTOMER,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a change does to who sees what: exactly the difference between the decisions before and after it (L-10), for the users of
+ * How a change affects who sees what: exactly the difference between the decisions before and after it (L-10), for the users of
  * every location that is listed before or after, by the standings on record.
  *
  * <p>Immutable and thread-safe.
@@ -35,24 +35,24 @@ public interface AccessImpact {
 
     /**
      * Gets the locations for which the effect of the change is not fully known, because it depends on something unknown: a check
-     * that is too old, or a generation (CP-56). {@link #features} compares what is shown before and after, and what is unknown is
-     * not shown; so a feature may be gained or lost there and be listed here as well. Only if this list is empty is it certain that
-     * nobody gains or loses anything else. So repeat checks before an important preview.
+     * that is too old, or a generation (CP-56). {@link #features} compares what is shown before and after, and nothing unknown is
+     * shown; so a feature may be both gained or lost there and listed here. Only if this list is empty is it certain that nobody
+     * gains or loses anything else, so repeat checks before an important preview.
      *
      * @return a row for each location that may gain or lose something, by ascending ID
      */
     List<UnknownImpact> unknown();
 
     /**
-     * Gets the state before the change as a review, at the instant of the preview.
+     * Reviews the state before the change, at the instant of the preview.
      *
-     * @return the review; listeners do not hear of its answers
+     * @return the review; listeners are not notified of its answers
      */
     AccessReview before();
 
     /**
-     * Gets the state after the change as a review, at the instant of the preview: for example, to see why a new default would still
-     * not see a device.
+     * Reviews the state after the change, at the instant of the preview: for example, to see why a new default would still not see
+     * a device.
      *
      * <pre>{@code
      * AccessImpact impact = partners.preview(acme, by, environment -> environment.setDefault(SERVICE_PARTNER, location));
@@ -61,7 +61,7 @@ public interface AccessImpact {
      *
      * <p>Its stamp is the one that the change would get if it were saved next.
      *
-     * @return the review; listeners do not hear of its answers
+     * @return the review; listeners are not notified of its answers
      */
     AccessReview after();
 

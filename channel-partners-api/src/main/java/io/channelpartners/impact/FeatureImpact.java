@@ -5,7 +5,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Objects;
 
 /**
- * The number of devices of which a location gains and loses a feature.
+ * The numbers of devices of which a location gains or loses a feature.
  *
  * @param location the location
  * @param feature the feature

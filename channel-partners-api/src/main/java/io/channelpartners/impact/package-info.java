@@ -1,6 +1,4 @@
-/**
- * What a change does to who sees what; knows views. Begin with {@link io.channelpartners.impact.AccessImpact}.
- */
+/** How a change affects who sees what. Depends on views. Begin with {@link io.channelpartners.impact.AccessImpact}. */
 @NullMarked
 package io.channelpartners.impact;
 

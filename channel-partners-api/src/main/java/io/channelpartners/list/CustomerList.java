@@ -24,7 +24,7 @@ public interface CustomerList {
      * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow. If
      * an environment cannot be read, the page shows the others and is not {@linkplain Page#complete() complete}; the log names the
      * environment. A page is also incomplete if the directory or the store of shared views did not answer, or if the user's record
-     * is too old: "unknown" is not "nobody". To try again, request the same page again.
+     * is too old, since then it is unknown which rows are missing. To try again, request the same page again.
      *
      * @param most the maximum number of rows, 1 or more
      * @return the page; its cursor is the place after the last environment looked at, and is empty only at the end
@@ -33,20 +33,20 @@ public interface CustomerList {
     Page<MyCustomer> first(int most);
 
     /**
-     * Gets the page after a place.
+     * Gets the page after a cursor.
      *
-     * @param cursor the place, from a page of this list
+     * @param cursor the cursor of a page of this list
      * @param most the maximum number of rows, 1 or more
      * @return the page, as {@link #first}
      * @throws IllegalArgumentException if the number is less than 1
-     * @throws io.channelpartners.problem.CursorRefused if the text is not a cursor as it was written, or is one of another list
+     * @throws io.channelpartners.problem.CursorRefused if the cursor was altered, or belongs to another list
      */
     Page<MyCustomer> after(Cursor cursor, int most);
 
     /**
-     * Gets all rows, lazily. If an environment cannot be read, reading the stream throws what the store throws, since a stream
-     * cannot tell otherwise that rows are missing. If the viewer's locations are unknown, the stream is empty; only a page
-     * distinguishes that from "nobody".
+     * Gets all rows, lazily. If an environment cannot be read, reading the stream throws what the store throws, since a stream has
+     * no other way to say that rows are missing. If the viewer's locations are unknown, the stream is empty; only a page tells that
+     * apart from a viewer without customers.
      *
      * @return the rows by environment ID
      */

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CustomerSearch {
 
-    CustomerSearch() {} // nobody else extends it
+    CustomerSearch() {} // for the generated subclass
 
     /** Obtains the search for all customers of the viewer, counting all devices of which at least one feature is visible. */
     public static CustomerSearch all() {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which devices a list shows, by properties of the device: the members of a group whose name, or where requested any text, contains
- * a text (CP-32). Immutable and thread-safe.
+ * Which devices a list shows, by their own properties: those in a group whose name or, on request, any other text contains a text
+ * (CP-32). Immutable and thread-safe.
  */
 @Part
 @Value.Immutable
 public abstract class DeviceFilter {
 
-    DeviceFilter() {} // nobody else extends it
+    DeviceFilter() {} // for the generated subclass
 
     /** Obtains the filter that every device passes. */
     public static DeviceFilter none() {
@@ -55,18 +55,17 @@ public abstract class DeviceFilter {
      * lower-case mapping of each code point in Unicode 13, without normalization (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or contains a control character (CP-02)
      */
     public DeviceFilter named(String text) {
         return withText(text, false);
     }
 
     /**
-     * Returns this filter for devices whose ID, name or any other describing text contains a text, folded as {@link #named} says
-     * (CP-32).
+     * Returns this filter for devices whose ID, name or any other text contains a text, folded as {@link #named} says (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or contains a control character (CP-02)
      */
     public DeviceFilter mentioning(String text) {
         return withText(text, true);

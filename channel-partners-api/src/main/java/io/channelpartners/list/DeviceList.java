@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A cursor also continues a later list of the same question, while the environment is at the same revision and the viewer's
- * locations, links and standings are the same. So it survives a new view, and signing in again if HPE's answer is the same. It
- * works in another process, or after a restart, only with the same key (CP-59). Immutable and thread-safe.
+ * <p>A cursor also continues a later list for the same question, as long as the environment is at the same revision and the
+ * viewer's locations, links and standings are the same. So it survives a new view, and signing in again if HPE's answer is the
+ * same. In another process, or after a restart, it works only with the same key (CP-59). Immutable and thread-safe.
  *
  * @param <T> the type of the rows
  */
@@ -27,19 +27,19 @@ public interface DeviceList<T> {
     /**
      * Gets the first page.
      *
-     * @param most the greatest number of rows, 1 or more
+     * @param most the maximum number of rows, 1 or more
      * @throws IllegalArgumentException if the number is less than 1
      */
     Page<T> first(int most);
 
     /**
-     * Gets the page after a place.
+     * Gets the page after a cursor.
      *
-     * @param cursor the place, from a page of this list
-     * @param most the greatest number of rows, 1 or more
+     * @param cursor the cursor of a page of this list
+     * @param most the maximum number of rows, 1 or more
      * @throws IllegalArgumentException if the number is less than 1
-     * @throws io.channelpartners.problem.CursorRefused if the text is not a cursor as it was written, is one of another list, or
-     *     is older than the list's last change
+     * @throws io.channelpartners.problem.CursorRefused if the cursor was altered, belongs to another list, or was written before
+     *     the list changed
      */
     Page<T> after(Cursor cursor, int most);
 

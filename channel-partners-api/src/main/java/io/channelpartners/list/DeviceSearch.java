@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class DeviceSearch {
 
-    DeviceSearch() {} // nobody else extends it
+    DeviceSearch() {} // for the generated subclass
 
     /** Obtains the search for all devices of which at least one feature is visible. */
     public static DeviceSearch visible() {
@@ -71,7 +71,7 @@ public abstract class DeviceSearch {
      * Returns this search for devices whose name contains a text, as {@link DeviceFilter#named} (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or contains a control character (CP-02)
      */
     public DeviceSearch named(String text) {
         return ImmutableDeviceSearch.of(features(), role(), filter().named(text));
@@ -81,7 +81,7 @@ public abstract class DeviceSearch {
      * Returns this search for devices of which any text contains a text, as {@link DeviceFilter#mentioning} (CP-32).
      *
      * @param text the text; a blank one finds all
-     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or holds a control character (CP-02)
+     * @throws io.channelpartners.problem.TextRefused if the text is not well-formed or contains a control character (CP-02)
      */
     public DeviceSearch mentioning(String text) {
         return ImmutableDeviceSearch.of(features(), role(), filter().mentioning(text));

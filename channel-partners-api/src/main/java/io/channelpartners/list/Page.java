@@ -8,7 +8,7 @@ import java.util.Optional;
  * A page of a list, in the order of the list.
  *
  * @param items the items, at most as many as requested
- * @param next the place after them; empty only at the end of the list. A list of devices ends with its last items, a list over
+ * @param next the place after them; empty only at the end of the list. A list of devices ends with its last items; a list over
  *     environments may end with an empty page
  * @param complete whether everything could be read. False only in a list over environments (CP-63): if an environment could not be
  *     read, its rows are missing and the list goes on after it; if the viewer's locations are unknown, rows may be missing. A
@@ -25,7 +25,7 @@ public record Page<T>(List<T> items, Optional<Cursor> next, boolean complete) {
     /**
      * Creates a complete page.
      *
-     * @param next the place after them
+     * @param next the place after the items
      */
     public Page(List<T> items, Optional<Cursor> next) {
         this(items, next, true);

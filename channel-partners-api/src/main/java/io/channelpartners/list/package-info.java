@@ -1,5 +1,5 @@
 /**
- * Lists of devices, customers and partners: searches, rows, pages and cursors; knows features. Begin with {@link
+ * Lists of devices, customers and partners: searches, rows, pages and cursors. Depends on features. Begin with {@link
  * io.channelpartners.list.DeviceSearch}, then {@link io.channelpartners.list.Page}.
  */
 @NullMarked

@@ -57,7 +57,7 @@ public record ChannelPartner(
     }
 
     /**
-     * Checks if another entry says the same of the same location, whatever the times of their checks (CP-15).
+     * Checks if another entry says the same about the same location, whatever the times of their checks (CP-15).
      *
      * @return true if ID, details and standing are equal
      */

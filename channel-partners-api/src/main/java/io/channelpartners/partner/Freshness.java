@@ -7,9 +7,10 @@ import java.time.Instant;
  * Decides whether a look-up still counts (CP-56). Immutable and thread-safe.
  *
  * <pre>{@code
- * Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1)); freshness.isFresh(noon,
- * noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later freshness.isFresh(noon,
- * noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines may differ by that much }</pre>
+ * Freshness freshness = new Freshness(Duration.ofHours(24), Duration.ofMinutes(1));
+ * freshness.isFresh(noon, noon.plus(Duration.ofHours(24))); // true, and false a nanosecond later
+ * freshness.isFresh(noon, noon.minus(Duration.ofMinutes(1))); // true: the clocks of two machines may differ by that much
+ * }</pre>
  *
  * @param longestAge how long a look-up counts; exactly this age still counts
  * @param tolerance how far in the future a look-up may lie, since two clocks never agree; exactly this far still counts
@@ -112,7 +113,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
 
     private static void requireNotNegative(String what, Duration duration) {
         if (duration.isNegative()) {
-            throw new IllegalArgumentException(what + " is not negative, unlike " + duration);
+            throw new IllegalArgumentException(what + " must not be negative, but is " + duration);
         }
     }
 }

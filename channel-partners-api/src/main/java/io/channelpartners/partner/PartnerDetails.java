@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PartnerDetails {
 
-    PartnerDetails() {} // nobody else extends it
+    PartnerDetails() {} // for the generated subclass
 
     /**
      * Creates a builder. Company name, city and country are required; state, postcode and street are optional. {@code build()}
@@ -38,7 +38,7 @@ public abstract class PartnerDetails {
     /**
      * Creates a builder that begins with these details, to change some of them.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class PartnerLocationId implements Comparable<PartnerLocationId> {
 
-    PartnerLocationId() {} // nobody else extends it
+    PartnerLocationId() {} // for the generated subclass
 
     /**
      * Obtains a Partner Location ID from its text.

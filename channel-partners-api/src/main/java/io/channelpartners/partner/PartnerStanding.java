@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PartnerStanding {
 
-    PartnerStanding() {} // nobody else extends it
+    PartnerStanding() {} // for the generated subclass
 
     /**
      * Creates a builder. Nothing is required; every fact that is not set is {@link Answer#UNKNOWN}.
@@ -35,7 +35,7 @@ public abstract class PartnerStanding {
     /**
      * Creates a builder that begins with this standing, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A cursor does not continue the list that it was given to (CP-34). {@link #reason} says why; whatever the reason, the list can be
- * read from its first page.
+ * A cursor does not continue the list that it was passed to (CP-34). {@link #reason} says why; in every case, the list can be read
+ * from its first page.
  */
 @SuppressWarnings("serial") // see the root
 public final class CursorRefused extends ChannelPartnersException {
@@ -13,8 +13,8 @@ public final class CursorRefused extends ChannelPartnersException {
     /** Why a cursor is refused. */
     public enum Reason {
         /**
-         * The text is not a cursor as this library wrote it, or was written under a key that this library was not given, as before a
-         * restart without one.
+         * The cursor was altered after it was written, or was written under a key that this library does not have, such as before a
+         * restart without a configured key.
          */
         ALTERED,
         /** The cursor belongs to another list: another environment, search or kind of list. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An edit is refused: it breaks rules, or a guard objects. Lists every problem of the call that was refused (CP-27). In a chain of
- * calls the first one that is refused ends the edit, so problems of later ones are not listed. Nothing has changed.
+ * calls, the first one that is refused ends the edit, so problems of later calls are not listed. Nothing has changed.
  */
 @SuppressWarnings("serial") // see the root
 public final class EditRefused extends ChannelPartnersException {

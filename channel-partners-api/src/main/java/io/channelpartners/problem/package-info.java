@@ -1,6 +1,7 @@
 /**
- * What can be wrong, as values and as exceptions; knows no other package. Begin with {@link io.channelpartners.problem.Problem},
- * then {@link io.channelpartners.problem.ChannelPartnersException}, the root of all exceptions of this library.
+ * What can be wrong, as values and as exceptions. Depends on no other package. Begin with {@link
+ * io.channelpartners.problem.Problem}, then {@link io.channelpartners.problem.ChannelPartnersException}, the root of all exceptions
+ * of this library.
  */
 @NullMarked
 package io.channelpartners.problem;

@@ -33,8 +33,8 @@ import java.util.Set;
  *   <li>Two IDs are the same only if their texts are equal, character by character.
  *   <li>It keeps every value that the types allow, and returns equal ones: texts of any length with their blanks, marks and letter
  *       case, instants to the nanosecond from {@code Instant.MIN} to {@code Instant.MAX}, changes of thousands of rows.
- *   <li>A list of environments is never ahead of an environment's state or behind it: a page that is read while one state is present
- *       has the environment exactly if that state belongs on the list.
+ *   <li>A list of environments is never ahead of an environment's state or behind it: a page that is read while one state is
+ *   present includes the environment if and only if that state belongs on the list.
  * </ol>
  */
 public interface EnvironmentStore {
@@ -157,7 +157,8 @@ public interface EnvironmentStore {
      * <ol>
      *   <li>The IDs ascend code point by code point ({@link EnvironmentId#compareTo}), without repetition, however many of the
      *       locations an environment lists.
-     *   <li>They are the first ones strictly after {@code after}, at most {@code limit}; there are none only if there is none.
+     *   <li>They are the first ones strictly after {@code after}, at most {@code limit}; the page is empty only if there are no
+     *   more.
      *   <li>The page need not be of one moment: whether an environment is on it depends on its own state alone.
      *   <li>For no locations, there are no environments.
      * </ol>

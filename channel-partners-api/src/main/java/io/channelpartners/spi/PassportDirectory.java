@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It may block, and may be called by several threads at once.
- *   <li>It throws an unchecked exception if the directory does not work; the recognition of users is then unknown (CP-56). So it is
- *       whatever is thrown, except an {@link OutOfMemoryError}, which the library passes on.
+ *   <li>It throws an unchecked exception if the directory does not work; whether a user is recognized is then unknown (CP-56). The
+ *   same holds for whatever else it throws, except an {@link OutOfMemoryError}, which the library passes on.
  *   <li>Two Passports, or two locations, are the same only if their texts are equal, character by character; two addresses are the
  *       same if {@link EmailAddress#folded()} is equal.
  *   <li>The three methods agree: a Passport is linked to a location, and has an address, if {@link #user} says so.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps with whom locations share their views (CP-61). No change spans two locations.
+ * Keeps the shared views of locations (CP-61). No change spans two locations.
  *
  * <p>Of every method:
  *

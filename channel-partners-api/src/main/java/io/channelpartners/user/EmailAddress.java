@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class EmailAddress implements Comparable<EmailAddress> {
 
-    EmailAddress() {} // nobody else extends it
+    EmailAddress() {} // for the generated subclass
 
     /**
      * Obtains an e-mail address from its text.

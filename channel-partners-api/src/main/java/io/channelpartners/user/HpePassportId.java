@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class HpePassportId implements Comparable<HpePassportId> {
 
-    HpePassportId() {} // nobody else extends it
+    HpePassportId() {} // for the generated subclass
 
     /**
      * Obtains a Passport from its ID.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A user of Insight Online as the Passport directory knows the user, with the linked locations (CP-60).
+ * A user of Insight Online, as the Passport directory knows them, with the linked locations (CP-60).
  *
  * <p>A user without linked locations may still be one with whom a location shares its view (CP-61). Immutable and thread-safe.
  */
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PartnerUser {
 
-    PartnerUser() {} // nobody else extends it
+    PartnerUser() {} // for the generated subclass
 
     /**
      * Creates a builder. Passport, e-mail address and time of the look-up are required, or {@code build()} throws an {@link
@@ -30,7 +30,7 @@ public abstract class PartnerUser {
     /**
      * Creates a builder that begins with this user, to change some of it.
      *
-     * @return a builder, for one thread; what is set replaces the value that was there, and what is added or put joins it
+     * @return a builder, for one thread; setters replace a value, add and put methods extend one
      */
     public Builder toBuilder() {
         return builder().like(this);

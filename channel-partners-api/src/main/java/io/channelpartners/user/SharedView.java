@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class SharedView {
 
-    SharedView() {} // nobody else extends it
+    SharedView() {} // for the generated subclass
 
     /**
      * Obtains the view of a location that has shared nothing yet.
@@ -56,7 +56,7 @@ public abstract class SharedView {
     public static SharedView restore(
             PartnerLocationId location, long version, Map<UserGroup, ? extends Collection<EmailAddress>> groups) {
         if (version < 0) {
-            throw new IllegalArgumentException("a version is 0 or more, not " + version);
+            throw new IllegalArgumentException("a version must be 0 or more, not " + version);
         }
         SortedMap<UserGroup, Rows<EmailAddress, EmailAddress>> rows = new TreeMap<>();
         groups.forEach((group, users) -> rows.put(group, Rows.of(List.copyOf(users), user -> user)));

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Identifier @Value.Immutable
 public abstract class UserGroup implements Comparable<UserGroup> {
 
-    UserGroup() {} // nobody else extends it
+    UserGroup() {} // for the generated subclass
 
     /**
      * Obtains a group of users from its text.

@@ -1,5 +1,5 @@
 /**
- * The people at a partner location: Passports, e-mail addresses, and shared views; knows partners. Begin with {@link
+ * The people at a partner location: Passports, e-mail addresses, and shared views. Depends on partners. Begin with {@link
  * io.channelpartners.user.PartnerUser}, then {@link io.channelpartners.user.SharedView}.
  */
 @NullMarked

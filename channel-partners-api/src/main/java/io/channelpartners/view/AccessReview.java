@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The customer's review of who sees what: a value of one revision and one instant. It answers in full (CP-59), by the standings on
- * record.
+ * The customer's review of who sees what, at one revision and one instant. It answers in full (CP-59), by the standings on record.
  *
  * <p>Immutable and thread-safe.
  */

@@ -3,7 +3,7 @@ package io.channelpartners.view;
 import io.channelpartners.access.InsightOnlineFeature;
 
 /**
- * What a user of one location sees of an environment, told to the customer in full (CP-59).
+ * What a user of one location sees of an environment, in full, for the customer (CP-59).
  *
  * <p>Immutable and thread-safe.
  */

@@ -4,10 +4,10 @@ import io.channelpartners.user.HpePassportId;
 import java.util.Objects;
 
 /**
- * A user of a location, linked or shared with (CP-60, CP-61). A user who is both appears twice.
+ * A user of a location: linked to it, or one with whom it shares its view (CP-60, CP-61). A user who is both appears twice.
  *
  * @param passport the user's Passport
- * @param way linked or shared with
+ * @param way whether the user is linked, or the view is shared with the user
  */
 public record LocationUser(HpePassportId passport, Way way) {
 

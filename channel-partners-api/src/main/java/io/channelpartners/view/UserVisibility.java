@@ -3,10 +3,10 @@ package io.channelpartners.view;
 import java.util.Objects;
 
 /**
- * A user of a location, with what the location sees. A user who is both linked and shared with, or a user of several locations,
- * appears several times, and sees the features of all of them together (CP-60).
+ * A user of a location, with what the location sees. A user who belongs to several locations, or to one in both ways, appears
+ * several times, and sees the features of all of them together (CP-60).
  *
- * @param user the user, linked or shared with
+ * @param user the user
  * @param visibility the location, and what it sees
  */
 public record UserVisibility(LocationUser user, LocationVisibility visibility) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param periods the periods, ascending, each beginning where the previous one ends. They begin later than requested if there was
  *     no environment before, if its history was cut (CP-44), or if {@code earlier} is present
  * @param earlier present if the limit of changes was reached, so that there may be earlier ones: the beginning of the first period.
- *     Request the time until then; the answer may have no periods
+ *     To continue, request the time until then; that answer may have no periods
  */
 public record VisibilityHistory(
         EnvironmentId environment, DeviceId device, List<VisibilityPeriod> periods, Optional<Instant> earlier) {

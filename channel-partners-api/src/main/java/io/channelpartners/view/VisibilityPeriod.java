@@ -40,7 +40,7 @@ public record VisibilityPeriod(
         checks = Map.copyOf(checks);
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException(
-                    "a period begins before it is over, not from " + from + " until " + until);
+                    "a period must begin before it ends, not from " + from + " until " + until);
         }
     }
 

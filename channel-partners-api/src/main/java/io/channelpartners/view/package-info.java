@@ -1,5 +1,5 @@
 /**
- * Who sees what, at one revision and one instant; knows decisions, explanations and lists. Begin with {@link
+ * Who sees what, at one revision and one instant. Depends on decisions, explanations and lists. Begin with {@link
  * io.channelpartners.view.PartnerView} for the partner's side, {@link io.channelpartners.view.AccessReview} for the customer's.
  */
 @NullMarked

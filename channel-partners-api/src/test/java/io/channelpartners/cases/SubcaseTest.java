@@ -79,7 +79,7 @@ class SubcaseTest {
                 + "leave the answer to a user of the delivery partner (CP-71)";
         String answered = "the subcase is already answered: keep the answer that was given (CP-71)";
         String blank = "reason \" \" is blank: say why the subcase is rejected (CP-71)";
-        String ill = "reason \"no\\u{7}\" holds the control character U+0007 at position 2: remove it (CP-02)";
+        String ill = "reason \"no\\u{7}\" contains the control character U+0007 at position 2: remove it (CP-02)";
         return Stream.of(
                 refused(NOTIFIED, Act.REJECT_WITHOUT_REASON,         PARTNER, blank),
                 refused(NOTIFIED, Act.REJECT_WITH_ILL_FORMED_REASON, PARTNER, ill),

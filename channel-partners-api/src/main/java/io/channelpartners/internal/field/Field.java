@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param kind the texts that it accepts
  * @param isRequired whether every value has it
  * @param recurs whether many values have the same text, so that a reader should keep it once
- * @param constants the texts that it accepts if it is a constant, else none
+ * @param constants the texts that it accepts, if it is a constant; else none
  * @param reading reads the text from a value; empty only if it is not required
  * @param writing writes a text into a builder; refuses a text that is not one of the constants with an {@code
  *     IllegalArgumentException}
@@ -59,7 +59,7 @@ public record Field<V, B>(
         return new Field<>(name, kind, false, false, List.of(), reading, writing);
     }
 
-    /** Describes a field that is one of some constants. */
+    /** Describes a field whose text is the name of a constant. */
     static <V, B, E extends Enum<E>> Field<V, B> constant(
             String name, Class<E> type, Function<V, E> reading, BiConsumer<B, E> writing) {
         return new Field<>(

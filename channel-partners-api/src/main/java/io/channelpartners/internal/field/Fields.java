@@ -19,7 +19,7 @@ public final class Fields<V, B> {
     private final Function<B, V> build;
     private final List<Field<V, B>> all;
 
-    /** Creates the fields, with a builder in which everything else is set, and how to build a value from it. */
+    /** Creates the fields, with a supplier of valid builders for {@link #check}, and the way to build a value from one. */
     Fields(Supplier<B> fine, Function<B, V> build, List<Field<V, B>> all) {
         this.fine = fine;
         this.build = build;
@@ -36,14 +36,14 @@ public final class Fields<V, B> {
         return build.apply(builder);
     }
 
-    /** Gets the free texts in the fields of a part: all except constants. */
+    /** Gets the texts in the fields of a part, except constants. */
     public Stream<String> texts(V value) {
         return all.stream()
                 .filter(field -> field.kind() != Field.Kind.CONSTANT)
                 .flatMap(field -> field.of(value).stream());
     }
 
-    /** Checks one text in a part that is otherwise valid; throws what the part throws if it refuses the text. */
+    /** Checks one text by building a part that is otherwise valid; throws what the part throws if it refuses the text. */
     public void check(Field<V, B> field, String text) {
         B builder = fine.get();
         for (Field<V, B> other : all) {

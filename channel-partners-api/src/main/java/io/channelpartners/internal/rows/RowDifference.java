@@ -2,7 +2,7 @@ package io.channelpartners.internal.rows;
 
 import java.util.Optional;
 
-/** Compares two generations of rows and reports each row that differs, by ascending key. */
+/** Compares two versions of rows and reports each row that differs, by ascending key. */
 public final class RowDifference {
 
     /**
@@ -19,7 +19,7 @@ public final class RowDifference {
 
     private RowDifference() {}
 
-    /** Reports each row that differs between two generations; returns at once if they are the same object. */
+    /** Reports each row that differs between two versions; returns at once if they are the same object. */
     public static <K extends Comparable<? super K>, V> void walk(
             Rows<K, V> before, Rows<K, V> after, Visitor<? super K, V> visitor) {
         if (before.isSameAs(after)) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An immutable map sorted by its keys, in two parallel arrays. A look-up is a binary search. An edit copies the two arrays of
  * references, which takes microseconds for a few thousand rows; an edit that changes nothing returns the same rows.
  *
- * <p>Generations share keys and values, so comparing two of them mostly compares references.
+ * <p>Successive versions share keys and values, so comparing two of them mostly compares references.
  *
  * @param <K> the keys, whose order agrees with equals
  * @param <V> the values, whose equality decides whether an edit changes anything

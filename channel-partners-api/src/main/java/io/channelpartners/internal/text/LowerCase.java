@@ -1,8 +1,8 @@
 package io.channelpartners.internal.text;
 
 /**
- * The simple lower-case mapping of Unicode 13 (CP-02, CP-32). The table is our own because a JVM's grows: processes on different
- * JDKs would fold, sort and find some letters differently.
+ * The simple lower-case mapping of Unicode 13 (CP-02, CP-32). The table is our own because those of JVMs grow: processes on
+ * different JDKs would fold, sort and find some letters differently.
  */
 final class LowerCase {
 

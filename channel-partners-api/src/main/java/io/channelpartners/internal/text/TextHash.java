@@ -3,8 +3,8 @@ package io.channelpartners.internal.text;
 import java.util.UUID;
 
 /**
- * The hash of a text that serves as a key. Whoever chooses the texts can choose thousands with the same {@code String.hashCode},
- * and each look-up in a map or an index of them would compare with each. So this is SipHash-1-3 under a random key of the process:
+ * The hash of a text that serves as a key. An attacker can choose thousands of texts with the same {@code String.hashCode}, and
+ * each look-up in a map or an index would then compare with all of them. So this is SipHash-1-3 under a random key of the process:
  * equal for equal texts within a process, different between processes. Never store it.
  */
 public final class TextHash {

@@ -64,7 +64,7 @@ public final class TextRules {
                         "CP-02",
                         what,
                         text,
-                        "holds " + category + " U+" + hex(codePoint) + " at position " + text.codePointCount(0, i),
+                        "contains " + category + " U+" + hex(codePoint) + " at position " + text.codePointCount(0, i),
                         "remove it");
             }
             i += Character.charCount(codePoint);

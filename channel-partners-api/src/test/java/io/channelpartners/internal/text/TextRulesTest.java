@@ -164,11 +164,11 @@ class TextRulesTest {
         return Stream.of(
             arguments("a blank inside",    Text.PARTNER_ID, " 30 52 ",       "Partner ID \" 30 52 \" has a blank inside: write it as HPE prints it, without blanks (CP-01)"),
             arguments("blanks only",       Text.NAME,       " ",             "device name \" \" is blank: give at least one character that is not a blank (CP-02)"),
-            arguments("a control",         Text.NAME,       "\uD83D\uDE00\u0007", "device name \"\uD83D\uDE00\\u{7}\" holds the control character U+0007 at position 1: remove it (CP-02)"),
-            arguments("a format",          Text.NAME,       "\u202Ex",       "device name \"\\u{202E}x\" holds the format character U+202E at position 0: remove it (CP-02)"),
-            arguments("a line separator",  Text.NAME,       "x\u2028",       "device name \"x\\u{2028}\" holds the line separator U+2028 at position 1: remove it (CP-02)"),
-            arguments("a paragraph one",   Text.NAME,       "x\u2029",       "device name \"x\\u{2029}\" holds the paragraph separator U+2029 at position 1: remove it (CP-02)"),
-            arguments("a lone surrogate",  Text.NAME,       "x\uD800",       "device name \"x\\u{D800}\" holds the unpaired surrogate U+D800 at position 1: remove it (CP-02)"),
+            arguments("a control",         Text.NAME,       "\uD83D\uDE00\u0007", "device name \"\uD83D\uDE00\\u{7}\" contains the control character U+0007 at position 1: remove it (CP-02)"),
+            arguments("a format",          Text.NAME,       "\u202Ex",       "device name \"\\u{202E}x\" contains the format character U+202E at position 0: remove it (CP-02)"),
+            arguments("a line separator",  Text.NAME,       "x\u2028",       "device name \"x\\u{2028}\" contains the line separator U+2028 at position 1: remove it (CP-02)"),
+            arguments("a paragraph one",   Text.NAME,       "x\u2029",       "device name \"x\\u{2029}\" contains the paragraph separator U+2029 at position 1: remove it (CP-02)"),
+            arguments("a lone surrogate",  Text.NAME,       "x\uD800",       "device name \"x\\u{D800}\" contains the unpaired surrogate U+D800 at position 1: remove it (CP-02)"),
             arguments("too long",          Text.IDENTIFIER, "x".repeat(65),  "device ID \"" + "x".repeat(65) + "\" has 65 code points: give at most 64 code points (CP-02)"),
             arguments("much too long",     Text.NAME,       "x".repeat(300), "device name \"" + "x".repeat(80) + "\u2026\" has 300 code points: give at most 255 code points (CP-02)"));
     }
