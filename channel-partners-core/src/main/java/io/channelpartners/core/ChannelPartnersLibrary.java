@@ -100,7 +100,7 @@ public final class ChannelPartnersLibrary {
      */
     public ViewSharing viewSharing() {
         return viewSharing.orElseThrow(
-                () -> new IllegalStateException("nothing can be shared: call sharedViews(...) before build()"));
+                () -> new IllegalStateException("this library cannot share views: call sharedViews(...) before build()"));
     }
 
     /**
@@ -153,8 +153,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Adds a listener, which is told of each question and change; none by default. Listeners are called in the order in which
-         * they were added.
+         * Adds a listener, which is notified of each question and change; none by default. Listeners are called in the order in
+         * which they were added.
          */
         public Builder listener(AccessListener listener) {
             listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -179,8 +179,8 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets how far in the future the time of a standing or a link may lie (CP-56), since no two machines' clocks agree; one
-         * minute by default.
+         * Sets how far in the future the time of a standing or a link may lie (CP-56), since the clocks of two machines never quite
+         * agree; one minute by default.
          *
          * @param most zero or more; zero if every answer is dated by the library's own clock
          * @throws IllegalArgumentException if the tolerance is negative
@@ -204,28 +204,29 @@ public final class ChannelPartnersLibrary {
         }
 
         /**
-         * Sets the bound of the cache: the number of devices, over all environments, whose states and columns stay in memory between
-         * calls; 1,000,000 by default. A cached state is used after one look at its stamp. The least recently used environments leave
-         * first; each counts as one device more than it has, and one larger than the bound is answered but not cached. A device takes
-         * about 310 bytes, so a million take about 310 MB; {@code benchmarks/results/memory.txt} has the measurement.
+         * Sets the bound of the cache: the number of devices, over all environments, whose states and columns stay in memory
+         * between calls; 1,000,000 by default. A cached state is used only after its stamp is compared with the store's. The least
+         * recently used environments are evicted first. Each counts as one device more than it has; one larger than the bound is
+         * not cached. A device takes about 310 bytes, so a million take about 310 MB; {@code benchmarks/results/memory.txt} has the
+         * measurement.
          *
          * @param most 0 or more; 0 caches nothing, so each call reads the store
          * @throws IllegalArgumentException if it is less than 0
          */
         public Builder devicesKept(long most) {
             if (most < 0) {
-                throw new IllegalArgumentException("devicesKept is 0 or more, not " + most);
+                throw new IllegalArgumentException("devicesKept must be 0 or more, not " + most);
             }
             this.devicesKept = most;
             return this;
         }
 
         /**
-         * Sets the key of all cursors; by default a random key that only this library instance knows. It encrypts cursors of lists over
-         * environments by AES-GCM of the JDK (CP-63), and a key derived from it protects cursors of device lists by digests (CP-59).
-         * Processes that serve pages of the same list need the same key, and so does a cursor that is to survive a restart. Replace a
-         * key before it has served four billion pages, and pass the former one to {@link #formerCursorKey} until its cursors are out
-         * of use.
+         * Sets the key of all cursors; by default a random key that only this library instance knows. It encrypts cursors of lists
+         * over environments by AES-GCM of the JDK (CP-63), and a key derived from it protects cursors of device lists by digests
+         * (CP-59). Processes that serve pages of the same list need the same key, and cursors survive a restart only if the key
+         * does. Replace a key before it has served four billion pages, and pass the former one to {@link #formerCursorKey} until
+         * its cursors are out of use.
          *
          * @param key a key of 256 bits for {@code AES}, such as {@code new SecretKeySpec(bytes, "AES")}; keep it secret
          * @throws IllegalArgumentException if the key is not an AES key of 256 bits
@@ -276,7 +277,7 @@ public final class ChannelPartnersLibrary {
 
         private static int atLeastOne(String what, int number) {
             if (number < 1) {
-                throw new IllegalArgumentException(what + " is 1 or more, not " + number);
+                throw new IllegalArgumentException(what + " must be 1 or more, not " + number);
             }
             return number;
         }

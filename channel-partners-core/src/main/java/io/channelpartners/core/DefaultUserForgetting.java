@@ -12,7 +12,7 @@ import io.channelpartners.user.ForgottenUser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes a user from all shared views, location by location; reports a failure and goes on with the others (CP-64). */
+/** Removes a user from all shared views, location by location; reports failures and continues with the other locations (CP-64). */
 record DefaultUserForgetting(GuardedSharedViews shares, SharedViewChanges changes) implements UserForgetting {
 
     @Override

@@ -21,8 +21,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
- * Who saw a device while a state was present. Reviews the state once between any two instants at which the standing of a location that
- * holds a role on the device starts or stops being in effect; nothing else changes with time alone.
+ * Who saw a device while a state was present. Splits that time at the instants at which the standing of a location that holds a
+ * role on the device starts or stops being in effect, and reviews the state once in each part; nothing else changes with time
+ * alone.
  */
 final class VisibilityPeriods {
 

@@ -1,5 +1,6 @@
 /**
- * Builds the library and implements its entry points; knows all packages of the core. Begin with {@link io.channelpartners.core.ChannelPartnersLibrary}.
+ * Builds the library and implements its entry points. Depends on all packages of core. Begin with {@link
+ * io.channelpartners.core.ChannelPartnersLibrary}.
  */
 @NullMarked
 package io.channelpartners.core;

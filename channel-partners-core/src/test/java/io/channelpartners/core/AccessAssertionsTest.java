@@ -101,7 +101,7 @@ class AccessAssertionsTest {
         assertFails(
                 "CSN_LINK of device d1380-07: expected to be visible, but was not.\n"
                         + "Link to CSN (Service events) is not visible: no location of the viewer holds a role on the device."
-                        + " A viewer is told the same of a device or an environment that does not exist (CP-59).",
+                        + " A viewer gets the same answer about a device or an environment that does not exist (CP-59).",
                 () -> assertSees(view, "d1380-07", CSN_LINK));
     }
 

@@ -57,7 +57,7 @@ public final class GuardedDirectory {
                 .filter(found -> found.user().locations().contains(location));
     }
 
-    /** A directory that returned a page again would never end, so disorder is a fault. */
+    /** If a directory returned the same page again, reading would never end; so a page out of order is a fault. */
     private List<Found> page(PartnerLocationId location, Optional<HpePassportId> after) {
         List<PartnerUser> page = directory.usersLinkedTo(location, after, PAGE);
         PageOrder.outOfOrder(after, page, PartnerUser::passport).ifPresent(user -> {

@@ -22,7 +22,7 @@ public final class GuardedListener {
         this.log = log;
     }
 
-    /** Tells the listener; never throws. */
+    /** Notifies the listener; never throws. */
     @SuppressWarnings("CatchingUnchecked") // a listener's errors must not reach the caller either
     public void tell(Consumer<AccessListener> event) {
         try {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A verifier held to its contract: an exception, an answer for another ID or one from the future counts as unavailable (CP-03, CP-15). */
+/**
+ * A verifier held to its contract: an exception, an answer for another ID or one dated in the future counts as unavailable (CP-03,
+ * CP-15).
+ */
 public final class GuardedVerifier {
 
     private static final String WHO = "the partner verifier";
@@ -79,8 +82,8 @@ public final class GuardedVerifier {
             return new IdCheck.Unavailable(id, "the back end answered for another ID");
         }
         if (check.answeredAt().filter(this::isBeyondTolerance).isPresent()) {
-            SpiFaults.logAnswer("the partner verifier answered for {} from the future; this counts as unavailable", id);
-            return new IdCheck.Unavailable(id, "the back end answered from the future");
+            SpiFaults.logAnswer("the partner verifier dated its answer for {} in the future; this counts as unavailable", id);
+            return new IdCheck.Unavailable(id, "the back end dated its answer in the future");
         }
         return check;
     }

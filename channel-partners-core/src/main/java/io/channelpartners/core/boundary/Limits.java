@@ -8,7 +8,7 @@ public final class Limits {
     /** Requires a limit of 1 or more. */
     public static void requireOneOrMore(int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
         }
     }
 }

@@ -75,7 +75,7 @@ final class ReturnedPages {
         for (EnvironmentId id : page) {
             if (!seen.add(id)) {
                 throw BrokenContract.because(
-                        "CP-45", "returned environment " + id + " once more on a list of environments");
+                        "CP-45", "returned environment " + id + " twice in a list of environments");
             }
         }
         return page;

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Catches and logs what an embedder's code throws: the type as a warning; the message, which may contain personal data, at level debug.
- * This class alone has a logger, so a library in which nothing fails loads none.
+ * Catches and logs what an embedder's code throws: the type as a warning; the message, which may contain personal data, at level
+ * debug. Only this class has a logger, so a library in which nothing fails loads none.
  */
 final class SpiFaults {
 
@@ -15,7 +15,7 @@ final class SpiFaults {
     private SpiFaults() {}
 
     /**
-     * Asks an embedder's code and replaces whatever it throws by another answer, including errors and undeclared checked exceptions.
+     * Asks an embedder's code, and replaces whatever it throws, even errors and undeclared checked exceptions, by another answer.
      * Passes on only an {@link OutOfMemoryError}, after which the process may not be able to continue.
      */
     static <T> T answered(String who, Supplier<T> question, Supplier<T> broken) {

@@ -1,6 +1,6 @@
 /**
- * Guards that hold an embedder's code to its contract: what breaks becomes unavailable or unknown, never a yes. Knows nothing else of the
- * core. Begin with {@link io.channelpartners.core.boundary.GuardedVerifier}.
+ * Guards that hold an embedder's code to its contract: what breaks becomes unavailable or unknown, never a yes. Depends on nothing
+ * else in core. Begin with {@link io.channelpartners.core.boundary.GuardedVerifier}.
  */
 @NullMarked
 package io.channelpartners.core.boundary;

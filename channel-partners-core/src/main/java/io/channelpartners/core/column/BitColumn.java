@@ -14,7 +14,7 @@ final class BitColumn implements DeviceSet {
     }
 
     /**
-     * Returns this column over other devices; devices that it lacks get no bit.
+     * Returns this column over other devices; the bits of devices that it lacks are 0.
      *
      * @param positions the new position of each device, or {@link DeviceIndex#UNKNOWN}
      * @param size the number of devices in the new column

@@ -4,8 +4,8 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import java.util.Optional;
 
 /**
- * A cached state and the latest columns: its own, or, until those are first needed, the columns of an earlier state, from which its
- * own are derived with less work.
+ * A cached state with its columns or, until those are first needed, the columns of an earlier state, from which its own can be
+ * derived with less work.
  */
 record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {
 

@@ -6,8 +6,9 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 
 /**
- * What a device is to a location: held as reseller, held as service partner, opted in, generation covered. Nothing else tells two
- * devices apart, so there are 16 profiles, numbered with a bit per fact. A set of profiles is a mask with a bit per profile.
+ * What a device is to a location: held as reseller, held as service partner, opted in, generation covered. Nothing else about a
+ * device affects what is visible, so there are 16 profiles, numbered with a bit per fact. A set of profiles is a mask with a bit
+ * per profile.
  */
 public final class DeviceProfile {
 
@@ -50,8 +51,8 @@ public final class DeviceProfile {
     }
 
     /**
-     * Gets the minimal profiles of a set that is closed upwards, as every set that the policy makes is (L-3): a device's profile is in
-     * the set exactly if it has all facts of one of them.
+     * Gets the minimal profiles of a set that is closed upward, as every set that the policy makes is (L-3): a device's profile is
+     * in the set if and only if it has all facts of one of them.
      */
     static int lowest(int profiles) {
         int aboveAnother = above(profiles, RESELLER, 1)

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One state of an environment as columns, shared by the views of all locations. Columns that an edit left alone are taken from the
+ * One state of an environment as columns, shared by the views of all locations. Columns that an edit left alone are shared with the
  * state before, so that setting a default costs nothing at any size. Thread-safe.
  */
 public final class EnvironmentColumns {
@@ -163,7 +163,7 @@ public final class EnvironmentColumns {
         return index;
     }
 
-    /** Returns this state over a superset of its devices; of the others nobody holds any, and nothing is visible. */
+    /** Returns this state over a superset of its devices; nobody holds the others, and nothing of them is visible. */
     public EnvironmentColumns over(DeviceIndex devices) {
         if (devices == index) {
             return this;

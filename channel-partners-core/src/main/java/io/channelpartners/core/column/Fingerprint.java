@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * A 64-bit hash of a sequence of values, the same in every process. Each text is hashed with its length, so that sequences cannot run
- * together.
+ * A 64-bit hash of a sequence of values, the same in every process. Each text is hashed with its length, so that different
+ * sequences of texts never hash the same bytes.
  *
- * <p>Not cryptographic: collisions can be found on purpose. So cursors show it only as a keyed digest.
+ * <p>Not cryptographic: an attacker can find collisions. So cursors contain it only as a keyed digest.
  */
 public record Fingerprint(long bits) {
 

@@ -4,8 +4,8 @@ import io.channelpartners.core.policy.AccessFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The profiles of one state's devices for one location, as columns. What is visible depends on the location's standing, too, which is
- * not here.
+ * The profiles of one state's devices for one location, as columns. What is visible depends also on the location's standing, which
+ * is not here.
  */
 public final class LocationColumns {
 
@@ -51,7 +51,7 @@ public final class LocationColumns {
         return DeviceProfile.facts(profile(position), facts.generationUnknown().get(position));
     }
 
-    /** Gets the devices whose profile is in a set, which must be closed upwards. */
+    /** Gets the devices whose profile is in a set, which must be closed upward. */
     public DeviceSet withProfiles(int profiles) {
         return new DevicesWithProfile(this, profiles);
     }

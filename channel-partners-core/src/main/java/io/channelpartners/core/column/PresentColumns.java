@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The present states of environments, with their columns; the most recently used are cached, up to a number of devices. Each call asks
- * the store for the present stamp, so the cache saves work but never gives an old answer. Nothing else caches states; a store need
- * not. Thread-safe.
+ * The present states of environments, with their columns; the most recently used are cached, up to a number of devices. Each call
+ * asks the store for the present stamp, so the cache saves work but never gives an old answer. Nothing else caches states, and
+ * stores need not. Thread-safe.
  */
 public final class PresentColumns {
 

@@ -55,7 +55,7 @@ final class RoleAssignments {
         });
         Map<PartnerLocationId, BitColumn> all = new HashMap<>(byLocation);
         all.putAll(touched);
-        all.values().removeIf(BitColumn::isEmpty); // so that former partners do not pile up
+        all.values().removeIf(BitColumn::isEmpty); // so that former partners do not accumulate
         return new RoleAssignments(none, individual, all);
     }
 

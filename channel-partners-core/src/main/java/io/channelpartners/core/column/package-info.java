@@ -1,7 +1,7 @@
 /**
- * The bit columns of one state of an environment, and which features a location sees by them; knows the policy and nothing else of the
- * core. Begin with {@link io.channelpartners.core.column.EnvironmentColumns}, then
- * {@link io.channelpartners.core.column.LocationFeatures}.
+ * The bit columns of one state of an environment, and which features a location sees by them. Depends on the policy and nothing
+ * else in core. Begin with {@link io.channelpartners.core.column.EnvironmentColumns}, then {@link
+ * io.channelpartners.core.column.LocationFeatures}.
  */
 @NullMarked
 package io.channelpartners.core.column;

@@ -17,9 +17,9 @@ import java.util.Set;
  * The repairs that a partner's user may know (CP-59): those of the user's locations that hold a role on the device, without redundant
  * ones.
  *
- * <p>A repair reveals which facts are missing and, by omission, which are not. The standing of a location is the partner's own affair.
- * Facts of the environment are disclosed only as far as the paths go. So if the feature depends on one that no path reached, no repair is
- * disclosed.
+ * <p>A repair reveals which facts are missing and, by omission, which are not. The standing of a location is the partner's own
+ * business. Facts of the environment are disclosed only as far as the paths go; if the feature depends on one that no path reached,
+ * no repair is disclosed.
  */
 final class DisclosedRepairs {
 

@@ -1,5 +1,5 @@
 /**
- * Why a feature is visible or not, for the customer and for a partner; knows the policy and nothing else of the core. Begin with
+ * Why a feature is visible or not, for the customer and for a partner. Depends on the policy and nothing else in core. Begin with
  * {@link io.channelpartners.core.explain.CustomerExplanations}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * What a change shows and hides: two states compared, column by column; knows views and what they are made of. Begin with
+ * What a change shows and hides: two states, compared column by column. Depends on views and what they are made of. Begin with
  * {@link io.channelpartners.core.impact.ChangeImpact}.
  */
 @NullMarked

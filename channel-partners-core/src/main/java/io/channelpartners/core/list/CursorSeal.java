@@ -10,8 +10,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keyed digests in a cursor of a device list: nobody without the key can make one, or test a guess of what it stands for (CP-59).
- * Digests of a list, of a state and of a whole cursor are distinct in kind, so that none can replace another.
+ * The keyed digests in a cursor of a device list: without the key, nobody can make one, or test a guess of what it stands for
+ * (CP-59). Digests of a list, of a state and of a whole cursor are computed differently, so that none can replace another.
  */
 final class CursorSeal {
 
@@ -28,7 +28,7 @@ final class CursorSeal {
         this.key1 = key1;
     }
 
-    /** Obtains the digests of a key; derives its own key from it, since other cursors use the same one. */
+    /** Obtains the digests under a key derived from the given one, which other cursors use too. */
     static CursorSeal of(SecretKey key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -12,11 +12,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a cursor of a device list says: the list, its state, and the ID after which the next page begins. Written as a version, two
- * 64-bit digests, the ID in UTF-8 and a 32-bit checksum, in base64url without padding. Digests and checksum are keyed.
+ * The content of a device list's cursor: the list, its state, and the ID after which the next page begins. Written as a version,
+ * two 64-bit digests, the ID in UTF-8 and a 32-bit checksum, in base64url without padding. Digests and checksum are keyed.
  *
- * <p>It holds an ID because a position would reveal how many devices the viewer may not see. The viewer was shown the ID, so it is not
- * encrypted. Decoding accepts exactly the output of encoding.
+ * <p>It contains an ID because a position would reveal how many devices the viewer may not see. The viewer has seen the ID, so it
+ * is not encrypted. Decoding accepts exactly what encoding writes.
  */
 record CursorText(CursorSeal seal, long list, long state, String lastId) {
 
@@ -107,7 +107,7 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
                 new Problem(
                         "CP-34",
                         "cursor " + Quoted.of(cursor.text()),
-                        "is not as it was written",
+                        "was altered, or written under an unknown key",
                         "begin again at the first page"));
     }
 }

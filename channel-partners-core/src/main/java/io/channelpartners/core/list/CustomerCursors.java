@@ -20,11 +20,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * The cursors of lists over environments (CP-63). Each holds the ID of the environment looked at last, which the viewer may not be
- * allowed to see. So cursors are encrypted and authenticated by AES-GCM, and padded to one length (CP-59).
+ * The cursors of lists over environments (CP-63). Each contains the ID of the last environment looked at, which the viewer may not
+ * be allowed to see. So cursors are encrypted and authenticated by AES-GCM, and padded to one length (CP-59).
  *
- * <p>Written as a version, a random nonce, and, encrypted, the fingerprint of the list, the length of the ID, the ID in UTF-8 and zeros;
- * in base64url without padding. Decoding accepts exactly the output of encoding.
+ * <p>Written as a version, a random nonce, and, encrypted, the fingerprint of the list, the length of the ID, the ID in UTF-8 and
+ * zeros; in base64url without padding. Decoding accepts exactly what encoding writes.
  */
 public final class CustomerCursors {
 
@@ -84,7 +84,7 @@ public final class CustomerCursors {
                             "CP-63",
                             "the cursor",
                             "belongs to another list",
-                            "use it with the question that it came from"));
+                            "use it with the list that it came from"));
         }
         byte[] id = new byte[content.getShort()];
         content.get(id);

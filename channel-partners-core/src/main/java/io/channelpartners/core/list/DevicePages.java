@@ -43,7 +43,7 @@ public final class DevicePages<T> implements DeviceList<T> {
         return page(position(cursor) + 1, most);
     }
 
-    /** Finds the last device of the previous page; one that is not in this very list was forged. */
+    /** Finds the last device of the previous page; if it is not in this list, the cursor was forged. */
     private int position(Cursor cursor) {
         String id = key.lastId(cursor, matching.isEmpty());
         int position = devices.position(id);
@@ -55,7 +55,7 @@ public final class DevicePages<T> implements DeviceList<T> {
 
     private Page<T> page(int start, int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("a page has at least 1 row, not " + most);
+            throw new IllegalArgumentException("a page must have at least 1 row, not " + most);
         }
         List<T> page = new ArrayList<>(Math.min(most, USUAL_PAGE));
         MatchingDevices.Walk walk = matching.from(start);

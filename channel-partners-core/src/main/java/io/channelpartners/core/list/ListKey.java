@@ -13,8 +13,8 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
     }
 
     /**
-     * Gets the ID after which the page begins. Refuses a cursor that is altered, foreign or stale, in this order. For an empty list every
-     * cursor is stale, so that trying cursors reveals no state of an environment of which the viewer sees nothing (CP-59).
+     * Gets the ID after which the page begins. Refuses a cursor that is altered, foreign or stale, in this order. For an empty list
+     * every cursor is stale, so that a viewer who sees nothing of an environment cannot learn its state by trying cursors (CP-59).
      */
     String lastId(Cursor cursor, boolean empty) {
         CursorText text = cursors.read(cursor);
@@ -25,7 +25,7 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
                             "CP-34",
                             "the cursor",
                             "belongs to another list",
-                            "use it with the question that it came from"));
+                            "use it with the list that it came from"));
         }
         if (empty || !text.isAtState(state)) {
             throw new CursorRefused(
@@ -33,7 +33,7 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
                     new Problem(
                             "CP-34",
                             "the cursor",
-                            "is of a list that has changed since",
+                            "belongs to a list that has changed since",
                             "begin again at the first page"));
         }
         return text.lastId();

@@ -1,6 +1,6 @@
 /**
- * Lists of devices, page by page, and the cursors of all lists; knows columns and nothing else of the core. Begin with
- * {@link io.channelpartners.core.list.DevicePages}.
+ * Lists of devices, page by page, and the cursors of all lists. Depends on columns and nothing else in core. Begin with {@link
+ * io.channelpartners.core.list.DevicePages}.
  */
 @NullMarked
 package io.channelpartners.core.list;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is visible of devices, telling listeners of each answer. What a listener reads from an event is answered by the wrapped access and
- * makes no event.
+ * What is visible of devices, with each answer reported to listeners. What a listener reads from an event comes from the wrapped
+ * access and makes no event.
  *
  * @param <A> the type of the wrapped access
  */
@@ -28,7 +28,7 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
         this.listeners = listeners;
     }
 
-    /** Explains without telling anybody. */
+    /** Explains without notifying listeners. */
     abstract Object explanation(DeviceId device, InsightOnlineFeature feature);
 
     final <T> T audited(T answer, DeviceId device, Optional<InsightOnlineFeature> feature) {

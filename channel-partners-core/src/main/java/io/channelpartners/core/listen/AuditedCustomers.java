@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A viewer's customers; the list tells listeners of each page and each reading as a whole. */
+/** A viewer's customers; each page, and each reading as a whole, is reported to listeners. */
 record AuditedCustomers(CustomerList customers, HpePassportId viewer, Clock clock, Listeners listeners)
         implements CustomerList {
 

@@ -10,7 +10,7 @@ import io.channelpartners.list.Page;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A list of devices that tells listeners of each page, each count, and each reading as a whole. */
+/** A list of devices that reports each page, each count, and each reading as a whole to listeners. */
 record AuditedDevices<T>(DeviceList<T> list, AccessQuestion question, AccessListKind kind, Listeners listeners)
         implements DeviceList<T> {
 

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Tells all listeners of questions and changes. Without listeners, answers are passed on unwrapped, at no cost. */
+/** Notifies all listeners of questions and changes. Without listeners, answers are passed on unwrapped, at no cost. */
 public final class Listeners {
 
     private final List<GuardedListener> listeners;
@@ -35,7 +35,7 @@ public final class Listeners {
         this.listeners = listeners.stream().map(GuardedListener::new).toList();
     }
 
-    /** Returns a viewer's view that tells of its answers. */
+    /** Returns a viewer's view that reports its answers. */
     public PartnerView audited(PartnerView view, HpePassportId viewer) {
         return listeners.isEmpty() ? view : new AuditedView(view, viewer, this);
     }
@@ -50,7 +50,7 @@ public final class Listeners {
         return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
     }
 
-    /** Returns a review that tells of its answers. */
+    /** Returns a review that reports its answers. */
     public AccessReview audited(AccessReview review) {
         return listeners.isEmpty() ? review : new AuditedReview(review, this);
     }
@@ -72,13 +72,13 @@ public final class Listeners {
         return visibility;
     }
 
-    /** Tells of a preview, and returns it. */
+    /** Reports a preview, and returns it. */
     public AccessImpact previewed(AccessImpact impact) {
         tell(listener -> listener.previewed(impact));
         return impact;
     }
 
-    /** Tells of a saved change; its impact is computed only if a listener asks for it. */
+    /** Reports a saved change; its impact is computed only if a listener asks for it. */
     public void changed(ChangeResult result, Supplier<AccessImpact> impact) {
         if (!listeners.isEmpty()) {
             ChangeSaved event = new Saved(result, impact);
@@ -86,7 +86,7 @@ public final class Listeners {
         }
     }
 
-    /** Tells that a location changed its shared view. */
+    /** Reports that a location changed its shared view. */
     public void shared(ViewShared event) {
         tell(listener -> listener.shared(event));
     }

@@ -1,6 +1,6 @@
 /**
- * Tells listeners of questions and changes by wrapping answers; knows the guards of the boundary and nothing else of the core. Begin with
- * {@link Listeners}.
+ * Notifies listeners of questions and changes by wrapping answers. Depends on the guards of the boundary and nothing else in core.
+ * Begin with {@link Listeners}.
  */
 @NullMarked
 package io.channelpartners.core.listen;

@@ -13,11 +13,11 @@ interface AsOf {
     /** Checks if no later state can match. */
     boolean isPast(EnvironmentStamp stamp);
 
-    /** From where a walk reaches the last matching state soonest. */
+    /** Where to begin a walk so that it reaches the last matching state soonest. */
     enum Way {
-        /** From the base, forwards. */
+        /** From the base, forward. */
         FROM_BASE,
-        /** From the present state, backwards. */
+        /** From the present state, backward. */
         FROM_PRESENT,
         /** From nowhere: no state of the history matches. */
         NONE
@@ -52,9 +52,9 @@ interface AsOf {
     }
 
     /**
-     * Selects the state that was present at an instant. Clocks may be set back, so a change after the instant may precede one before it;
-     * then the later change counts, with everything before it. Walking backwards, the first match is the answer; forwards, only the end
-     * of the history would tell.
+     * Selects the state that was present at an instant. Clocks may be set back, so a change after the instant may precede one
+     * before it; then the later change counts, with everything before it. Walking backward, the first match is the answer; forward,
+     * only the end of the history would tell.
      */
     static AsOf instant(Instant asked) {
         return new AsOf() {

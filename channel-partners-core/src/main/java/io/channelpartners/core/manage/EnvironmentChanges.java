@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * Turns edits into changes and saves them by compare-and-set, starting over from the newer state when another process was faster.
- * Writers of one library take turns; observers hear of a change after its writer's turn.
+ * Writers of one library take turns; observers are notified of a change after its writer's turn.
  */
 public final class EnvironmentChanges {
 
@@ -89,7 +89,10 @@ public final class EnvironmentChanges {
         return saved;
     }
 
-    /** Changes an environment, from an expected state if one is given (CP-36), unless a guard throws; the guard sees each attempt before it is saved. */
+    /**
+     * Changes an environment, from an expected state if one is given (CP-36), unless a guard throws; the guard judges each attempt
+     * before it is saved.
+     */
     public ChangeResult change(
             EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
         return observed(writers.write(new WriteTarget.Environment(id), () -> {
@@ -133,7 +136,7 @@ public final class EnvironmentChanges {
 
     private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {
         return Objects.requireNonNull(
-                edit.apply(environment), "an edit returns the edited environment, or the one it was given; never null");
+                edit.apply(environment), "an edit must return the edited environment, or the one it was given, never null");
     }
 
     private static Problem problem(EnvironmentId id, String rule, String reason, String remedy) {

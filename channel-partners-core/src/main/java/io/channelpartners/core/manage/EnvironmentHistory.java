@@ -40,13 +40,13 @@ public final class EnvironmentHistory {
         this.pageSize = pageSize;
     }
 
-    /** Gets the first changes from a revision on, in the present creation of an environment. */
+    /** Gets the first changes since a revision, in the present creation of an environment. */
     public Optional<HistoryPage> page(EnvironmentId id, Revision from, int limit) {
         Limits.requireOneOrMore(limit);
         return store.stamp(id).flatMap(present -> page(id, new EnvironmentStamp(present.creation(), from, 0), limit));
     }
 
-    /** Gets the first changes from a state on. */
+    /** Gets the first changes since a state. */
     public Optional<HistoryPage> page(EnvironmentId id, EnvironmentStamp from, int limit) {
         Limits.requireOneOrMore(limit);
         return store.history(id, from, limit);
@@ -82,7 +82,7 @@ public final class EnvironmentHistory {
         return attempted(id, present -> walked(id, asOf, present)).flatMap(Found::state);
     }
 
-    /** Starts a walk over until the history is not cut or erased meanwhile; empty if there is no such environment. */
+    /** Repeats a walk until the history is not cut or erased meanwhile; empty if there is no such environment. */
     private <T> Optional<T> attempted(EnvironmentId id, Function<EnvironmentStamp, Optional<T>> walk) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<EnvironmentStamp> present = store.stamp(id);

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record ExpectedState(Revision revision, Optional<UUID> creation) {
 
-    /** Obtains what the options of a change expect; empty if they take any state. */
+    /** Obtains the state that the options of a change require; empty if they accept any. */
     public static Optional<ExpectedState> of(ChangeOptions options) {
         return options.revision().map(revision -> new ExpectedState(revision, options.creation()));
     }

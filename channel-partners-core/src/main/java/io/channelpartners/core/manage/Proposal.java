@@ -3,7 +3,7 @@ package io.channelpartners.core.manage;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
 
-/** What an edit makes of a state: the state before it, the change, and the state after it. It may never be saved. */
+/** What an edit makes of a state: the state before it, the change, and the state after it, saved or not. */
 public record Proposal(EnvironmentSnapshot before, ChangeResult result) {
 
     boolean changesNothing() {

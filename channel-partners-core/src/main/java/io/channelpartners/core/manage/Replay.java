@@ -11,7 +11,7 @@ import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A walk forwards through the history of an environment, from its base to the state that was present when the walk began. */
+/** A walk forward through the history of an environment, from its base to the state that was present when the walk began. */
 final class Replay {
 
     private final EnvironmentStore store;

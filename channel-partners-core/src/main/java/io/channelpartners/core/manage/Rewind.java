@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A walk backwards through the history of an environment, from its present state towards its base, until a visitor stops it. Stores read
- * forwards, so changes are read in blocks that end at the state reached, each twice as long as the one before.
+ * A walk backward through the history of an environment, from its present state toward its base, until a visitor stops it. Stores
+ * read forward, so changes are read in blocks that end at the state reached, each twice as long as the one before.
  */
 final class Rewind {
 
@@ -39,7 +39,9 @@ final class Rewind {
     @FunctionalInterface
     interface Visitor {
 
-        /** Returns true to end the walk at a state, which a change led to at an instant; that change is gone for the base. */
+        /**
+         * Returns true to end the walk at a state. The change led to it at the instant; it is empty for the base of a cut history.
+         */
         boolean endsAt(EnvironmentSnapshot state, Instant at, Optional<EnvironmentChange> change);
     }
 

@@ -26,7 +26,7 @@ public record Timeline<T>(List<T> states, Optional<Instant> earlier) {
     }
 
     /**
-     * Walks backwards. Since clocks may be set back, a state is present from its own time until the earliest time of a later change, and
+     * Walks backward. Since clocks may be set back, a state is present from its own time until the earliest time of a later change;
      * one whose own time is not before that was never present.
      */
     static final class Walk<T> implements Rewind.Visitor {

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of the writers of one library, first come, first served. Turns save writers from losing races against each other; the store's
- * compare-and-set is what prevents lost changes. So a writer never waits forever: after its longest wait it goes on without a turn, and
- * a change within the edit or guard of another one does not wait at all.
+ * The turns of the writers of one library, first come, first served. Turns keep writers from losing races against each other; what
+ * prevents lost changes is the store's compare-and-set. So a writer need not wait forever: after the longest wait it goes on
+ * without a turn, and a change within the edit or guard of another one does not wait at all.
  */
 final class Turns {
 
@@ -41,7 +41,7 @@ final class Turns {
         if (outer.contains(what)) {
             throw new IllegalStateException(
                     "an edit or a guard of " + what.subject() + " must not change it (" + what.rule()
-                            + "): return the edited value instead, or make the change when the present one is saved");
+                            + "): return the edited value instead, or make the other change after this one is saved");
         }
         return outer.isEmpty() ? waitAndWrite(what, writing) : edit(what, writing);
     }

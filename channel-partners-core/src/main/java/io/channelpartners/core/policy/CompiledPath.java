@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class CompiledPath {
 
-    /** Requires more than all facts: the role never has the feature. */
+    /** Requires bits of no fact, so the path never permits: the role does not have the feature. */
     private static final int NEVER = -1;
 
     private static final Fact[] FACTS = Fact.values();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The fast form of the policy: every path compiled, and the visible features for every set of facts. It is derived from the readable
- * policy, and tests compare both over the whole space of facts. Nobody edits bits.
+ * The fast form of the policy: every path compiled, and the visible features for every set of facts. It is derived from the
+ * readable policy, never edited, and tests compare the two over the whole space of facts.
  */
 public final class CompiledPolicy {
 

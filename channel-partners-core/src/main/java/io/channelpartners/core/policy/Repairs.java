@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The repairs of L-8, computed from the compiled policy. A path permits once every fact it requires is a yes. A no becomes a yes by the
- * fact's own act. An unknown that a check can settle becomes one only by checking again, since it is not known yet whether anything is
- * missing. So a path has at most one minimal repair, and the repairs of a location are those of its paths, without any that contains
- * another.
+ * The repairs of L-8, computed from the compiled policy. A path permits once every fact it requires is a yes. A no becomes a yes by
+ * the fact's own act. An unknown that a check can settle becomes a yes only by checking again, since nobody knows yet whether
+ * anything is missing. So a path has at most one minimal repair, and the repairs of a location are those of its paths, without any
+ * that contains another.
  *
  * <p>A repair is a mask of the facts whose acts it has, and {@link #CHECK_AGAIN}.
  */

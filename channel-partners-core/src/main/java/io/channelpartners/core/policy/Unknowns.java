@@ -37,8 +37,8 @@ public final class Unknowns {
     }
 
     /**
-     * Returns, per role, the unknown facts that must turn out yes for the feature to be visible, in a canonical form that is equal exactly
-     * if the feature is visible for the same values: a role that needs a superset of another's facts adds nothing.
+     * Returns, per role, the unknown facts that must turn out yes for the feature to be visible, in a canonical form: two are equal
+     * if and only if the feature is visible for the same values. A role that needs a superset of another's facts adds nothing.
      */
     private static int[] needed(InsightOnlineFeature feature, AccessFacts facts) {
         int[] needed = CompiledPolicy.missing(feature, facts);

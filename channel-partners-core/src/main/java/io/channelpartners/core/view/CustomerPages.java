@@ -35,10 +35,10 @@ public final class CustomerPages implements CustomerList {
         /** Checks if the viewer's locations are known; otherwise environments may be missing. */
         boolean isKnown();
 
-        /** Takes the viewer's view of the present revision of an environment. */
+        /** Makes the viewer's view of the present revision of an environment. */
         ViewerView view(EnvironmentId environment);
 
-        /** Takes the view like {@link #view}; if the environment cannot be read, logs that and returns empty. */
+        /** Makes the view like {@link #view}; if the environment cannot be read, logs that and returns empty. */
         Optional<ViewerView> viewIfReadable(EnvironmentId environment);
     }
 
@@ -69,7 +69,7 @@ public final class CustomerPages implements CustomerList {
     private Page<MyCustomer> page(
             Optional<EnvironmentId> start, int most, BiFunction<Look, EnvironmentId, Optional<ViewerView>> reading) {
         if (most < 1) {
-            throw new IllegalArgumentException("a page has at least 1 row, not " + most);
+            throw new IllegalArgumentException("a page must have at least 1 row, not " + most);
         }
         Look look = looks.get();
         List<MyCustomer> rows = new ArrayList<>();

@@ -30,7 +30,7 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
         return effective(atSignIn, environment.flatMap(present -> check(present, location)));
     }
 
-    /** Of those that are fresh the later one counts as a whole; the record if both are of the same age. */
+    /** Of those that are fresh, the later one counts as a whole; of two equally old ones, the one on record. */
     private PartnerStanding effective(Optional<CheckedStanding> atSignIn, Optional<CheckedStanding> onRecord) {
         return Stream.of(onRecord, atSignIn)
                 .flatMap(Optional::stream)

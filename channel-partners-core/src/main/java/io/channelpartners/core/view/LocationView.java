@@ -64,7 +64,7 @@ final class LocationView implements LocationAccess {
         return new LocationView(columns, asked, visible, standing, new Evidence.LinkedUser(location), cursors);
     }
 
-    /** Obtains the view of a given Passport, which may be a user of the location.  */
+    /** Obtains the view of a given Passport, which may or may not be a user of the location. */
     static LocationView of(
             EnvironmentColumns columns,
             AskedDevices asked,

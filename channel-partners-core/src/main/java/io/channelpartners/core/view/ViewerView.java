@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One environment as one viewer sees it: the union of what the locations see of which the viewer is recognized as a user.
+ * One environment as one viewer sees it: the union of what is visible to the locations of which the viewer is a recognized user.
  *
  * <p>Where none of them holds a role, the answer depends on the viewer alone, so it reveals nothing about the environment (CP-59): not
  * whether it exists, nor whether its integration is enabled.

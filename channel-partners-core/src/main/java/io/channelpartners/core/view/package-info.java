@@ -1,6 +1,6 @@
 /**
- * What the customer reviews and what a viewer sees of one state; knows columns, lists and explanations. Begin with
- * {@link io.channelpartners.core.view.CustomerReview}, then {@link io.channelpartners.core.view.ViewerView}.
+ * What the customer reviews and what a viewer sees of one state. Depends on columns, lists and explanations. Begin with {@link
+ * io.channelpartners.core.view.CustomerReview}, then {@link io.channelpartners.core.view.ViewerView}.
  */
 @NullMarked
 package io.channelpartners.core.view;

@@ -80,7 +80,7 @@ class ChangeTest {
     void tells_whoever_returns_null_from_an_edit_what_to_return() {
         NullPointerException thrown = assertThrows(NullPointerException.class, () -> bench.change(environment -> null));
         assertEquals(
-                "an edit returns the edited environment, or the one it was given; never null", thrown.getMessage());
+                "an edit must return the edited environment, or the one it was given, never null", thrown.getMessage());
         assertEquals(
                 Revision.of(1),
                 partners.environment(TestLibrary.ACME).orElseThrow().revision());

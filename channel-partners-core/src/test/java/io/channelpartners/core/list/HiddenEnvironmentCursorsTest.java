@@ -102,7 +102,7 @@ class HiddenEnvironmentCursorsTest {
     @MethodSource("forged")
     void every_cursor_of_the_question_is_stale_whatever_the_state(Cursor cursor) {
         states().forEach((name, columns) -> assertEquals(
-                "STALE: the cursor is of a list that has changed since: begin again at the first page (CP-34)",
+                "STALE: the cursor belongs to a list that has changed since: begin again at the first page (CP-34)",
                 outcome(list(columns, SEARCH), cursor),
                 "an environment that " + name));
     }
@@ -112,7 +112,7 @@ class HiddenEnvironmentCursorsTest {
     void a_cursor_of_another_question_is_foreign_whatever_the_state() {
         Cursor other = ListPages.afterTheFirst(list(columns(seen(), 2), SEARCH.named("sql")));
         states().forEach((name, columns) -> assertEquals(
-                "FOREIGN: the cursor belongs to another list: use it with the question that it came from (CP-34)",
+                "FOREIGN: the cursor belongs to another list: use it with the list that it came from (CP-34)",
                 outcome(list(columns, SEARCH), other),
                 "an environment that " + name));
     }

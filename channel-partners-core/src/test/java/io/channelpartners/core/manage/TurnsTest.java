@@ -57,7 +57,7 @@ class TurnsTest {
                     IllegalStateException.class, () -> turns.write(what, () -> turns.write(what, () -> "nested")));
             assertEquals(
                     "an edit or a guard of " + what.subject() + " must not change it (" + what.rule()
-                            + "): return the edited value instead, or make the change when the present one is saved",
+                            + "): return the edited value instead, or make the other change after this one is saved",
                     refused.getMessage());
             assertThrows(
                     IllegalStateException.class, () -> turns.edit(what, () -> turns.write(what, () -> "previewed")));
