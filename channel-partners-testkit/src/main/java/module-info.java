@@ -1,4 +1,7 @@
-/** Strict doubles and contract tests of what an embedder implements, and sentences that make environments: for tests. */
+/**
+ * For tests: strict doubles and contract tests of what an embedder implements, and builders that set up an environment in one
+ * sentence.
+ */
 @SuppressWarnings("exports") // whoever implements a contract, or asks for random values, requires these modules itself
 module io.channelpartners.testkit {
     requires transitive io.channelpartners; // the doubles implement its SPI
@@ -19,7 +22,7 @@ module io.channelpartners.testkit {
     exports io.channelpartners.testkit.contract.listener;
     exports io.channelpartners.testkit.contract.law;
 
-    // JUnit runs the tests of package-private interfaces, and makes the report of a sentence
+    // JUnit runs the tests of package-private interfaces, and creates the report of sentences
     opens io.channelpartners.testkit.contract to
             org.junit.platform.commons;
     opens io.channelpartners.testkit.contract.environment to

@@ -62,7 +62,7 @@ public final class AccessAssertions {
     /**
      * Asserts that a condition withholds a feature of a device.
      *
-     * @param access a {@link PartnerView}, which tells only what its user may know (CP-59), or a {@link LocationAccess}
+     * @param access a {@link PartnerView}, which discloses only what its user may know (CP-59), or a {@link LocationAccess}
      * @param device the device's ID
      * @param feature the feature
      * @param condition the condition that decides (CP-55)
@@ -83,7 +83,7 @@ public final class AccessAssertions {
     private static void assertAll(
             DeviceAccess access, String device, InsightOnlineFeature[] features, boolean visible) {
         if (features.length == 0) {
-            throw new IllegalArgumentException("name a feature: without one nothing is checked");
+            throw new IllegalArgumentException("name at least one feature: without one, nothing is checked");
         }
         List<String> wrong = new ArrayList<>();
         for (InsightOnlineFeature feature : features) {
@@ -111,10 +111,10 @@ public final class AccessAssertions {
                 : access.decide(device, feature).toString();
     }
 
-    /** A mistyped ID looks to a user like a device of somebody else. */
+    /** To a user, a mistyped ID looks like somebody else's device. */
     private static String explanation(PartnerExplanation explanation) {
         return explanation.paths().isEmpty()
-                ? explanation + " A viewer is told the same of a device or an environment that does not exist (CP-59)."
+                ? explanation + " A viewer gets the same answer about a device or an environment that does not exist (CP-59)."
                 : explanation.toString();
     }
 }

@@ -48,7 +48,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Begins a sentence.
+     * Starts a sentence.
      *
      * @param id the environment's ID
      * @return an environment in which nothing is set up
@@ -100,7 +100,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Registers a device, which the methods called next are about.
+     * Registers a device, to which the methods called next apply.
      *
      * @param id the device's ID and name
      * @return the longer sentence
@@ -115,7 +115,7 @@ public final class AnEnvironment {
     }
 
     /**
-     * Registers a device, which the methods called next are about.
+     * Registers a device, to which the methods called next apply.
      *
      * @param added the device
      * @return the longer sentence

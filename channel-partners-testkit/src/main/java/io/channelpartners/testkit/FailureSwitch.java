@@ -2,7 +2,7 @@ package io.channelpartners.testkit;
 
 import java.util.List;
 
-/** Makes a double fail on demand, and remembers whether a call met the failure. Thread-safe. */
+/** Makes a double fail on demand, and remembers whether a call ran into the failure. Thread-safe. */
 final class FailureSwitch {
 
     private final String who;
@@ -27,6 +27,6 @@ final class FailureSwitch {
     }
 
     synchronized List<String> unused() {
-        return toMeet ? List.of(who + " was told to fail, and was not called then") : List.of();
+        return toMeet ? List.of(who + " was told to fail, but was not called then") : List.of();
     }
 }

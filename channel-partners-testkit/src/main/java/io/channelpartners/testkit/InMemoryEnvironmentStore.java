@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDouble {
 
-    /** Unlike the order of the IDs, as that of keys or partitions may be, so that nobody relies on it. */
-    private static final Comparator<EnvironmentId> BACKWARDS =
+    /** Differs from the order of the IDs, as an order of keys or partitions may, so that nobody relies on it. */
+    private static final Comparator<EnvironmentId> BACKWARD =
             Comparator.comparing(id -> new StringBuilder(id.value()).reverse().toString());
 
     private final Map<EnvironmentId, KeptEnvironment> kept = new HashMap<>();
@@ -163,8 +163,8 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
     private List<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
         failure.failIfTold();
         requireOneOrMore(limit);
-        return ids.filter(id -> after.isEmpty() || BACKWARDS.compare(id, after.get()) > 0)
-                .sorted(BACKWARDS)
+        return ids.filter(id -> after.isEmpty() || BACKWARD.compare(id, after.get()) > 0)
+                .sorted(BACKWARD)
                 .limit(limit)
                 .toList();
     }
@@ -176,7 +176,7 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
 
     private static void requireOneOrMore(int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
         }
     }
 }

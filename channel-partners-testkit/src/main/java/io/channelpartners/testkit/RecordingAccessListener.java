@@ -48,7 +48,7 @@ public final class RecordingAccessListener implements AccessListener, TestDouble
     /**
      * Gets the events of one type.
      *
-     * @param kind the type
+     * @param kind the type of events
      * @param <T> the same
      * @return the events of the type, in the order in which they arrived
      */

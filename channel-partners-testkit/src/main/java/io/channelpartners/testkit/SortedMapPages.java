@@ -20,7 +20,7 @@ final class SortedMapPages {
     static <K, V> Stream<Map.Entry<K, V>> entries(
             NavigableMap<K, V> map, Optional<K> after, int limit, Predicate<V> condition) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
         }
         return after.map(last -> map.tailMap(last, false)).orElse(map).entrySet().stream()
                 .filter(entry -> condition.test(entry.getValue()))

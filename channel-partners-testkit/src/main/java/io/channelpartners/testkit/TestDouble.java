@@ -9,14 +9,14 @@ import java.util.List;
 public interface TestDouble {
 
     /**
-     * Gets what a test prepared but never used, such as a failure that no call met.
+     * Gets what a test prepared but never used, such as a failure that no call ran into.
      *
-     * @return a sentence for each; empty if all was used
+     * @return a sentence for each; empty if everything was used
      */
     List<String> unused();
 
     /**
-     * Checks that everything that a test prepared was used.
+     * Checks that everything a test prepared was used.
      *
      * @throws AssertionError if something was not; the message lists it
      */

@@ -148,7 +148,7 @@ public final class TestDoubles implements TestDouble {
     /**
      * Gets the listener.
      *
-     * @return the listener, which hears events only if it is passed to the library
+     * @return the listener, which receives events only if it is passed to the library
      */
     public RecordingAccessListener listener() {
         return listener;

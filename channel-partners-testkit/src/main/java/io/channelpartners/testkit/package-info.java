@@ -1,5 +1,5 @@
 /**
- * Doubles that are as strict as real implementations, builders of test data, and assertions. It may know the API only. Begin with
+ * Doubles that are as strict as real implementations, builders of test data, and assertions. Depends only on the api. Begin with
  * {@link io.channelpartners.testkit.AnEnvironment}.
  */
 @NullMarked

@@ -11,9 +11,9 @@ import java.time.Duration;
  * law.check(environment, mine, new InMemoryEnvironmentStore());
  * }</pre>
  *
- * <p>A law is tried on a copy: it sets up the environment in an empty store and edits it there. It skips edits that a rule forbids. Its
- * time grows with the number of devices times the number of listed partners; {@link #REPAIRS_FLIP_THE_ANSWER} tries at most a hundred
- * cells, each of a different kind.
+ * <p>A law is tried on a copy: it sets up the environment in an empty store and edits it there. It skips edits that a rule forbids.
+ * The time that it takes grows with the number of devices times the number of listed partners; {@link #REPAIRS_FLIP_THE_ANSWER}
+ * tries at most a hundred cells, each of a different kind.
  */
 public enum Law {
     /** Every device has exactly one holder per role; every role of an environment has at most one default (L-1). */

@@ -40,7 +40,7 @@ final class NamesAndOrderDoNotMatter implements LawCheck {
         List<Device> devices = trial.environment().devices().all();
         List<PartnerLocationId> locations = trial.environment().partners().ids();
         if (devices.size() < 2 || locations.isEmpty()) {
-            return; // there are no two saves to exchange
+            return; // there are no two saves to swap
         }
         PartnerLocationId location = locations.get(0);
         for (PartnerRole role : PartnerRole.values()) {

@@ -50,7 +50,7 @@ final class RepairActs {
         };
     }
 
-    /** Assigns the device if it is registered. It is not where a part of a repair is left out, and then the assignment has no effect. */
+    /** Assigns the device if it is registered. If the act that registers it is left out, the assignment has no effect. */
     private CustomerEnvironment assigned(CustomerEnvironment state, PartnerRole role) {
         return state.devices().contains(device)
                 ? state.saveDevices(DeviceTicks.of(location).tick(role, device))

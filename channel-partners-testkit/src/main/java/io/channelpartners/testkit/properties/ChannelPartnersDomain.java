@@ -30,9 +30,9 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Random values of a world so small that they meet: one environment, four locations, eight devices, two groups. Add it to a property
- * with {@code @Domain(ChannelPartnersDomain.class)}, beside {@code @Domain(DomainContext.Global.class)} for numbers, texts
- * and lists.
+ * Random values from a world so small that they often coincide: one environment, four locations, eight devices, two groups. Add it
+ * to a property with {@code @Domain(ChannelPartnersDomain.class)}, beside {@code @Domain(DomainContext.Global.class)} for numbers,
+ * texts and lists.
  *
  * <pre>{@code
  * @Property
@@ -102,7 +102,7 @@ public final class ChannelPartnersDomain extends DomainContextBase {
 
     /**
      * Makes environments of a given size, whose devices differ in everything that decisions depend on. The first devices have the
-     * {@link #DEVICES} as IDs, so that random edits affect them. For a method with {@code @Provide}.
+     * {@link #DEVICES} as IDs, so that random edits affect them. Call it from a method with {@code @Provide}.
      *
      * @param devices the number of devices, 0 or more
      * @return the values, with three listed partners

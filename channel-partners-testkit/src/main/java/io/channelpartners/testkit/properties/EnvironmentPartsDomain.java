@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Random parts of environments, stored states and subcases. It belongs to {@link ChannelPartnersDomain}; name that one in a property. It
- * is public only because jqwik creates it.
+ * Random parts of environments, stored states and subcases. It belongs to {@link ChannelPartnersDomain}, which is the one to use in
+ * properties. It is public only because jqwik creates it.
  */
 public final class EnvironmentPartsDomain extends DomainContextBase {
 

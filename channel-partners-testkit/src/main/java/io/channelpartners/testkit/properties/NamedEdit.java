@@ -14,12 +14,6 @@ import java.util.Objects;
  */
 public record NamedEdit(String name, EnvironmentEdit edit) implements EnvironmentEdit {
 
-    /**
-     * Checks that no component is null.
-     *
-     * @param name what it does
-     * @param edit the edit
-     */
     public NamedEdit {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(edit, "edit");

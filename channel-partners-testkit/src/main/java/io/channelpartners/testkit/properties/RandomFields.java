@@ -14,7 +14,10 @@ final class RandomFields {
 
     private RandomFields() {}
 
-    /** Parts that lack what is no field: what is returned makes a part of a builder in which that is set. */
+    /**
+     * Makes functions that set the fields of a builder and build the part; everything that is not a field must be set in the
+     * builder.
+     */
     static <V, B> Arbitrary<Function<B, V>> of(Fields<V, B> fields) {
         List<Arbitrary<Optional<String>>> texts =
                 fields.all().stream().map(RandomFields::texts).toList();

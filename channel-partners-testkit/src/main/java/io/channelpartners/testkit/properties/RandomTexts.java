@@ -40,7 +40,7 @@ public final class RandomTexts {
         "ς",
         "ǅ",
         "Ω",
-        "\u2126", // folding with a twist
+        "\u2126", // unusual foldings
         "я",
         "Я",
         "漢",

@@ -1,5 +1,5 @@
 /**
- * Random values for jqwik properties. It may know the API and the doubles, and needs jqwik, which is optional to this module. Begin with
+ * Random values for jqwik properties. Depends on the api, the doubles, and jqwik, which is optional for this module. Begin with
  * {@link io.channelpartners.testkit.properties.ChannelPartnersDomain}.
  */
 @NullMarked

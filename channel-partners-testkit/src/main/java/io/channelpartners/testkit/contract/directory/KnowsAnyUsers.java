@@ -56,7 +56,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Test
     @Sentence(
             value = {"usersLinkedTo 1", "usersLinkedTo 2", "usersLinkedTo 3"},
-            ask = "Is the order that of code points, and is a page found by comparing with the Passport before it?")
+            ask = "Is the order that of code points, and does a page start by comparing with the Passport before it?")
     default void ascends_code_point_by_code_point_in_pages_of_each_size() {
         PartnerLocationId location = PartnerLocationId.of("1");
         List<PartnerUser> users = new ArrayList<>();
@@ -78,7 +78,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Test
     @Sentence(
             value = "usersLinkedTo 2",
-            ask = "Is a page found by comparing with the Passport, which need not be linked?")
+            ask = "Does a page start by comparing with the Passport, which need not be linked?")
     default void goes_on_behind_a_passport_that_is_not_linked() {
         PartnerLocationId location = PartnerLocationId.of("1");
         PassportDirectory directory = directoryOfThese(List.of(
@@ -119,7 +119,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Test
     @Sentence(
             value = {"usersHaving 1", "usersHaving 2"},
-            ask = "Is the index made of folded() addresses, and asked for the folded() one?")
+            ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
     default void finds_every_passport_of_an_address_in_whatever_letter_case() {
         PassportDirectory directory = directoryOfThese(List.of(
                 user("kim-2", "Kim@Partner.example", List.of()),
@@ -139,11 +139,11 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
         Optional<PassportDirectory> directory = directoryOf(users);
         assumeTrue(
                 directory.isPresent(),
-                "directoryOf(...) says that no test can make users known: only examples are tested");
+                "directoryOf(...) says that tests cannot add users: only the examples are tested");
         return directory.get();
     }
 
-    /** The location with this text, unless it has blanks, and then none. */
+    /** The location with this text; none if the text has blanks. */
     private static List<PartnerLocationId> locationsOf(String text) {
         return HostileTexts.withoutBlanks().contains(text) ? List.of(PartnerLocationId.of(text)) : List.of();
     }

@@ -39,7 +39,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     }
 
     @Test
-    @Sentence(value = "user", ask = "Is a Passport that is not known empty, rather than a user without links?")
+    @Sentence(value = "user", ask = "Is the answer for an unknown Passport empty, rather than a user without links?")
     default void knows_no_user_of_an_unknown_passport() {
         assertEquals(Optional.empty(), directory().user(unknownPassport()));
         for (String text : HostileTexts.changed(knownPassport().value())) {
@@ -88,7 +88,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     }
 
     @Test
-    @Sentence(value = "usersLinkedTo", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "usersLinkedTo", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
     default void refuses_to_page_passports_by_less_than_1() {
         PassportDirectory directory = directory();
         for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
@@ -100,7 +100,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 1", ask = "Is anything of one question kept where another one finds it?")
+    @Sentence(value = "general 1", ask = "Does one question leave anything behind that another one finds?")
     default void answers_several_threads_at_once() throws Exception {
         PassportDirectory directory = directory();
         for (int round = 0; round < 25; round++) {
@@ -128,7 +128,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     default void throws_if_it_does_not_work() {
         assumeTrue(
                 brokenDirectory().isPresent(),
-                "brokenDirectory() says that the directory always works: failing is not tested");
+                "brokenDirectory() says that the directory always works: failures are not tested");
         PassportDirectory directory = brokenDirectory().get();
         PartnerLocationId location = PartnerLocationId.of("1");
         EmailAddress email = EmailAddress.of("lee@helper.example");

@@ -61,7 +61,7 @@ interface CutsHistory extends StoreUnderTest {
     @Rule("CP-44")
     @Sentence(
             value = "cut 2",
-            ask = "Does a change after the cut still find the present state, and is it appended behind the cut?")
+            ask = "Does a change after the cut still find the present state, and is it appended after the cut?")
     default void goes_on_after_a_cut_at_the_present_revision() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         acme.change(Edits.rename("second revision"));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Erasing an environment, of which nothing is left. */
+/** Erasing an environment, which leaves nothing behind. */
 interface ErasesEnvironments extends StoreUnderTest {
 
     @Test
@@ -74,7 +74,7 @@ interface ErasesEnvironments extends StoreUnderTest {
 
     @Test
     @Rule("CP-44")
-    @Sentence(value = "erase 1", ask = "Are only rows of this environment removed, and no other's with a similar ID?")
+    @Sentence(value = "erase 1", ask = "Are only the rows of this environment removed, and none of one with a similar ID?")
     default void erases_one_environment_and_no_other() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = withHistoryAndBase(store, "acme");

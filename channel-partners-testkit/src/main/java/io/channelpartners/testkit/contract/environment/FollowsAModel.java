@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Long random sequences of steps on a few environments. After each step the store must hold what the model holds. */
+/** Long random sequences of steps on a few environments. After each step, the store must contain what the model contains. */
 interface FollowsAModel extends StoreUnderTest {
 
     @Test
@@ -92,7 +92,7 @@ interface FollowsAModel extends StoreUnderTest {
         }
     }
 
-    /** Saves a change, and if told so, tries another one from the same state. */
+    /** Saves a change, and on request tries another one from the same state. */
     private static void change(EnvironmentModel each, Random random, boolean twice, List<String> told) {
         EnvironmentChange change = each.next(RandomSteps.next(random));
         EnvironmentChange late = each.next(Edits.rename("too late"));

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The lists of environments compared with the states, beside a writer. If the same state is present before and after a page is read,
- * the page must agree with it.
+ * The lists of environments compared with the states, while a writer is at work. If the same state is present before and after a
+ * page is read, the page must agree with it.
  */
 interface KeepsListsInStep extends StoreUnderTest {
 
@@ -78,7 +78,7 @@ interface KeepsListsInStep extends StoreUnderTest {
     @Rule({"CP-44", "CP-45"})
     @Sentence(
             value = {"general 7", "save 1", "erase 1", "environments 2"},
-            ask = "Does a list have an environment before its state is there, or when it is gone?")
+            ask = "Does a list include an environment before its state is there, or after it is gone?")
     default void lists_an_environment_exactly_while_it_exists() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = new EnvironmentModel(store, ACME);

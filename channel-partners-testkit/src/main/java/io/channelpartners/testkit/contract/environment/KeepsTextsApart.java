@@ -33,7 +33,7 @@ interface KeepsTextsApart extends StoreUnderTest {
         List<EnvironmentModel> kept = new ArrayList<>();
         for (String text : HostileTexts.all()) {
             EnvironmentModel next = EnvironmentModel.of(store, text);
-            next.verify(); // not there, though others are that look like it
+            next.verify(); // not there, although similar ones are
             kept.add(next.setUp(Edits.list("1")));
         }
         kept.forEach(environment -> environment.change(Edits.rename("renamed")));
@@ -141,7 +141,7 @@ interface KeepsTextsApart extends StoreUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 6", ask = "Is there a limit to texts of any length, or is an empty one taken for none?")
+    @Sentence(value = "general 6", ask = "Is there a limit to texts of any length, or is an empty one treated as none?")
     default void returns_texts_of_any_length() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         String smileys = "\uD83D\uDE00".repeat(20_000);

@@ -49,7 +49,7 @@ interface ListsEnvironments extends StoreUnderTest {
     @Rule({"CP-45", "CP-44"})
     @Sentence(
             value = {"environments 1", "environments 2"},
-            ask = "Does the next page begin by comparing with the ID, also if its environment was erased meanwhile?")
+            ask = "Does the next page start by comparing with the ID, even if its environment was erased meanwhile?")
     default void lists_once_what_lasts_while_others_are_erased_and_set_up_between_the_pages() {
         EnvironmentStore store = newStore();
         Set<EnvironmentId> lasting = setUp(store, "b", "D", "f", "h2", "H10")
@@ -62,7 +62,7 @@ interface ListsEnvironments extends StoreUnderTest {
                 if (!lasting.contains(last)) {
                     assertTrue(store.erase(last));
                 }
-                if (!last.value().contains(" ")) { // else each newcomer would bring another one
+                if (!last.value().contains(" ")) { // otherwise each newcomer would add another one
                     EnvironmentModel.of(store, last + " " + number).setUp();
                 }
             });
@@ -97,7 +97,7 @@ interface ListsEnvironments extends StoreUnderTest {
 
     @Test
     @Rule("CP-45")
-    @Sentence(value = "environments", ask = "Does only a change that is saved bring an environment onto the list?")
+    @Sentence(value = "environments", ask = "Does only a saved change put an environment on the list?")
     default void lists_an_id_that_was_set_up_again_once_and_none_whose_change_was_refused() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp();
@@ -114,7 +114,7 @@ interface ListsEnvironments extends StoreUnderTest {
 
     @Test
     @Rule("CP-45")
-    @Sentence(value = "environments", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "environments", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
     default void refuses_to_page_environments_by_less_than_1() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp();
@@ -131,7 +131,7 @@ interface ListsEnvironments extends StoreUnderTest {
     @Rule("CP-45")
     @Sentence(
             value = {"environments 2", "environments 3"},
-            ask = "Is each page found by the last ID of the page before, rather than by a count of IDs to skip?")
+            ask = "Does each page start from the last ID of the page before, rather than skip a number of IDs?")
     default void lists_what_lasts_while_others_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
         Set<EnvironmentId> lasting =

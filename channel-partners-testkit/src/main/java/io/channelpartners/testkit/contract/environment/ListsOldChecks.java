@@ -108,7 +108,7 @@ interface ListsOldChecks extends StoreUnderTest {
     @Rule("CP-45")
     @Sentence(
             value = {"environmentsToRecheck 1", "environmentsToRecheck 2"},
-            ask = "Is an environment with several old checks listed once, and one ID never taken for another?")
+            ask = "Is an environment with several old checks listed once, and is no ID mistaken for another?")
     default void lists_an_environment_once_in_pages_of_each_size() {
         EnvironmentStore store = newStore();
         List<String> texts = HostileTexts.all();
@@ -135,7 +135,7 @@ interface ListsOldChecks extends StoreUnderTest {
     @Rule("CP-45")
     @Sentence(
             value = "environmentsToRecheck 2",
-            ask = "Does the next page begin by comparing with the ID, also if it is on the list no longer?")
+            ask = "Does the next page start by comparing with the ID, even if it is no longer on the list?")
     default void goes_on_behind_an_environment_that_was_checked_or_erased_meanwhile() {
         EnvironmentStore store = newStore();
         Instant later = LISTED.plusSeconds(60);
@@ -162,7 +162,7 @@ interface ListsOldChecks extends StoreUnderTest {
 
     @Test
     @Rule("CP-45")
-    @Sentence(value = "environmentsToRecheck", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "environmentsToRecheck", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
     default void refuses_to_page_old_checks_by_less_than_1() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -179,7 +179,7 @@ interface ListsOldChecks extends StoreUnderTest {
     @Rule("CP-45")
     @Sentence(
             value = {"environmentsToRecheck 2", "environmentsToRecheck 3"},
-            ask = "Is each page found by the last ID of the page before, rather than by a count of IDs to skip?")
+            ask = "Does each page start from the last ID of the page before, rather than skip a number of IDs?")
     default void lists_what_stays_old_while_others_are_checked() throws Exception {
         EnvironmentStore store = newStore();
         Instant later = LISTED.plusSeconds(60);

@@ -55,7 +55,7 @@ interface OutlivesProcesses extends StoreUnderTest {
     @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
     default void throws_if_it_does_not_work() {
         Optional<EnvironmentStore> broken = brokenStore();
-        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failing is not tested");
+        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");
         EnvironmentStore store = broken.get();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme");
         EnvironmentModel wouldBe = EnvironmentModel.of(store, "acme");

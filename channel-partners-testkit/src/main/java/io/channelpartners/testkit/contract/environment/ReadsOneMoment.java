@@ -29,14 +29,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.Test;
 
-/** Readers beside a writer. */
+/** Readers while a writer is at work. */
 interface ReadsOneMoment extends StoreUnderTest {
 
     @Test
     @Sentence(
             value = {"general 3", "general 1"},
             ask =
-                    "Are all rows of an environment read in one transaction of isolation level snapshot, or in one statement?")
+                    "Are all rows of an environment read in one transaction with snapshot isolation, or in one statement?")
     default void finds_only_states_to_which_some_change_led() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -113,7 +113,7 @@ interface ReadsOneMoment extends StoreUnderTest {
     @Rule("CP-44")
     @Sentence(
             value = {"general 3", "erase 1", "save 4"},
-            ask = "Is anything read of an erased environment together with something of the one set up after it?")
+            ask = "Is anything of an erased environment read together with the one set up after it?")
     default void never_mixes_an_erased_environment_with_its_successor() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme");

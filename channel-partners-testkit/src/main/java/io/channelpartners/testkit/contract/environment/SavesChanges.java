@@ -122,7 +122,7 @@ interface SavesChanges extends StoreUnderTest {
     @Sentence(
             value = "save 3",
             ask =
-                    "Is the history appended to also if no row but the times of checks differs, and is the stamp's count kept?")
+                    "Is the history appended to even if only the times of checks differ, and is the stamp's count kept?")
     default void keeps_a_change_that_moves_only_the_times_of_checks() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
 

@@ -96,7 +96,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
     @Rule("CP-44")
     @Sentence(
             value = {"cut 2", "general 1"},
-            ask = "Does a cut write the state or the history back that it read, although a change was saved meanwhile?")
+            ask = "Does a cut write back the state or the history that it read, although a change was saved meanwhile?")
     default void cuts_and_saves_at_once() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -116,7 +116,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
     @Rule("CP-44")
     @Sentence(
             value = {"erase 1", "general 1"},
-            ask = "Does a change that is saved while its environment is erased leave rows behind?")
+            ask = "If a change is saved while its environment is erased, does it leave rows behind?")
     default void erases_and_saves_at_once() throws Exception {
         EnvironmentStore store = newStore();
         for (int round = 0; round < rounds(); round++) {

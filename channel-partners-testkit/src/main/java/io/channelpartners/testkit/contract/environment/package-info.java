@@ -1,6 +1,6 @@
 /**
- * The contract of {@link io.channelpartners.spi.EnvironmentStore}. It may know the api, the model and the probes; nobody needs
- * another type of it than {@link io.channelpartners.testkit.contract.environment.EnvironmentStoreContract}: begin there.
+ * The contract of {@link io.channelpartners.spi.EnvironmentStore}. Depends on the api, the model and the probes. Begin with {@link
+ * io.channelpartners.testkit.contract.environment.EnvironmentStoreContract}, which is all that an embedder needs.
  */
 @NullMarked
 package io.channelpartners.testkit.contract.environment;

@@ -1,6 +1,6 @@
 /**
- * The {@linkplain io.channelpartners.testkit.law.Law laws} as JUnit tests over an embedder's own data and store. It may know the api,
- * the doubles and the laws. Begin with {@link io.channelpartners.testkit.contract.law.LawsContract}.
+ * The {@linkplain io.channelpartners.testkit.law.Law laws} as JUnit tests over an embedder's own data and store. Depends on the
+ * api, the doubles and the laws. Begin with {@link io.channelpartners.testkit.contract.law.LawsContract}.
  */
 @NullMarked
 package io.channelpartners.testkit.contract.law;

@@ -8,25 +8,25 @@ import java.util.OptionalInt;
 interface ListenerUnderTest {
 
     /**
-     * Creates a listener that has heard nothing. Each test calls this once.
+     * Creates a listener that has received nothing. Each test calls this once.
      *
      * @return the listener
      */
     AccessListener newListener();
 
     /**
-     * Gets the number of events that the listener has heard, for example by counting the lines that it wrote.
+     * Gets the number of events that the listener has received, for example by counting the lines that it wrote.
      *
-     * @return the number since the listener was created, or empty if it cannot be told; lost events are then not looked for
+     * @return the number since the listener was created, or empty if it is not known; lost events are then not tested
      */
     default OptionalInt heard() {
         return OptionalInt.empty();
     }
 
     /**
-     * Gets everything that the listener has written to places where no personal data belongs.
+     * Gets everything that the listener has written to places that must not contain personal data.
      *
-     * @return the text since the listener was created, or empty if there is no such place; personal data is then not looked for
+     * @return the text since the listener was created, or empty if there is no such place; personal data is then not tested
      */
     default Optional<String> written() {
         return Optional.empty();

@@ -21,7 +21,7 @@ interface Listens extends ListenerUnderTest {
     @Test
     @Sentence(
             value = {"decided", "listed", "counted", "previewed", "changed", "shared", "general 1"},
-            ask = "Is something expected of an event that it need not have: a viewer, a location, rows, a condition?")
+            ask = "Does the listener expect an optional part of an event: a viewer, a location, rows, a condition?")
     default void takes_every_event() {
         AccessListener listener = newListener();
         List<MadeUpEvents.Event> events = MadeUpEvents.all();
@@ -29,7 +29,7 @@ interface Listens extends ListenerUnderTest {
         for (MadeUpEvents.Event event : events) {
             assertDoesNotThrow(() -> event.tell(listener), event::toString);
         }
-        heard().ifPresent(heard -> assertEquals(events.size(), heard, "events heard, of those told one by one"));
+        heard().ifPresent(heard -> assertEquals(events.size(), heard, "events received, of those sent one by one"));
     }
 
     @Test
@@ -47,8 +47,8 @@ interface Listens extends ListenerUnderTest {
         Concurrently.run(Collections.nCopies(threads, telling));
         assumeTrue(
                 heard().isPresent(),
-                "heard() says that the events cannot be counted: whether any is lost is not tested");
-        assertEquals(threads * rounds(), heard().getAsInt(), "events heard, of those told by several threads");
+                "heard() says that the events cannot be counted: lost events are not tested");
+        assertEquals(threads * rounds(), heard().getAsInt(), "events received, of those sent by several threads");
     }
 
     @Test
@@ -62,7 +62,7 @@ interface Listens extends ListenerUnderTest {
         MadeUpEvents.all().forEach(event -> event.tell(listener));
         Optional<String> written = written();
 
-        assumeTrue(written.isPresent(), "written() says that nothing is written: personal data is not looked for");
+        assumeTrue(written.isPresent(), "written() says that nothing is written: personal data is not tested");
         for (String secret : MadeUpEvents.SECRETS) {
             assertFalse(written.get().contains(secret), () -> "\"" + secret + "\" is written");
         }

@@ -29,7 +29,7 @@ final class MadeUpEvents {
     static final String PASSPORT = "lee-passport-0815";
     static final String ADDRESS = "lee@partner.example";
 
-    /** Personal data that must not be written where none belongs. */
+    /** Personal data that must not be written to the wrong place. */
     static final List<String> SECRETS = List.of(PASSPORT, ADDRESS);
 
     private static final HpePassportId LEE = HpePassportId.of(PASSPORT);

@@ -18,12 +18,12 @@ public final class HostileInstants {
                 Instant.EPOCH.minusNanos(1),
                 Instant.EPOCH.plusNanos(999_999_999),
                 Instant.parse("2026-03-29T01:30:00Z"), // skipped by the clocks of Central Europe in local time
-                Instant.parse("2026-10-25T00:30:00Z"), // there twice in local time
+                Instant.parse("2026-10-25T00:30:00Z"), // twice in local time
                 Instant.parse("2026-10-25T01:30:00Z"),
                 Instant.parse("1582-10-10T00:00:00Z"), // between two calendars
                 Instant.parse("0000-01-01T00:00:00.000000001Z"),
                 Instant.parse("-4713-11-24T00:00:00Z"),
-                Instant.parse("2038-01-19T03:14:08Z"), // one second more than 31 bits hold
+                Instant.parse("2038-01-19T03:14:08Z"), // one second more than fits into 31 bits
                 Instant.parse("9999-12-31T23:59:59.999999999Z"),
                 Instant.parse("+10000-01-01T00:00:00Z"),
                 Instant.ofEpochMilli(Long.MAX_VALUE).plusNanos(1_000_001),

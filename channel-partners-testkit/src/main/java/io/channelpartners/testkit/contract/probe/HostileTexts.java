@@ -10,7 +10,7 @@ public final class HostileTexts {
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String GRAPHEME_JOINER = "\u034F";
     private static final String VARIATION_SELECTOR = "\uFE0F";
-    private static final String SMILEY = "\uD83D\uDE00"; // in UTF-16 before U+FB01, by code point behind it
+    private static final String SMILEY = "\uD83D\uDE00"; // before U+FB01 in UTF-16, after it by code point
 
     /** Texts without blanks, so that each is a valid Partner ID. */
     private static final List<List<String>> UNLIKE = List.of(
@@ -19,7 +19,7 @@ public final class HostileTexts {
             List.of("acme" + GRAPHEME_JOINER, "acme" + VARIATION_SELECTOR), // characters without weight
             List.of("\u00DF", "ss", "SS", "\u1E9E"), // sharp s
             List.of("i", "I", "\u0130", "\u0131", "i\u0307"), // with and without a dot
-            List.of("fi", "\uFB01", "s", "\u017F", "k", "\u212A"), // ligature, long s, the sign of the kelvin
+            List.of("fi", "\uFB01", "s", "\u017F", "k", "\u212A"), // ligature, long s, KELVIN SIGN
             List.of("\uAC00", "\u1100\u1161"), // a syllable, and its letters
             List.of("%", "_", "a%", "a_me", "acm%", "*", "?", "[a]"), // patterns
             List.of("'", "''", "\"", "\\", "\\\\", "\\'", "`", "';--", "$1", "{0}", "%s", ":id", "\\u0061"), // quotes
@@ -57,7 +57,7 @@ public final class HostileTexts {
         return texts;
     }
 
-    /** Gets texts that a careless comparison takes for the given one, which must be shorter than 64 code points. */
+    /** Gets texts that a careless comparison mistakes for the given one, which must be shorter than 64 code points. */
     public static List<String> changed(String text) {
         return List.of(text + ACUTE, text + GRAPHEME_JOINER, "0" + text, text + "%");
     }

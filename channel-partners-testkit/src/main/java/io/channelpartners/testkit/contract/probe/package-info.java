@@ -1,6 +1,6 @@
 /**
- * What several contracts try an implementation with: texts, instants, threads, pages. It may know values of the api; not exported.
- * Begin with {@link io.channelpartners.testkit.contract.probe.HostileTexts}.
+ * What several contracts use to probe an implementation: texts, instants, threads, pages. Depends on values of the api; not
+ * exported. Begin with {@link io.channelpartners.testkit.contract.probe.HostileTexts}.
  */
 @NullMarked
 package io.channelpartners.testkit.contract.probe;

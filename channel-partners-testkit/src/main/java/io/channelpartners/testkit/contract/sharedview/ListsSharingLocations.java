@@ -55,7 +55,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     @Test
     @Sentence(
             value = "sharingWith 2",
-            ask = "Is a page found by comparing with the ID, which need not share any longer?")
+            ask = "Does a page start by comparing with the ID, which need not share any longer?")
     default void goes_on_behind_a_location_that_does_not_share() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         for (String location : List.of("2", "4", "6")) {
@@ -71,7 +71,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 5", ask = "Is the index made of folded() addresses, and asked for the folded() one?")
+    @Sentence(value = "general 5", ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
     default void finds_a_user_in_whatever_letter_case() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         shares.save(shares.with("1", "Day", "Lee@Helper.example"));
@@ -89,7 +89,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = "sharingWith", ask = "Is a limit of 0 or less refused, rather than taken for no limit?")
+    @Sentence(value = "sharingWith", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
     default void refuses_to_page_locations_by_less_than_1() {
         SharedViewStore store = newStore();
         EmailAddress lee = EmailAddress.of("lee@helper.example");

@@ -24,7 +24,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     @Test
     @Sentence(
             value = "find",
-            ask = "Is a view that was never saved an empty Optional, rather than a view of version 0?")
+            ask = "Is the answer an empty Optional if no view was ever saved, rather than a view of version 0?")
     default void knows_no_view_that_was_never_saved() {
         SharedViewStore store = newStore();
 
@@ -150,7 +150,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
     default void throws_if_it_does_not_work() {
         Optional<SharedViewStore> broken = brokenStore();
-        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failing is not tested");
+        assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");
         SharedViewStore store = broken.get();
         PartnerLocationId location = PartnerLocationId.of("1");
         EmailAddress lee = EmailAddress.of("lee@helper.example");

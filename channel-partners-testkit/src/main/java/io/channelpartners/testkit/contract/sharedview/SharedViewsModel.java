@@ -27,7 +27,7 @@ record SharedViewsModel(SharedViewStore store, Map<PartnerLocationId, SharedView
         return views.getOrDefault(id, SharedView.of(id));
     }
 
-    /** A view in which one user more is in the group, set up if need be; not saved. */
+    /** A view with one more user in the group, which is set up if needed; not saved. */
     SharedView with(String location, String group, String user) {
         UserGroup named = UserGroup.of(group);
         return view(location).setUpGroup(named).addUser(named, EmailAddress.of(user));

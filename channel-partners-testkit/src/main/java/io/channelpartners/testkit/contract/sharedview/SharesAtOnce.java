@@ -53,7 +53,7 @@ interface SharesAtOnce extends SharedViewsUnderTest {
     @Sentence(
             value = {"general 3", "general 4", "save 1"},
             ask =
-                    "Are version, groups and users read in one transaction, and none of them from a memory of the process?")
+                    "Are version, groups and users read in one transaction, and none of them from a cache of the process?")
     default void finds_whole_and_present_versions_while_others_are_saved() throws Exception {
         SharedViewStore store = newStore();
         SharedViewsModel shares = SharedViewsModel.of(store);
@@ -86,7 +86,7 @@ interface SharesAtOnce extends SharedViewsUnderTest {
     @Test
     @Sentence(
             value = "sharingWith 3",
-            ask = "Is each page found by the last ID of the page before, rather than by a count of IDs to skip?")
+            ask = "Does each page start from the last ID of the page before, rather than skip a number of IDs?")
     default void pages_locations_without_gap_or_repeat_while_others_come_and_go() throws Exception {
         SharedViewStore store = newStore();
         SharedViewsModel shares = SharedViewsModel.of(store);
@@ -132,7 +132,7 @@ interface SharesAtOnce extends SharedViewsUnderTest {
         }
     }
 
-    /** One group of this number, with a user of this number and one that is in every view. */
+    /** One group with this number, with a user with this number and one who is in every view. */
     private static SharedView oneGroup(SharedView view, int number) {
         UserGroup group = UserGroup.of("Group " + number);
         SharedView emptied = view;

@@ -38,7 +38,7 @@ interface ChecksIds extends VerifierUnderTest {
     }
 
     @Test
-    @Sentence(value = "check 3", ask = "Is \"no such ID\" told from a failure, for example 404 from 500?")
+    @Sentence(value = "check 3", ask = "Is \"no such ID\" distinguished from a failure, for example 404 from 500?")
     default void does_not_recognize_an_id_that_the_back_end_does_not_know() {
         IdCheck.NotRecognized check =
                 assertInstanceOf(IdCheck.NotRecognized.class, verifier().check(unknownId()));
@@ -67,7 +67,7 @@ interface ChecksIds extends VerifierUnderTest {
     @Rule({"CP-01", "CP-02"})
     @Sentence(
             value = "check 2",
-            ask = "Is the ID encoded where it goes into a URL, a query or a document, and returned as asked?")
+            ask = "Is the ID encoded where it goes into a URL, a query or a document, and returned exactly as asked?")
     default void answers_for_exactly_the_id_that_was_asked() {
         PartnerVerifier verifier = verifier();
         List<PartnerLocationId> ids = new ArrayList<>(List.of(knownId(), unknownId()));
@@ -85,7 +85,7 @@ interface ChecksIds extends VerifierUnderTest {
     @Rule("CP-56")
     @Sentence(
             value = {"checkAll 1", "checkAll 2", "checkAll 3"},
-            ask = "Is each answer joined to its ID by the ID, and not by its place?")
+            ask = "Is each answer matched to its ID by the ID, and not by its position?")
     default void answers_several_ids_as_it_answers_one() {
         PartnerVerifier verifier = verifier();
         List<PartnerLocationId> ids = List.of(unknownId(), knownId());
@@ -106,7 +106,7 @@ interface ChecksIds extends VerifierUnderTest {
     @Test
     @Sentence(
             value = {"check 1", "check 2"},
-            ask = "Is anything of one check kept where another one finds it?")
+            ask = "Does one check leave anything behind that another one finds?")
     default void answers_several_threads_at_once() throws Exception {
         PartnerVerifier verifier = verifier();
         List<PartnerLocationId> ids = List.of(knownId(), unknownId(), knownId(), unknownId());
@@ -129,27 +129,27 @@ interface ChecksIds extends VerifierUnderTest {
             value = {"check 4", "checkAll 1"},
             ask = "Is a failure answered with \"not recognized\", or with what was known before?")
     default void is_unavailable_if_the_back_end_cannot_be_reached() {
-        assertUnavailable(unreachable(), "unreachable() says that the back end always answers: failing is not tested");
+        assertUnavailable(unreachable(), "unreachable() says that the back end always answers: failures are not tested");
     }
 
     @Test
     @Sentence(
             value = {"check 1", "check 4", "checkAll 1"},
-            ask = "Is there a time-out, for the connection and for the answer, and is it no \"not recognized\"?")
+            ask = "Is there a time-out, for the connection and for the answer, and is the outcome not \"not recognized\"?")
     default void is_unavailable_if_the_back_end_does_not_answer_in_time() {
         assertTimeoutPreemptively(
                 patience(),
                 () -> assertUnavailable(
-                        slow(), "slow() says that the back end always answers in time: waiting is not tested"));
+                        slow(), "slow() says that the back end always answers in time: time-outs are not tested"));
     }
 
     @Test
     @Sentence(
             value = {"check 4", "checkAll 1"},
-            ask = "Is whatever cannot be read a failure: another format, half an answer, a page of a gateway?")
+            ask = "Is anything unreadable a failure: another format, half an answer, the error page of a gateway?")
     default void is_unavailable_if_the_answer_cannot_be_read() {
         assertUnavailable(
-                unreadable(), "unreadable() says that every answer can be read: other answers are not tested");
+                unreadable(), "unreadable() says that every answer is readable: unreadable ones are not tested");
     }
 
     private void assertUnavailable(Optional<PartnerVerifier> failing, String notTested) {

@@ -4,9 +4,9 @@ import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.testkit.contract.Sentence;
 
 /**
- * The sentences of {@link PartnerVerifier} as tests, each named after its {@link Sentence}. A verifier keeps the contract if a
- * test class that implements this interface passes, against a back end that knows one of two example IDs.
+ * The contract of {@link PartnerVerifier}: its numbered sentences as tests, which are linked by {@link Sentence}. To test a
+ * verifier, implement this interface in a test class, against a back end that knows one of two example IDs.
  *
- * <p>What a verifier has no hook for is reported as an aborted test with the reason.
+ * <p>A test whose hook is not implemented is aborted, with the reason.
  */
 public interface PartnerVerifierContract extends ChecksIds {}

@@ -1,6 +1,6 @@
 /**
- * The contract of {@link io.channelpartners.spi.PartnerVerifier}. It may know the api and the probes. Begin with
- * {@link io.channelpartners.testkit.contract.verifier.PartnerVerifierContract}, which is all that an embedder needs of it.
+ * The contract of {@link io.channelpartners.spi.PartnerVerifier}. Depends on the api and the probes. Begin with {@link
+ * io.channelpartners.testkit.contract.verifier.PartnerVerifierContract}, which is all that an embedder needs.
  */
 @NullMarked
 package io.channelpartners.testkit.contract.verifier;

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A model of one environment in a store: the saved changes and the states after them, in plain lists. It writes to the store and compares
- * what the store returns with what it should hold. Not thread-safe.
+ * A model of one environment in a store: the saved changes and the states after them, in plain lists. It writes to the store and
+ * compares what the store returns with what it should return. Not thread-safe.
  */
 public final class EnvironmentModel {
 
@@ -32,9 +32,9 @@ public final class EnvironmentModel {
 
     private final EnvironmentStore store;
     private final EnvironmentId id;
-    private final List<Step> steps = new ArrayList<>(); // since set-up, also those that were cut
+    private final List<Step> steps = new ArrayList<>(); // since set-up, including those that were cut
     private int cut; // how many of them were cut
-    private int made; // changes ever made, so that each has a time and an actor of its own
+    private int made; // changes ever made, so that each has its own time and actor
 
     public EnvironmentModel(EnvironmentStore store, EnvironmentId id) {
         this.store = store;
@@ -66,14 +66,14 @@ public final class EnvironmentModel {
         return EnvironmentStamp.beforeSetUp(present().stamp().creation());
     }
 
-    /** All stamps that were present, from the one before set-up on. */
+    /** All stamps that were present, starting with the one before set-up. */
     public List<EnvironmentStamp> stamps() {
         List<EnvironmentStamp> stamps = new ArrayList<>(List.of(start()));
         steps.forEach(step -> stamps.add(step.state().stamp()));
         return stamps;
     }
 
-    /** The changes that are kept, from a stamp on. */
+    /** The changes that are kept, starting at a stamp. */
     public List<EnvironmentChange> changesFrom(EnvironmentStamp from) {
         return steps.subList(cut, steps.size()).stream()
                 .map(Step::change)
@@ -167,7 +167,7 @@ public final class EnvironmentModel {
         cut = 0;
     }
 
-    /** Compares all that the store returns of this environment. */
+    /** Compares everything that the store returns about this environment. */
     public void verify() {
         verify(store);
     }

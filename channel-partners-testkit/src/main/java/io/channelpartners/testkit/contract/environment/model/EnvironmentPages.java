@@ -47,7 +47,7 @@ public final class EnvironmentPages {
         while (!page.isEmpty()) {
             requireWithin(limit, page);
             for (EnvironmentId id : page) {
-                assertTrue(once.add(id), () -> "'" + id + "' is listed once more after " + read);
+                assertTrue(once.add(id), () -> "'" + id + "' is listed again after " + read);
                 read.add(id);
             }
             EnvironmentId last = page.get(page.size() - 1);

@@ -32,7 +32,7 @@ public record HistoryPages(EnvironmentStore store, EnvironmentModel model) {
         return page;
     }
 
-    /** Reads all changes from a stamp on, up to the first page without changes. */
+    /** Reads all changes since a stamp, up to the first page without changes. */
     public List<EnvironmentChange> from(EnvironmentStamp from, int limit) {
         List<EnvironmentChange> changes = new ArrayList<>();
         HistoryPage page = page(from, limit);

@@ -15,24 +15,24 @@ import io.channelpartners.testkit.Standings;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A text written into each field that takes it, whatever fields there are. */
+/** Writes a text into each field that accepts it, whatever fields there are. */
 public final class Written {
 
     private Written() {}
 
-    /** A device with a text, which may be blank, in each of its free texts. */
+    /** Writes a text, which may be blank, into each free text of a device. */
     public static Device freely(Device device, String text) {
         return in(DeviceFields.ALL, device.toBuilder(), EnumSet.of(Kind.FREE_TEXT), text);
     }
 
-    /** Registers a device of a name, and with it in each of its texts; the name is at most 255 code points. */
+    /** Registers a device with this name, and with the same text in each other field; at most 255 code points. */
     public static EnvironmentEdit device(String id, String name) {
         Device device = Edits.device(id);
         return Edits.register(
                 in(DeviceFields.ALL, device.toBuilder(), EnumSet.complementOf(EnumSet.of(Kind.CONSTANT)), name));
     }
 
-    /** Repeats a check, which finds a location of a name, and with it in each text of its details. */
+    /** Repeats a check, which finds a location with this name, and with the same text in each other field of its details. */
     public static EnvironmentEdit details(String location, String name) {
         PartnerDetails details = in(
                 PartnerFields.DETAILS, PartnerDetails.builder(), EnumSet.complementOf(EnumSet.of(Kind.CONSTANT)), name);
