@@ -48,10 +48,10 @@ import org.jspecify.annotations.Nullable;
  * each page of a list of environments one and another for the version. Each call notices whether another process has migrated the
  * tables meanwhile, and is refused if they no longer let this version in ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
- * <p>It keeps nothing in memory: the library that it is built into keeps the states that were used last, by their stamps.
+ * <p>It keeps nothing in memory; the library caches the states that were used last, by their stamps.
  *
- * <p>Every method throws {@link JdbcStoreException} if the database does not do what it is asked for, and when what is stored
- * breaks an invariant: such an environment is not answered at all. Thread-safe; starts no thread.
+ * <p>Every method throws {@link JdbcStoreException} if the database fails, or if stored data breaks an invariant; such an
+ * environment is never returned, not even in part. Thread-safe; starts no thread.
  */
 public final class JdbcEnvironmentStore implements EnvironmentStore {
 
@@ -61,7 +61,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         this.tables = tables;
     }
 
-    /** Obtains a store whose calls are parts of a transaction that somebody else completes. */
+    /** Obtains a store whose calls take part in a transaction that the caller completes. */
     static JdbcEnvironmentStore over(KnownTables tables) {
         return new JdbcEnvironmentStore(tables);
     }
@@ -102,8 +102,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the change is one that no edit makes: an empty one, or one whose rows do not fit the
-     *     state from which it was made
+     * @throws IllegalArgumentException if no edit can have made the change: it is empty, or its rows do not fit the state from
+     *     which it was made
      */
     @Override
     public boolean save(EnvironmentChange change) {
@@ -208,7 +208,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
 
     private static void requireOneOrMore(int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
         }
     }
 
@@ -220,8 +220,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         private Builder() {}
 
         /**
-         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not hand out the
-         * connection of a running transaction, which is refused if anything was done in it.
+         * Sets where connections come from. Each operation borrows one and returns it as it was. The source must not hand out the
+         * connection of a running transaction; one in which anything was done is refused.
          *
          * @param source the source, usually a pool
          * @return this builder
@@ -236,8 +236,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
          *
          * @return the store
          * @throws IllegalStateException if no data source was given
-         * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
-         *     of a newer version that does not let this one in
+         * @throws JdbcStoreException if the database is not supported or does not work, or if its tables are missing, too old, or
+         *     of a newer version that does not admit this one
          */
         public JdbcEnvironmentStore build() {
             return new JdbcEnvironmentStore(KnownTables.of(dataSource));

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A save is one transaction, which compares and sets the version of the view before it writes anything else. {@link #find} sees
- * one snapshot of the database in three queries; {@link #sharingWith} is one query by an index. Each call also reads the version of
- * the tables, since another process may have migrated them meanwhile, and is refused if they no longer let this version in. Every
- * method throws {@link JdbcStoreException} if the database does not do what it is asked for. Thread-safe; holds nothing in memory.
+ * one snapshot of the database, in three queries; {@link #sharingWith} is one query by an index. Each call also reads the version
+ * of the tables, since another process may have migrated them meanwhile, and fails if they no longer admit this version. Every
+ * method throws {@link JdbcStoreException} if the database fails. Thread-safe; keeps nothing in memory.
  */
 public final class JdbcSharedViewStore implements SharedViewStore {
 
@@ -32,7 +32,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         this.tables = tables;
     }
 
-    /** Obtains a store whose calls are parts of a transaction that somebody else completes. */
+    /** Obtains a store whose calls take part in a transaction that the caller completes. */
     static JdbcSharedViewStore over(KnownTables tables) {
         return new JdbcSharedViewStore(tables);
     }
@@ -73,7 +73,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
         }
         return tables.ask(
                 "reading which locations share their views with a user",
@@ -88,8 +88,8 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         private Builder() {}
 
         /**
-         * Sets where connections come from. Each operation borrows one and gives it back as it came. It must not hand out the
-         * connection of a running transaction, which is refused if anything was done in it.
+         * Sets where connections come from. Each operation borrows one and returns it as it was. The source must not hand out the
+         * connection of a running transaction; one in which anything was done is refused.
          *
          * @param source the source, usually a pool
          * @return this builder
@@ -104,8 +104,8 @@ public final class JdbcSharedViewStore implements SharedViewStore {
          *
          * @return the store
          * @throws IllegalStateException if no data source was given
-         * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
-         *     of a newer version that does not let this one in
+         * @throws JdbcStoreException if the database is not supported or does not work, or if its tables are missing, too old, or
+         *     of a newer version that does not admit this one
          */
         public JdbcSharedViewStore build() {
             return new JdbcSharedViewStore(KnownTables.of(dataSource));

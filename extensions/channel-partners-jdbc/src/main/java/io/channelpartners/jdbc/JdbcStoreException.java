@@ -4,8 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database did not do what it was asked for. Says why, whether trying again may help, and whether what was asked for may
- * have happened nevertheless.
+ * The database failed. Says why, whether a retry may help, and whether the change may have happened all the same.
  *
  * <pre>{@code
  * try {
@@ -18,38 +17,38 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>No {@code ChannelPartnersException}: those are about a request that was refused and changed nothing, while a connection
- * that is lost at the end of a transaction leaves open whether it has happened. The message holds no personal datum; the cause
- * is what the driver threw, and drivers may quote values in theirs. What may hold a password, such as the parameters of the URL of
- * a database, is left out of both: a plain {@link java.sql.SQLException} whose message breaks off there then takes the place of the
- * cause. Serializing keeps all that the exception says, and fails where a cause has no serial form.
+ * <p>This is not a {@code ChannelPartnersException}: those mean that a request was refused and nothing changed, while a connection
+ * that is lost during a commit leaves open whether it happened. The message contains no personal data; the cause is what the driver
+ * threw, and drivers may quote values. Neither contains anything that may be a password, such as the parameters of a database URL:
+ * where the driver's exception does, a plain {@link java.sql.SQLException} replaces it as the cause, with its message cut off
+ * there. Serializing keeps everything that the exception says, and fails if a cause has no serial form.
  */
 @SuppressWarnings("serial") // no version is promised to read the serial form of another
 public final class JdbcStoreException extends RuntimeException {
 
-    /** Why a database did not do what it was asked for. */
+    /** Why the database failed. */
     public enum Kind {
         /**
-         * There is no connection, or it was lost, or the server is shutting down or starting, or the wait for a connection was
-         * interrupted, and the thread still is; a retry may help.
+         * There is no connection, it was lost, the server is shutting down or starting, or the wait for a connection was
+         * interrupted (the thread's interrupt status stays set); a retry may help.
          */
         CONNECTION(true),
-        /** It took longer than a limit that the embedder set; a retry may help. */
+        /** The operation exceeded a time limit that the embedder set; a retry may help. */
         TIMEOUT(true),
         /**
-         * Another transaction was in the way: a serialization failure, a deadlock, a database that is busy, tables that were altered
-         * after a statement was prepared; a retry may help.
+         * Another transaction interfered: a serialization failure, a deadlock, a busy database, or tables that were altered after a
+         * statement was prepared; a retry may help.
          */
         CONFLICT(true),
         /** No room is left on the disk. */
         DISK_FULL(false),
         /** The database, or the connection, is read-only. */
         READ_ONLY(false),
-        /** The tables are not there, or are of an older version than this library needs: see {@link JdbcSchema#migrate}. */
+        /** The tables are missing, or of an older version than this library needs: see {@link JdbcSchema#migrate}. */
         SCHEMA_MISSING(false),
-        /** The tables are of a newer version than this library knows, which does not let this one write or read. */
+        /** The tables are of a newer version, which no longer admits this version of the library. */
         SCHEMA_TOO_NEW(false),
-        /** What is stored breaks an invariant, so that it is not answered at all: it was altered or damaged from outside. */
+        /** Stored data breaks an invariant, so it is not returned: something other than this library altered or damaged it. */
         CONTENT(false),
         /** Anything else; the cause says what. */
         OTHER(false);
@@ -64,16 +63,16 @@ public final class JdbcStoreException extends RuntimeException {
     /** What failed. */
     private final Kind kind;
 
-    /** Whether it is open if the change was stored. */
+    /** Whether the change may have been stored all the same. */
     private final boolean outcomeOpen;
 
     /**
-     * Creates what a store throws; a test of your own handling of failures may throw it, too.
+     * Creates the exception. Besides the stores, a test of your own error handling may throw it.
      *
      * @param kind why it failed
      * @param message what was being done, and why it failed
-     * @param cause what the driver threw; null if nothing
-     * @param outcomeOpen whether a save, a cut or an erasure may have happened nevertheless
+     * @param cause what the driver threw, or null
+     * @param outcomeOpen whether a save, a cut or an erasure may have happened all the same
      */
     public JdbcStoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
         super(message, cause);
@@ -91,19 +90,19 @@ public final class JdbcStoreException extends RuntimeException {
     }
 
     /**
-     * Checks if the same call may succeed later, although nobody does anything about it.
+     * Checks if the same call may succeed later without anybody's intervention.
      *
-     * @return true for a lost connection, a limit of time and a conflict
+     * @return true for a lost connection, a timeout and a conflict
      */
     public boolean mayRetry() {
         return kind.mayRetry;
     }
 
     /**
-     * Checks if a save, a cut or an erasure may have happened nevertheless, because it failed when it was being completed. Even
-     * then it has happened completely or not at all.
+     * Checks if a save, a cut or an erasure may have happened all the same, because it failed while being committed. Even then it
+     * happened completely or not at all.
      *
-     * @return false if nothing has changed for certain
+     * @return false if certainly nothing has changed
      */
     public boolean isOutcomeOpen() {
         return outcomeOpen;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Both stores within one transaction: all that is changed through them is kept, or nothing of it. This is for an import of many
- * environments, which nobody should ever find half done.
+ * Both stores in one transaction: everything that is changed through them is kept, or nothing. This is for an import of many
+ * environments that nobody should ever find half done.
  *
  * <pre>{@code
  * ChangeResult imported = JdbcStores.inOneTransaction(dataSource, stores -> {
@@ -20,10 +20,10 @@ import javax.sql.DataSource;
  * });
  * }</pre>
  *
- * <p>There, {@code partners} puts a library together over the two stores, for use within the transaction. Others see nothing of it
- * before it is done, and then all. While it runs, no other writer of the library is let in, nor a migration, so keep it short, and
- * change nothing through other stores within it. For one thread, and only until the work returns. A listener of a library over the
- * two stores is told of each change before the transaction ends, so also of one that is not kept then.
+ * <p>Here, {@code partners} builds a library over the two stores, for use within the transaction. Others see nothing of the changes
+ * until the commit, and then all of them. Meanwhile, all other writers and migrations wait, so keep the work short, and change
+ * nothing through other stores within it. For one thread, and only until the work returns. A listener of such a library is notified
+ * of each change before the commit, so also of changes that are then rolled back.
  */
 public final class JdbcStores {
 
@@ -36,15 +36,15 @@ public final class JdbcStores {
     }
 
     /**
-     * Does work in one transaction. Whatever the work throws is thrown on, and nothing is kept; nor is anything kept if a call of
-     * one of the stores failed and the work let that pass.
+     * Does work in one transaction. If the work throws, the exception is passed on and nothing is kept. Nothing is kept either if a
+     * call of one of the stores failed and the work swallowed the exception.
      *
      * @param source gives a connection to the database, as for {@link JdbcEnvironmentStore}
      * @param work what is done with the stores
      * @param <T> what the work returns
      * @return what the work returned
-     * @throws JdbcStoreException if the database is not a supported one or does not work, or if its tables are missing, older, or
-     *     of a newer version that does not let this one in
+     * @throws JdbcStoreException if the database is not supported or does not work, or if its tables are missing, too old, or of a
+     *     newer version that does not admit this one
      */
     public static <T> T inOneTransaction(DataSource source, Function<? super JdbcStores, ? extends T> work) {
         Transactions transactions = Transactions.over(source);

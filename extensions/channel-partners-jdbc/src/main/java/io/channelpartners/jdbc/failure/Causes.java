@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What lies behind an exception. */
+/** Lists what is behind an exception. */
 final class Causes {
 
     private Causes() {}
 
-    /** Obtains an exception with its causes, what was suppressed and what follows it, each once, the exception itself first. */
+    /** Lists an exception, then its causes and its suppressed and next exceptions, each once. */
     public static List<Throwable> of(Throwable thrown) {
         Set<Throwable> known = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> all = new ArrayList<>();

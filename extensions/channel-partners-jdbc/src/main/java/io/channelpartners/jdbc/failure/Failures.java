@@ -15,7 +15,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Says what failed and why. If a commit failed, only the database may know whether it has happened. */
+    /** Says what failed and why. If a commit failed, perhaps only the database knows whether it happened. */
     public static JdbcStoreException of(String doing, SQLException thrown, boolean completing) {
         SQLException cause = innermost(thrown);
         Kind kind = kind(cause);
@@ -27,7 +27,7 @@ public final class Failures {
         return new JdbcStoreException(
                 kind,
                 doing + " failed: " + said(kind) + " (SQLState " + state + ", code " + cause.getErrorCode() + ")"
-                        + (outcomeOpen ? "; whether it has happened is open" : ""),
+                        + (outcomeOpen ? "; it may have happened all the same" : ""),
                 Redacted.of(cause),
                 outcomeOpen);
     }
@@ -41,7 +41,7 @@ public final class Failures {
         }
         return new JdbcStoreException(
                 Kind.OTHER,
-                doing + " failed: the data source gives no connection ("
+                doing + " failed: the data source provides no connection ("
                         + thrown.getClass().getName() + ")",
                 Redacted.of(thrown),
                 false);
@@ -52,11 +52,11 @@ public final class Failures {
         return new JdbcStoreException(Kind.CONTENT, message, cause, false);
     }
 
-    /** Obtains the exception that refuses a connection inside another party's transaction, which a store must not end. */
+    /** Obtains the exception that refuses a connection with somebody else's transaction, which a store must not end. */
     public static JdbcStoreException foreignTransaction(@Nullable Throwable cause) {
         return new JdbcStoreException(
                 Kind.OTHER,
-                "the connection is inside a transaction of somebody else, which the store would end: give the store a data source whose"
+                "the connection has somebody else's open transaction, which the store would end: give the store a data source whose"
                         + " connections are its own, such as the pool itself rather than a proxy that hands out the connection of a"
                         + " running transaction, or call the store when no transaction is open",
                 cause,
@@ -67,7 +67,7 @@ public final class Failures {
     public static JdbcStoreException notCommitted() {
         return new JdbcStoreException(
                 Kind.OTHER,
-                "the commit was left out between the store and the database, so whether the change is kept depends on somebody else's"
+                "something between the store and the database dropped the commit, so whether the change is kept depends on somebody else's"
                         + " transaction: give the store a data source whose connections are its own",
                 null,
                 true);
@@ -75,7 +75,7 @@ public final class Failures {
 
     /** Obtains the exception that stops a commit after a part of the transaction threw something else. */
     public static JdbcStoreException partFailed(String doing) {
-        return other(doing + " failed as a part of this transaction, of which nothing is kept: do all of it again");
+        return other(doing + " failed as a part of this transaction, so nothing of it is kept: repeat all of it");
     }
 
     /** Obtains the exception for what no other kind names. */
@@ -109,7 +109,7 @@ public final class Failures {
             return Kind.CONNECTION; // a pool that has none to give
         }
         if (thrown instanceof SQLFeatureNotSupportedException) {
-            return Kind.OTHER; // of the driver; the server says by the same state that a plan is out of date
+            return Kind.OTHER; // from the driver; from the server, the same state means that a plan is out of date
         }
         Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
         return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
@@ -136,7 +136,7 @@ public final class Failures {
             return Kind.OTHER;
         }
         return switch (thrown.getErrorCode() & 0xFF) {
-            case 0 -> isClosed(thrown) ? Kind.CONNECTION : Kind.OTHER; // said by the driver or the pool
+            case 0 -> isClosed(thrown) ? Kind.CONNECTION : Kind.OTHER; // from the driver or the pool
             case 5, 6, 17 -> Kind.CONFLICT; // BUSY, LOCKED, SCHEMA
             case 8 -> Kind.READ_ONLY; // READONLY
             case 9 -> Kind.TIMEOUT; // INTERRUPT
@@ -164,8 +164,8 @@ public final class Failures {
         return switch (kind) {
             case CONNECTION -> "there is no connection to the database, or it was lost";
             case TIMEOUT -> "it took too long";
-            case CONFLICT -> "another transaction is in the way, or the tables were altered meanwhile";
-            case DISK_FULL -> "no room is left on the disk";
+            case CONFLICT -> "another transaction interfered, or the tables were altered meanwhile";
+            case DISK_FULL -> "the disk is full";
             case READ_ONLY -> "the database is read-only";
             case SCHEMA_MISSING -> "a table or a column is missing: has JdbcSchema.migrate run?";
             case SCHEMA_TOO_NEW -> "the tables are newer than this library";

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The exceptions of drivers and pools without what they may quote of the URL of a database: its parameters and whatever stands before
- * its host. Nobody can tell where a password in a text ends, so the rest of the text is left out.
+ * Removes from the exceptions of drivers and pools what they may quote of a database URL: its parameters, and whatever precedes its
+ * host. Since nobody can tell where a password in a text ends, the rest of the text is left out.
  */
 final class Redacted {
 
-    private static final String OMITTED = "... (the rest is not shown: it may hold a password)";
+    private static final String OMITTED = "... (the rest is not shown: it may contain a password)";
 
     /** The scheme of a URL that names a user. */
     private static final Pattern USER_INFO = Pattern.compile("//(?=[^\\s@]*@)|\\bjdbc:\\w+:(?=.*@)", Pattern.DOTALL);
@@ -27,7 +27,7 @@ final class Redacted {
 
     private Redacted() {}
 
-    /** Obtains an exception that quotes no secret, nor does any behind it: the same one if that is so already. */
+    /** Obtains an exception that quotes no secret, and whose causes quote none; the same one if that is so already. */
     public static Throwable of(Throwable thrown) {
         List<Throwable> all = Causes.of(thrown);
         if (all.stream().allMatch(Redacted::isHarmless)) {
@@ -38,7 +38,7 @@ final class Redacted {
         return copy;
     }
 
-    /** Obtains a text up to what may hold a secret. */
+    /** Cuts a text off before anything that may be a secret. */
     public static String text(String text) {
         int end = text.length();
         for (Pattern pattern : ALL) {
@@ -55,7 +55,7 @@ final class Redacted {
         return text(text).equals(text);
     }
 
-    /** Copies what an exception says, where it was thrown, and what a caller may ask of an exception of a driver. */
+    /** Copies the message, the stack trace, and the codes that a caller may read from a driver's exception. */
     private static SQLException copy(Throwable thrown) {
         SQLException copy = thrown instanceof SQLException told
                 ? new SQLException(text(thrown.toString()), told.getSQLState(), told.getErrorCode())

@@ -1,6 +1,6 @@
 /**
- * What the errors of drivers and transactions mean, told without secrets. Knows only the exception that the stores throw.
- * Begin reading with {@link io.channelpartners.jdbc.failure.Failures}.
+ * What the errors of drivers and transactions mean, without secrets. Depends only on the exception that the stores throw. Begin
+ * with {@link io.channelpartners.jdbc.failure.Failures}.
  */
 @NullMarked
 package io.channelpartners.jdbc.failure;

@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param from the state from which it was made
  * @param to the state to which it leads
- * @param by who made it; nobody made the base of a history that was cut
+ * @param by who made it; empty for the base of a history that was cut
  * @param at when
  */
 public record ChangeHeader(EnvironmentStamp from, EnvironmentStamp to, Optional<Actor> by, Instant at) {

@@ -90,7 +90,7 @@ public record ChangeSides(StateRows before, StateRows after) {
         }
     }
 
-    /** Invariants of every edit that the columns rely on. */
+    /** Checks the invariants of edits on which the columns rely. */
     private static void requireStored(EnvironmentChange change) {
         require(!change.isEmpty(), "changes something");
         require(change.customer().map(row -> row.after().isPresent()).orElse(true), "leaves the customer with a name");
@@ -115,7 +115,7 @@ public record ChangeSides(StateRows before, StateRows after) {
 
     private static void require(boolean kept, String what) {
         if (!kept) {
-            throw new IllegalArgumentException("a change that is saved " + what);
+            throw new IllegalArgumentException("a saved change " + what);
         }
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Transactions on tables that this version of the library may use, even though another process may migrate them at any time.
  *
- * <p>A writer first locks migrations out, then reads the version. A reader locks nobody out: it reads the version
- * after everything else. Since versions only grow, tables that may be used then might be used all the time before.
+ * <p>A writer first locks out migrations, then reads the version. A reader locks nobody out, but reads the version last: since
+ * versions only grow, tables that it may use at the end were usable all the time.
  */
 public final class KnownTables {
 
@@ -97,7 +97,7 @@ public final class KnownTables {
         }
     }
 
-    /** A later version may have changed what seems missing or damaged. */
+    /** Checks the version again, since a later one may have changed what seems missing or damaged. */
     private JdbcStoreException explained(String doing, JdbcStoreException failed) {
         try {
             int reached = Migrations.reached(transactions);
@@ -106,7 +106,7 @@ public final class KnownTables {
                             || !transactions.ask(doing, SchemaVersion::read).letsIn());
             return changed ? Failures.during(doing, SchemaVersion.tooNew(reached, failed)) : failed;
         } catch (JdbcStoreException unknown) {
-            if (unknown != failed) { // as where it has spoiled the transaction that this asks in
+            if (unknown != failed) { // such as when the failure has aborted the transaction
                 failed.addSuppressed(unknown);
             }
             return failed;

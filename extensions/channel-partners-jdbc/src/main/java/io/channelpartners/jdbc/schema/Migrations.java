@@ -28,7 +28,7 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /** Runs the missing ones in one transaction; does nothing if the tables are newer and let this version in. */
+    /** Runs the missing ones in one transaction; does nothing if the tables are newer and admit this version. */
     public static void run(Transactions transactions) {
         String doing = "migrating the tables";
         if (reached(transactions) >= known()) {

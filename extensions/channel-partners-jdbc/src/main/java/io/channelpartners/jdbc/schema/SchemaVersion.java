@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version of the tables, whatever tool migrated them, and the oldest version whose processes may still use them.
  *
- * <p>Versions only grow. So a store may use the tables if its own version is at most that of the tables and at least the oldest
- * that may: it knows all that it needs, and what came later lets it in.
+ * <p>Versions only grow. A store may use the tables if its own version is at most that of the tables, so that nothing is missing,
+ * and at least the oldest version that later migrations admit.
  *
  * @param reached the number of migrations that ran
  * @param oldestWriter the oldest version whose processes may write and read; only {@code reached} itself if no migration named one
@@ -40,7 +40,7 @@ public record SchemaVersion(int reached, int oldestWriter) {
         return transaction.row(QUERY, values -> {}, SchemaVersion::of).orElse(new SchemaVersion(0, 0));
     }
 
-    /** Takes both from the next two columns. */
+    /** Reads both from the next two columns. */
     public static SchemaVersion of(Row row) throws SQLException {
         return new SchemaVersion((int) row.number(), (int) row.number());
     }
@@ -53,7 +53,7 @@ public record SchemaVersion(int reached, int oldestWriter) {
         }
     }
 
-    /** Tells if this version is none of those that are too old for the tables. */
+    /** Checks if this version is not too old for the tables. */
     boolean letsIn() {
         return oldestWriter <= Migrations.known();
     }

@@ -1,6 +1,6 @@
 /**
- * Which version the tables are of, how they come to be, and which versions may use them. Knows transactions. Begin reading
- * with {@link io.channelpartners.jdbc.schema.KnownTables}.
+ * The version of the tables, their migrations, and which versions of the library may use them. Depends on transactions. Begin with
+ * {@link io.channelpartners.jdbc.schema.KnownTables}.
  */
 @NullMarked
 package io.channelpartners.jdbc.schema;

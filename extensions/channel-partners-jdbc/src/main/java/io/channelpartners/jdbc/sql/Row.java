@@ -31,7 +31,7 @@ public final class Row {
     private final Map<Object, Object> shared;
     private int last;
 
-    /** Reads results; equal values become one object, which the map keeps. */
+    /** Reads results; the map keeps one object for all equal values. */
     public Row(ResultSet results, Map<Object, Object> shared) {
         this.results = results;
         this.shared = shared;
@@ -77,12 +77,12 @@ public final class Row {
             throw broken("is null", null);
         }
         if (nano < 0 || nano > 999_999_999) {
-            throw broken("is no part of a second", null);
+            throw broken("is not a fraction of a second", null);
         }
         try {
             return Optional.of(Instant.ofEpochSecond(second, nano));
         } catch (DateTimeException e) {
-            throw broken(last - 1, "is no instant", e);
+            throw broken(last - 1, "is not an instant", e);
         }
     }
 
@@ -121,7 +121,7 @@ public final class Row {
         return valueIfAny(this::exactLocation);
     }
 
-    /** An ID drops outer blanks, so they are never stored. */
+    /** Creating an ID trims outer blanks, so they are never stored. */
     private PartnerLocationId exactLocation(String text) {
         PartnerLocationId location = PartnerLocationId.of(text);
         if (!location.value().equals(text)) {
@@ -140,12 +140,12 @@ public final class Row {
         return checked(() -> of.apply(text));
     }
 
-    /** Converts what was read; a value that its type refuses was not stored by this library. */
+    /** Converts what was read; a value that its type refuses cannot have been stored by this library. */
     public <T> T checked(Supplier<T> value) {
         return checked(value, () -> 0);
     }
 
-    /** Makes a value of several columns; where it is refused, says which of them to tell, counted back from the last. */
+    /** Makes a value of several columns; if it is refused, the supplier says which column to name, counted back from the last. */
     public <T> T checked(Supplier<T> value, IntSupplier back) {
         try {
             return value.get();

@@ -18,12 +18,12 @@ public final class TableSql {
     private final String insertChange;
     private final String selectChanges;
 
-    /** The present rows, those of the history, what identifies a row in its environment, and the rest of its columns. */
+    /** Takes the tables of present and past rows, the columns that identify a row in its environment, and its other columns. */
     public TableSql(String present, String history, String key, String rest) {
         this(present, history, key, rest, key);
     }
 
-    /** The same, but read in another order than the key's. */
+    /** The same, but read in an order other than the key's. */
     public TableSql(String present, String history, String key, String rest, String order) {
         String columns = key + ", " + rest;
         String ofState = "environment_id, " + columns;

@@ -1,5 +1,5 @@
 /**
- * Plain statements: their values, the rows they answer, and scripts of them. Knows failures. Begin reading with {@link
+ * Plain statements: their values, the rows that they return, and scripts. Depends on failures. Begin with {@link
  * io.channelpartners.jdbc.sql.Row}.
  */
 @NullMarked

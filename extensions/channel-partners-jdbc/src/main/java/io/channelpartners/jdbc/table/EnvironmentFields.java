@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param customer empty if it does not change
  * @param defaultReseller empty for HPE, or if it does not change
  * @param defaultServicePartner empty for HPE, or if it does not change
- * @param integration disabled also if it does not change
- * @param optIn never given also if it does not change
+ * @param integration disabled, too, if it does not change
+ * @param optIn never given, too, if it does not change
  */
 public record EnvironmentFields(
         Optional<String> customer,
@@ -89,7 +89,7 @@ public record EnvironmentFields(
                 OptInColumns.read(row));
     }
 
-    /** Tries a name alone, so that it is told under its own column. */
+    /** Checks a name alone, so that a refusal names its own column. */
     private static String customer(String text) {
         return CustomerEnvironment.named(EnvironmentId.of("any"), text).customer();
     }

@@ -14,7 +14,10 @@ public final class EnvironmentLists {
     private static final String PAGE = " ORDER BY environment_id LIMIT ?";
     public static final String ALL = "SELECT environment_id FROM cp_environment WHERE environment_id > ?" + PAGE;
 
-    /** The ID is compared outside and in an expression, or SQLite would look for it among all that were checked in time. */
+    /**
+     * The ID is compared outside and in an expression; otherwise SQLite would search for it among all partners that were checked in
+     * time.
+     */
     static final String CHECKED_OUTSIDE = "SELECT DISTINCT environment_id FROM ("
             + "SELECT environment_id FROM cp_partner WHERE (checked_second, checked_nano) < (?, ?)"
             + " UNION ALL SELECT environment_id FROM cp_partner WHERE (checked_second, checked_nano) > (?, ?)"

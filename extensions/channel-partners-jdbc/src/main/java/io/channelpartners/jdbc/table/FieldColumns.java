@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The columns of a part of an environment: one for each of its fields, called like it, null where the part lacks it.
+ * The columns of a part of an environment: one for each field, with the field's name, and null where the part lacks it.
  *
  * @param fields the description of the part
  * @param <V> the part
@@ -33,7 +33,7 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
         }
     }
 
-    /** Reads the columns into a builder in which all else is set, and builds the part. */
+    /** Reads the columns into a builder in which everything else is set, and builds the part. */
     V read(Row row, B builder) throws SQLException {
         List<Optional<String>> texts = new ArrayList<>();
         for (Field<V, B> field : fields.all()) {
@@ -54,7 +54,7 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
         return field.isRequired() ? Optional.of(row.text()) : row.textIfAny();
     }
 
-    /** Finds the first text that is refused alone, too, so that it is told under its own column; else the last one. */
+    /** Finds the first text that is refused on its own, so that the refusal names its column; else the last one. */
     private int refused(List<Optional<String>> texts) {
         return IntStream.range(0, texts.size())
                 .filter(at -> texts.get(at).filter(text -> !isFine(at, text)).isPresent())

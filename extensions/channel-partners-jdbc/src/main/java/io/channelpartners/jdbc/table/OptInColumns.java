@@ -58,7 +58,7 @@ final class OptInColumns {
         }
     }
 
-    /** Tries a wording alone, so that it is told under its own column. */
+    /** Checks a wording alone, so that a refusal names its own column. */
     private static String wording(String text) {
         return new Consent(Actor.of("any"), Instant.EPOCH, text).wording();
     }

@@ -51,7 +51,7 @@ public final class SharedViewTables {
         transaction.each(USERS, here, row -> {
             List<EmailAddress> users = groups.get(row.value(UserGroup::of));
             if (users == null) {
-                throw Failures.content("a user is stored in a group of " + location + " that is not", null);
+                throw Failures.content("a user is stored in a group of " + location + " that is not stored", null);
             }
             users.add(user(row));
         });
@@ -73,7 +73,7 @@ public final class SharedViewTables {
         long version = row.number();
         return row.checked(() -> {
             if (version < 1) {
-                throw new IllegalArgumentException("a version that is stored is 1 or more, not " + version);
+                throw new IllegalArgumentException("a stored version must be 1 or more, not " + version);
             }
             return version;
         });

@@ -74,7 +74,7 @@ public final class StateRows {
         return deviceOptIns;
     }
 
-    /** Records a group of a device that has not been read yet, and returns it; the places of a device's groups have no gap. */
+    /** Records a group of a device that is read later, and returns it; the places of a device's groups have no gaps. */
     DeviceGroup comingGroup(DeviceId device, DeviceGroup group, long place) {
         List<DeviceGroup> groups = groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>());
         if (groups.size() != place) {
@@ -93,7 +93,7 @@ public final class StateRows {
     /** Refuses groups of devices that do not exist. */
     public void requireComplete() {
         if (!groupsOfComingDevices.isEmpty()) {
-            throw Failures.content("a group is stored of a device that is not", null);
+            throw Failures.content("a group is stored for a device that is not stored", null);
         }
     }
 }

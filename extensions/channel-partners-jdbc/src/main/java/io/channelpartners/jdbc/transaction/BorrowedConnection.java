@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * A connection for one transaction of a store. It goes back as it came; where that fails, it is broken off, so that no pool lends it
- * again in a mode that nobody expects. One on which somebody else's transaction is open is refused, and goes back untouched.
+ * A connection for one transaction of a store. It is returned as it was; if that fails, it is closed for good, so that no pool
+ * lends it again in an unexpected mode. A connection with somebody else's open transaction is refused and returned untouched.
  */
 @SuppressWarnings("CatchingUnchecked") // a driver, a pool or what watches them may throw anything
 final class BorrowedConnection implements AutoCloseable {
@@ -70,7 +70,7 @@ final class BorrowedConnection implements AutoCloseable {
         }
     }
 
-    /** Neither part may be committed, neither by switching auto-commit back on nor later, if the transaction ended unnoticed. */
+    /** If the transaction ended unnoticed, neither part may be committed, be it now, by switching auto-commit back on, or later. */
     private JdbcStoreException refusedLate(SQLException because) {
         if (switchedOff) {
             breakOff(because);
@@ -99,7 +99,7 @@ final class BorrowedConnection implements AutoCloseable {
         }
     }
 
-    /** SQLite's driver does not abort connections, and the pool would go on lending a closed one. */
+    /** SQLite's driver does not abort connections, and the pool would keep lending a closed one. */
     private boolean isUndoneBeneath(Throwable because) {
         try {
             switchedOff = false;
@@ -133,7 +133,7 @@ final class BorrowedConnection implements AutoCloseable {
         }
     }
 
-    /** Closes the connection beneath the pool; aborting it is not enough where the driver does nothing then. */
+    /** Closes the connection beneath the pool, since aborting it does nothing with some drivers. */
     private void breakOff(Throwable because) {
         switchedOff = false;
         try {

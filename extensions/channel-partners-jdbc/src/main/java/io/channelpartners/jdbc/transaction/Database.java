@@ -9,12 +9,11 @@ import java.sql.Statement;
 /** The supported databases, and all their differences except the meaning of their errors. */
 public enum Database {
     /**
-     * A transaction that writes runs in READ COMMITTED: once the version of the tables is known, and kept by a lock, its first
-     * statement changes the row that stands for the environment, under a condition on the stamp, and waits until no other
-     * transaction holds that row. So the writers of one environment are in line, and nothing that they read before could have
-     * changed. One that reads runs in REPEATABLE READ, of which all queries
-     * see one snapshot. Both are said to the transaction, not to the connection, which comes back as it was. NOT DEFERRABLE is
-     * what it is anyway, but is refused in a transaction in which anything was done.
+     * A transaction that writes runs in READ COMMITTED. Once the version of the tables is read and locked, its first statement
+     * changes the environment's row, under a condition on the stamp, and waits until no other transaction holds that row. So the
+     * writers of one environment queue up, and nothing that they read before could have changed. A transaction that reads runs in
+     * REPEATABLE READ, so all its queries see one snapshot. Both levels are set for the transaction, not for the connection, which
+     * is returned as it was. NOT DEFERRABLE is the default, but setting it is refused in a transaction in which anything was done.
      */
     POSTGRESQL(
             "PostgreSQL",
@@ -48,9 +47,9 @@ public enum Database {
     },
 
     /**
-     * There is one writer at a time in the whole file, and every transaction is serializable. A transaction that writes begins with
-     * a statement that writes, as with BEGIN IMMEDIATE: so it waits for its turn before it has read anything, as long as the busy
-     * timeout says, and its snapshot is never too old to write.
+     * The whole file has one writer at a time, and every transaction is serializable. A transaction that writes begins with a
+     * statement that writes, like BEGIN IMMEDIATE: so it waits for its turn before it has read anything, at most for the busy
+     * timeout, and its snapshot is never too old to write.
      */
     SQLITE(
             "SQLite",
@@ -61,10 +60,8 @@ public enum Database {
             "UPDATE cp_schema SET version = version WHERE version < 0",
             "PRAGMA encoding",
             "UTF-8") {
-        // A checkpoint is refused, in every journal mode and before anything else is looked at, while this connection
-        // has read or
-        // written in a transaction. NOOP does nothing more; a SQLite that does not know it writes the log back as far
-        // as it can
+        // SQLite refuses a checkpoint, in every journal mode and before it checks anything else, while this connection has read or
+        // written in a transaction. NOOP does nothing more; a SQLite that does not know it writes back as much of the log as it can
         // without waiting.
         @Override
         public boolean hasWork(Connection connection) throws SQLException {
@@ -80,7 +77,7 @@ public enum Database {
             }
         }
 
-        // The driver would take a transaction that was begun by a command for its own. Nothing is left open.
+        // The driver would mistake a transaction that a command began for its own. Nothing is left open.
         @Override
         public void refuseBegun(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement()) {
@@ -133,7 +130,7 @@ public enum Database {
         this.encoding = encoding;
     }
 
-    /** Finds out which database it is; refuses others, and an encoding that would not order texts by code point. */
+    /** Finds out which database it is; refuses unsupported ones, and encodings that do not order texts by code point. */
     public static Database of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         for (Database database : values()) {

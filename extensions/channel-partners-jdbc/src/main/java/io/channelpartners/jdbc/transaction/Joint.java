@@ -28,7 +28,7 @@ public final class Joint {
         } catch (JdbcStoreException e) {
             throw spoiledBy(Failures.during(doing, e));
         } finally {
-            if (!whole && failure == null) { // anything else is thrown on as it is
+            if (!whole && failure == null) { // anything else is passed on as it is
                 failure = Failures.partFailed(doing);
             }
         }

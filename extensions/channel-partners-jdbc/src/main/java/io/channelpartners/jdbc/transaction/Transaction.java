@@ -100,12 +100,12 @@ public final class Transaction {
         }
     }
 
-    /** A driver that merges inserts does not count them; an insert that did not fail has inserted its row. */
+    /** A driver that merges inserts does not count them; if an insert did not fail, it inserted its row. */
     private static void requireOneEach(int[] counts) {
         for (int count : counts) {
             if (count != 1 && count != Statement.SUCCESS_NO_INFO) {
                 throw Failures.content(
-                        "a stored row is not what the change says it was before: it concerns " + count + " rows", null);
+                        "a stored row is not what the change says it was before: the change affects " + count + " rows", null);
             }
         }
     }

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Borrows connections, runs work on them in one transaction each, and gives them back as they came. A transaction that fails is
- * rolled back.
+ * Borrows connections, runs work on each in one transaction, and returns them as they were. A transaction that fails is rolled
+ * back.
  */
 public final class Transactions {
 
@@ -82,7 +82,7 @@ public final class Transactions {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, declared or not, the half that was done is undone
+    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, declared or not, what was done must be undone
     private <T> T run(String doing, Database.Mode mode, Work<T> work) {
         if (joint != null) {
             return joint.part(doing, work);

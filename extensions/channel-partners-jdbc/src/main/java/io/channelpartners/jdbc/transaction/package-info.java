@@ -1,6 +1,6 @@
 /**
- * Connections and transactions on both databases, whoever lends the connection. Knows statements and failures. Begin reading
- * with {@link io.channelpartners.jdbc.transaction.Transactions}.
+ * Connections and transactions on both databases, whoever lends the connection. Depends on statements and failures. Begin with
+ * {@link io.channelpartners.jdbc.transaction.Transactions}.
  */
 @NullMarked
 package io.channelpartners.jdbc.transaction;

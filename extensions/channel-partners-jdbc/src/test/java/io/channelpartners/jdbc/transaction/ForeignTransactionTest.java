@@ -224,7 +224,7 @@ class ForeignTransactionTest {
         assertFalse(thrown.mayRetry());
         assertFalse(thrown.isOutcomeOpen());
         String message = String.valueOf(thrown.getMessage());
-        assertTrue(message.contains("inside a transaction of somebody else"), message);
+        assertTrue(message.contains("somebody else's open transaction"), message);
         assertTrue(message.contains("a data source whose connections are its own"), message);
     }
 
