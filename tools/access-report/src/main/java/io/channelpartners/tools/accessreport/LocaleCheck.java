@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks that the JVM could decode what the operating system gave it. In a locale such as {@code C} it knows no character beyond
- * ASCII: it changes such an argument, and does not find a folder of that name.
+ * Checks that the JVM could decode what the operating system passed to it. In a locale such as {@code C}, it knows only ASCII: it
+ * garbles an argument with other characters, and cannot find a folder with such a name.
  */
 final class LocaleCheck {
 
@@ -29,7 +29,7 @@ final class LocaleCheck {
     private static void check(String what, String text, List<String> problems) {
         if (text.indexOf(NOT_DECODED) >= 0) {
             problems.add("the " + what + " " + Quoted.of(text)
-                    + " contains what this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8");
+                    + " contains characters that this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8");
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 
-/** Runs the program: whatever happens, it prints one line for each problem to standard error, and returns an exit status. */
+/** Runs the program. Whatever happens, it prints each problem as one line on standard error, and returns an exit status. */
 final class Program {
 
     private final RunContext context;

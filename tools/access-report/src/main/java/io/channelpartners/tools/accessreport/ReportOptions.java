@@ -20,7 +20,7 @@ final class ReportOptions {
                     "The file is replaced as a whole; it must be neither an input nor part of the store."),
             flag("--formula-safe",
                     "For CSV that a person opens in a spreadsheet: a field that begins with = + - @, a tab or a "
-                            + "carriage return is prefixed with an apostrophe, so that it is not taken for a formula."),
+                            + "carriage return is prefixed with an apostrophe, so that it is not run as a formula."),
             option("--environment", "ID", "The environment that a report is about."),
             option("--device", "ID", "Show one device: who holds it, and who sees what of it and why not more."),
             option("--explain", "FEATURE",
@@ -79,7 +79,7 @@ final class ReportOptions {
         return get(name).orElseThrow();
     }
 
-    /** Rejects the lack of an option that a report needs, and options that it does not take. */
+    /** Rejects missing options that a report needs, and options that it does not take. */
     void check(String report, List<String> needed, List<String> optional) throws RunFailed {
         List<String> problems = new ArrayList<>();
         for (String name : needed) {

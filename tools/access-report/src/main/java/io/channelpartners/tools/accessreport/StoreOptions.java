@@ -27,10 +27,10 @@ final class StoreOptions {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    /** Reports about users, who are in the folder but in no store. */
+    /** Reports about users, who are in the folder but not in the store. */
     private static final List<String> ABOUT_USERS = List.of("--explain", "--who-sees", "--my-customers", "--devices");
 
-    /** What SQLite takes for a URI, for its memory or for parameters, rather than for the name of a file. */
+    /** What SQLite treats as a URI, an in-memory database or parameters rather than as a file name. */
     private static final Pattern INTERPRETED = Pattern.compile("(?i)(file:|:).*|.*[?#].*", Pattern.DOTALL);
 
     @Option(names = "--store", paramLabel = "FILE", description = "Keep the fleet in this SQLite file.")
@@ -47,7 +47,7 @@ final class StoreOptions {
     @Option(
             names = "--stored",
             description =
-                    "Report on what the file or the database holds, without a folder and its users; changes nothing.")
+                    "Report on the content of the file or the database, without a folder and its users; changes nothing.")
     private boolean stored;
 
     /** Refuses options that do not go together. */
@@ -76,7 +76,7 @@ final class StoreOptions {
         if (stored) {
             ABOUT_USERS.stream()
                     .filter(options::has)
-                    .forEach(option -> problems.add(option + " is about users, who are in no store: give the folder"));
+                    .forEach(option -> problems.add(option + " is about users, who are not in the store: name the folder"));
         }
         if (!stored && !hasFolder) {
             problems.add("Missing required parameter: 'FLEET_DIR' (--help lists the options)");

@@ -3,7 +3,7 @@ package io.channelpartners.tools.accessreport;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as the manifest of the program says it. */
+/** Reads the version from the program's manifest. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -27,7 +27,7 @@ class BadFleetTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     device ID too long       | environments/birch-bank/devices.csv | BIR-6, | LONG, | 7: device ID "LONG…" has 65 code points: give at most 64 code points (CP-02)
-                    control character        | environments/birch-bank/devices.csv | vault  | va\u0007ult | 7: device name "va\\u{7}ult" holds the control character U+0007 at position 2: remove it (CP-02)
+                    control character        | environments/birch-bank/devices.csv | vault  | va\u0007ult | 7: device name "va\\u{7}ult" contains the control character U+0007 at position 2: remove it (CP-02)
                     group of blanks          | hpe-back-end/shared-views.csv | ,Night shift, | , , | 4: user group " " is blank: give at least one character that is not a blank (CP-02)
                     blank inside location ID | hpe-back-end/locations.csv | 0040999, | 0040 999, | 6: Partner ID "0040 999" has a blank inside: write it as HPE prints it, without blanks (CP-01)
                     customer without name    | environments/birch-bank/environment.properties | Birch Bank | | 2: company name "" is blank: give at least one character that is not a blank (CP-02)
@@ -56,7 +56,7 @@ class BadFleetTest {
                         "hpe-back-end/locations.csv:6: company name \" \" is blank: give at least one character that is not a blank (CP-02)",
                         "hpe-back-end/passports.csv:2: e-mail address \"\" is blank: give at least one character that is not a blank (CP-02)",
                         DEVICES
-                                + ":2: device ID \"\\u{200B}\" holds the format character U+200B at position 0: remove it (CP-02)",
+                                + ":2: device ID \"\\u{200B}\" contains the format character U+200B at position 0: remove it (CP-02)",
                         DEVICES
                                 + ":2: device name \"\\u{A0}\" is blank: give at least one character that is not a blank (CP-02)",
                         DEVICES + ":9: unknown generation \"V6\": use V5, V7, OTHER or leave it blank"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocaleTest {
 
     private static final String REMEDY =
-            " contains what this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8";
+            " contains characters that this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8";
 
     @TempDir
     Path folder;

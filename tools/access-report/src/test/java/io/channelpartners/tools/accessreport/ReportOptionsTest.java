@@ -63,7 +63,7 @@ class ReportOptionsTest {
                         "BIR-\n"),
                 refused("--out \".\" is a folder: name a file", FLEET, "--out", "."),
                 refused(
-                        "--out \"no/x.csv\" would be in a folder that does not exist: make the folder or name another file",
+                        "--out \"no/x.csv\" would be in a folder that does not exist: create the folder or name another file",
                         FLEET,
                         "--out",
                         "no/x.csv"),

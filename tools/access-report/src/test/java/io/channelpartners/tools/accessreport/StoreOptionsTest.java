@@ -84,7 +84,7 @@ class StoreOptionsTest {
                 refusal("--replace does not go with --stored: leave one out", "--stored", "--replace", "--store=a"),
                 refusal("--stored takes no folder: leave one out", fleet, "--stored", "--store=a"),
                 refusal(
-                        "--my-customers is about users, who are in no store: give the folder",
+                        "--my-customers is about users, who are not in the store: name the folder",
                         "--stored",
                         "--store=a",
                         "--my-customers=x"),

@@ -83,7 +83,7 @@ class TableReportsTest {
                 answer(
                         "--my-customers anna --search x",
                         "--search does not go with --my-customers: leave it out or ask for another report"),
-                answer("--what-if opt_in=maybe --environment birch-bank", "opt_in is yes or no, not \"maybe\""),
+                answer("--what-if opt_in=maybe --environment birch-bank", "opt_in must be yes or no, not \"maybe\""),
                 answer(
                         "--what-if default_reseller=x --environment birch-bank",
                         "default_reseller: unknown location \"x\": use an ID of locations.csv"),

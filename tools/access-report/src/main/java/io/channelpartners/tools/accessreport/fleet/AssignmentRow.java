@@ -9,7 +9,7 @@ import io.channelpartners.tools.accessreport.problem.Place;
  *
  * @param place where the row starts
  * @param toGroup whether the row names a group rather than one device
- * @param name the ID of a device of the environment, or the name of a group that one of its devices names
+ * @param name the ID of a device of the environment, or the name of a group of one of its devices
  * @param role the role in which the location gets it
  * @param locationId one of the environment's listed partners, trimmed
  */

@@ -68,7 +68,7 @@ final class DevicesFile {
         return groups.contains(name);
     }
 
-    /** Checks if a device or group may stand in a part of the file that was not read. */
+    /** Checks if a device or group may be in a part of the file that was not read. */
     boolean mayContain(String idOrGroup) {
         return table.mayContain(idOrGroup);
     }

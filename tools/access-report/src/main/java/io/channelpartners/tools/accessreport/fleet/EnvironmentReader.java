@@ -37,7 +37,7 @@ final class EnvironmentReader {
             } else if (Files.isDirectory(entry.path())) {
                 environments.add(read(name, entry));
             } else {
-                entry.report("file among the environments: move it away, since each environment is a folder");
+                entry.report("file among the environments: move it elsewhere, since each environment is a folder");
             }
         }
         return List.copyOf(environments);

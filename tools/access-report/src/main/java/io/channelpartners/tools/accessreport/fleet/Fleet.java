@@ -28,8 +28,8 @@ public record Fleet(
     public static final String ENVIRONMENTS = "environments";
 
     /**
-     * Reads a fleet folder, and reports every problem, not only the first. A file that cannot be read to its end is checked as far
-     * as it was read, and what may stand in its unread part is nowhere called unknown.
+     * Reads a fleet folder, and reports every problem, not only the first. If a file cannot be read to its end, the part that was
+     * read is checked, and nothing that its unread part may contain is reported as unknown.
      */
     public static FleetReading read(Path folder) {
         return new FleetReader(folder).read();

@@ -35,7 +35,7 @@ final class FleetReader {
         return new Fleet(locations.rows(), passports.rows(), sharedViews.rows(), folders);
     }
 
-    /** Checks the two folders first: a user who named the wrong folder should not read of missing files. */
+    /** Checks the two folders first, so that a user who named the wrong folder does not get a list of missing files. */
     private void checkAreFolders(FleetFile backEnd, FleetFile environments) {
         if (!Files.isDirectory(root.path())) {
             root.report("no folder " + Quoted.of(root.path().toString()) + ": name the folder of a fleet");

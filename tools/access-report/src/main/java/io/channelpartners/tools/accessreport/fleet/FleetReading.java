@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The result of reading a fleet folder.
  *
- * @param fleet what the files say; if there are problems, it holds what could be read, with stand-ins for what was reported, and is
- *     good only for finding more problems
+ * @param fleet what the files say; if there are problems, it contains what could be read, with stand-ins for what was reported, and
+ *     serves only to find more problems
  * @param problems what is wrong: by file in the order of reading, then by line; empty if the folder is a fleet
  */
 public record FleetReading(Fleet fleet, List<FleetProblem> problems) {}

@@ -31,7 +31,7 @@ final class ListedPartners {
         return List.copyOf(byId.values());
     }
 
-    /** Reports a location that is unknown or not listed; the key of a setting begins the sentence, unless it is empty. */
+    /** Reports a location that is unknown or not listed; the sentence begins with the key of the setting, unless that is empty. */
     void checkListed(String key, Setting location) {
         String id = location.value();
         boolean mayBeListed = !areKnown || id.isEmpty() || byId.containsKey(id);

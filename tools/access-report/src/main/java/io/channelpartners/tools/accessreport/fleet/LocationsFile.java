@@ -54,7 +54,7 @@ final class LocationsFile {
         return checkKnown(place, "", id);
     }
 
-    /** Checks an ID likewise; the key of a setting begins the sentence, unless it is empty. */
+    /** Checks an ID likewise; the sentence begins with the key of the setting, unless that is empty. */
     boolean checkKnown(Place place, String key, String id) {
         if (id.isEmpty() || byId.containsKey(id) || table.mayContain(id)) {
             return true;

@@ -8,6 +8,6 @@ import io.channelpartners.tools.accessreport.problem.Place;
  * @param place where the row starts
  * @param locationId the sharing location, trimmed
  * @param group the group in which the location put the user
- * @param email the user's address; possibly one that no Passport has
+ * @param email the user's address, which may belong to no Passport
  */
 public record SharedViewRow(Place place, String locationId, String group, String email) {}

@@ -7,7 +7,7 @@ import io.channelpartners.tools.accessreport.input.Interner;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code hpe-back-end/shared-views.csv}; a repeated row shares nothing more, and is accepted. */
+/** Reads {@code hpe-back-end/shared-views.csv}; a repeated row is accepted, and changes nothing. */
 final class SharedViewsFile {
 
     private static final List<String> COLUMNS = List.of("location_id", "group", "email");

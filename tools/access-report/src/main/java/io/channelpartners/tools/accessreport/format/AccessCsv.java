@@ -19,8 +19,8 @@ import java.util.Map;
  * The access report: one row per environment, listed location, device and feature, in the order of their IDs, the features
  * in the order of Table 1.
  *
- * <p>A fleet of a few thousand devices has some hundred thousand rows; so what rows have in common becomes bytes once: what precedes
- * the device, the device, and what follows it. No row allocates anything.
+ * <p>A fleet of a few thousand devices has some hundred thousand rows. So the parts that rows share are encoded only once: what
+ * precedes the device, the device, and what follows it. No row allocates anything.
  */
 public final class AccessCsv {
 
@@ -38,7 +38,7 @@ public final class AccessCsv {
         this.progress = progress;
     }
 
-    /** Returns the number of rows below the header: listed locations by devices by features, of all environments. */
+    /** Returns the number of rows below the header: listed locations times devices times features, over all environments. */
     public long rows() {
         return fleet.environments().stream().mapToLong(this::rows).sum();
     }

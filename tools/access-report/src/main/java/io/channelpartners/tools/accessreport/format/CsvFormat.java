@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 /**
  * How CSV is written: a field is quoted only if it contains a comma, a quote or a line end.
  *
- * <p>The CSV library's own writer also quotes a first field that looks like a comment, and would check every field of every row,
- * although the fields recur.
+ * <p>The CSV library's own writer would also quote a first field that looks like a comment, and check every field of every row,
+ * although fields recur.
  */
 public enum CsvFormat {
 
     /** For a program: each field as it is. */
     EXACT,
 
-    /** For a person: an apostrophe precedes whatever a spreadsheet would take for a formula. */
+    /** For a person: an apostrophe precedes whatever a spreadsheet would run as a formula. */
     FORMULA_SAFE;
 
-    /** In ASCII, and as the full-width characters that spreadsheets take for the same. */
+    /** In ASCII, and as the full-width characters that spreadsheets treat alike. */
     private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** A spreadsheet may begin a cell after any of these, depending on its settings, even inside quotes. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** One environment for a person to read: its properties, how many devices each partner sees, and how many it holds. */
 public final class EnvironmentSheet {
 
-    /** What the numbers and the short headings mean. */
+    /** Explains the numbers and the short headings. */
     public static final List<String> LEGEND = List.of(
             "Under each feature: the number of devices of which a user of the location sees it. Warr. = warranty status,",
             "GPP = GPP configuration, Contr. = contract & warranty, CSN = link to the Channel Services Network,",

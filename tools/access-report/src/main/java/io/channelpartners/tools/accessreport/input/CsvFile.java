@@ -45,7 +45,7 @@ public final class CsvFile {
         return table;
     }
 
-    /** Checks if this ID may stand in a part of the file that was not read; if so, it must not be called unknown. */
+    /** Checks if this ID may be in a part of the file that was not read; if so, it must not be reported as unknown. */
     public boolean mayContain(String id) {
         return !readToEnd || textsOfDamagedRows.contains(id);
     }

@@ -55,7 +55,7 @@ record CsvHeader(FleetFile file, Map<String, Integer> positions, int size) {
         }
         if (fields != size) {
             row.report(Counted.of(fields, "field") + " where the header line has " + Counted.of(size, "column")
-                    + ": write one field for each column, and quote a field that holds a comma");
+                    + ": write one field for each column, and quote a field that contains a comma");
         }
         return record.strayQuote() < 0 && fields == size ? Optional.of(row) : Optional.empty();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvRecord(long line, List<String> fields, int strayQuote) {
 
-    /** Builds records for the parser, and skips lines of nothing but blanks; the parser skips only empty ones. */
+    /** Builds records for the parser, and skips blank lines; the parser itself skips only empty ones. */
     static final class Handler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
         private List<String> fields = new ArrayList<>();
@@ -40,7 +40,7 @@ record CsvRecord(long line, List<String> fields, int strayQuote) {
             }
         }
 
-        /** Returns the line at which the last record starts that the parser began. */
+        /** Returns the line at which the last record that the parser began starts. */
         long line() {
             return getStartingLineNumber();
         }

@@ -57,7 +57,7 @@ public record CsvRow(Place place, Map<String, Integer> columns, List<String> fie
         return words.read(place, column, text(column), problems);
     }
 
-    /** Returns whether a field is {@code yes}, and reports what is neither {@code yes} nor {@code no}. */
+    /** Returns whether a field is {@code yes}, and reports a field that is neither {@code yes} nor {@code no}. */
     public boolean isYes(String column) {
         return word(column, FieldWords.YES_OR_NO).orElse(false);
     }

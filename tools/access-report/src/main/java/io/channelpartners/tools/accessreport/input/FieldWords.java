@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The words that are allowed in a field, and what each means.
  *
  * @param words each word, exactly as written, with its meaning
- * @param remedy what a problem says of the words to use
+ * @param remedy the part of a problem that names the words to use
  */
 public record FieldWords<T>(Map<String, T> words, String remedy) {
 

@@ -28,7 +28,7 @@ public record FleetFile(Path path, String name, Problems problems) {
         return child(childName, path.resolve(childName));
     }
 
-    /** Returns an entry of this folder that problems refer to by another name than its path has. */
+    /** Returns an entry of this folder to which problems refer by a name other than that of its path. */
     public FleetFile child(String childName, Path childPath) {
         return new FleetFile(childPath, name.equals(ROOT) ? childName : name + "/" + childName, problems);
     }
@@ -56,7 +56,7 @@ public record FleetFile(Path path, String name, Problems problems) {
         return isFile;
     }
 
-    /** Reports why this cannot be read: each line that is not UTF-8, or else what the disk does. */
+    /** Reports why this cannot be read: each line that is not UTF-8, or else the error of the disk. */
     public void reportUnreadable(IOException cause) {
         if (cause instanceof CharacterCodingException) {
             try {

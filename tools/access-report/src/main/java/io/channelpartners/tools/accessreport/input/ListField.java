@@ -11,7 +11,7 @@ public final class ListField {
 
     private ListField() {}
 
-    /** Returns the elements as written, and reports empty ones and leaves them out. A blank text is the empty list. */
+    /** Returns the elements as written; reports empty ones and leaves them out. A blank text is the empty list. */
     public static List<String> split(Place place, String noun, String text, Problems problems) {
         List<String> elements = elements(text);
         if (elements.stream().noneMatch(CodePoints::isBlank)) {

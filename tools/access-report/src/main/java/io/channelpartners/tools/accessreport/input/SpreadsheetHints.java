@@ -15,7 +15,7 @@ public final class SpreadsheetHints {
 
     private SpreadsheetHints() {}
 
-    /** Returns why a header line has none of its columns; empty if it has some, or if no spreadsheet is the reason. */
+    /** Returns how a spreadsheet made a header line lose all its columns; empty if it has some, or if there is another reason. */
     static Optional<String> ofHeader(List<String> fields, List<String> columns) {
         String first = fields.get(0);
         if (first.toLowerCase(Locale.ROOT).startsWith("sep=")) {
@@ -35,7 +35,7 @@ public final class SpreadsheetHints {
 
     /**
      * Returns the end of the sentence about an unknown ID: a known ID that differs only in leading zeros, which a spreadsheet drops
-     * from what it takes for a number; empty if there is none.
+     * if it reads the ID as a number; empty if there is none.
      */
     public static String ofUnknown(String id, Collection<String> known) {
         return known.stream()

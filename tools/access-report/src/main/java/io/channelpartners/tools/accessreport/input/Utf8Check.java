@@ -36,7 +36,7 @@ final class Utf8Check {
         }
     }
 
-    /** Checks if a file begins with the byte-order mark of UTF-16, or with an ASCII character of two bytes. */
+    /** Checks if a file begins with the byte-order mark of UTF-16, or with an ASCII character in two bytes. */
     static boolean looksLikeUtf16(byte[] head) {
         if (head.length < 2) {
             return false;

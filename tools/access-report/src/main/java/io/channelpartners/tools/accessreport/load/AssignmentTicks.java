@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The outcome of an environment's assignment rows: each device with the location that the last row for it names. Saving row by row
- * gives the same, but goes through all assignments once for each row.
+ * The outcome of an environment's assignment rows: each device with the location in the last row for it. Saving row by row would
+ * give the same, but go through all assignments once for each row.
  */
 final class AssignmentTicks {
 
@@ -47,7 +47,7 @@ final class AssignmentTicks {
         targets(row).forEach(device -> holderOf.put(device, row.locationId()));
     }
 
-    /** Reading the file has checked that the device or group exists. */
+    /** The reader of the file has checked that the device or group exists. */
     private List<DeviceId> targets(AssignmentRow row) {
         return row.toGroup()
                 ? Objects.requireNonNull(groups.get(row.name()))

@@ -29,7 +29,7 @@ public record BackEnd(PartnerVerifier verifier, PassportDirectory directory, Sha
                 clock);
     }
 
-    /** Puts a library together over these stores. */
+    /** Builds a library over these stores. */
     public ChannelPartnersLibrary library(EnvironmentStore environments, SharedViewStore shared) {
         return ChannelPartnersLibrary.builder()
                 .environments(environments)

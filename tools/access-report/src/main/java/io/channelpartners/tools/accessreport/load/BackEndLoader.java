@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fills the back end with what the files of a fleet say HPE knows: locations and users. */
+/** Fills the back end with the locations and users that, according to the files of a fleet, HPE knows. */
 final class BackEndLoader {
 
     private final InMemoryPartnerVerifier verifier;

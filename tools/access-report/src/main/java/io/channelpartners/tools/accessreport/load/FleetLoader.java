@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a library together over a back end that knows what the fleet's files say, and sets up every environment in it. */
+/** Builds a library over a back end that knows what the fleet's files say, and sets up every environment in it. */
 public final class FleetLoader {
 
     private final Clock clock;
@@ -26,8 +26,8 @@ public final class FleetLoader {
     }
 
     /**
-     * Loads a fleet. If reading it found problems, this looks for values that break CP-01 or CP-02 in what could be read, so that a
-     * user learns of everything at once.
+     * Loads a fleet. If reading it found problems, this also looks for values that break CP-01 or CP-02 in what could be read, so
+     * that the user gets all problems at once.
      */
     public LoadResult load(FleetReading reading) {
         ValueReader values = new ValueReader(reading.problems());

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Makes values of the library from what the files say, and reports each refusal with its place. What was reported before is not
- * checked again, since its values may be stand-ins.
+ * Makes values of the library from what the files say, and reports each refusal with its place. Values in places that were already
+ * reported are not checked, since they may be stand-ins.
  */
 final class ValueReader {
 

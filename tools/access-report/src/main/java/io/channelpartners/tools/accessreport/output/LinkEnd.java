@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * The end of a path after all its links. What a process has open keeps its name in {@code /proc} or {@code /dev}: the link there
- * does not lead to a file that could be opened or replaced instead.
+ * The end of a path after all its links. Open files of a process keep their names in {@code /proc} or {@code /dev}, since a link
+ * there does not lead to a file that could be opened or replaced instead.
  *
  * @param path an absolute path whose folder, if it exists, is free of links
  * @param linked whether a link leads to it
@@ -31,7 +31,7 @@ record LinkEnd(Path path, boolean linked) {
         return new LinkEnd(at, links > 0);
     }
 
-    /** Checks if this is no file that could be replaced, so that bytes must be written to it as it is. */
+    /** Checks if this is not a file that could be replaced, so that bytes must be written to it as it is. */
     boolean isStream() {
         return isOpenByProcess(path)
                 || NAMES_OF_STREAMS.contains(path)

@@ -46,7 +46,7 @@ public final class OutputFile {
     }
 
     /**
-     * Checks if a file can exist here, so that nobody waits for a report that has no place to go. Returns why not, in words that
+     * Checks if a file can exist here, so that nobody waits for a report that cannot be written. Returns why not, in words that
      * follow the name of the file; empty if it can.
      */
     public Optional<String> problem() {
@@ -59,11 +59,11 @@ public final class OutputFile {
         }
         return Files.isDirectory(folder)
                 ? Optional.empty()
-                : Optional.of("would be in a folder that does not exist: make the folder or name another file");
+                : Optional.of("would be in a folder that does not exist: create the folder or name another file");
     }
 
     /**
-     * Writes the file. What existed before is only replaced once everything is written, by a file of the same mode, owner and group.
+     * Writes the file. An existing file is replaced only once everything is written, by a file with the same mode, owner and group.
      *
      * @throws IOException if it cannot be written, or mode, owner and group cannot be kept
      */

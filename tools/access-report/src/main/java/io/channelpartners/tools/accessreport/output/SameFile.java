@@ -10,9 +10,9 @@ public final class SameFile {
     private SameFile() {}
 
     /**
-     * Checks if two paths lead to the same file, or if that cannot be found out. Files that exist are compared by identity, so that
-     * links, relative names and case do not matter. If neither exists, the same name in the same folder counts, in whatever case:
-     * only a later file will show if the file system distinguishes case.
+     * Checks if two paths lead, or may lead, to the same file. Files that exist are compared by identity, so that links, relative
+     * names and case do not matter. If neither exists, the same name in the same folder counts, in whatever case, since only an
+     * existing file shows if the file system distinguishes case.
      */
     public static boolean is(Path one, Path other) {
         Path first = LinkEnd.of(one).path();

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new file beside its target, under a random name, so that nobody can have put a link there. It belongs to this run alone, and is
+ * A new file beside its target, with a random name, so that nobody can have put a link there. It belongs to this run alone, and is
  * deleted at the end unless it was moved.
  */
 final class UnfinishedFile implements AutoCloseable {
@@ -86,7 +86,7 @@ final class UnfinishedFile implements AutoCloseable {
             return;
         }
         PosixFileAttributes wanted = its.readAttributes();
-        // nobody else may read it before it has its final owner
+        // only its owner may access it until it has its final owner
         mine.setPermissions(Set.of(PosixFilePermission.OWNER_WRITE));
         try {
             PosixFileAttributes present = mine.readAttributes();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects problems, so that a user can fix all of them before the next run. Not thread-safe. */
+/** Collects problems, so that the user can fix all of them before the next run. Not thread-safe. */
 public final class Problems {
 
     private final Map<String, List<FleetProblem>> byFile = new LinkedHashMap<>();

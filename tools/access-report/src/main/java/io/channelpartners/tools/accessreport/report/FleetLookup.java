@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds in the fleet what a user named on the command line. Compares texts, since what was typed need not be an ID. */
+/**
+ * Finds in the fleet what the user named on the command line. Compares texts, since the user may have typed something that is not a
+ * valid ID.
+ */
 final class FleetLookup {
 
     private FleetLookup() {}
@@ -59,7 +62,7 @@ final class FleetLookup {
         return find("feature", feature, List.of(InsightOnlineFeature.values()), Enum::name, "one such as CSN_LINK");
     }
 
-    /** Finds a group that a device of any environment names. */
+    /** Finds a group to which a device of any environment belongs. */
     static DeviceGroup group(LoadedFleet fleet, String group) throws RunFailed {
         Stream<DeviceGroup> groups = fleet.environments().stream()
                 .flatMap(id -> fleet.review(id).snapshot().environment().devices().all().stream())

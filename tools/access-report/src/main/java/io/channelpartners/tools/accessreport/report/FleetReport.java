@@ -17,7 +17,7 @@ import java.util.List;
 /** Who sees what of the whole fleet: every answer as CSV, and counts for a person unless the CSV is on standard output. */
 public final class FleetReport implements Report {
 
-    /** The file to which the CSV goes unless the user names another. */
+    /** The file for the CSV, unless the user names another. */
     public static final String DEFAULT_FILE = "access.csv";
 
     private final RunContext context;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Every user who sees anything of a device, or may see it.
+ * Every user who sees, or may see, anything of a device.
  *
  * @param device the device's ID
  * @param environment its environment's ID

@@ -119,7 +119,7 @@ public record WhatIfTable(String setting, String environment, Instant now) imple
         return switch (value) {
             case "yes" -> present -> present.giveOptIn(new Consent(ASKING, now, "what if"));
             case "no" -> present -> present.withdrawOptIn(ASKING, now);
-            default -> throw RunFailed.badInput("opt_in is yes or no, not " + Quoted.of(value));
+            default -> throw RunFailed.badInput("opt_in must be yes or no, not " + Quoted.of(value));
         };
     }
 

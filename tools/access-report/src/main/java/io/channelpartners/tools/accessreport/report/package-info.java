@@ -1,7 +1,6 @@
 /**
- * The reports that a user can ask for, one class each. Knows {@code load}, {@code terminal}, {@code format} and {@code run}; begin
- * with
- * {@link io.channelpartners.tools.accessreport.report.Report}.
+ * The reports that a user can ask for, one class each. Depends on {@code load}, {@code terminal}, {@code format} and {@code run}.
+ * Begin with {@link io.channelpartners.tools.accessreport.report.Report}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.report;

@@ -32,7 +32,7 @@ public final class AnswerWriter {
         }
     }
 
-    /** Writes to a file that the user calls {@code name}. */
+    /** Writes to a file, which problems call {@code name}. */
     void write(String name, OutputFile file, OutputFile.Content content) throws RunFailed {
         try {
             file.write(content);

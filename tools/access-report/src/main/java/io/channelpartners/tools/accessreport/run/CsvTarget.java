@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param context the context of the run
  * @param inputs the files that the run reads
- * @param name what the user calls it
+ * @param name the name that the user gave
  */
 public record CsvTarget(RunContext context, RunInputs inputs, String name) {
 
@@ -38,7 +38,7 @@ public record CsvTarget(RunContext context, RunInputs inputs, String name) {
         if (isStandardOutput()) {
             answers.write(content);
         } else {
-            check(); // again: the store exists now, and may show that two names are one file
+            check(); // again: the store exists by now, and may turn out to be the same file
             answers.write(Quoted.of(name), file(), content);
         }
     }

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The environment of a run.
+ * What a run gets from its process.
  *
  * @param out the standard output
  * @param err the standard error
@@ -32,7 +32,7 @@ public record RunContext(
     public static RunContext ofThisProcess() {
         Charset charset = charset(System.console());
         return new RunContext(
-                // not System.out, which hides that it cannot write
+                // not System.out, which hides write errors
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
@@ -41,14 +41,14 @@ public record RunContext(
                 Terminals.isAttached());
     }
 
-    /** Returns UTF-8 unless a console has another encoding; one without a locale claims ASCII, but most understand UTF-8. */
+    /** Returns UTF-8 unless a console has another encoding; a console without a locale claims ASCII, but most understand UTF-8. */
     private static Charset charset(@Nullable Console console) {
         return console == null || console.charset().equals(StandardCharsets.US_ASCII)
                 ? StandardCharsets.UTF_8
                 : console.charset();
     }
 
-    /** Returns the name of the working directory as the JVM decoded it; a path made from it may not show that. */
+    /** Returns the name of the working directory as the JVM decoded it; a path made from it may hide a decoding error. */
     public String workingDirectory() {
         return folder.toString().isEmpty() ? System.getProperty("user.dir", "") : folder.toString();
     }

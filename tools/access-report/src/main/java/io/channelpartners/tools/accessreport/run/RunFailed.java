@@ -2,7 +2,7 @@ package io.channelpartners.tools.accessreport.run;
 
 import java.util.List;
 
-/** A run cannot do what the user asks: one line for each problem, and the exit status. */
+/** The run failed: one line for each problem, and the exit status. */
 @SuppressWarnings("serial") // never serialized
 public final class RunFailed extends Exception {
 
@@ -30,7 +30,7 @@ public final class RunFailed extends Exception {
         return new RunFailed(1, List.of(line));
     }
 
-    /** Returns this with the subject in front of each line. */
+    /** Returns this failure with the subject in front of each line. */
     public RunFailed about(String subject) {
         return new RunFailed(
                 status, lines.stream().map(line -> subject + ": " + line).toList());

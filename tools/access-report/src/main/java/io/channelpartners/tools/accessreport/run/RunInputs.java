@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record RunInputs(Optional<Path> fleet, Optional<Path> store) {
 
-    /** The suffixes with which SQLite names the files that belong to a database, and the database itself. */
+    /** The suffixes of the files that belong to a SQLite database, including the database itself. */
     private static final List<String> SUFFIXES_OF_STORE = List.of("", "-wal", "-shm", "-journal");
 
     /** Refuses a store that is one of the fleet's files. */

@@ -1,7 +1,6 @@
 /**
- * What one run of the tool is given and where it writes: streams, clock, input files, the target of the CSV; and how it fails.
- * Knows {@code fleet}, {@code output} and {@code terminal}; begin with
- * {@link io.channelpartners.tools.accessreport.run.RunContext}.
+ * What one run of the tool gets and where it writes: streams, clock, input files, the target of the CSV; and how it fails. Depends
+ * on {@code fleet}, {@code output} and {@code terminal}. Begin with {@link io.channelpartners.tools.accessreport.run.RunContext}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.run;

@@ -44,7 +44,7 @@ public final class FleetDatabase implements AutoCloseable {
         return new FleetDatabase(SqliteFile.writing(file));
     }
 
-    /** Opens an existing SQLite file to read only; it may be on a read-only disk. */
+    /** Opens an existing SQLite file for reading only; it may be on a read-only disk. */
     public static FleetDatabase fileToRead(Path file) {
         return new FleetDatabase(SqliteFile.reading(file));
     }

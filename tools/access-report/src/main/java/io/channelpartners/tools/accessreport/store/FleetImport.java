@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Imports what a folder says into the stores of one transaction. */
+/** Imports a folder into the stores of one transaction. */
 final class FleetImport {
 
     private static final Actor ACTOR = Actor.of("access-report");

@@ -14,7 +14,7 @@ final class SqliteFile {
 
     private SqliteFile() {}
 
-    /** Opens a file to write, and creates it if it does not exist. */
+    /** Opens a file for writing, and creates it if it does not exist. */
     static HikariConfig writing(Path file) {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -22,8 +22,8 @@ final class SqliteFile {
     }
 
     /**
-     * Opens a file to read. In a folder that is not writable, no writer can exist; so unless a log or the journal of an unfinished
-     * change is left beside the file, SQLite may read it as immutable.
+     * Opens a file for reading. A folder that is not writable has no writer; so unless a log or the journal of an unfinished change
+     * is left beside the file, SQLite may read it as immutable.
      */
     static HikariConfig reading(Path file) {
         SQLiteConfig settings = new SQLiteConfig();

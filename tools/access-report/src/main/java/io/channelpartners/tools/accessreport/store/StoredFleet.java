@@ -29,7 +29,8 @@ public final class StoredFleet {
     }
 
     /**
-     * Imports what is not stored yet and checks the partners of what is, in one transaction, so that nobody ever finds half a fleet.
+     * Imports what is not stored yet, and checks the partners of what is, in one transaction, so that nobody ever finds half a
+     * fleet.
      *
      * @param loaded what the folder says
      * @param replace whether to erase everything else in the database

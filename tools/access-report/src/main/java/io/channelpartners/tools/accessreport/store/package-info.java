@@ -1,6 +1,6 @@
 /**
- * Keeps a fleet in a database between runs. Knows {@code load} and {@code terminal}; begin with
- * {@link io.channelpartners.tools.accessreport.store.StoredFleet}.
+ * Keeps a fleet in a database between runs. Depends on {@code load} and {@code terminal}. Begin with {@link
+ * io.channelpartners.tools.accessreport.store.StoredFleet}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.store;

@@ -6,7 +6,7 @@ public interface Progress {
     /** Begins a step, such as {@code Setting up}, and ends the one before. The total is 0 if it is unknown. */
     void begin(String step, long total);
 
-    /** Adds to what is done of the step. */
+    /** Adds to the work that is done in the step. */
     void advance(long more);
 
     /** Ends the task. */

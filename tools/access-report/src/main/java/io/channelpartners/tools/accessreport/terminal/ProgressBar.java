@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 public final class ProgressBar implements Progress {
 
     private static final int CELLS = 40;
-    private static final long LOOKS = 200; // how often a step looks at the clock, about
+    private static final long LOOKS = 200; // about how often a step reads the clock
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
     private final PrintStream terminal;

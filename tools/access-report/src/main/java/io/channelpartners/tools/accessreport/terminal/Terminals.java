@@ -13,7 +13,10 @@ public final class Terminals {
         return isTerminal(System.console(), Console.class);
     }
 
-    /** Checks if a console is a terminal. Before JDK 22 there is one only on a terminal; from then on there always is, and it says. */
+    /**
+     * Checks if a console is a terminal. Before JDK 22, a console exists only on a terminal; since then it always exists, and can
+     * be asked.
+     */
     static boolean isTerminal(@Nullable Object console, Class<?> type) {
         if (console == null) {
             return false;

@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 public final class TextTable {
 
-    /** The widest that a table becomes, in columns of the terminal, unless its numbers need more. */
+    /** The maximum width of a table, in columns of the terminal, unless its numbers need more. */
     public static final int WIDEST = 120;
 
     private static final String GAP = "  ";

@@ -1,6 +1,6 @@
 /**
- * What a person sees on a terminal: aligned tables and a progress bar. Knows no other package of the tool; begin with
- * {@link io.channelpartners.tools.accessreport.terminal.TextTable}.
+ * What a person sees on a terminal: aligned tables and a progress bar. Depends on no other package of the tool. Begin with {@link
+ * io.channelpartners.tools.accessreport.terminal.TextTable}.
  */
 @NullMarked
 package io.channelpartners.tools.accessreport.terminal;

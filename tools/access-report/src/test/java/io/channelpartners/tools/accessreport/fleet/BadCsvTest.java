@@ -91,21 +91,21 @@ class BadCsvTest {
                         SHARED_ROW,
                         "L1,Field\n",
                         ":2: 2 fields where the header line has 3 columns: write one field for each column, and quote a"
-                                + " field that holds a comma"),
+                                + " field that contains a comma"),
                 ProblemCase.of(
                         "too many fields",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "L1,Field,x@y.example,\n",
                         ":2: 4 fields where the header line has 3 columns: write one field for each column, and quote a"
-                                + " field that holds a comma"),
+                                + " field that contains a comma"),
                 ProblemCase.of(
                         "quoted empty line",
                         SHARED_VIEWS,
                         SHARED_ROW,
                         "\"\"\n" + SHARED_ROW,
                         ":2: 1 field where the header line has 3 columns: write one field for each column, and quote a"
-                                + " field that holds a comma"),
+                                + " field that contains a comma"),
                 ProblemCase.of(
                         "unclosed quote",
                         SHARED_VIEWS,
@@ -132,7 +132,7 @@ class BadCsvTest {
                         SHARED_ROW,
                         "L1,\"two\r\nlines\",a@b.example\r\n\r\nL1,Field\n",
                         ":5: 2 fields where the header line has 3 columns: write one field for each column, and quote a"
-                                + " field that holds a comma"));
+                                + " field that contains a comma"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -188,7 +188,7 @@ class BadCsvTest {
         assertEquals(
                 List.of(DEVICES
                         + ":2: 8 fields where the header line has 7 columns: write one field for each column, and"
-                        + " quote a field that holds a comma"),
+                        + " quote a field that contains a comma"),
                 fleet.problems());
     }
 }

@@ -117,7 +117,7 @@ class BadFolderTest {
 
         assertEquals(
                 List.of(
-                        "environments/notes.txt: file among the environments: move it away, since each environment is a folder"),
+                        "environments/notes.txt: file among the environments: move it elsewhere, since each environment is a folder"),
                 fleet.problems());
     }
 }
