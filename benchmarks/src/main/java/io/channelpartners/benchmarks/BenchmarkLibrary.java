@@ -128,7 +128,7 @@ final class BenchmarkLibrary {
         return LOCATIONS.get(turn % LOCATIONS.size());
     }
 
-    /** Returns new IDs of random devices: equal to those of the environment, but other objects. */
+    /** Returns new IDs of random devices: equal to those of the environment, but different objects. */
     DeviceId[] requests(EnvironmentId environment, int number) {
         List<Device> devices = devices(environment);
         Random random = new Random(7);

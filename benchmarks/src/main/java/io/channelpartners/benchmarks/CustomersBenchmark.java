@@ -54,7 +54,7 @@ public class CustomersBenchmark extends LibraryBenchmark {
         return library.access().myCustomers(viewer, DeviceSearch.visible()).after(middle, PAGE);
     }
 
-    /** The first page of those with a given text in a device's name. */
+    /** The first page of the customers with a given text in a device's name. */
     @Benchmark
     public Page<MyCustomer> firstPageByName() {
         return library.access()

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Questions about one environment whose columns are cached, most of them to a view that was taken before. */
+/** Questions about one environment whose columns are cached, most of them to a view that was obtained before. */
 @State(Scope.Benchmark)
 public class QuestionBenchmark extends LibraryBenchmark {
 

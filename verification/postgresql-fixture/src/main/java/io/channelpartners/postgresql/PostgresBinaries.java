@@ -66,7 +66,7 @@ public final class PostgresBinaries {
         for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             Path target = folder.resolve(entry.getName()).normalize();
             if (!target.startsWith(folder)) {
-                throw new IOException("the archive names a file outside of itself: " + entry.getName());
+                throw new IOException("the archive contains a path outside of itself: " + entry.getName());
             }
             if (entry.isDirectory()) {
                 Files.createDirectories(target);

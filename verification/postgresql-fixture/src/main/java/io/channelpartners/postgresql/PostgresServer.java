@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * A PostgreSQL server of the tests: with a data folder of its own, on a free port of the loopback interface, without a socket in
- * the file system. PostgreSQL does not run as root; a test that does starts it as another user.
+ * the file system. PostgreSQL refuses to run as root; a test that runs as root starts it as another user.
  */
 public final class PostgresServer {
 
@@ -163,7 +163,7 @@ public final class PostgresServer {
                     .filter(user -> lines.stream().anyMatch(line -> line.startsWith(user + ":")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
-                            "PostgreSQL does not run as root, and there is none of the users " + USERS));
+                            "PostgreSQL refuses to run as root, and none of these users exists: " + USERS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

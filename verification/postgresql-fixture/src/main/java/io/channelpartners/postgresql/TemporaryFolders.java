@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders of tests, each gone at the end of the JVM at the latest. */
+/** Temporary folders of tests, each deleted when the JVM ends at the latest. */
 public final class TemporaryFolders {
 
     private TemporaryFolders() {}

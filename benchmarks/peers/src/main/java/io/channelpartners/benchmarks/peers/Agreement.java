@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Refuses to measure an engine that does not answer as the {@link Reference} does. */
+/** Refuses to measure an engine whose answers differ from the {@link Reference}. */
 final class Agreement {
 
     private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();

@@ -101,7 +101,10 @@ final class ComparedEnvironment {
                 .cutHistory(environment.id(), review().snapshot().revision());
     }
 
-    /** Returns random devices and features; as in an application, IDs are equal to those of the environment but other objects. */
+    /**
+     * Returns random devices and features; as in an application, the IDs are equal to those of the environment, but different
+     * objects.
+     */
     List<Request> requests(int number) {
         Random random = new Random(7);
         List<Device> devices = devices();

@@ -2,15 +2,15 @@ package io.channelpartners.benchmarks.peers;
 
 /** What is compared, in the order of the tables. */
 public enum Contender {
-    /** This library, with a view that was taken before. */
+    /** This library, with a view that was obtained before. */
     LIBRARY("this library", "view taken, by device ID"),
     /** This library, with a new view for each decision. */
     LIBRARY_WITH_VIEW("this library, a view each time", "by device ID"),
     /** The floor: rules as code. */
     HAND_WRITTEN("floor: hand-written rules", "facts at hand"),
-    /** The floor: an answer that was computed before, at hand. */
+    /** The floor: an answer that was computed before and is at hand. */
     MASK("floor: mask", "answers at hand"),
-    /** The floor: an answer that was computed before, found by the device's ID. */
+    /** The floor: an answer that was computed before and is found by the device's ID. */
     MASK_BY_DEVICE("floor: mask in a HashMap", "answers by device ID"),
     /** XACML 3.0. */
     AUTHZFORCE("AuthzForce 21.0.1", "facts at hand"),

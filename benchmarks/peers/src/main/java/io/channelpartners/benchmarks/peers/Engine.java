@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 /** Decides if a feature of a device is visible to a location. It reads its policy once, when it is created. */
 interface Engine extends AutoCloseable {
 
-    /** Prepares a request: what an application does once for a device, not for each decision, and is not measured. */
+    /** Prepares a request. An application does this once for a device, not for each decision, so it is not measured. */
     PreparedRequest prepare(Request request);
 
     /** Prepares and decides one request. */

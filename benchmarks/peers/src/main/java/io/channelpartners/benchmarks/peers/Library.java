@@ -4,7 +4,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.view.PartnerView;
 import java.util.function.IntSupplier;
 
-/** This library, asked by device ID through a view that is taken once for each user's request; it looks up the facts itself. */
+/** This library, asked by device ID through a view that is obtained once for each user's request; it looks up the facts itself. */
 final class Library implements Engine {
 
     private final PartnerView view;

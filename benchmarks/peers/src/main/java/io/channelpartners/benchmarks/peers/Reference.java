@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The correct answers: twelve rows of two roles, read from {@code table.txt} and followed word by word. */
+/** The correct answers: twelve rows of two roles, read from {@code table.txt} and applied word by word. */
 final class Reference {
 
     private static final List<String> BEFORE_ANY_ROLE =

@@ -24,7 +24,10 @@ final class StartUp {
 
     private StartUp() {}
 
-    /** Writes the fastest, median and slowest start in milliseconds, of as many JVMs as the second argument says, to the file of the first. */
+    /**
+     * Writes the fastest, median and slowest start in milliseconds to the file named by the first argument, measured over as many
+     * JVMs as the second says.
+     */
     public static void main(String[] args) throws IOException {
         int repetitions = Integer.parseInt(args[1]);
         List<String> lines = new ArrayList<>();

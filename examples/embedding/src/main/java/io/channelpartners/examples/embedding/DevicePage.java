@@ -16,7 +16,7 @@ public final class DevicePage {
 
     private final PartnerAccess access;
 
-    /** Creates the page over a library that was put together elsewhere. */
+    /** Creates the page over a library that was built elsewhere. */
     public DevicePage(ChannelPartnersLibrary library) {
         this.access = library.partnerAccess();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Checks partners again before their standings are too old to count. Give the job half the longest age, and run it every quarter of
- * the longest age: then no standing becomes unknown as long as HPE's back end answers and a run takes less than such a quarter.
+ * that age: then no standing becomes unknown as long as HPE's back end answers and a run takes less than a quarter.
  */
 public final class RecheckJob {
 
