@@ -17,7 +17,8 @@ public record AccessDecision(Answer answer, Optional<AccessCondition> unmetCondi
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(unmetCondition, "unmetCondition");
         if (unmetCondition.isEmpty() != (answer == Answer.YES)) {
-            throw new IllegalArgumentException("a decision must have an unmet condition if its answer is not yes, and none if it is");
+            throw new IllegalArgumentException(
+                    "a decision must have an unmet condition if its answer is not yes, and none if it is");
         }
     }
 

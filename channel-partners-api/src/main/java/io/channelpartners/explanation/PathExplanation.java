@@ -28,7 +28,8 @@ public record PathExplanation(PartnerLocationId location, Optional<PartnerRole> 
             throw new IllegalArgumentException("a path must ask at least one condition");
         }
         if (firstNotYes(answers) < answers.size() - 1) {
-            throw new IllegalArgumentException("a path must stop at its first answer that is not yes, but has the answers " + answers);
+            throw new IllegalArgumentException(
+                    "a path must stop at its first answer that is not yes, but has the answers " + answers);
         }
     }
 

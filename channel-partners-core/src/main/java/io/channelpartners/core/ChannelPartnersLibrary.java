@@ -99,8 +99,8 @@ public final class ChannelPartnersLibrary {
      * @throws IllegalStateException if the library was built without a store of shared views
      */
     public ViewSharing viewSharing() {
-        return viewSharing.orElseThrow(
-                () -> new IllegalStateException("this library cannot share views: call sharedViews(...) before build()"));
+        return viewSharing.orElseThrow(() ->
+                new IllegalStateException("this library cannot share views: call sharedViews(...) before build()"));
     }
 
     /**

@@ -114,7 +114,8 @@ public final class AccessAssertions {
     /** To a user, a mistyped ID looks like somebody else's device. */
     private static String explanation(PartnerExplanation explanation) {
         return explanation.paths().isEmpty()
-                ? explanation + " A viewer gets the same answer about a device or an environment that does not exist (CP-59)."
+                ? explanation
+                        + " A viewer gets the same answer about a device or an environment that does not exist (CP-59)."
                 : explanation.toString();
     }
 }

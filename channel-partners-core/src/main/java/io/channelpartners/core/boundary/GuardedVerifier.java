@@ -82,7 +82,8 @@ public final class GuardedVerifier {
             return new IdCheck.Unavailable(id, "the back end answered for another ID");
         }
         if (check.answeredAt().filter(this::isBeyondTolerance).isPresent()) {
-            SpiFaults.logAnswer("the partner verifier dated its answer for {} in the future; this counts as unavailable", id);
+            SpiFaults.logAnswer(
+                    "the partner verifier dated its answer for {} in the future; this counts as unavailable", id);
             return new IdCheck.Unavailable(id, "the back end dated its answer in the future");
         }
         return check;

@@ -136,7 +136,8 @@ public final class EnvironmentChanges {
 
     private static CustomerEnvironment edited(CustomerEnvironment environment, EnvironmentEdit edit) {
         return Objects.requireNonNull(
-                edit.apply(environment), "an edit must return the edited environment, or the one it was given, never null");
+                edit.apply(environment),
+                "an edit must return the edited environment, or the one it was given, never null");
     }
 
     private static Problem problem(EnvironmentId id, String rule, String reason, String remedy) {

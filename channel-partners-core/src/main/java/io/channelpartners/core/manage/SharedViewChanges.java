@@ -43,7 +43,8 @@ public final class SharedViewChanges {
         SharedView after = requireEditOf(
                 before,
                 Objects.requireNonNull(
-                        edit.apply(before), "an edit must return the edited view, or the one it was given, never null"));
+                        edit.apply(before),
+                        "an edit must return the edited view, or the one it was given, never null"));
         if (after.equals(before)) {
             return Optional.of(new Outcome(before, false));
         }

@@ -32,7 +32,8 @@ final class RepairsFlip implements LawCheck {
         for (Explanation cell : cells(trial.visibilityOf(checked))) {
             Trial.require(
                     cell.repairs().isEmpty() == cell.isBeyondRepair(),
-                    () -> cell.feature() + " of " + cell.device() + ": it has no repair, but is not said to be beyond repair");
+                    () -> cell.feature() + " of " + cell.device()
+                            + ": it has no repair, but is not said to be beyond repair");
             for (Repair repair : cell.repairs()) {
                 requireFlips(trial, checked, cell, repair);
             }

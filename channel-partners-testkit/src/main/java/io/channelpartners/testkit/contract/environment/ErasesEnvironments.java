@@ -74,7 +74,9 @@ interface ErasesEnvironments extends StoreUnderTest {
 
     @Test
     @Rule("CP-44")
-    @Sentence(value = "erase 1", ask = "Are only the rows of this environment removed, and none of one with a similar ID?")
+    @Sentence(
+            value = "erase 1",
+            ask = "Are only the rows of this environment removed, and none of one with a similar ID?")
     default void erases_one_environment_and_no_other() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = withHistoryAndBase(store, "acme");

@@ -64,7 +64,9 @@ interface KeepsHistory extends StoreUnderTest {
     }
 
     @Test
-    @Sentence(value = "history 1", ask = "Is the order that of numbers, or that of their texts, in which 10 comes before 9?")
+    @Sentence(
+            value = "history 1",
+            ask = "Is the order that of numbers, or that of their texts, in which 10 comes before 9?")
     default void orders_changes_by_number_and_not_by_time() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
@@ -108,7 +110,9 @@ interface KeepsHistory extends StoreUnderTest {
 
     @Test
     @Rule("CP-44")
-    @Sentence(value = "history 4", ask = "Does each page carry the stamp of the base, even if it starts from an earlier stamp?")
+    @Sentence(
+            value = "history 4",
+            ask = "Does each page carry the stamp of the base, even if it starts from an earlier stamp?")
     default void names_the_base_from_which_it_replays() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = withChecksBetweenRevisions(store);

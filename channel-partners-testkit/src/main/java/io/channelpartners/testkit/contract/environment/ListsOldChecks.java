@@ -162,7 +162,9 @@ interface ListsOldChecks extends StoreUnderTest {
 
     @Test
     @Rule("CP-45")
-    @Sentence(value = "environmentsToRecheck", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
+    @Sentence(
+            value = "environmentsToRecheck",
+            ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
     default void refuses_to_page_old_checks_by_less_than_1() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));

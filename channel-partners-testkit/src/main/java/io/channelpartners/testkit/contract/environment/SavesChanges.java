@@ -121,8 +121,7 @@ interface SavesChanges extends StoreUnderTest {
     @Rule({"CP-15", "L-9"})
     @Sentence(
             value = "save 3",
-            ask =
-                    "Is the history appended to even if only the times of checks differ, and is the stamp's count kept?")
+            ask = "Is the history appended to even if only the times of checks differ, and is the stamp's count kept?")
     default void keeps_a_change_that_moves_only_the_times_of_checks() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
 

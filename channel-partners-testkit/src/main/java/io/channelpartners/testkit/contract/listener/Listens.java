@@ -45,9 +45,7 @@ interface Listens extends ListenerUnderTest {
         };
 
         Concurrently.run(Collections.nCopies(threads, telling));
-        assumeTrue(
-                heard().isPresent(),
-                "heard() says that the events cannot be counted: lost events are not tested");
+        assumeTrue(heard().isPresent(), "heard() says that the events cannot be counted: lost events are not tested");
         assertEquals(threads * rounds(), heard().getAsInt(), "events received, of those sent by several threads");
     }
 

@@ -71,7 +71,9 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 5", ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
+    @Sentence(
+            value = "general 5",
+            ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
     default void finds_a_user_in_whatever_letter_case() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         shares.save(shares.with("1", "Day", "Lee@Helper.example"));

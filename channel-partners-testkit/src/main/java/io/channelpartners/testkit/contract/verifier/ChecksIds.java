@@ -129,13 +129,15 @@ interface ChecksIds extends VerifierUnderTest {
             value = {"check 4", "checkAll 1"},
             ask = "Is a failure answered with \"not recognized\", or with what was known before?")
     default void is_unavailable_if_the_back_end_cannot_be_reached() {
-        assertUnavailable(unreachable(), "unreachable() says that the back end always answers: failures are not tested");
+        assertUnavailable(
+                unreachable(), "unreachable() says that the back end always answers: failures are not tested");
     }
 
     @Test
     @Sentence(
             value = {"check 1", "check 4", "checkAll 1"},
-            ask = "Is there a time-out, for the connection and for the answer, and is the outcome not \"not recognized\"?")
+            ask =
+                    "Is there a time-out, for the connection and for the answer, and is the outcome not \"not recognized\"?")
     default void is_unavailable_if_the_back_end_does_not_answer_in_time() {
         assertTimeoutPreemptively(
                 patience(),

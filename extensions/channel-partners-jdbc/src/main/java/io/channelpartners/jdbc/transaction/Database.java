@@ -60,9 +60,9 @@ public enum Database {
             "UPDATE cp_schema SET version = version WHERE version < 0",
             "PRAGMA encoding",
             "UTF-8") {
-        // SQLite refuses a checkpoint, in every journal mode and before it checks anything else, while this connection has read or
-        // written in a transaction. NOOP does nothing more; a SQLite that does not know it writes back as much of the log as it can
-        // without waiting.
+        // SQLite refuses a checkpoint, in every journal mode and before it checks anything else, while this connection
+        // has read or written in a transaction. NOOP does nothing more; a SQLite that does not know it writes back as
+        // much of the log as it can without waiting.
         @Override
         public boolean hasWork(Connection connection) throws SQLException {
             try {

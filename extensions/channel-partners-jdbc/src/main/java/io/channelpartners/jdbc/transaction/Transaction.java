@@ -105,7 +105,8 @@ public final class Transaction {
         for (int count : counts) {
             if (count != 1 && count != Statement.SUCCESS_NO_INFO) {
                 throw Failures.content(
-                        "a stored row is not what the change says it was before: the change affects " + count + " rows", null);
+                        "a stored row is not what the change says it was before: the change affects " + count + " rows",
+                        null);
             }
         }
     }

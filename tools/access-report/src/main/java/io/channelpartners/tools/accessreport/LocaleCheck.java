@@ -28,8 +28,9 @@ final class LocaleCheck {
 
     private static void check(String what, String text, List<String> problems) {
         if (text.indexOf(NOT_DECODED) >= 0) {
-            problems.add("the " + what + " " + Quoted.of(text)
-                    + " contains characters that this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8");
+            problems.add(
+                    "the " + what + " " + Quoted.of(text)
+                            + " contains characters that this locale cannot read: run in a UTF-8 locale, such as with LC_ALL=C.UTF-8");
         }
     }
 }

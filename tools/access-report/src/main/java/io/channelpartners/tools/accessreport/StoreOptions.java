@@ -76,7 +76,8 @@ final class StoreOptions {
         if (stored) {
             ABOUT_USERS.stream()
                     .filter(options::has)
-                    .forEach(option -> problems.add(option + " is about users, who are not in the store: name the folder"));
+                    .forEach(option ->
+                            problems.add(option + " is about users, who are not in the store: name the folder"));
         }
         if (!stored && !hasFolder) {
             problems.add("Missing required parameter: 'FLEET_DIR' (--help lists the options)");
