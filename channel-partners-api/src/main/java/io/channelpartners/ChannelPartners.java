@@ -190,11 +190,11 @@ public interface ChannelPartners extends CustomerHistory {
     Optional<AccessReview> review(EnvironmentId environment);
 
     /**
-     * Reviews who sees what of some devices of an environment, as {@link #review(EnvironmentId)} does of all: the answers about these
-     * devices are the same (L-11). Unless the state is cached, up to {@value
-     * io.channelpartners.environment.EnvironmentPart#MOST_DEVICES} devices are read from the store without the others.
+     * Reviews who sees what of some devices of an environment, with the same answers about them as {@link #review(EnvironmentId)}
+     * (L-11). If the state is not cached, up to {@value io.channelpartners.environment.EnvironmentPart#MOST_DEVICES} devices are
+     * read from the store without the others.
      *
-     * @param devices the devices that the review is asked about, any number, registered or not; it refuses any other
+     * @param devices the devices that the review covers, any number, registered or not; it refuses any other
      * @return the review, or empty if there is no such environment
      */
     Optional<DeviceReview> review(EnvironmentId environment, Set<DeviceId> devices);

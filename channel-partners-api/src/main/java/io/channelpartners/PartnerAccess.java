@@ -45,8 +45,8 @@ public interface PartnerAccess {
     PartnerView view(Viewer viewer, EnvironmentId environment);
 
     /**
-     * Takes the viewer's view of some devices of an environment, as {@link #view(Viewer, EnvironmentId)} does of all: the answers about
-     * these devices are the same (L-11). Unless the state is cached, up to {@value
+     * Obtains the viewer's view of some devices of an environment, with the same answers about them as {@link #view(Viewer,
+     * EnvironmentId)} (L-11). If the state is not cached, up to {@value
      * io.channelpartners.environment.EnvironmentPart#MOST_DEVICES} devices are read from the store without the others.
      *
      * <pre>{@code
@@ -56,7 +56,7 @@ public interface PartnerAccess {
      *
      * @param viewer a signed-in user
      * @param environment the environment, which need not exist (CP-59)
-     * @param devices the devices that the view is asked about, any number, registered or not; it refuses any other
+     * @param devices the devices that the view covers, any number, registered or not; it refuses any other
      */
     PartnerDeviceView view(Viewer viewer, EnvironmentId environment, Set<DeviceId> devices);
 

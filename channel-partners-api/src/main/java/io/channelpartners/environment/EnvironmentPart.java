@@ -14,14 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a stored state of an environment: what the environment says once, and all that it says of the devices that were asked for.
- * Whatever is decided about these devices is the same as by the whole state (L-11). A part cannot be edited or saved.
+ * A part of a stored state: everything about the requested devices, and everything that is not about single devices. Decisions
+ * about these devices are the same as by the whole state (L-11). A part cannot be edited or saved.
  *
  * <p>Immutable and thread-safe.
  */
 public final class EnvironmentPart implements EnvironmentState {
 
-    /** The most devices for which a store is asked at once. */
+    /** The maximum number of devices that are requested from a store at once. */
     public static final int MOST_DEVICES = 1_000;
 
     private final EnvironmentStamp stamp;
@@ -46,12 +46,12 @@ public final class EnvironmentPart implements EnvironmentState {
     }
 
     /**
-     * Obtains a part from the rows that a store kept: those of the asked devices, and all others.
+     * Obtains a part from the rows that a store kept: those of the requested devices, and all that are not of a device.
      *
      * @param stamp the stamp of the state
      * @param rows the rows
-     * @param devices the devices that were asked for, registered or not
-     * @throws IllegalArgumentException if a row is one of a device that was not asked for
+     * @param devices the requested devices, registered or not
+     * @throws IllegalArgumentException if a row belongs to a device that was not requested
      * @throws io.channelpartners.problem.EditRefused with every row that no edit can have made, as {@link
      *     CustomerEnvironment#restore} says
      * @throws io.channelpartners.problem.TextRefused if the customer's name breaks CP-02
@@ -64,7 +64,7 @@ public final class EnvironmentPart implements EnvironmentState {
     }
 
     /**
-     * Checks the number of devices for which a store is asked.
+     * Checks the number of devices that are requested from a store.
      *
      * @throws IllegalArgumentException if there are more than {@value #MOST_DEVICES}
      */
@@ -81,7 +81,7 @@ public final class EnvironmentPart implements EnvironmentState {
     }
 
     /**
-     * Gets the devices that were asked for.
+     * Gets the requested devices.
      *
      * @return their IDs, registered or not; unmodifiable
      */
@@ -109,19 +109,19 @@ public final class EnvironmentPart implements EnvironmentState {
         return some.defaults();
     }
 
-    /** Gets those of the devices asked for that are registered. */
+    /** Gets the requested devices that are registered. */
     @Override
     public DeviceRegister devices() {
         return some.devices();
     }
 
-    /** Gets the individual assignments of the devices asked for. */
+    /** Gets the individual assignments of the requested devices. */
     @Override
     public DeviceAssignments assignments() {
         return some.assignments();
     }
 
-    /** Gets the opt-in of the environment and of the devices asked for. */
+    /** Gets the opt-in of the environment and of the requested devices. */
     @Override
     public CustomerOptIn optIn() {
         return some.optIn();
@@ -135,9 +135,9 @@ public final class EnvironmentPart implements EnvironmentState {
     /**
      * Gets the holder of a role on a device, and why (CP-20).
      *
-     * @param device a device that was asked for
+     * @param device a requested device
      * @return exactly one holding, or empty if the device is not registered
-     * @throws IllegalArgumentException if the device was not asked for
+     * @throws IllegalArgumentException if the device was not requested
      */
     @Override
     public Optional<Holding> holding(DeviceId device, PartnerRole role) {
@@ -165,7 +165,7 @@ public final class EnvironmentPart implements EnvironmentState {
         return Objects.hash(stamp, asked);
     }
 
-    /** Returns the ID and the number of devices that were asked for. */
+    /** Returns the ID and the number of requested devices. */
     @Override
     public String toString() {
         return "EnvironmentPart{" + id() + ", " + asked.size() + " devices asked for}";

@@ -55,12 +55,13 @@ public interface EnvironmentStore {
     Optional<EnvironmentStamp> stamp(EnvironmentId environment);
 
     /**
-     * Gets some devices of the present state of an environment, with what the state says once (L-11). Override it so that its cost does
-     * not grow with the other devices.
+     * Gets some devices of the present state of an environment, with everything that is not about single devices (L-11). Override
+     * it so that its cost does not grow with the other devices.
      *
      * <ol>
      *   <li>It is equal to {@linkplain EnvironmentPart#of the same part} of what {@link #find} returns at that moment, with its stamp.
-     *   <li>A device that is not registered is asked for, but nothing is kept of it. For no devices, the part has none.
+     *   <li>The part names a device that is not registered as requested, but has nothing about it. For no devices, the part has
+     *       none.
      * </ol>
      *
      * @param devices at most {@value EnvironmentPart#MOST_DEVICES} devices, or none

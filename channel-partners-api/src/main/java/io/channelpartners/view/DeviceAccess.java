@@ -7,8 +7,8 @@ import io.channelpartners.device.DeviceId;
 import java.util.Map;
 
 /**
- * What is visible of single devices of one environment, to a partner's user or to a location. Where devices were named beforehand, every
- * method throws an {@link IllegalArgumentException} for another device.
+ * What is visible of single devices of one environment, to a partner's user or to a location. If only some devices were named
+ * beforehand, every method throws an {@link IllegalArgumentException} for any other.
  */
 public interface DeviceAccess {
 

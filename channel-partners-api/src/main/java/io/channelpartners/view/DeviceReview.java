@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The customer's review of who sees what of devices of an environment, at one revision and one instant: of the devices that were named,
- * or, in an {@link AccessReview}, of all. Both give the same answers about a device (L-11). It answers in full (CP-59), by the standings
+ * The customer's review of who sees what of the named devices of an environment, at one revision and one instant. An {@link
+ * AccessReview} covers all devices; both give the same answers about a device (L-11). It answers in full (CP-59), by the standings
  * on record.
  *
- * <p>If devices were named, a question about another one throws an {@link IllegalArgumentException}. Immutable and thread-safe.
+ * <p>If only some devices were named, a question about any other throws an {@link IllegalArgumentException}. Immutable and
+ * thread-safe.
  */
 public interface DeviceReview {
 

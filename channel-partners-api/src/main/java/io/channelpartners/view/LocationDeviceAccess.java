@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a user of one location sees of devices of an environment, told to the customer in full (CP-59): of the devices that were named,
- * or, in a {@link LocationAccess}, of all.
+ * What a user of one location sees of the named devices of an environment, in full, for the customer (CP-59). A {@link
+ * LocationAccess} covers all devices.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,7 +19,7 @@ public interface LocationDeviceAccess extends DeviceAccess {
     PartnerLocationId location();
 
     /**
-     * Gets the time of the standing on record, by which the answers are made.
+     * Gets the time of the standing on record, on which the answers rest.
      *
      * @return when HPE was last asked, or empty if the location is not listed
      */
@@ -27,7 +27,7 @@ public interface LocationDeviceAccess extends DeviceAccess {
 
     /**
      * Explains a decision about a feature of a device: each condition with its answer and the fact behind it, where each path
-     * stops, and the smallest repairs with whose acts they are (CP-54, CP-55, L-8).
+     * stops, and the smallest repairs with who has to act (CP-54, CP-55, L-8).
      *
      * @return the explanation, in full
      */

@@ -7,8 +7,8 @@ import io.channelpartners.explanation.PartnerExplanation;
 import java.time.Instant;
 
 /**
- * What one viewer sees of devices of one customer environment, at one revision and one instant: of the devices that were named, or, in a
- * {@link PartnerView}, of all. Both give the same answers about a device (L-11).
+ * What one viewer sees of the named devices of one customer environment, at one revision and one instant. A {@link PartnerView}
+ * covers all devices; both give the same answers about a device (L-11).
  *
  * <p>Immutable and thread-safe.
  */

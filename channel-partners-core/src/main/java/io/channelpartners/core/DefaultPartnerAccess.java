@@ -75,7 +75,7 @@ record DefaultPartnerAccess(
         return view(viewer, linked, environment, columns.of(environment), AskedDevices.all());
     }
 
-    /** Takes a view at an instant after the look-ups on which it rests (CP-56). */
+    /** Makes a view at an instant after the look-ups on which it rests (CP-56). */
     private ViewerView view(
             Viewer viewer,
             UserLocations linked,

@@ -32,7 +32,7 @@ final class ReturnedPages {
         }
     }
 
-    /** Checks that the changes are of the environment, follow each other, and begin at the later of stamp and base. */
+    /** Checks that the changes belong to the environment, follow each other, and begin at the later of stamp and base. */
     static void checkHistory(EnvironmentId asked, EnvironmentStamp from, int limit, HistoryPage page) {
         if (!page.from().equals(from)) {
             throw brokenHistory("was asked for changes from " + from + " and answered from " + page.from());

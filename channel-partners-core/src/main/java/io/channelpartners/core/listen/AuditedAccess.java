@@ -9,7 +9,7 @@ import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.view.LocationAccess;
 
-/** A location's access that tells listeners of its answers. */
+/** A location's access that reports its answers to listeners. */
 final class AuditedAccess extends AuditedDeviceAccess<LocationAccess> implements LocationAccess {
 
     AuditedAccess(LocationAccess access, AccessQuestion question, Listeners listeners) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A location's access to devices that tells listeners of its answers.
+ * A location's access to devices that reports its answers to listeners.
  *
  * @param <A> the type of the wrapped access
  */

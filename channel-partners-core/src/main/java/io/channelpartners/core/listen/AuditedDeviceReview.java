@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A review of devices that tells listeners of its answers, except who delivers break-fix, which is no question about access.
+ * A review of devices that reports its answers to listeners, except who delivers break-fix, which is not a question about access.
  *
  * @param <R> the type of the wrapped review
  */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A viewer's view of devices that tells listeners of its answers.
+ * A viewer's view of devices that reports its answers to listeners.
  *
  * @param <V> the type of the wrapped view
  */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A review that tells listeners of its answers. */
+/** A review that reports its answers to listeners. */
 final class AuditedReview extends AuditedDeviceReview<AccessReview> implements AccessReview {
 
     AuditedReview(AccessReview review, Listeners listeners) {

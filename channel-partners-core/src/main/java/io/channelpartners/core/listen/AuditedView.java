@@ -8,7 +8,7 @@ import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerView;
 import java.util.Optional;
 
-/** A viewer's view that tells listeners of its answers. */
+/** A viewer's view that reports its answers to listeners. */
 final class AuditedView extends AuditedDeviceView<PartnerView> implements PartnerView {
 
     AuditedView(PartnerView view, HpePassportId viewer, Listeners listeners) {

@@ -45,7 +45,7 @@ public final class Listeners {
         return listeners.isEmpty() ? view : new AuditedDeviceView<>(view, viewer, this);
     }
 
-    /** Returns a viewer's customers; the list tells of its pages. */
+    /** Returns a viewer's customers, as a list that reports its pages. */
     public CustomerList audited(CustomerList customers, HpePassportId viewer, Clock clock) {
         return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
     }
@@ -60,7 +60,7 @@ public final class Listeners {
         return listeners.isEmpty() ? review : new AuditedDeviceReview<>(review, this);
     }
 
-    /** Tells that it was asked who saw a device, and returns the answer. */
+    /** Reports that somebody asked who saw a device, and returns the answer. */
     public Optional<VisibilityHistory> audited(
             Optional<VisibilityHistory> visibility, EnvironmentId environment, Instant until) {
         AccessQuestion question =

@@ -4,7 +4,7 @@ import io.channelpartners.device.DeviceId;
 import java.util.Optional;
 import java.util.Set;
 
-/** The devices about which a view may be asked: all, or those that were named when it was taken (L-11). */
+/** The devices about which a view may be asked: all, or those that were named when it was obtained (L-11). */
 public final class AskedDevices {
 
     private static final AskedDevices ALL = new AskedDevices(Optional.empty());
@@ -29,7 +29,7 @@ public final class AskedDevices {
     void check(DeviceId device) {
         if (named.isPresent() && !named.get().contains(device)) {
             throw new IllegalArgumentException(
-                    "device " + device + " was not named when the view was taken: take a view that names it");
+                    "device " + device + " was not named when the view was obtained: get a view that names it");
         }
     }
 }

@@ -39,7 +39,7 @@ interface KeepsListsInStep extends StoreUnderTest {
     @Rule({"CP-45", "CP-63"})
     @Sentence(
             value = {"general 7", "save 1", "environmentsListing 3", "environmentsToRecheck 3"},
-            ask = "Is an index written in another transaction than the state, before it or after it?")
+            ask = "Is an index written in a different transaction than the state, before or after it?")
     default void lists_an_environment_as_its_state_says_while_partners_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = new EnvironmentModel(store, ACME).setUp(Edits.list("1"));

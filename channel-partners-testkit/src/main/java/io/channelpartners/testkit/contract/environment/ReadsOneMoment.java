@@ -143,7 +143,7 @@ interface ReadsOneMoment extends StoreUnderTest {
     @Rule("CP-63")
     @Sentence(
             value = {"environmentsListing 1", "environmentsListing 3"},
-            ask = "Is each page found by the last ID of the page before, rather than by a count of IDs to skip?")
+            ask = "Does each page start from the last ID of the page before, rather than skip a number of IDs?")
     default void pages_environments_without_gap_or_repeat_while_others_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
         List<EnvironmentId> lasting = List.of("b", "d", "f", "h").stream()
