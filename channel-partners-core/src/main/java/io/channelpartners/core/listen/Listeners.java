@@ -40,7 +40,7 @@ public final class Listeners {
         return listeners.isEmpty() ? view : new AuditedView(view, viewer, this);
     }
 
-    /** Returns a viewer's view of devices that tells of its answers. */
+    /** Returns a viewer's view of devices that reports its answers. */
     public PartnerDeviceView audited(PartnerDeviceView view, HpePassportId viewer) {
         return listeners.isEmpty() ? view : new AuditedDeviceView<>(view, viewer, this);
     }
@@ -55,7 +55,7 @@ public final class Listeners {
         return listeners.isEmpty() ? review : new AuditedReview(review, this);
     }
 
-    /** Returns a review of devices that tells of its answers. */
+    /** Returns a review of devices that reports its answers. */
     public DeviceReview audited(DeviceReview review) {
         return listeners.isEmpty() ? review : new AuditedDeviceReview<>(review, this);
     }
