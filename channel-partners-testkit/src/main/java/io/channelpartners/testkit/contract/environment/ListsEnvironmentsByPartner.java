@@ -88,7 +88,9 @@ interface ListsEnvironmentsByPartner extends StoreUnderTest {
 
     @Test
     @Rule("CP-63")
-    @Sentence(value = "environmentsListing 2", ask = "Does a page start by comparing with the ID, which need not exist?")
+    @Sentence(
+            value = "environmentsListing 2",
+            ask = "Does a page start by comparing with the ID, which need not exist?")
     default void goes_on_behind_an_id_that_does_not_exist_or_does_not_list_the_location() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "b").setUp(Edits.list("1"));
@@ -107,7 +109,9 @@ interface ListsEnvironmentsByPartner extends StoreUnderTest {
 
     @Test
     @Rule("CP-63")
-    @Sentence(value = "environmentsListing 2", ask = "Does the limit count IDs, and is a page full unless it is the last one?")
+    @Sentence(
+            value = "environmentsListing 2",
+            ask = "Does the limit count IDs, and is a page full unless it is the last one?")
     default void gives_no_more_than_the_limit_and_nothing_only_at_the_end() {
         EnvironmentStore store = newStore();
         for (String id : List.of("a", "b", "c", "d", "e")) {
