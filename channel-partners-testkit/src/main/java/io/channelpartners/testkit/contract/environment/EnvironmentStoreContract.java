@@ -45,5 +45,7 @@ public interface EnvironmentStoreContract
                 KeepsValuesExactly,
                 ServesManyAtOnce,
                 ReadsOneMoment,
+                ReadsParts,
+                ReadsPartsOfOneMoment,
                 OutlivesProcesses,
                 FollowsAModel {}

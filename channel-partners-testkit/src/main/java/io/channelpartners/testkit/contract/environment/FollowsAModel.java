@@ -34,6 +34,7 @@ interface FollowsAModel extends StoreUnderTest {
             value = {
                 "find",
                 "stamp",
+                "part 1",
                 "save 1",
                 "save 2",
                 "history 1",
@@ -58,6 +59,7 @@ interface FollowsAModel extends StoreUnderTest {
             try {
                 step(each, random, told);
                 each.verify();
+                each.verify(RandomSteps.devices(random));
                 verifySomePage(store, each, random);
                 verifyListing(store, environments, random);
                 verifyLists(store, environments, random);

@@ -13,6 +13,7 @@ import io.channelpartners.testkit.contract.environment.model.Edits;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentLifecycle;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
+import io.channelpartners.testkit.contract.environment.model.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ interface OutlivesProcesses extends StoreUnderTest {
 
     @Test
     @Sentence(
-            value = {"general 1", "general 4"},
+            value = {"general 1", "general 4", "part 1"},
             ask =
                     "Is each transaction committed before the method returns, and is everything in it: index, history, base?")
     default void shows_the_next_process_all_that_was_saved_cut_and_erased() {
@@ -46,6 +47,8 @@ interface OutlivesProcesses extends StoreUnderTest {
 
         acme.verify(reopened.get());
         erased.verify(reopened.get());
+        acme.verify(Parts.devices("new", "direct", "unknown"), reopened.get());
+        erased.verify(Parts.devices("new"), reopened.get());
         assertEquals(List.of(acme.id()), EnvironmentPages.listing(reopened.get(), "north", 10));
         assertEquals(Set.of(acme.id()), EnvironmentPages.all(reopened.get(), 10));
         assertEquals(Set.of(acme.id()), EnvironmentPages.toRecheck(reopened.get(), Instant.MAX, Instant.MAX, 10));
@@ -62,6 +65,7 @@ interface OutlivesProcesses extends StoreUnderTest {
         wouldBe.record(wouldBe.settingUp(Edits.list("1")));
 
         assertFails("find", () -> store.find(acme.id()));
+        assertFails("part", () -> store.part(acme.id(), Set.of()));
         assertFails("stamp", () -> store.stamp(acme.id()));
         assertFails("save", () -> store.save(acme.settingUp(Edits.list("1"))));
         assertFails("save", () -> store.save(wouldBe.next(Edits.unlist("1"))));

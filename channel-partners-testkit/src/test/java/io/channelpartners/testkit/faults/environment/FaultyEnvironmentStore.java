@@ -27,6 +27,7 @@ public class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfPartnerIndex.all(),
                     FaultsOfLists.all(),
                     FaultsOfTwoSteps.all(),
+                    FaultsOfParts.all(),
                     FaultsOfOutlasting.all())
             .flatMap(List::stream)
             .toList();

@@ -9,8 +9,10 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -182,6 +185,16 @@ public final class EnvironmentModel {
             StoreAssertions.changes(
                     changesFrom(start()), HistoryPages.of(read, this).from(start(), 7));
         }
+    }
+
+    /** Compares what the store returns of some devices, registered or not. */
+    public void verify(Set<DeviceId> devices) {
+        verify(devices, store);
+    }
+
+    public void verify(Set<DeviceId> devices, EnvironmentStore read) {
+        Optional<EnvironmentSnapshot> present = exists() ? Optional.of(present()) : Optional.empty();
+        Parts.same(present.map(whole -> EnvironmentPart.of(whole, devices)), read.part(id, devices));
     }
 
     private Actor actor() {

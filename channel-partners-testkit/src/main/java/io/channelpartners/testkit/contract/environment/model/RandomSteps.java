@@ -1,6 +1,7 @@
 package io.channelpartners.testkit.contract.environment.model;
 
 import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -11,6 +12,9 @@ import io.channelpartners.testkit.contract.probe.HostileTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Random edits of a few partners and devices. An edit that a rule forbids changes nothing. */
 public final class RandomSteps {
@@ -33,6 +37,14 @@ public final class RandomSteps {
             edit = Edits.all(edit, allowed(edits.one()));
         }
         return edit;
+    }
+
+    /** Picks some of the devices that the edits are about, and some that are never registered. */
+    public static Set<DeviceId> devices(Random random) {
+        return Stream.concat(DEVICES.stream(), Stream.of("never", "SERVER"))
+                .filter(device -> random.nextBoolean())
+                .map(DeviceId::of)
+                .collect(Collectors.toSet());
     }
 
     private static EnvironmentEdit allowed(EnvironmentEdit edit) {
