@@ -10,6 +10,7 @@ import java.util.Optional;
  * Shares views: a user linked to a location decides who else sees what the location sees (CP-61).
  *
  * <pre>{@code
+ * UserGroup dispatchers = UserGroup.of("Dispatchers");
  * SharedView shared = sharing.share(kim, location, view -> view
  *         .setUpGroup(dispatchers)
  *         .addUser(dispatchers, EmailAddress.of("lee@helper.example")));

@@ -48,7 +48,7 @@ public interface AccessReview extends DeviceReview {
      * Gets the listed locations that see something of the environment, or may see something, as {@link #whoSees} does.
      *
      * @return a row for each location, by ascending ID, with the features that it sees of at least one device, and as unknown the
-     *     others that it may see of one; no row for a location that certainly sees nothing
+     *     others about which the decision is unknown for one; no row for a location without either
      */
     List<LocationVisibility> whoSeesAnything();
 

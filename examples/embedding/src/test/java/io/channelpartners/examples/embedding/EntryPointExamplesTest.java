@@ -36,11 +36,13 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +198,18 @@ class EntryPointExamplesTest {
         view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition(); // the condition that withholds it
 
         assertTrue(view.features(dl380).contains(WARRANTY_STATUS));
+    }
+
+    @Test
+    void asks_a_view_of_named_devices() {
+        changes_an_environment_through_the_customers_entry_point();
+        PartnerAccess access = library().partnerAccess();
+        Viewer viewer = access.signIn(passport);
+
+        PartnerDeviceView view = access.view(viewer, acme, Set.of(dl380));
+        view.decide(dl380, WARRANTY_STATUS);
+
+        assertTrue(view.isVisible(dl380, WARRANTY_STATUS));
     }
 
     @Test

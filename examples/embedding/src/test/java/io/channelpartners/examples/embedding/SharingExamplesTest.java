@@ -52,7 +52,6 @@ class SharingExamplesTest {
     void shares_a_view() {
         PartnerLocationId location = PartnerLocationId.of("30523182");
         HpePassportId kim = HpePassportId.of("passport-0007");
-        UserGroup dispatchers = UserGroup.of("Dispatchers");
         SettableClock clock = SettableClock.advancing(Duration.ofNanos(1));
         ViewSharing sharing = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
@@ -64,6 +63,7 @@ class SharingExamplesTest {
                 .build()
                 .viewSharing();
 
+        UserGroup dispatchers = UserGroup.of("Dispatchers");
         SharedView shared = sharing.share(
                 kim,
                 location,
