@@ -21,14 +21,13 @@ public abstract class Actor implements Comparable<Actor> {
      * Obtains an actor from its text.
      *
      * @param text 1 to 64 code points, taken exactly as given (CP-02)
-     * @return the value; its text is exactly the given one
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static Actor of(String text) {
         return ImmutableActor.of(TextRules.identifier("actor", text));
     }
 
-    /** Gets the text. */
+    /** Gets the text, exactly as given. */
     public abstract String value();
 
     @Value.Derived

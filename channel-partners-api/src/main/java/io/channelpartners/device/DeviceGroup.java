@@ -20,14 +20,13 @@ public abstract class DeviceGroup implements Comparable<DeviceGroup> {
      * Obtains a device group from its text.
      *
      * @param text 1 to 255 code points, taken exactly as given (CP-02)
-     * @return the value; its text is exactly the given one
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static DeviceGroup of(String text) {
         return ImmutableDeviceGroup.of(TextRules.name("device group", text));
     }
 
-    /** Gets the text. */
+    /** Gets the text, exactly as given. */
     public abstract String value();
 
     @Value.Derived

@@ -20,14 +20,13 @@ public abstract class DeviceId implements Comparable<DeviceId> {
      * Obtains a device ID from its text.
      *
      * @param text 1 to 64 code points, taken exactly as given (CP-02)
-     * @return the value; its text is exactly the given one
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static DeviceId of(String text) {
         return ImmutableDeviceId.of(TextRules.identifier("device ID", text));
     }
 
-    /** Gets the text. */
+    /** Gets the text, exactly as given. */
     public abstract String value();
 
     @Value.Derived

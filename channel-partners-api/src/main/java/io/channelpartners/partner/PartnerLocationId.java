@@ -20,14 +20,13 @@ public abstract class PartnerLocationId implements Comparable<PartnerLocationId>
      * Obtains a Partner Location ID from its text.
      *
      * @param text 1 to 64 code points; leading and trailing blanks are trimmed, leading zeros and letter case are kept
-     * @return the value; its text is the given one without outer blanks
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-01 or CP-02
      */
     public static PartnerLocationId of(String text) {
         return ImmutablePartnerLocationId.of(TextRules.partnerId("Partner ID", text));
     }
 
-    /** Gets the text. */
+    /** Gets the text without outer blanks. */
     public abstract String value();
 
     @Value.Derived
