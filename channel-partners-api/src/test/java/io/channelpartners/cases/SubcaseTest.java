@@ -30,7 +30,7 @@ class SubcaseTest {
     private static final DeliveryPartner.ServicePartner DELIVERY_PARTNER = new DeliveryPartner.ServicePartner(PARTNER);
 
     /** An answer that a user gives. */
-    enum Act {
+    enum UserAnswer {
         ACCEPT,
         REJECT,
         REJECT_WITHOUT_REASON,
@@ -62,14 +62,14 @@ class SubcaseTest {
     @Test
     @Rule("CP-71")
     void is_accepted_by_a_user_of_the_delivery_partner_and_stays_there() {
-        assertEquals(ACCEPTED, Act.ACCEPT.answer(NOTIFIED, PARTNER));
+        assertEquals(ACCEPTED, UserAnswer.ACCEPT.answer(NOTIFIED, PARTNER));
         assertEquals(DELIVERY_PARTNER, ACCEPTED.deliveryPartner());
     }
 
     @Test
     @Rule("CP-71")
     void is_rejected_by_a_user_of_the_delivery_partner_and_goes_back_to_hpe() {
-        assertEquals(REJECTED, Act.REJECT.answer(NOTIFIED, PARTNER));
+        assertEquals(REJECTED, UserAnswer.REJECT.answer(NOTIFIED, PARTNER));
         assertEquals(new DeliveryPartner.Hpe(), REJECTED.deliveryPartner());
     }
 
@@ -81,28 +81,28 @@ class SubcaseTest {
         String blank = "reason \" \" is blank: say why the subcase is rejected (CP-71)";
         String ill = "reason \"no\\u{7}\" contains the control character U+0007 at position 2: remove it (CP-02)";
         return Stream.of(
-                refused(NOTIFIED, Act.REJECT_WITHOUT_REASON,         PARTNER, blank),
-                refused(NOTIFIED, Act.REJECT_WITH_ILL_FORMED_REASON, PARTNER, ill),
-                refused(NOTIFIED, Act.ACCEPT,                        OTHER,   other),
-                refused(NOTIFIED, Act.REJECT,                        OTHER,   other),
-                refused(NOTIFIED, Act.REJECT_WITHOUT_REASON,         OTHER,   other, blank),
-                refused(NOTIFIED, Act.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, ill),
-                refused(ACCEPTED, Act.ACCEPT,                        PARTNER, answered),
-                refused(ACCEPTED, Act.REJECT,                        PARTNER, answered),
-                refused(ACCEPTED, Act.REJECT_WITHOUT_REASON,         PARTNER, answered, blank),
-                refused(ACCEPTED, Act.REJECT_WITH_ILL_FORMED_REASON, PARTNER, answered, ill),
-                refused(ACCEPTED, Act.ACCEPT,                        OTHER,   other, answered),
-                refused(ACCEPTED, Act.REJECT,                        OTHER,   other, answered),
-                refused(ACCEPTED, Act.REJECT_WITHOUT_REASON,         OTHER,   other, answered, blank),
-                refused(ACCEPTED, Act.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, answered, ill),
-                refused(REJECTED, Act.ACCEPT,                        PARTNER, answered),
-                refused(REJECTED, Act.REJECT,                        PARTNER, answered),
-                refused(REJECTED, Act.REJECT_WITHOUT_REASON,         PARTNER, answered, blank),
-                refused(REJECTED, Act.REJECT_WITH_ILL_FORMED_REASON, PARTNER, answered, ill),
-                refused(REJECTED, Act.ACCEPT,                        OTHER,   other, answered),
-                refused(REJECTED, Act.REJECT,                        OTHER,   other, answered),
-                refused(REJECTED, Act.REJECT_WITHOUT_REASON,         OTHER,   other, answered, blank),
-                refused(REJECTED, Act.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, answered, ill));
+                refused(NOTIFIED, UserAnswer.REJECT_WITHOUT_REASON,         PARTNER, blank),
+                refused(NOTIFIED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, PARTNER, ill),
+                refused(NOTIFIED, UserAnswer.ACCEPT,                        OTHER,   other),
+                refused(NOTIFIED, UserAnswer.REJECT,                        OTHER,   other),
+                refused(NOTIFIED, UserAnswer.REJECT_WITHOUT_REASON,         OTHER,   other, blank),
+                refused(NOTIFIED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, ill),
+                refused(ACCEPTED, UserAnswer.ACCEPT,                        PARTNER, answered),
+                refused(ACCEPTED, UserAnswer.REJECT,                        PARTNER, answered),
+                refused(ACCEPTED, UserAnswer.REJECT_WITHOUT_REASON,         PARTNER, answered, blank),
+                refused(ACCEPTED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, PARTNER, answered, ill),
+                refused(ACCEPTED, UserAnswer.ACCEPT,                        OTHER,   other, answered),
+                refused(ACCEPTED, UserAnswer.REJECT,                        OTHER,   other, answered),
+                refused(ACCEPTED, UserAnswer.REJECT_WITHOUT_REASON,         OTHER,   other, answered, blank),
+                refused(ACCEPTED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, answered, ill),
+                refused(REJECTED, UserAnswer.ACCEPT,                        PARTNER, answered),
+                refused(REJECTED, UserAnswer.REJECT,                        PARTNER, answered),
+                refused(REJECTED, UserAnswer.REJECT_WITHOUT_REASON,         PARTNER, answered, blank),
+                refused(REJECTED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, PARTNER, answered, ill),
+                refused(REJECTED, UserAnswer.ACCEPT,                        OTHER,   other, answered),
+                refused(REJECTED, UserAnswer.REJECT,                        OTHER,   other, answered),
+                refused(REJECTED, UserAnswer.REJECT_WITHOUT_REASON,         OTHER,   other, answered, blank),
+                refused(REJECTED, UserAnswer.REJECT_WITH_ILL_FORMED_REASON, OTHER,   other, answered, ill));
     }
     // spotless:on
 
@@ -110,7 +110,7 @@ class SubcaseTest {
     @MethodSource("refusals")
     @Rule({"CP-71", "CP-02"})
     void refuses_every_other_answer_with_all_its_problems(
-            Subcase subcase, Act act, PartnerLocationId by, List<String> messages) {
+            Subcase subcase, UserAnswer act, PartnerLocationId by, List<String> messages) {
         EditRefused refused = assertThrows(EditRefused.class, () -> act.answer(subcase, by));
 
         assertEquals(messages, refused.problems().stream().map(Problem::message).toList());
@@ -122,13 +122,13 @@ class SubcaseTest {
         Set<List<Object>> refused =
                 refusals().map(row -> Arrays.asList(row.get()).subList(0, 3)).collect(Collectors.toSet());
 
-        assertEquals(3 * Act.values().length * 2, refused.size() + 2);
+        assertEquals(3 * UserAnswer.values().length * 2, refused.size() + 2);
     }
 
     @Test
     @Rule("CP-71")
     void hides_from_another_location_to_whom_it_was_routed() {
-        EditRefused refused = assertThrows(EditRefused.class, () -> Act.ACCEPT.answer(REJECTED, OTHER));
+        EditRefused refused = assertThrows(EditRefused.class, () -> UserAnswer.ACCEPT.answer(REJECTED, OTHER));
 
         assertFalse(refused.problems().toString().contains(PARTNER.value()));
     }
@@ -143,7 +143,7 @@ class SubcaseTest {
         return new Subcase(DELIVERY_PARTNER, NOTIFIED_AT, state);
     }
 
-    private static Arguments refused(Subcase subcase, Act act, PartnerLocationId by, String... messages) {
+    private static Arguments refused(Subcase subcase, UserAnswer act, PartnerLocationId by, String... messages) {
         return Arguments.of(subcase, act, by, List.of(messages));
     }
 }

@@ -23,7 +23,7 @@ class SharedViewLaws {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");
 
-    private enum Kind {
+    private enum EditKind {
         SET_UP,
         REMOVE_GROUP,
         ADD,
@@ -31,7 +31,7 @@ class SharedViewLaws {
         REMOVE_EVERYWHERE
     }
 
-    record Step(Kind kind, UserGroup group, EmailAddress user) {
+    record RandomEdit(EditKind kind, UserGroup group, EmailAddress user) {
 
         SharedView of(SharedView view) {
             return switch (kind) {
@@ -60,10 +60,10 @@ class SharedViewLaws {
 
     @Property
     @Rule("CP-61")
-    void is_what_its_edits_make_it(@ForAll("steps") List<Step> steps) {
+    void is_what_its_edits_make_it(@ForAll("steps") List<RandomEdit> steps) {
         SharedView view = SharedView.of(LOCATION);
         SortedMap<UserGroup, SortedSet<EmailAddress>> model = new TreeMap<>();
-        for (Step step : steps) {
+        for (RandomEdit step : steps) {
             view = step.of(view);
             step.of(model);
         }
@@ -74,9 +74,9 @@ class SharedViewLaws {
 
     @Property
     @Rule("L-7")
-    void an_edit_made_twice_is_made_once(@ForAll("steps") List<Step> steps, @ForAll("step") Step twice) {
+    void an_edit_made_twice_is_made_once(@ForAll("steps") List<RandomEdit> steps, @ForAll("step") RandomEdit twice) {
         SharedView view = SharedView.of(LOCATION);
-        for (Step step : steps) {
+        for (RandomEdit step : steps) {
             view = step.of(view);
         }
         SharedView once = twice.of(view);
@@ -85,17 +85,17 @@ class SharedViewLaws {
     }
 
     @Provide
-    Arbitrary<List<Step>> steps() {
+    Arbitrary<List<RandomEdit>> steps() {
         return step().list().ofMaxSize(12);
     }
 
     @Provide
-    Arbitrary<Step> step() {
+    Arbitrary<RandomEdit> step() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.values()),
+                        Arbitraries.of(EditKind.values()),
                         Arbitraries.of("a", "b", "c").map(UserGroup::of),
                         Arbitraries.of("kim@x.example", "lee@x.example", "LEE@x.example")
                                 .map(EmailAddress::of))
-                .as(Step::new);
+                .as(RandomEdit::new);
     }
 }

@@ -87,16 +87,16 @@ class ChannelPartnersLibraryTest {
     @Test
     @Rule("L-6")
     void answers_rightly_for_more_environments_than_it_keeps() {
-        TestLibrary bench = TestLibrary.withAnn();
+        TestLibrary library = TestLibrary.withAnn();
         ChannelPartnersLibrary forgetful = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
+                .environments(library.store)
+                .verifier(library.hpe)
+                .passports(library.passports)
                 .clock(CLOCK)
                 .devicesKept(2)
                 .build();
         for (String id : new String[] {"one", "two", "three"}) {
-            bench.given(AnEnvironment.called(id)
+            library.given(AnEnvironment.called(id)
                     .integrated()
                     .optedIn()
                     .withDefault(PartnerRole.SERVICE_PARTNER, "100")
@@ -107,7 +107,7 @@ class ChannelPartnersLibraryTest {
                     FeatureSet.of(InsightOnlineFeature.values()),
                     forgetful
                             .partnerAccess()
-                            .view(bench.signIn("ann"), EnvironmentId.of(id))
+                            .view(library.signIn("ann"), EnvironmentId.of(id))
                             .features(TestLibrary.DL380));
         }
     }

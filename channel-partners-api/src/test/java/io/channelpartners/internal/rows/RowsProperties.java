@@ -188,11 +188,12 @@ class RowsProperties {
                 expected.add(key + ": " + was + " to " + is);
             }
         }
-        List<String> told = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
 
-        RowDifference.walk(Rows.of(before), Rows.of(after), (key, was, is) -> told.add(key + ": " + was + " to " + is));
+        RowDifference.walk(
+                Rows.of(before), Rows.of(after), (key, was, is) -> differences.add(key + ": " + was + " to " + is));
 
-        assertEquals(expected, told);
+        assertEquals(expected, differences);
     }
 
     private interface RowEdit {

@@ -35,7 +35,7 @@ class BrokenEditsTest {
 
     private static final EnvironmentId NEW = EnvironmentId.of("new");
 
-    private final TestLibrary bench = TestLibrary.withAcme();
+    private final TestLibrary testLibrary = TestLibrary.withAcme();
 
     static Stream<Throwable> faults() {
         return EmbedderFaults.all();
@@ -45,7 +45,7 @@ class BrokenEditsTest {
     @MethodSource("faults")
     @Rule("CP-36")
     void what_an_edit_throws_is_passed_on_and_nothing_is_changed(Throwable fault) {
-        ChannelPartners partners = bench.partners();
+        ChannelPartners partners = testLibrary.partners();
 
         assertPassedOn(
                 fault,
@@ -66,21 +66,21 @@ class BrokenEditsTest {
                         ChangeOptions.none().guardedBy(impact -> EmbedderFaults.sneakyThrow(fault))));
 
         assertTrue(partners.environment(NEW).isEmpty());
-        assertEquals(Revision.of(1), bench.review().snapshot().revision());
-        bench.change(CustomerEnvironment::disableIntegration);
-        assertEquals(Revision.of(2), bench.review().snapshot().revision(), "the turn is free again");
+        assertEquals(Revision.of(1), testLibrary.review().snapshot().revision());
+        testLibrary.change(CustomerEnvironment::disableIntegration);
+        assertEquals(Revision.of(2), testLibrary.review().snapshot().revision(), "the turn is free again");
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void what_a_listener_throws_is_dropped_of_whatever_it_is_told(Throwable fault) {
-        AtomicInteger told = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
-                .listener(new Throwing(told, fault))
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
+                .clock(testLibrary.clock)
+                .listener(new Throwing(calls, fault))
                 .build();
         ChannelPartners partners = library.channelPartners();
         CustomerEnvironment acme = TestLibrary.acme().environment();
@@ -103,7 +103,7 @@ class BrokenEditsTest {
                         .first(10)
                         .items()
                         .size());
-        assertTrue(told.get() >= 6, told::toString);
+        assertTrue(calls.get() >= 6, calls::toString);
         assertEquals(fault instanceof InterruptedException, Thread.interrupted(), "the interrupt is kept");
     }
 
@@ -112,10 +112,10 @@ class BrokenEditsTest {
     }
 
     /** Throws whatever it is told. */
-    private record Throwing(AtomicInteger told, Throwable fault) implements AccessListener {
+    private record Throwing(AtomicInteger calls, Throwable fault) implements AccessListener {
 
         private void fail() {
-            told.incrementAndGet();
+            calls.incrementAndGet();
             EmbedderFaults.sneakyThrow(fault);
         }
 

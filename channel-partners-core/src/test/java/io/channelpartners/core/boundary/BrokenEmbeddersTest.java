@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever an embedder's code throws is one broken answer, never an exception of the library, and never a yes. */
 class BrokenEmbeddersTest {
 
-    private final TestLibrary bench = TestLibrary.withAcme();
+    private final TestLibrary testLibrary = TestLibrary.withAcme();
 
     static Stream<Throwable> faults() {
         return EmbedderFaults.all();
@@ -56,7 +56,7 @@ class BrokenEmbeddersTest {
     @Rule({"CP-03", "CP-56"})
     void a_verifier_that_throws_is_unavailable(Throwable fault) {
         PartnerVerifier throwing = id -> EmbedderFaults.sneakyThrow(fault);
-        ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
+        ChannelPartnersLibrary library = testLibrary.libraryWith(throwing, testLibrary.passports);
 
         assertInstanceOf(IdCheck.Unavailable.class, library.channelPartners().checkId(TestLibrary.L100));
         assertEquals(Map.of(), library.partnerAccess().signIn(TestLibrary.ANN).standings());
@@ -71,11 +71,11 @@ class BrokenEmbeddersTest {
     @MethodSource("faults")
     @Rule({"CP-03", "CP-15"})
     void a_verifier_that_throws_for_one_id_loses_no_answer_for_another(Throwable fault) {
-        bench.change(environment -> environment.addPartner(IdChecks.recognized("200")));
+        testLibrary.change(environment -> environment.addPartner(IdChecks.recognized("200")));
         PartnerVerifier throwing = id -> id.equals(TestLibrary.L100)
                 ? EmbedderFaults.sneakyThrow(fault)
-                : new IdCheck.NotRecognized(id, bench.clock.instant());
-        ChannelPartnersLibrary library = bench.libraryWith(throwing, bench.passports);
+                : new IdCheck.NotRecognized(id, testLibrary.clock.instant());
+        ChannelPartnersLibrary library = testLibrary.libraryWith(throwing, testLibrary.passports);
 
         library.channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
@@ -88,8 +88,8 @@ class BrokenEmbeddersTest {
     @MethodSource("faults")
     @Rule("CP-56")
     void a_directory_that_throws_makes_the_recognition_unknown(Throwable fault) {
-        Viewer ann = bench.signIn("ann");
-        ChannelPartnersLibrary library = bench.libraryWith(bench.hpe, new ThrowingDirectory(fault));
+        Viewer ann = testLibrary.signIn("ann");
+        ChannelPartnersLibrary library = testLibrary.libraryWith(testLibrary.hpe, new ThrowingDirectory(fault));
 
         assertEquals(Map.of(), library.partnerAccess().signIn(TestLibrary.ANN).standings());
         assertEquals(
@@ -109,13 +109,13 @@ class BrokenEmbeddersTest {
     @Rule({"CP-56", "CP-61"})
     void a_store_of_shares_that_throws_shows_nothing_of_them_and_hides_no_link(Throwable fault) {
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
+                .environments(testLibrary.store)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
                 .sharedViews(new ThrowingShares(fault))
-                .clock(bench.clock)
+                .clock(testLibrary.clock)
                 .build();
-        bench.link("lee");
+        testLibrary.link("lee");
         Viewer ann = library.partnerAccess().signIn(TestLibrary.ANN);
         Viewer lee = library.partnerAccess().signIn(HpePassportId.of("lee"));
 
@@ -133,26 +133,26 @@ class BrokenEmbeddersTest {
     @ParameterizedTest
     @MethodSource("faults")
     void what_a_listener_throws_is_dropped_after_the_save(Throwable fault) {
-        List<Revision> told = new ArrayList<>();
+        List<Revision> revisions = new ArrayList<>();
         AccessListener throwing = new AccessListener() {
             @Override
             public void changed(ChangeSaved event) {
-                told.add(event.result().revision());
+                revisions.add(event.result().revision());
                 EmbedderFaults.sneakyThrow(fault);
             }
         };
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
+                .clock(testLibrary.clock)
                 .listener(throwing)
                 .build();
 
         library.channelPartners().setUp(TestLibrary.ACME, "ACME", TestLibrary.BY, nothing -> nothing);
         library.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, acme -> acme.renameCustomer("ACME AG"));
 
-        assertEquals(List.of(Revision.of(1), Revision.of(2)), told);
+        assertEquals(List.of(Revision.of(1), Revision.of(2)), revisions);
         assertEquals(fault instanceof InterruptedException, Thread.interrupted());
     }
 
@@ -169,17 +169,19 @@ class BrokenEmbeddersTest {
             @Override
             public Collection<IdCheck> checkAll(List<PartnerLocationId> ids) {
                 calls.add(ids);
-                return ids.stream().map(id -> bench.hpe.check(id)).toList();
+                return ids.stream().map(id -> testLibrary.hpe.check(id)).toList();
             }
         };
         List<String> locations = Stream.iterate(100, number -> number + 1)
                 .limit(200)
                 .map(String::valueOf)
                 .toList();
-        bench.link("ann", locations.toArray(String[]::new));
+        testLibrary.link("ann", locations.toArray(String[]::new));
 
-        Viewer ann =
-                bench.libraryWith(together, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
+        Viewer ann = testLibrary
+                .libraryWith(together, testLibrary.passports)
+                .partnerAccess()
+                .signIn(TestLibrary.ANN);
 
         assertEquals(List.of(locations.stream().map(PartnerLocationId::of).toList()), calls);
         assertEquals(200, ann.standings().size());
@@ -201,15 +203,17 @@ class BrokenEmbeddersTest {
                         .asList( // of 100, 200, 300: the first twice and not the same, the third missing, one not asked
                                 null,
                                 IdChecks.recognized("100"),
-                                new IdCheck.NotRecognized(TestLibrary.L100, bench.clock.instant()),
-                                new IdCheck.NotRecognized(TestLibrary.L200, bench.clock.instant()),
+                                new IdCheck.NotRecognized(TestLibrary.L100, testLibrary.clock.instant()),
+                                new IdCheck.NotRecognized(TestLibrary.L200, testLibrary.clock.instant()),
                                 IdChecks.recognized("400"));
             }
         };
-        bench.link("ann", "100", "200", "300");
+        testLibrary.link("ann", "100", "200", "300");
 
-        Viewer ann =
-                bench.libraryWith(careless, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
+        Viewer ann = testLibrary
+                .libraryWith(careless, testLibrary.passports)
+                .partnerAccess()
+                .signIn(TestLibrary.ANN);
 
         assertEquals(
                 List.of(TestLibrary.L200, PartnerLocationId.of("300")),
@@ -220,7 +224,7 @@ class BrokenEmbeddersTest {
     @MethodSource("faults")
     @Rule({"CP-03", "CP-56"})
     void a_call_for_several_ids_that_throws_or_answers_null_makes_all_unavailable(Throwable fault) {
-        bench.link("ann", "100", "200");
+        testLibrary.link("ann", "100", "200");
         for (boolean nothing : new boolean[] {true, false}) {
             PartnerVerifier broken = new PartnerVerifier() {
                 @Override
@@ -234,8 +238,10 @@ class BrokenEmbeddersTest {
                     return nothing ? null : EmbedderFaults.sneakyThrow(fault);
                 }
             };
-            Viewer ann =
-                    bench.libraryWith(broken, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
+            Viewer ann = testLibrary
+                    .libraryWith(broken, testLibrary.passports)
+                    .partnerAccess()
+                    .signIn(TestLibrary.ANN);
             assertEquals(Map.of(), ann.standings());
             assertEquals(!nothing && fault instanceof InterruptedException, Thread.interrupted());
         }
@@ -245,13 +251,14 @@ class BrokenEmbeddersTest {
     void memory_that_ran_out_is_passed_on() {
         OutOfMemoryError exhausted = new OutOfMemoryError("Java heap space");
         ChannelPartnersLibrary library =
-                bench.libraryWith(id -> EmbedderFaults.sneakyThrow(exhausted), bench.passports);
+                testLibrary.libraryWith(id -> EmbedderFaults.sneakyThrow(exhausted), testLibrary.passports);
 
         assertThrows(OutOfMemoryError.class, () -> library.channelPartners().checkId(TestLibrary.L100));
     }
 
     private PartnerStanding standing(PartnerLocationId location) {
-        return bench.review()
+        return testLibrary
+                .review()
                 .snapshot()
                 .environment()
                 .partners()

@@ -175,13 +175,13 @@ class GuardedStoreTest {
         private Optional<HistoryPage> page = Optional.empty();
         private List<EnvironmentId> environments = List.of();
 
-        Answers states(EnvironmentSnapshot told) {
-            state = Optional.of(told);
+        Answers states(EnvironmentSnapshot snapshot) {
+            state = Optional.of(snapshot);
             return this;
         }
 
-        Answers pages(HistoryPage told) {
-            page = Optional.of(told);
+        Answers pages(HistoryPage history) {
+            page = Optional.of(history);
             return this;
         }
 

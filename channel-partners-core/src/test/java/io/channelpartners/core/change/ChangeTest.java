@@ -14,7 +14,6 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.core.fixture.Creation;
 import io.channelpartners.core.fixture.RivalStore;
 import io.channelpartners.core.fixture.StoreInMemory;
 import io.channelpartners.core.fixture.TestLibrary;
@@ -37,6 +36,7 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,13 +48,13 @@ class ChangeTest {
             environment -> environment.renameCustomer(environment.customer() + "!");
 
     private final RivalStore store = new RivalStore();
-    private final TestLibrary bench = TestLibrary.standingStill(store).given(TestLibrary.acme());
-    private final ChannelPartners partners = bench.partners();
+    private final TestLibrary library = TestLibrary.standingStill(store).given(TestLibrary.acme());
+    private final ChannelPartners partners = library.partners();
 
     @Test
     @Rule("L-9")
     void makes_one_revision_of_a_whole_edit() {
-        ChangeResult result = bench.change(environment -> environment
+        ChangeResult result = library.change(environment -> environment
                 .addPartner(IdChecks.recognized("200"))
                 .setDefault(RESELLER, TestLibrary.L200)
                 .disableIntegration());
@@ -67,18 +67,19 @@ class ChangeTest {
     @Test
     @Rule("L-7")
     void makes_no_revision_and_no_save_of_an_edit_that_changes_nothing() {
-        ChangeResult result = bench.change(environment -> environment.setDefault(RESELLER, TestLibrary.L100));
+        ChangeResult result = library.change(environment -> environment.setDefault(RESELLER, TestLibrary.L100));
         assertEquals(Revision.of(1), result.revision());
         assertTrue(result.change().isEmpty());
         store.nextSavesLose(0, RIVAL);
-        bench.change(environment -> environment);
+        library.change(environment -> environment);
         assertEquals(0, store.saves());
     }
 
     @Test
     @SuppressWarnings("NullAway") // what a caller without a null checker may write
     void tells_whoever_returns_null_from_an_edit_what_to_return() {
-        NullPointerException thrown = assertThrows(NullPointerException.class, () -> bench.change(environment -> null));
+        NullPointerException thrown =
+                assertThrows(NullPointerException.class, () -> library.change(environment -> null));
         assertEquals(
                 "an edit must return the edited environment, or the one it was given, never null", thrown.getMessage());
         assertEquals(
@@ -92,7 +93,7 @@ class ChangeTest {
         EnvironmentSnapshot before = partners.environment(TestLibrary.ACME).orElseThrow();
         EditRefused refused = assertThrows(
                 EditRefused.class,
-                () -> bench.change(
+                () -> library.change(
                         environment -> environment.disableIntegration().setDefault(RESELLER, TestLibrary.L200)));
         Problem problem = refused.problems().get(0);
         assertEquals("CP-14", problem.rule());
@@ -117,7 +118,7 @@ class ChangeTest {
     @Rule("CP-36")
     void is_made_again_on_the_newer_state_when_rivals_are_faster(int rivals) {
         store.nextSavesLose(rivals, RIVAL);
-        ChangeResult result = bench.change(environment -> environment.disableIntegration());
+        ChangeResult result = library.change(environment -> environment.disableIntegration());
         assertEquals(rivals + 1, store.saves());
         assertEquals(Revision.of(2L + rivals), result.revision());
         assertEquals(
@@ -130,7 +131,7 @@ class ChangeTest {
     void gives_up_after_16_attempts_with_nothing_of_it_saved() {
         store.nextSavesLose(1_000, RIVAL);
         TooManyConflicts refused = assertThrows(
-                TooManyConflicts.class, () -> bench.change(environment -> environment.disableIntegration()));
+                TooManyConflicts.class, () -> library.change(environment -> environment.disableIntegration()));
         assertEquals(16, store.saves());
         assertEquals(
                 new Problem(
@@ -144,9 +145,9 @@ class ChangeTest {
     void gives_up_after_as_many_attempts_as_are_configured() {
         ChannelPartnersLibrary once = ChannelPartnersLibrary.builder()
                 .environments(store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
+                .verifier(library.hpe)
+                .passports(library.passports)
+                .clock(library.clock)
                 .attempts(1)
                 .build();
         store.nextSavesLose(1, RIVAL);
@@ -172,7 +173,7 @@ class ChangeTest {
     @ValueSource(longs = {0, 1, 3})
     @Rule("CP-36")
     void is_refused_from_any_other_revision_than_the_present_one(long from) {
-        bench.change(environment -> environment.disableIntegration());
+        library.change(environment -> environment.disableIntegration());
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
                 () -> partners.change(
@@ -185,7 +186,7 @@ class ChangeTest {
         assertEquals(
                 "is at revision 2, not at " + from + " from which the change was made",
                 refused.problems().get(0).reason());
-        assertEquals(Revision.of(2), bench.review().snapshot().revision());
+        assertEquals(Revision.of(2), library.review().snapshot().revision());
     }
 
     @Test
@@ -226,7 +227,7 @@ class ChangeTest {
     @Rule("L-6")
     void is_refused_on_a_store_that_returns_another_environment() {
         EnvironmentSnapshot other = new EnvironmentSnapshot(
-                EnvironmentStamp.beforeSetUp(Creation.SOME),
+                EnvironmentStamp.beforeSetUp(new UUID(0, 1)),
                 AnEnvironment.called("other").environment());
         EnvironmentStore confused = new StoreInMemory() {
             @Override

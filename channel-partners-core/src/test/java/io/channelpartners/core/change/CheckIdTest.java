@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Check ID has three outcomes, never mixed up. */
 class CheckIdTest {
 
-    private final TestLibrary bench = TestLibrary.withAnn();
+    private final TestLibrary testLibrary = TestLibrary.withAnn();
 
     @Test
     @Rule({"CP-03", "CP-04", "CP-07"})
@@ -33,7 +33,7 @@ class CheckIdTest {
         assertEquals(
                 new IdCheck.Recognized(
                         TestLibrary.L100, IdChecks.details(TestLibrary.L100), Standings.full(), SettableClock.START),
-                bench.partners().checkId(TestLibrary.L100));
+                testLibrary.partners().checkId(TestLibrary.L100));
     }
 
     @Test
@@ -42,24 +42,26 @@ class CheckIdTest {
         PartnerLocationId unknown = PartnerLocationId.of("999");
         assertEquals(
                 new IdCheck.NotRecognized(unknown, SettableClock.START),
-                bench.partners().checkId(unknown));
+                testLibrary.partners().checkId(unknown));
     }
 
     @Test
     @Rule("CP-03")
     void answers_unavailable() {
-        bench.hpe.becomeUnavailable("maintenance");
+        testLibrary.hpe.becomeUnavailable("maintenance");
         assertEquals(
                 new IdCheck.Unavailable(TestLibrary.L100, "maintenance"),
-                bench.partners().checkId(TestLibrary.L100));
+                testLibrary.partners().checkId(TestLibrary.L100));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     @Rule("CP-03")
     void takes_a_broken_answer_for_unavailable_and_never_for_another_id(PartnerVerifier broken) {
-        IdCheck check =
-                bench.libraryWith(broken, bench.passports).channelPartners().checkId(TestLibrary.L100);
+        IdCheck check = testLibrary
+                .libraryWith(broken, testLibrary.passports)
+                .channelPartners()
+                .checkId(TestLibrary.L100);
         assertInstanceOf(IdCheck.Unavailable.class, check);
         assertEquals(TestLibrary.L100, check.id());
     }
@@ -79,7 +81,7 @@ class CheckIdTest {
     @Test
     @Rule("CP-05")
     void refuses_to_make_a_partner_of_an_id_that_is_not_recognized() {
-        IdCheck check = bench.partners().checkId(PartnerLocationId.of("999"));
+        IdCheck check = testLibrary.partners().checkId(PartnerLocationId.of("999"));
         PartnerNotRecognized refused = assertThrows(PartnerNotRecognized.class, check::orThrow);
         assertEquals(
                 new Problem("CP-05", "partner \"999\"", "is not recognized by HPE", "check the ID with the partner"),
@@ -89,8 +91,8 @@ class CheckIdTest {
     @Test
     @Rule("CP-05")
     void refuses_otherwise_to_make_a_partner_of_an_id_that_could_not_be_checked() {
-        bench.hpe.becomeUnavailable("maintenance");
-        IdCheck check = bench.partners().checkId(TestLibrary.L100);
+        testLibrary.hpe.becomeUnavailable("maintenance");
+        IdCheck check = testLibrary.partners().checkId(TestLibrary.L100);
         CheckUnavailable refused = assertThrows(CheckUnavailable.class, check::orThrow);
         assertEquals(
                 new Problem("CP-05", "partner \"100\"", "could not be checked, \"maintenance\"", "try again later"),

@@ -34,13 +34,13 @@ class ConcurrentChangesTest {
             .mapToObj(number -> DeviceId.of("device-%03d".formatted(number)))
             .toList();
 
-    private final TestLibrary bench = TestLibrary.withAnn();
+    private final TestLibrary testLibrary = TestLibrary.withAnn();
     private final ChannelPartnersLibrary library = library(1);
 
     @Test
     @Rule({"CP-36", "L-7"})
     void no_writer_of_a_library_loses_an_attempt() throws InterruptedException, ExecutionException {
-        bench.given(environmentOf(ALL));
+        testLibrary.given(environmentOf(ALL));
         write(Executors.newFixedThreadPool(WRITERS), List.of(library));
         assertAllSaved();
     }
@@ -48,7 +48,7 @@ class ConcurrentChangesTest {
     @Test
     @Rule({"CP-36", "L-7"})
     void no_writer_on_a_virtual_thread_loses_an_attempt() throws InterruptedException, ExecutionException {
-        bench.given(environmentOf(ALL));
+        testLibrary.given(environmentOf(ALL));
         write(virtualThreads(), List.of(library));
         assertAllSaved();
     }
@@ -56,7 +56,7 @@ class ConcurrentChangesTest {
     @Test
     @Rule({"CP-36", "L-7"})
     void no_update_is_lost_between_libraries() throws InterruptedException, ExecutionException {
-        bench.given(environmentOf(ALL));
+        testLibrary.given(environmentOf(ALL));
         write(
                 Executors.newFixedThreadPool(WRITERS),
                 List.of(library(Integer.MAX_VALUE), library(Integer.MAX_VALUE), library(Integer.MAX_VALUE)));
@@ -64,17 +64,17 @@ class ConcurrentChangesTest {
     }
 
     private void assertAllSaved() {
-        var present = bench.partners().environment(TestLibrary.ACME).orElseThrow();
+        var present = testLibrary.partners().environment(TestLibrary.ACME).orElseThrow();
         assertEquals(ALL, present.environment().assignments().devices(RESELLER));
         assertEquals(Revision.of(1L + ALL.size()), present.revision(), "one revision for each save");
     }
 
     private ChannelPartnersLibrary library(int attempts) {
         return ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
+                .environments(testLibrary.store)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
+                .clock(testLibrary.clock)
                 .attempts(attempts)
                 .build();
     }

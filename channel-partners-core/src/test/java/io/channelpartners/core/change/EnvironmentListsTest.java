@@ -21,8 +21,8 @@ class EnvironmentListsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final TestLibrary bench = TestLibrary.standingStill(new InMemoryEnvironmentStore());
-    private final ChannelPartners partners = bench.library.channelPartners();
+    private final TestLibrary testLibrary = TestLibrary.standingStill(new InMemoryEnvironmentStore());
+    private final ChannelPartners partners = testLibrary.library.channelPartners();
 
     @Test
     @Rule("CP-45")
@@ -44,9 +44,9 @@ class EnvironmentListsTest {
     @Rule({"CP-45", "CP-56"})
     void lists_a_check_that_is_older_than_the_age_to_the_nanosecond() {
         setUp("a");
-        bench.clock.advance(HOUR);
+        testLibrary.clock.advance(HOUR);
         assertEquals(List.of(), toRecheck(HOUR));
-        bench.clock.advance(Duration.ofNanos(1));
+        testLibrary.clock.advance(Duration.ofNanos(1));
         assertEquals(List.of(EnvironmentId.of("a")), toRecheck(HOUR));
 
         partners.recheckAll(EnvironmentId.of("a"), TestLibrary.BY);
@@ -59,9 +59,9 @@ class EnvironmentListsTest {
     void lists_a_check_that_lies_beyond_the_configured_tolerance() {
         setUp("a");
         Duration tolerance = Freshness.standard().tolerance();
-        bench.clock.advance(tolerance.negated());
+        testLibrary.clock.advance(tolerance.negated());
         assertEquals(List.of(), toRecheck(HOUR));
-        bench.clock.advance(Duration.ofNanos(-1));
+        testLibrary.clock.advance(Duration.ofNanos(-1));
         assertEquals(List.of(EnvironmentId.of("a")), toRecheck(HOUR));
         assertEquals(List.of(EnvironmentId.of("a")), toRecheck(Duration.ofSeconds(Long.MAX_VALUE)));
     }

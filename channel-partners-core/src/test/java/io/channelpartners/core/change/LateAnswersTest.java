@@ -30,17 +30,17 @@ class LateAnswersTest {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final RivalStore store = new RivalStore();
-    private final TestLibrary bench = TestLibrary.standingStill(store).given(TestLibrary.acme());
+    private final TestLibrary testLibrary = TestLibrary.standingStill(store).given(TestLibrary.acme());
 
     @Test
     @Rule("CP-15")
     void a_check_that_began_first_and_ended_last_does_not_undo_a_withdrawal() {
-        IdCheck slow = bench.partners().checkId(TestLibrary.L100);
-        bench.recognizeLater("100", PartnerStanding.none());
-        Instant withdrawn = bench.clock.instant();
-        bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
+        IdCheck slow = testLibrary.partners().checkId(TestLibrary.L100);
+        testLibrary.recognizeLater("100", PartnerStanding.none());
+        Instant withdrawn = testLibrary.clock.instant();
+        testLibrary.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
 
-        ChangeResult result = bench.change(environment -> environment.refreshPartner(slow));
+        ChangeResult result = testLibrary.change(environment -> environment.refreshPartner(slow));
 
         assertNothingIsSeen();
         assertTrue(result.change().isEmpty());
@@ -50,11 +50,11 @@ class LateAnswersTest {
     @Test
     @Rule("CP-15")
     void an_answer_that_the_back_end_remembered_does_not_undo_a_withdrawal() {
-        bench.recognizeLater("100", PartnerStanding.none());
-        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
-        bench.clock.advance(Duration.ofHours(1));
+        testLibrary.recognizeLater("100", PartnerStanding.none());
+        testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary.clock.advance(Duration.ofHours(1));
         PartnerVerifier remembering = id -> IdChecks.recognized(id.value());
-        ChannelPartnersLibrary library = bench.libraryWith(remembering, bench.passports);
+        ChannelPartnersLibrary library = testLibrary.libraryWith(remembering, testLibrary.passports);
 
         ChangeResult one = library.channelPartners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
         ChangeResult all = library.channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
@@ -67,12 +67,12 @@ class LateAnswersTest {
     @Test
     @Rule({"CP-15", "CP-36"})
     void an_edit_made_again_does_not_undo_what_a_faster_writer_learned() {
-        IdCheck before = bench.partners().checkId(TestLibrary.L100);
+        IdCheck before = testLibrary.partners().checkId(TestLibrary.L100);
         Instant later = SettableClock.START.plusSeconds(30);
         store.nextSavesLose(
                 1, environment -> environment.refreshPartner(new IdCheck.NotRecognized(TestLibrary.L100, later)));
 
-        ChangeResult result = bench.change(
+        ChangeResult result = testLibrary.change(
                 environment -> environment.renameCustomer("ACME AG").refreshPartner(before));
 
         assertEquals("ACME AG", result.environment().customer());
@@ -83,29 +83,29 @@ class LateAnswersTest {
     @Test
     @Rule({"CP-15", "CP-56"})
     void a_clock_that_once_ran_a_year_ahead_locks_nobody_out() {
-        bench.clock.advance(YEAR);
-        bench.recognize("100", PartnerStanding.none());
-        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
-        bench.clock.advance(YEAR.negated());
-        bench.recognize("100", Standings.full());
-        assertTrue(bench.reviewOf("100").features(TestLibrary.DL380).isEmpty());
+        testLibrary.clock.advance(YEAR);
+        testLibrary.recognize("100", PartnerStanding.none());
+        testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary.clock.advance(YEAR.negated());
+        testLibrary.recognize("100", Standings.full());
+        assertTrue(testLibrary.reviewOf("100").features(TestLibrary.DL380).isEmpty());
 
-        ChangeResult result = bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        ChangeResult result = testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
         assertEquals(List.of(), result.olderChecks());
-        assertFalse(bench.reviewOf("100").features(TestLibrary.DL380).isEmpty());
+        assertFalse(testLibrary.reviewOf("100").features(TestLibrary.DL380).isEmpty());
     }
 
     @Test
     @Rule({"CP-15", "CP-56"})
     void a_withdrawal_stored_half_a_minute_ahead_is_not_undone_by_an_older_yes() {
-        bench.clock.advance(Duration.ofSeconds(30));
-        bench.recognize("100", PartnerStanding.none());
-        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
-        bench.clock.advance(Duration.ofSeconds(-30));
-        bench.recognize("100", Standings.full());
+        testLibrary.clock.advance(Duration.ofSeconds(30));
+        testLibrary.recognize("100", PartnerStanding.none());
+        testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary.clock.advance(Duration.ofSeconds(-30));
+        testLibrary.recognize("100", Standings.full());
 
-        ChangeResult result = bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
+        ChangeResult result = testLibrary.partners().recheck(TestLibrary.ACME, TestLibrary.BY, TestLibrary.L100);
 
         assertEquals(1, result.olderChecks().size());
         assertNothingIsSeen();
@@ -116,9 +116,9 @@ class LateAnswersTest {
     void an_answer_further_in_the_future_than_the_tolerance_counts_as_unavailable() {
         for (Duration ahead :
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(1).plusNanos(1))) {
-            Instant then = bench.clock.instant().plus(ahead);
+            Instant then = testLibrary.clock.instant().plus(ahead);
             PartnerVerifier fast = id -> new IdCheck.NotRecognized(id, then);
-            ChannelPartnersLibrary library = bench.libraryWith(fast, bench.passports);
+            ChannelPartnersLibrary library = testLibrary.libraryWith(fast, testLibrary.passports);
             boolean counts = ahead.equals(Duration.ofMinutes(1));
 
             assertEquals(
@@ -140,14 +140,14 @@ class LateAnswersTest {
     @Test
     @Rule("CP-56")
     void a_sign_in_does_not_outlive_a_withdrawal_that_was_recorded_later() {
-        Viewer ann = bench.signIn("ann");
-        bench.recognizeLater("100", PartnerStanding.none());
-        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        Viewer ann = testLibrary.signIn("ann");
+        testLibrary.recognizeLater("100", PartnerStanding.none());
+        testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
 
-        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
+        assertEquals(FeatureSet.of(), testLibrary.view(ann).features(TestLibrary.DL380));
     }
 
     private void assertNothingIsSeen() {
-        assertEquals(FeatureSet.of(), bench.reviewOf("100").features(TestLibrary.DL380));
+        assertEquals(FeatureSet.of(), testLibrary.reviewOf("100").features(TestLibrary.DL380));
     }
 }

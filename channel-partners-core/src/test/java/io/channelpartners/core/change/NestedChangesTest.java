@@ -40,9 +40,9 @@ class NestedChangesTest {
     private static final EnvironmentEdit TURN_OFF = CustomerEnvironment::disableIntegration;
     private static final EnvironmentEdit RESET = environment -> environment.resetDefault(PartnerRole.RESELLER);
 
-    private final TestLibrary bench = TestLibrary.withAcme()
+    private final TestLibrary library = TestLibrary.withAcme()
             .given(AnEnvironment.called("other").integrated().withDefault(PartnerRole.RESELLER, "100"));
-    private final ChannelPartners partners = bench.partners();
+    private final ChannelPartners partners = library.partners();
 
     /** Where a change is made from within another one. */
     enum Within {
@@ -91,7 +91,7 @@ class NestedChangesTest {
         assertTrue(refused.toString().contains("environment \"acme\""), refused::toString);
         assertEquals(1, runs.get());
         assertEquals(Revision.of(1), revision(TestLibrary.ACME));
-        bench.change(RESET);
+        library.change(RESET);
         assertEquals(Revision.of(2), revision(TestLibrary.ACME), "afterwards all is as before");
     }
 
@@ -184,10 +184,10 @@ class NestedChangesTest {
 
     private ChannelPartnersLibrary heardBy(AccessListener listener) {
         return ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
+                .environments(library.store)
+                .verifier(library.hpe)
+                .passports(library.passports)
+                .clock(library.clock)
                 .listener(listener)
                 .build();
     }

@@ -37,12 +37,12 @@ class RecheckTest {
     private static final Instant LATER = SettableClock.START.plus(Duration.ofDays(3));
 
     private final RivalStore store = new RivalStore();
-    private final TestLibrary bench =
+    private final TestLibrary testLibrary =
             TestLibrary.standingStill(store).given(TestLibrary.acme().withPartner("200", Standings.full()));
 
     @BeforeEach
     void three_days_later() {
-        bench.clock.set(LATER);
+        testLibrary.clock.set(LATER);
     }
 
     @Test
@@ -60,16 +60,16 @@ class RecheckTest {
     void makes_the_standing_count_again_in_the_review() {
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.LOCATION_IS_AUTHORIZED),
-                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+                testLibrary.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
         recheck(TestLibrary.L100);
-        assertTrue(bench.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
-        assertEquals(LATER, bench.reviewOf("100").checkedAt().orElseThrow());
+        assertTrue(testLibrary.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        assertEquals(LATER, testLibrary.reviewOf("100").checkedAt().orElseThrow());
     }
 
     @Test
     @Rule("CP-15")
     void makes_a_revision_where_the_standing_differs() {
-        bench.recognize("100", Standings.resellerOnly());
+        testLibrary.recognize("100", Standings.resellerOnly());
         assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
         assertEquals(Standings.resellerOnly(), kept(TestLibrary.L100).standing());
         assertEquals(LATER, kept(TestLibrary.L100).checkedAt());
@@ -83,7 +83,7 @@ class RecheckTest {
                 .city("Bremen")
                 .country("DE")
                 .build();
-        bench.hpe.recognize(TestLibrary.L100, moved, Standings.full());
+        testLibrary.hpe.recognize(TestLibrary.L100, moved, Standings.full());
         assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
         assertEquals(moved, kept(TestLibrary.L100).details());
     }
@@ -91,23 +91,24 @@ class RecheckTest {
     @Test
     @Rule("CP-15")
     void keeps_the_entry_of_an_id_that_is_no_longer_recognized_authorized_for_nothing() {
-        bench.hpe.forget(TestLibrary.L100);
+        testLibrary.hpe.forget(TestLibrary.L100);
         assertEquals(Revision.of(2), recheck(TestLibrary.L100).revision());
         assertEquals(
                 new ChannelPartner(TestLibrary.L100, IdChecks.details(TestLibrary.L100), PartnerStanding.none(), LATER),
                 kept(TestLibrary.L100));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.LOCATION_IS_AUTHORIZED),
-                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+                testLibrary.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
     @Rule("CP-15")
     void changes_nothing_where_hpe_does_not_answer() {
         EnvironmentSnapshot before = present();
-        bench.hpe.becomeUnavailable("maintenance");
+        testLibrary.hpe.becomeUnavailable("maintenance");
         assertTrue(recheck(TestLibrary.L100).change().isEmpty());
-        assertTrue(bench.partners()
+        assertTrue(testLibrary
+                .partners()
                 .recheckAll(TestLibrary.ACME, TestLibrary.BY)
                 .change()
                 .isEmpty());
@@ -119,16 +120,19 @@ class RecheckTest {
     void changes_nothing_where_hpe_answers_for_another_id() {
         EnvironmentSnapshot before = present();
         PartnerVerifier confused = id -> new IdCheck.NotRecognized(PartnerLocationId.of("999"), LATER);
-        bench.libraryWith(confused, bench.passports).channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary
+                .libraryWith(confused, testLibrary.passports)
+                .channelPartners()
+                .recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(before, present());
     }
 
     @Test
     @Rule("CP-15")
     void refreshes_all_partners_as_one_change() {
-        bench.recognize("100", Standings.resellerOnly());
-        bench.hpe.forget(TestLibrary.L200);
-        ChangeResult result = bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary.recognize("100", Standings.resellerOnly());
+        testLibrary.hpe.forget(TestLibrary.L200);
+        ChangeResult result = testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(Revision.of(2), result.revision());
         assertEquals(Standings.resellerOnly(), kept(TestLibrary.L100).standing());
         assertEquals(PartnerStanding.none(), kept(TestLibrary.L200).standing());
@@ -138,8 +142,9 @@ class RecheckTest {
     @Rule("CP-15")
     void refreshes_those_partners_for_whom_hpe_answers() {
         PartnerVerifier halfAnswering =
-                id -> id.equals(TestLibrary.L100) ? new IdCheck.Unavailable(id, "busy") : bench.hpe.check(id);
-        bench.libraryWith(halfAnswering, bench.passports)
+                id -> id.equals(TestLibrary.L100) ? new IdCheck.Unavailable(id, "busy") : testLibrary.hpe.check(id);
+        testLibrary
+                .libraryWith(halfAnswering, testLibrary.passports)
                 .channelPartners()
                 .recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(SettableClock.START, kept(TestLibrary.L100).checkedAt());
@@ -160,10 +165,13 @@ class RecheckTest {
         List<PartnerLocationId> asked = new ArrayList<>();
         PartnerVerifier counting = id -> {
             asked.add(id);
-            return bench.hpe.check(id);
+            return testLibrary.hpe.check(id);
         };
         store.nextSavesLose(3, environment -> environment.renameCustomer(environment.customer() + "!"));
-        bench.libraryWith(counting, bench.passports).channelPartners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        testLibrary
+                .libraryWith(counting, testLibrary.passports)
+                .channelPartners()
+                .recheckAll(TestLibrary.ACME, TestLibrary.BY);
         assertEquals(4, store.saves());
         assertEquals(List.of(TestLibrary.L100, TestLibrary.L200), asked);
         assertEquals(Revision.of(4), present().revision());
@@ -171,11 +179,11 @@ class RecheckTest {
     }
 
     private ChangeResult recheck(PartnerLocationId id) {
-        return bench.partners().recheck(TestLibrary.ACME, TestLibrary.BY, id);
+        return testLibrary.partners().recheck(TestLibrary.ACME, TestLibrary.BY, id);
     }
 
     private EnvironmentSnapshot present() {
-        return bench.partners().environment(TestLibrary.ACME).orElseThrow();
+        return testLibrary.partners().environment(TestLibrary.ACME).orElseThrow();
     }
 
     private ChannelPartner kept(PartnerLocationId id) {

@@ -46,42 +46,42 @@ class SetUpAgainTest {
     private static final CustomerEnvironment NOT_SERVICED =
             AnEnvironment.called("acme-01").integrated().withDevice("dl380-07").environment();
 
-    private final WitnessedLibrary world = new WitnessedLibrary();
+    private final WitnessedLibrary witnessed = new WitnessedLibrary();
     private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-            .environments(world.store)
-            .verifier(world.hpeBackEnd)
-            .passports(new InMemoryPassportDirectory(world.clock)
+            .environments(witnessed.store)
+            .verifier(witnessed.hpeBackEnd)
+            .passports(new InMemoryPassportDirectory(witnessed.clock)
                     .link(PASSPORT, EmailAddress.of("kim@partner.example"), List.of(LOCATION)))
-            .clock(world.clock)
+            .clock(witnessed.clock)
             .build();
     private final Viewer viewer = Viewer.builder()
             .passport(PASSPORT)
-            .putStandings(LOCATION, new CheckedStanding(Standings.full(), world.clock.instant()))
+            .putStandings(LOCATION, new CheckedStanding(Standings.full(), witnessed.clock.instant()))
             .build();
 
     @Test
     @Rule({"CP-44", "CP-59"})
     void a_view_shows_nothing_of_the_erased_environment() {
-        world.setUp(environment -> SERVICED);
+        witnessed.setUp(environment -> SERVICED);
         assertEquals(1, visible().count());
 
-        world.partners.erase(WitnessedLibrary.ACME);
-        world.setUp(environment -> NOT_SERVICED);
+        witnessed.partners.erase(WitnessedLibrary.ACME);
+        witnessed.setUp(environment -> NOT_SERVICED);
 
-        EnvironmentSnapshot erased = world.witnessed.get(0).snapshot();
-        assertEquals(erased.revision(), world.present().revision());
-        assertNotEquals(erased.stamp(), world.present().stamp());
+        EnvironmentSnapshot erased = witnessed.witnessed.get(0).snapshot();
+        assertEquals(erased.revision(), witnessed.present().revision());
+        assertNotEquals(erased.stamp(), witnessed.present().stamp());
         assertEquals(0, visible().count());
     }
 
     @Test
     @Rule("CP-44")
     void a_review_is_of_the_environment_that_has_the_id_now() {
-        world.setUp(environment -> SERVICED);
+        witnessed.setUp(environment -> SERVICED);
         assertEquals(SERVICED, reviewed());
 
-        world.partners.erase(WitnessedLibrary.ACME);
-        world.setUp(environment -> NOT_SERVICED);
+        witnessed.partners.erase(WitnessedLibrary.ACME);
+        witnessed.setUp(environment -> NOT_SERVICED);
 
         assertEquals(NOT_SERVICED, reviewed());
     }
@@ -89,28 +89,30 @@ class SetUpAgainTest {
     @Test
     @Rule("CP-44")
     void the_past_begins_with_the_new_environment() {
-        world.setUp(environment -> SERVICED).pass(Duration.ofHours(1));
-        world.partners.erase(WitnessedLibrary.ACME);
-        world.setUp(environment -> NOT_SERVICED);
+        witnessed.setUp(environment -> SERVICED).pass(Duration.ofHours(1));
+        witnessed.partners.erase(WitnessedLibrary.ACME);
+        witnessed.setUp(environment -> NOT_SERVICED);
 
         assertEquals(
                 Optional.empty(),
-                world.partners.environmentAt(
-                        WitnessedLibrary.ACME, world.clock.instant().minusNanos(1_000)));
-        assertEquals(Optional.of(world.present()), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
+                witnessed.partners.environmentAt(
+                        WitnessedLibrary.ACME, witnessed.clock.instant().minusNanos(1_000)));
+        assertEquals(
+                Optional.of(witnessed.present()),
+                witnessed.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
     }
 
     @Test
     @Rule({"CP-36", "CP-44"})
     void a_change_that_names_the_stamp_of_the_erased_environment_is_refused() {
-        world.setUp(environment -> SERVICED);
-        EnvironmentSnapshot erased = world.present();
-        world.partners.erase(WitnessedLibrary.ACME);
-        world.setUp(environment -> SERVICED);
+        witnessed.setUp(environment -> SERVICED);
+        EnvironmentSnapshot erased = witnessed.present();
+        witnessed.partners.erase(WitnessedLibrary.ACME);
+        witnessed.setUp(environment -> SERVICED);
 
         StaleRevision refused = assertThrows(
                 StaleRevision.class,
-                () -> world.partners.change(
+                () -> witnessed.partners.change(
                         WitnessedLibrary.ACME,
                         WitnessedLibrary.ADMIN,
                         environment -> environment.renameCustomer("stale"),
@@ -120,28 +122,28 @@ class SetUpAgainTest {
                 "environment \"acme-01\" was erased and set up again since the change was made:"
                         + " read it again and repeat the change (CP-36)",
                 refused.getMessage());
-        assertEquals(SERVICED, world.present().environment());
+        assertEquals(SERVICED, witnessed.present().environment());
     }
 
     @Test
     @Rule("CP-36")
     void a_change_that_names_the_present_stamp_is_made_and_one_that_names_an_older_one_refused() {
-        world.authorize("30523182", Standings.full()).setUp(environment -> SERVICED);
-        EnvironmentSnapshot seen = world.present();
-        world.pass(Duration.ofHours(1)).recheck();
-        assertEquals(1, world.present().stamp().checks());
+        witnessed.authorize("30523182", Standings.full()).setUp(environment -> SERVICED);
+        EnvironmentSnapshot seen = witnessed.present();
+        witnessed.pass(Duration.ofHours(1)).recheck();
+        assertEquals(1, witnessed.present().stamp().checks());
 
-        ChangeResult result = world.partners.change(
+        ChangeResult result = witnessed.partners.change(
                 WitnessedLibrary.ACME,
                 WitnessedLibrary.ADMIN,
                 environment -> environment.renameCustomer("ACME SE"),
                 ChangeOptions.none().from(seen.stamp()));
 
         assertEquals(Revision.of(2), result.revision());
-        assertEquals(world.present(), result.snapshot());
+        assertEquals(witnessed.present(), result.snapshot());
         assertThrows(
                 StaleRevision.class,
-                () -> world.partners.change(
+                () -> witnessed.partners.change(
                         WitnessedLibrary.ACME,
                         WitnessedLibrary.ADMIN,
                         environment -> environment.renameCustomer("ACME KG"),
@@ -151,11 +153,11 @@ class SetUpAgainTest {
     @Test
     @Rule("CP-44")
     void what_another_process_erased_is_not_kept_for_a_view() {
-        PresentColumns columns = new PresentColumns(world.store, 10);
-        world.setUp(environment -> SERVICED);
+        PresentColumns columns = new PresentColumns(witnessed.store, 10);
+        witnessed.setUp(environment -> SERVICED);
         assertTrue(columns.of(WitnessedLibrary.ACME).isPresent());
 
-        world.store.erase(WitnessedLibrary.ACME);
+        witnessed.store.erase(WitnessedLibrary.ACME);
 
         assertEquals(Optional.empty(), columns.of(WitnessedLibrary.ACME));
     }
@@ -166,7 +168,8 @@ class SetUpAgainTest {
     }
 
     private CustomerEnvironment reviewed() {
-        return world.partners
+        return witnessed
+                .partners
                 .review(WitnessedLibrary.ACME)
                 .orElseThrow()
                 .snapshot()

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 /** Setting up an environment. */
 class SetUpTest {
 
-    private final TestLibrary bench = TestLibrary.withAnn();
+    private final TestLibrary library = TestLibrary.withAnn();
 
     @Test
     @Rule("CP-11")
     void makes_revision_1_with_the_defaults_that_are_named() {
-        ChangeResult result = bench.partners()
+        ChangeResult result = library.partners()
                 .setUp(
                         TestLibrary.ACME,
                         "ACME GmbH",
@@ -40,13 +40,13 @@ class SetUpTest {
         assertEquals(Revision.of(1), result.revision());
         assertEquals(
                 Optional.of(TestLibrary.L100), result.environment().defaults().find(RESELLER));
-        assertEquals(Optional.of(result.snapshot()), bench.partners().environment(TestLibrary.ACME));
+        assertEquals(Optional.of(result.snapshot()), library.partners().environment(TestLibrary.ACME));
     }
 
     @Test
     @Rule({"CP-11", "CP-20"})
     void leaves_a_role_without_a_default_to_hpe() {
-        ChangeResult result = bench.partners()
+        ChangeResult result = library.partners()
                 .setUp(
                         TestLibrary.ACME,
                         "ACME GmbH",
@@ -62,7 +62,7 @@ class SetUpTest {
     @Test
     @Rule({"CP-40", "CP-42"})
     void begins_without_opt_in_and_without_integration() {
-        CustomerEnvironment made = bench.partners()
+        CustomerEnvironment made = library.partners()
                 .setUp(TestLibrary.ACME, "ACME GmbH", TestLibrary.BY, nothing -> nothing)
                 .environment();
         assertFalse(made.optIn().environment().isGiven());
@@ -73,15 +73,15 @@ class SetUpTest {
     @Test
     @Rule({"CP-11", "CP-36"})
     void refuses_an_id_that_is_taken_and_changes_nothing() {
-        bench.given(TestLibrary.acme());
-        var before = bench.partners().environment(TestLibrary.ACME);
+        library.given(TestLibrary.acme());
+        var before = library.partners().environment(TestLibrary.ACME);
         EnvironmentExists refused = assertThrows(
                 EnvironmentExists.class,
-                () -> bench.partners().setUp(TestLibrary.ACME, "Somebody else", TestLibrary.BY, nothing -> nothing));
+                () -> library.partners().setUp(TestLibrary.ACME, "Somebody else", TestLibrary.BY, nothing -> nothing));
         assertEquals(
                 new Problem("CP-36", "environment \"acme\"", "is already set up", "change it, or choose another ID"),
                 refused.problems().get(0));
-        assertEquals(before, bench.partners().environment(TestLibrary.ACME));
+        assertEquals(before, library.partners().environment(TestLibrary.ACME));
     }
 
     @Test
@@ -89,13 +89,13 @@ class SetUpTest {
     void saves_nothing_if_a_rule_forbids_the_edit() {
         assertThrows(
                 EditRefused.class,
-                () -> bench.partners()
+                () -> library.partners()
                         .setUp(
                                 TestLibrary.ACME,
                                 "ACME GmbH",
                                 TestLibrary.BY,
                                 nothing -> nothing.setDefault(RESELLER, TestLibrary.L100)));
-        assertEquals(Optional.empty(), bench.partners().environment(TestLibrary.ACME));
+        assertEquals(Optional.empty(), library.partners().environment(TestLibrary.ACME));
     }
 
     @Test
@@ -103,7 +103,7 @@ class SetUpTest {
     void refuses_a_blank_name_of_the_customer() {
         assertThrows(
                 TextRefused.class,
-                () -> bench.partners().setUp(TestLibrary.ACME, " ", TestLibrary.BY, nothing -> nothing));
+                () -> library.partners().setUp(TestLibrary.ACME, " ", TestLibrary.BY, nothing -> nothing));
     }
 
     @Test
@@ -112,12 +112,12 @@ class SetUpTest {
         EnvironmentId other = EnvironmentId.of("other");
         assertThrows(
                 RuntimeException.class,
-                () -> bench.partners()
+                () -> library.partners()
                         .setUp(
                                 TestLibrary.ACME,
                                 "ACME GmbH",
                                 TestLibrary.BY,
                                 nothing -> CustomerEnvironment.named(other, "Other")));
-        assertEquals(Optional.empty(), bench.partners().environment(other));
+        assertEquals(Optional.empty(), library.partners().environment(other));
     }
 }

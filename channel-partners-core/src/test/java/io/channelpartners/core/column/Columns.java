@@ -2,9 +2,9 @@ package io.channelpartners.core.column;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
-import io.channelpartners.core.fixture.Creation;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import java.util.UUID;
 
 /** The columns of environments in tests. */
 public final class Columns {
@@ -23,6 +23,6 @@ public final class Columns {
 
     /** Obtains the state of an environment at a revision. */
     public static EnvironmentSnapshot snapshot(CustomerEnvironment environment, long revision) {
-        return new EnvironmentSnapshot(new EnvironmentStamp(Creation.SOME, Revision.of(revision), 0), environment);
+        return new EnvironmentSnapshot(new EnvironmentStamp(new UUID(0, 1), Revision.of(revision), 0), environment);
     }
 }

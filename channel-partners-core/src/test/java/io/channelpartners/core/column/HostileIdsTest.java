@@ -28,7 +28,7 @@ class HostileIdsTest {
     private static final List<DeviceId> IDS =
             IntStream.range(0, 1 << 16).mapToObj(HostileIdsTest::id).toList();
 
-    private final TestLibrary bench = TestLibrary.withAnn().given(TestLibrary.acme());
+    private final TestLibrary library = TestLibrary.withAnn().given(TestLibrary.acme());
 
     private static DeviceId id(int number) {
         return DeviceId.of(IntStream.range(0, 16)
@@ -49,17 +49,17 @@ class HostileIdsTest {
                         .build())
                 .toList();
 
-        bench.change(environment -> environment.registerDevices(devices));
-        bench.change(environment ->
+        library.change(environment -> environment.registerDevices(devices));
+        library.change(environment ->
                 environment.saveDevices(DeviceTicks.of(TestLibrary.L100).tick(RESELLER, IDS.toArray(DeviceId[]::new))));
-        PartnerView view = bench.viewOf("ann");
+        PartnerView view = library.viewOf("ann");
 
         FeatureSet expected = view.features(TestLibrary.DL380);
         assertFalse(expected.isEmpty());
         for (DeviceId id : IDS) {
             assertEquals(expected, view.features(id));
         }
-        bench.change(environment -> environment.retireDevice(IDS.get(0)));
-        assertEquals(FeatureSet.of(), bench.viewOf("ann").features(IDS.get(0)));
+        library.change(environment -> environment.retireDevice(IDS.get(0)));
+        assertEquals(FeatureSet.of(), library.viewOf("ann").features(IDS.get(0)));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.RowChange;
-import io.channelpartners.core.fixture.Creation;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,7 +94,7 @@ class NextColumnsProperties {
     }
 
     private static EnvironmentColumns columns(CustomerEnvironment environment, Optional<EnvironmentColumns> earlier) {
-        EnvironmentStamp stamp = EnvironmentStamp.beforeSetUp(Creation.SOME);
+        EnvironmentStamp stamp = EnvironmentStamp.beforeSetUp(new UUID(0, 1));
         EnvironmentSnapshot snapshot = new EnvironmentSnapshot(stamp, environment);
         return earlier.map(columns -> columns.next(snapshot)).orElseGet(() -> EnvironmentColumns.of(snapshot));
     }

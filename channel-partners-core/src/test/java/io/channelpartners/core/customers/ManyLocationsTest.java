@@ -40,16 +40,16 @@ class ManyLocationsTest {
         List<PartnerLocationId> locations = IntStream.range(0, MANY)
                 .mapToObj(number -> PartnerLocationId.of(String.valueOf(100_000 + number)))
                 .toList();
-        TestLibrary bench = TestLibrary.withAnn();
+        TestLibrary testLibrary = TestLibrary.withAnn();
         AnEnvironment acme = AnEnvironment.called("acme").integrated().optedIn().withDevice("dl380");
         for (PartnerLocationId location : locations) {
             acme = acme.withPartner(location.value(), Standings.full());
         }
-        bench.given(
+        testLibrary.given(
                 acme.withDefault(PartnerRole.RESELLER, locations.get(MANY - 1).value()));
-        bench.passports.link(TestLibrary.ANN, EmailAddress.of("ann@example.com"), locations);
+        testLibrary.passports.link(TestLibrary.ANN, EmailAddress.of("ann@example.com"), locations);
         ChannelPartnersLibrary library =
-                bench.libraryWith(id -> new IdCheck.Unavailable(id, "not asked"), bench.passports);
+                testLibrary.libraryWith(id -> new IdCheck.Unavailable(id, "not asked"), testLibrary.passports);
 
         onASmallStack(() -> {
             Viewer ann = library.partnerAccess().signIn(TestLibrary.ANN);
@@ -82,7 +82,7 @@ class ManyLocationsTest {
     @Rule("CP-63")
     void a_page_of_customers_makes_a_bounded_number_of_calls() {
         AtomicInteger calls = new AtomicInteger();
-        TestLibrary bench = TestLibrary.withAnn(new StoreInMemory() {
+        TestLibrary testLibrary = TestLibrary.withAnn(new StoreInMemory() {
             @Override
             public List<EnvironmentId> environmentsListing(
                     Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
@@ -91,18 +91,20 @@ class ManyLocationsTest {
             }
         });
         String[] locations = IntStream.range(0, 200).mapToObj(String::valueOf).toArray(String[]::new);
-        bench.link("ann", locations);
+        testLibrary.link("ann", locations);
         for (int number = 0; number < 600; number++) { // of which nothing is visible, since they are not integrated
             EnvironmentId id = EnvironmentId.of("environment-%04d".formatted(number));
             String location = locations[number % 200];
-            bench.partners()
+            testLibrary
+                    .partners()
                     .setUp(id, "x", TestLibrary.BY, nothing -> nothing.addPartner(IdChecks.recognized(location)));
         }
-        Viewer ann = bench.signIn("ann");
+        Viewer ann = testLibrary.signIn("ann");
         List<Integer> sizes = new ArrayList<>(List.of(1, 2, 50, 1_000, Integer.MAX_VALUE));
         for (int size : sizes) {
             calls.set(0);
-            bench.library
+            testLibrary
+                    .library
                     .partnerAccess()
                     .myCustomers(ann, DeviceSearch.visible())
                     .first(size);

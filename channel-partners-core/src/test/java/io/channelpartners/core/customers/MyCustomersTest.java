@@ -31,13 +31,14 @@ import org.junit.jupiter.api.Test;
 /** "My Customers": the environments of which a viewer sees something. */
 class MyCustomersTest {
 
-    private final TestLibrary bench =
+    private final TestLibrary testLibrary =
             TestLibrary.withAnn().link("both", "100", "200").link("nobody");
 
     @Test
     @Rule("CP-62")
     void lists_the_environments_in_which_something_is_visible_with_counts_of_devices() {
-        bench.given(held("zeta", "100").withDevice("a").withDevice("b"))
+        testLibrary
+                .given(held("zeta", "100").withDevice("a").withDevice("b"))
                 .given(held("acme", "100").withDevice("a"))
                 .given(held("other", "200").withDevice("a"));
 
@@ -47,7 +48,8 @@ class MyCustomersTest {
     @Test
     @Rule("CP-62")
     void omits_an_environment_in_which_nothing_is_visible() {
-        bench.given(AnEnvironment.called("disabled")
+        testLibrary
+                .given(AnEnvironment.called("disabled")
                         .withDefault(RESELLER, "100")
                         .withDevice("a"))
                 .given(AnEnvironment.called("listed")
@@ -62,7 +64,8 @@ class MyCustomersTest {
     @Test
     @Rule({"CP-60", "CP-62"})
     void unites_the_locations_of_a_viewer_and_names_each_environment_once() {
-        bench.given(held("a", "100").withDevice("1"))
+        testLibrary
+                .given(held("a", "100").withDevice("1"))
                 .given(held("b", "200").withDevice("1"))
                 .given(held("c", "100").withDefault(SERVICE_PARTNER, "200").withDevice("1"));
 
@@ -73,7 +76,8 @@ class MyCustomersTest {
     @Test
     @Rule({"CP-32", "CP-62"})
     void counts_the_devices_that_meet_the_search() {
-        bench.given(held("a", "100").withDevice("SQL-1").withDevice("sql-2").withDevice("file"))
+        testLibrary
+                .given(held("a", "100").withDevice("SQL-1").withDevice("sql-2").withDevice("file"))
                 .given(held("b", "100").withDevice("file"));
 
         assertEquals(List.of(row("a", 2)), all("ann", DeviceSearch.visible().named("Sql")));
@@ -82,7 +86,8 @@ class MyCustomersTest {
     @Test
     @Rule({"CP-32", "CP-62"})
     void finds_customers_by_a_text_in_the_company_name() {
-        bench.given(held("acme-NORTH", "100").withDevice("SQL-1"))
+        testLibrary
+                .given(held("acme-NORTH", "100").withDevice("SQL-1"))
                 .given(held("acme-south", "100").withDevice("file"))
                 .given(held("north\u0130", "100").withDevice("sql-2").withDevice("file"));
 
@@ -101,7 +106,8 @@ class MyCustomersTest {
     @Test
     @Rule({"CP-59", "CP-62"})
     void finds_by_its_name_no_customer_of_which_nothing_is_visible() {
-        bench.given(AnEnvironment.called("acme")
+        testLibrary
+                .given(AnEnvironment.called("acme")
                         .integrated()
                         .withPartner("100", Standings.full())
                         .withDefault(RESELLER, "200")
@@ -116,7 +122,9 @@ class MyCustomersTest {
     @Test
     @Rule("CP-63")
     void a_cursor_of_another_name_is_foreign() {
-        bench.given(held("a", "100").withDevice("a")).given(held("b", "100").withDevice("a"));
+        testLibrary
+                .given(held("a", "100").withDevice("a"))
+                .given(held("b", "100").withDevice("a"));
         CustomerSearch named = CustomerSearch.all().named("customer");
         Cursor cursor = customers("ann", named).first(1).next().orElseThrow();
 
@@ -131,8 +139,8 @@ class MyCustomersTest {
     @Test
     @Rule("CP-63")
     void looks_at_a_bounded_number_of_environments_for_a_page() {
-        IntStream.range(0, 256).forEach(i -> bench.given(held(String.format("empty-%03d", i), "100")));
-        bench.given(held("full", "100").withDevice("a"));
+        IntStream.range(0, 256).forEach(i -> testLibrary.given(held(String.format("empty-%03d", i), "100")));
+        testLibrary.given(held("full", "100").withDevice("a"));
         CustomerList customers = customers("ann", DeviceSearch.visible());
 
         Page<MyCustomer> first = customers.first(20);
@@ -147,7 +155,7 @@ class MyCustomersTest {
     void streams_all_customers_however_many_environments_are_looked_at() {
         IntStream.range(0, 300).forEach(i -> {
             AnEnvironment sentence = held(String.format("e-%03d", i), "100");
-            bench.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
+            testLibrary.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
         });
 
         assertEquals(
@@ -164,7 +172,7 @@ class MyCustomersTest {
     void puts_pages_of_every_size_together_to_the_list() {
         for (int i = 0; i < 9; i++) {
             AnEnvironment sentence = held("e" + i, i % 3 == 0 ? "200" : "100");
-            bench.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
+            testLibrary.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
         }
         List<MyCustomer> expected =
                 IntStream.of(0, 2, 4, 6, 8).mapToObj(i -> row("e" + i, 1)).toList();
@@ -176,10 +184,14 @@ class MyCustomersTest {
     @Test
     @Rule("CP-63")
     void goes_on_after_the_place_of_the_cursor_when_environments_come_and_change() {
-        bench.given(held("b", "100").withDevice("a")).given(held("d", "100").withDevice("a"));
+        testLibrary
+                .given(held("b", "100").withDevice("a"))
+                .given(held("d", "100").withDevice("a"));
         Page<MyCustomer> first = customers("ann", DeviceSearch.visible()).first(1);
 
-        bench.given(held("a", "100").withDevice("a")).given(held("c", "100").withDevice("a"));
+        testLibrary
+                .given(held("a", "100").withDevice("a"))
+                .given(held("c", "100").withDevice("a"));
 
         assertEquals(
                 List.of(row("c", 1), row("d", 1)),
@@ -191,7 +203,9 @@ class MyCustomersTest {
     @Test
     @Rule("CP-34")
     void refuses_an_altered_cursor_and_one_of_another_list() {
-        bench.given(held("a", "100").withDevice("a")).given(held("b", "100").withDevice("a"));
+        testLibrary
+                .given(held("a", "100").withDevice("a"))
+                .given(held("b", "100").withDevice("a"));
         CustomerList customers = customers("ann", DeviceSearch.visible());
         Cursor cursor = customers.first(1).next().orElseThrow();
 
@@ -218,8 +232,8 @@ class MyCustomersTest {
     }
 
     private CustomerList customers(String passport, CustomerSearch search) {
-        Viewer viewer = bench.signIn(passport);
-        return bench.library.partnerAccess().myCustomers(viewer, search);
+        Viewer viewer = testLibrary.signIn(passport);
+        return testLibrary.library.partnerAccess().myCustomers(viewer, search);
     }
 
     private List<MyCustomer> all(String passport, DeviceSearch search) {

@@ -36,10 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnreadableEnvironmentTest {
 
     private final UnreadableStore store = new UnreadableStore();
-    private final TestLibrary bench = TestLibrary.withAnn(store);
+    private final TestLibrary testLibrary = TestLibrary.withAnn(store);
 
     /** Has saved nothing itself, so that it has to read. */
-    private final ChannelPartnersLibrary reader = bench.libraryWith(bench.hpe, bench.passports);
+    private final ChannelPartnersLibrary reader = testLibrary.libraryWith(testLibrary.hpe, testLibrary.passports);
 
     /** A store that fails for some environments, when asked for their stamp or for their state. */
     private static final class UnreadableStore extends StoreInMemory {
@@ -140,17 +140,17 @@ class UnreadableEnvironmentTest {
     @Rule({"CP-56", "CP-63"})
     void a_page_is_not_complete_if_it_is_not_known_who_the_viewer_is() {
         given("a");
-        Viewer ann = bench.signIn("ann");
-        CustomerList customers = bench.library.partnerAccess().myCustomers(ann, CustomerSearch.all());
+        Viewer ann = testLibrary.signIn("ann");
+        CustomerList customers = testLibrary.library.partnerAccess().myCustomers(ann, CustomerSearch.all());
         assertTrue(customers.first(10).complete());
 
-        bench.passports.fail(true);
+        testLibrary.passports.fail(true);
         assertEquals(new Page<MyCustomer>(List.of(), Optional.empty(), false), customers.first(10));
-        bench.passports.fail(false);
-        bench.passports.answerFrom(bench.clock.instant().minus(Duration.ofHours(25)));
+        testLibrary.passports.fail(false);
+        testLibrary.passports.answerFrom(testLibrary.clock.instant().minus(Duration.ofHours(25)));
         assertEquals(new Page<MyCustomer>(List.of(), Optional.empty(), false), customers.first(10));
 
-        bench.passports.forget(TestLibrary.ANN);
+        testLibrary.passports.forget(TestLibrary.ANN);
         assertEquals(
                 new Page<MyCustomer>(List.of(), Optional.empty(), true), customers.first(10), "nobody, for certain");
     }
@@ -178,7 +178,7 @@ class UnreadableEnvironmentTest {
 
     private void given(String... environments) {
         for (String environment : environments) {
-            bench.given(AnEnvironment.called(environment)
+            testLibrary.given(AnEnvironment.called(environment)
                     .integrated()
                     .withDefault(RESELLER, "100")
                     .withDevice("device"));
@@ -186,7 +186,7 @@ class UnreadableEnvironmentTest {
     }
 
     private CustomerList customers() {
-        return reader.partnerAccess().myCustomers(bench.signIn("ann"), CustomerSearch.all());
+        return reader.partnerAccess().myCustomers(testLibrary.signIn("ann"), CustomerSearch.all());
     }
 
     private static List<String> ids(Page<MyCustomer> page) {

@@ -68,25 +68,25 @@ class DisclosedRepairsTest {
     @Test
     @Rule({"CP-59", "L-8"})
     void tells_the_customers_repairs_of_a_location_or_none() {
-        int told = 0;
+        int disclosed = 0;
         for (AccessFacts facts : states(new Random(1), 5_000)) {
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                 LocationFacts location = new LocationFacts(NORD, facts);
                 List<Repair> repairs = DisclosedRepairs.of(feature, location.decide(feature), List.of(location));
                 if (!repairs.isEmpty()) {
                     assertEquals(location.repairs(feature), repairs);
-                    told++;
+                    disclosed++;
                 }
             }
         }
-        assertTrue(told > 1_000, "of " + told + " repairs nothing can be learnt");
+        assertTrue(disclosed > 1_000, "of " + disclosed + " repairs nothing can be learnt");
     }
 
     @Test
     @Rule({"CP-55", "L-8"})
     void tells_the_smallest_of_two_locations_together() {
         Random random = new Random(2);
-        int told = 0;
+        int disclosed = 0;
         for (AccessFacts nord : states(random, 3_000)) {
             AccessFacts sued = likeItsDevice(nord, states(random, 1).get(0));
             List<LocationFacts> both = List.of(new LocationFacts(NORD, nord), new LocationFacts(SUED, sued));
@@ -99,11 +99,11 @@ class DisclosedRepairsTest {
                     repairs.forEach(repair -> tagged.add(tagged(repair)));
                     assertEquals(smallest(feature, both), tagged, () -> feature + " of " + both);
                     assertEquals(tagged.size(), repairs.size(), () -> feature + " of " + both);
-                    told++;
+                    disclosed++;
                 }
             }
         }
-        assertTrue(told > 500, "of " + told + " repairs nothing can be learnt");
+        assertTrue(disclosed > 500, "of " + disclosed + " repairs nothing can be learnt");
     }
 
     /** The sets of acts of both locations, each with the location that it serves, of which none contains another. */

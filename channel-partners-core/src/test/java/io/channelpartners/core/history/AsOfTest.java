@@ -43,12 +43,12 @@ class AsOfTest {
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");
     private static final DeviceId DL380 = DeviceId.of("dl380-07");
 
-    private final WitnessedLibrary world = new WitnessedLibrary().authorize("30523182", Standings.full());
+    private final WitnessedLibrary library = new WitnessedLibrary().authorize("30523182", Standings.full());
 
     @Test
     @Rule({"L-9", "CP-07"})
     void a_location_could_see_on_3_march_what_its_standing_of_2_march_gave_it() {
-        world.setUp(this::serviced)
+        library.setUp(this::serviced)
                 .authorize("30523182", Standings.resellerOnly())
                 .pass(Duration.ofDays(7))
                 .recheck();
@@ -62,7 +62,7 @@ class AsOfTest {
     @Test
     @Rule({"L-9", "CP-56"})
     void a_standing_that_was_too_old_on_3_march_is_unknown_though_it_was_checked_again_later() {
-        world.setUp(this::serviced).pass(Duration.ofDays(7)).recheck();
+        library.setUp(this::serviced).pass(Duration.ofDays(7)).recheck();
 
         assertEquals(AccessDecision.visible(), decisionAt(SECOND_OF_MARCH.plus(Duration.ofHours(24))));
         assertEquals(
@@ -73,10 +73,11 @@ class AsOfTest {
     @Test
     @Rule({"L-9", "CP-15"})
     void a_check_that_moved_only_its_time_counts_from_then_on() {
-        world.setUp(this::serviced).pass(Duration.ofHours(20)).recheck().pass(Duration.ofDays(7));
+        library.setUp(this::serviced).pass(Duration.ofHours(20)).recheck().pass(Duration.ofDays(7));
 
-        assertEquals(Revision.of(1), world.present().revision());
-        assertEquals(Optional.of(world.present()), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
+        assertEquals(Revision.of(1), library.present().revision());
+        assertEquals(
+                Optional.of(library.present()), library.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
         assertEquals(AccessDecision.visible(), decisionAt(SECOND_OF_MARCH.plus(Duration.ofHours(44))));
         assertEquals(
                 Answer.UNKNOWN,
@@ -86,7 +87,7 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void a_location_that_was_listed_later_saw_nothing_on_3_march() {
-        world.setUp(AsOfTest::withoutPartner).pass(Duration.ofDays(7)).change(this::withPartner);
+        library.setUp(AsOfTest::withoutPartner).pass(Duration.ofDays(7)).change(this::withPartner);
 
         assertEquals(AccessDecision.stopped(Answer.NO, LOCATION_HOLDS_A_ROLE), decisionAt(THIRD_OF_MARCH));
         assertEquals(AccessDecision.visible(), decisionAt(SECOND_OF_MARCH.plus(Duration.ofDays(7))));
@@ -95,27 +96,27 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void a_review_names_the_state_and_the_instant_for_which_it_answers() {
-        world.setUp(this::serviced)
+        library.setUp(this::serviced)
                 .pass(Duration.ofDays(7))
                 .change(environment -> environment.renameCustomer("ACME SE"));
 
         AccessReview then =
-                world.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH).orElseThrow();
+                library.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH).orElseThrow();
 
-        assertEquals(world.witnessed.get(0).snapshot(), then.snapshot());
+        assertEquals(library.witnessed.get(0).snapshot(), then.snapshot());
         assertEquals(THIRD_OF_MARCH, then.at());
     }
 
     @Test
     @Rule("L-9")
     void there_was_nothing_before_the_set_up_and_is_nothing_without_an_environment() {
-        assertEquals(Optional.empty(), world.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH));
-        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
-        world.setUp(this::serviced);
+        assertEquals(Optional.empty(), library.partners.reviewAt(WitnessedLibrary.ACME, THIRD_OF_MARCH));
+        assertEquals(Optional.empty(), library.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(1)));
+        library.setUp(this::serviced);
 
-        assertEquals(Optional.empty(), world.partners.reviewAt(WitnessedLibrary.ACME, SECOND_OF_MARCH.minusNanos(1)));
-        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(0)));
-        assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(2)));
+        assertEquals(Optional.empty(), library.partners.reviewAt(WitnessedLibrary.ACME, SECOND_OF_MARCH.minusNanos(1)));
+        assertEquals(Optional.empty(), library.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(0)));
+        assertEquals(Optional.empty(), library.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(2)));
     }
 
     @Test
@@ -132,10 +133,10 @@ class AsOfTest {
     @Rule({"L-9", "CP-44"})
     void a_base_made_after_the_clock_was_set_back_was_present_from_its_own_time_on() {
         changeWithTheClockSetBack();
-        assertTrue(world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(2)));
+        assertTrue(library.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(2)));
         assertEquals(Optional.empty(), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
-        assertTrue(world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(3)));
+        assertTrue(library.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(3)));
 
         assertEquals(Optional.empty(), revisionAt(9));
         assertEquals(Optional.of(Revision.of(3)), revisionAt(10));
@@ -144,16 +145,16 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void replays_a_history_of_many_pages() {
-        world.setUp(AsOfTest::withoutPartner);
+        library.setUp(AsOfTest::withoutPartner);
         for (int i = 0; i < 600; i++) {
             String name = "name " + i;
-            world.pass(Duration.ofSeconds(1)).change(environment -> environment.renameCustomer(name));
+            library.pass(Duration.ofSeconds(1)).change(environment -> environment.renameCustomer(name));
         }
 
         for (int revision : List.of(1, 256, 257, 258, 512, 513, 514, 601)) {
             assertEquals(
-                    Optional.of(world.witnessed.get(revision - 1).snapshot()),
-                    world.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(revision)));
+                    Optional.of(library.witnessed.get(revision - 1).snapshot()),
+                    library.partners.environmentAt(WitnessedLibrary.ACME, Revision.of(revision)));
         }
     }
 
@@ -162,10 +163,10 @@ class AsOfTest {
     void every_consent_with_its_wording_is_found_in_the_history_after_it_was_withdrawn_and_given_anew() {
         Consent first = new Consent(WitnessedLibrary.ADMIN, SECOND_OF_MARCH, "wording of 2025");
         Consent second = new Consent(WitnessedLibrary.ADMIN, THIRD_OF_MARCH, "wording of 2026");
-        world.setUp(AsOfTest::withoutPartner)
+        library.setUp(AsOfTest::withoutPartner)
                 .change(environment -> environment.giveOptIn(first))
                 .pass(Duration.ofHours(1))
-                .change(environment -> environment.withdrawOptIn(WitnessedLibrary.ADMIN, world.clock.instant()))
+                .change(environment -> environment.withdrawOptIn(WitnessedLibrary.ADMIN, library.clock.instant()))
                 .change(environment -> environment.giveOptIn(second));
 
         List<OptInState> recorded = history().stream()
@@ -181,7 +182,7 @@ class AsOfTest {
                 recorded);
         assertEquals(
                 Optional.of(first),
-                world.partners
+                library.partners
                         .environmentAt(WitnessedLibrary.ACME, Revision.of(2))
                         .flatMap(was -> was.environment().optIn().environment().consent()));
     }
@@ -189,11 +190,11 @@ class AsOfTest {
     @Test
     @Rule("L-9")
     void the_history_says_who_changed_what_and_when() {
-        world.setUp(AsOfTest::withoutPartner)
+        library.setUp(AsOfTest::withoutPartner)
                 .pass(Duration.ofHours(1))
                 .change(environment -> environment.renameCustomer("ACME SE"));
 
-        EnvironmentChange change = world.partners
+        EnvironmentChange change = library.partners
                 .history(WitnessedLibrary.ACME, Revision.of(1), 10)
                 .map(HistoryPage::changes)
                 .orElseThrow()
@@ -207,11 +208,12 @@ class AsOfTest {
     @Test
     void refuses_a_page_of_nothing_also_without_an_environment() {
         assertThrows(
-                IllegalArgumentException.class, () -> world.partners.history(WitnessedLibrary.ACME, Revision.of(0), 0));
+                IllegalArgumentException.class,
+                () -> library.partners.history(WitnessedLibrary.ACME, Revision.of(0), 0));
     }
 
     private AccessDecision decisionAt(Instant at) {
-        return world.partners
+        return library.partners
                 .reviewAt(WitnessedLibrary.ACME, at)
                 .orElseThrow()
                 .of(LOCATION)
@@ -219,13 +221,13 @@ class AsOfTest {
     }
 
     private Optional<Revision> revisionAt(int minutes) {
-        return world.partners
+        return library.partners
                 .environmentAt(WitnessedLibrary.ACME, SECOND_OF_MARCH.plus(Duration.ofMinutes(minutes)))
                 .map(EnvironmentSnapshot::revision);
     }
 
     private List<EnvironmentChange> history() {
-        return world.partners
+        return library.partners
                 .history(WitnessedLibrary.ACME, Revision.of(0), 100)
                 .orElseThrow()
                 .changes();
@@ -237,7 +239,7 @@ class AsOfTest {
 
     private CustomerEnvironment withPartner(CustomerEnvironment environment) {
         return environment
-                .addPartner(world.partners.checkId(LOCATION).orThrow())
+                .addPartner(library.partners.checkId(LOCATION).orThrow())
                 .setDefault(SERVICE_PARTNER, LOCATION);
     }
 
@@ -256,7 +258,7 @@ class AsOfTest {
 
     /** Revision 2 is made at minute 20, revision 3 at minute 10. */
     private void changeWithTheClockSetBack() {
-        world.setUp(AsOfTest::withoutPartner)
+        library.setUp(AsOfTest::withoutPartner)
                 .pass(Duration.ofMinutes(20))
                 .change(environment -> environment.renameCustomer("at 20"))
                 .pass(Duration.ofMinutes(-10))

@@ -9,7 +9,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
 import io.channelpartners.core.boundary.GuardedStore;
-import io.channelpartners.core.fixture.Acts;
+import io.channelpartners.core.fixture.RandomHistories;
 import io.channelpartners.core.fixture.WitnessedLibrary;
 import io.channelpartners.core.fixture.WitnessedLibrary.Witnessed;
 import io.channelpartners.core.manage.EnvironmentHistory;
@@ -32,47 +32,47 @@ import net.jqwik.api.constraints.IntRange;
 class ReplayLawTest {
 
     @Provide
-    Arbitrary<WitnessedLibrary> worlds() {
-        return Acts.worlds();
+    Arbitrary<WitnessedLibrary> libraries() {
+        return RandomHistories.libraries();
     }
 
     @Property(tries = 100)
     @Rule({"L-9", "CP-15"})
     void each_revision_replayed_is_its_last_state(
-            @ForAll("worlds") WitnessedLibrary world, @ForAll @IntRange(min = 1, max = 4) int page) {
-        assertAllAsWitnessed(world, page, world.witnessed);
+            @ForAll("libraries") WitnessedLibrary library, @ForAll @IntRange(min = 1, max = 4) int page) {
+        assertAllAsWitnessed(library, page, library.witnessed);
     }
 
     @Property(tries = 100)
     @Rule({"L-9", "CP-44"})
     void a_cut_takes_what_was_before_it_and_nothing_else(
-            @ForAll("worlds") WitnessedLibrary world,
+            @ForAll("libraries") WitnessedLibrary library,
             @ForAll @IntRange(min = 1, max = 4) int page,
             @ForAll @IntRange(min = 0, max = 1_000) int somewhere) {
-        EnvironmentSnapshot present = world.present();
+        EnvironmentSnapshot present = library.present();
         Revision revision = Revision.of(1 + somewhere % present.revision().number());
 
-        assertTrue(world.partners.cutHistory(WitnessedLibrary.ACME, revision));
+        assertTrue(library.partners.cutHistory(WitnessedLibrary.ACME, revision));
 
-        assertEquals(present, world.present());
-        assertFalse(world.partners.cutHistory(
+        assertEquals(present, library.present());
+        assertFalse(library.partners.cutHistory(
                 WitnessedLibrary.ACME, present.revision().next()));
-        assertFalse(world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(revision.number() - 1)));
-        assertAllAsWitnessed(world, page, keptAfterCut(world.witnessed, revision));
+        assertFalse(library.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(revision.number() - 1)));
+        assertAllAsWitnessed(library, page, keptAfterCut(library.witnessed, revision));
     }
 
     @Property(tries = 100)
     @Rule("L-9")
     void the_changes_applied_to_the_base_one_by_one_give_the_present_state_and_each_can_be_undone(
-            @ForAll("worlds") WitnessedLibrary world,
+            @ForAll("libraries") WitnessedLibrary library,
             @ForAll @IntRange(min = 1, max = 4) int limit,
             @ForAll boolean cut) {
         if (cut) {
-            world.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(1));
+            library.partners.cutHistory(WitnessedLibrary.ACME, Revision.of(1));
         }
         Optional<EnvironmentSnapshot> state =
-                world.store.base(WitnessedLibrary.ACME).map(HistoryBase::snapshot);
-        HistoryPage page = world.partners
+                library.store.base(WitnessedLibrary.ACME).map(HistoryBase::snapshot);
+        HistoryPage page = library.partners
                 .history(WitnessedLibrary.ACME, Revision.of(0), limit)
                 .orElseThrow();
         while (!page.changes().isEmpty()) {
@@ -81,38 +81,38 @@ class ReplayLawTest {
                 state = Optional.of(EnvironmentSnapshot.after(change, before));
                 assertEquals(before, state.get().before(change));
             }
-            page = world.partners
+            page = library.partners
                     .history(WitnessedLibrary.ACME, page.next(), limit)
                     .orElseThrow();
         }
-        assertEquals(Optional.of(world.present()), state);
+        assertEquals(Optional.of(library.present()), state);
     }
 
     @Property(tries = 100)
     @Rule("CP-44")
-    void erasing_leaves_no_answer(@ForAll("worlds") WitnessedLibrary world) {
-        EnvironmentStamp stamp = world.present().stamp();
+    void erasing_leaves_no_answer(@ForAll("libraries") WitnessedLibrary library) {
+        EnvironmentStamp stamp = library.present().stamp();
 
-        assertTrue(world.partners.erase(WitnessedLibrary.ACME));
+        assertTrue(library.partners.erase(WitnessedLibrary.ACME));
 
-        assertFalse(world.partners.erase(WitnessedLibrary.ACME));
-        assertEquals(Optional.empty(), world.partners.environment(WitnessedLibrary.ACME));
-        assertEquals(Optional.empty(), world.partners.review(WitnessedLibrary.ACME));
-        assertEquals(Optional.empty(), world.partners.history(WitnessedLibrary.ACME, Revision.of(0), 10));
-        assertEquals(Optional.empty(), world.partners.history(WitnessedLibrary.ACME, stamp, 10));
-        assertEquals(Optional.empty(), world.store.base(WitnessedLibrary.ACME));
-        for (Witnessed was : world.witnessed) {
+        assertFalse(library.partners.erase(WitnessedLibrary.ACME));
+        assertEquals(Optional.empty(), library.partners.environment(WitnessedLibrary.ACME));
+        assertEquals(Optional.empty(), library.partners.review(WitnessedLibrary.ACME));
+        assertEquals(Optional.empty(), library.partners.history(WitnessedLibrary.ACME, Revision.of(0), 10));
+        assertEquals(Optional.empty(), library.partners.history(WitnessedLibrary.ACME, stamp, 10));
+        assertEquals(Optional.empty(), library.store.base(WitnessedLibrary.ACME));
+        for (Witnessed was : library.witnessed) {
             assertEquals(
                     Optional.empty(),
-                    world.partners.environmentAt(
+                    library.partners.environmentAt(
                             WitnessedLibrary.ACME, was.snapshot().revision()));
-            assertEquals(Optional.empty(), world.partners.environmentAt(WitnessedLibrary.ACME, was.at()));
+            assertEquals(Optional.empty(), library.partners.environmentAt(WitnessedLibrary.ACME, was.at()));
             was.snapshot()
                     .environment()
                     .partners()
                     .ids()
                     .forEach(location -> assertEquals(
-                            List.of(), world.store.environmentsListing(Set.of(location), Optional.empty(), 10)));
+                            List.of(), library.store.environmentsListing(Set.of(location), Optional.empty(), 10)));
         }
     }
 
@@ -124,17 +124,17 @@ class ReplayLawTest {
         return all.subList(base, all.size());
     }
 
-    private static void assertAllAsWitnessed(WitnessedLibrary world, int pageSize, List<Witnessed> kept) {
+    private static void assertAllAsWitnessed(WitnessedLibrary library, int pageSize, List<Witnessed> kept) {
         EnvironmentHistory history =
-                new EnvironmentHistory(new GuardedStore(world.store), world.store::find, 1, pageSize);
-        for (long number = 0; number <= world.present().revision().number() + 1; number++) {
+                new EnvironmentHistory(new GuardedStore(library.store), library.store::find, 1, pageSize);
+        for (long number = 0; number <= library.present().revision().number() + 1; number++) {
             Revision revision = Revision.of(number);
             assertEquals(
                     last(kept, was -> was.snapshot().revision().equals(revision)),
                     history.at(WitnessedLibrary.ACME, revision),
                     "at revision " + revision);
         }
-        for (Instant instant : instants(world.witnessed)) {
+        for (Instant instant : instants(library.witnessed)) {
             assertEquals(
                     last(kept, was -> !was.at().isAfter(instant)),
                     history.at(WitnessedLibrary.ACME, instant),

@@ -10,7 +10,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
-import io.channelpartners.core.fixture.Acts;
+import io.channelpartners.core.fixture.RandomHistories;
 import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.core.fixture.Ticking;
 import io.channelpartners.core.fixture.WitnessedLibrary;
@@ -49,46 +49,46 @@ class WhoSawTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Provide
-    Arbitrary<WitnessedLibrary> worlds() {
-        return Acts.worlds();
+    Arbitrary<WitnessedLibrary> libraries() {
+        return RandomHistories.libraries();
     }
 
     @Property(tries = 150)
     @Rule({"L-6", "L-9", "CP-56"})
     void each_instant_is_answered_as_its_review_answers(
-            @ForAll("worlds") WitnessedLibrary world,
+            @ForAll("libraries") WitnessedLibrary library,
             @ForAll @IntRange(min = 1, max = 4) int most,
             @ForAll boolean cut) {
         if (cut) {
-            world.partners.cutHistory(
+            library.partners.cutHistory(
                     WitnessedLibrary.ACME,
-                    Revision.of(1 + world.present().revision().number() / 2));
+                    Revision.of(1 + library.present().revision().number() / 2));
         }
-        List<Instant> instants = instants(world);
+        List<Instant> instants = instants(library);
         Instant from = instants.get(0);
         Instant until = instants.get(instants.size() - 1);
-        List<VisibilityPeriod> periods = world.partners
+        List<VisibilityPeriod> periods = library.partners
                 .whoSaw(WitnessedLibrary.ACME, DEVICE, from, until, 1_000)
                 .orElseThrow()
                 .periods();
-        List<VisibilityPeriod> piecewise = piecewise(world, from, until, most);
+        List<VisibilityPeriod> piecewise = piecewise(library, from, until, most);
 
         assertContiguousUntil(until, periods);
         assertContiguousUntil(until, piecewise);
         for (Instant instant : instants.subList(0, instants.size() - 1)) {
             Optional<List<LocationVisibility>> expected =
-                    world.partners.reviewAt(WitnessedLibrary.ACME, instant).map(review -> review.whoSees(DEVICE));
+                    library.partners.reviewAt(WitnessedLibrary.ACME, instant).map(review -> review.whoSees(DEVICE));
             assertEquals(expected, at(instant, periods), () -> "at " + instant);
             assertEquals(expected, at(instant, piecewise), () -> "piecewise, at " + instant);
         }
     }
 
     /** Asks for as many changes at a time as told, until nothing is earlier. */
-    private static List<VisibilityPeriod> piecewise(WitnessedLibrary world, Instant from, Instant until, int most) {
+    private static List<VisibilityPeriod> piecewise(WitnessedLibrary library, Instant from, Instant until, int most) {
         List<VisibilityPeriod> periods = new ArrayList<>();
         Optional<Instant> end = Optional.of(until);
         while (end.isPresent()) {
-            VisibilityHistory part = world.partners
+            VisibilityHistory part = library.partners
                     .whoSaw(WitnessedLibrary.ACME, DEVICE, from, end.get(), most)
                     .orElseThrow();
             periods.addAll(0, part.periods());
@@ -115,10 +115,10 @@ class WhoSawTest {
     }
 
     /** Each instant at which something may change, with those a nanosecond before and after, ascending. */
-    private static List<Instant> instants(WitnessedLibrary world) {
+    private static List<Instant> instants(WitnessedLibrary library) {
         Freshness freshness = Freshness.standard();
         TreeSet<Instant> instants = new TreeSet<>();
-        for (WitnessedLibrary.Witnessed was : world.witnessed) {
+        for (WitnessedLibrary.Witnessed was : library.witnessed) {
             addAround(instants, was.at());
             was.snapshot().environment().partners().all().forEach(partner -> {
                 addAround(instants, freshness.countsFrom(partner.checkedAt()));
@@ -134,7 +134,7 @@ class WhoSawTest {
         instants.addAll(List.of(at.minusNanos(1), at, at.plusNanos(1)));
     }
 
-    private final TestLibrary scene = new TestLibrary(Ticking.NOTHING)
+    private final TestLibrary testLibrary = new TestLibrary(Ticking.NOTHING)
             .stored(AnEnvironment.called("acme")
                     .integrated()
                     .withDefault(SERVICE_PARTNER, "100")
@@ -146,10 +146,10 @@ class WhoSawTest {
     @Test
     @Rule({"CP-56", "L-9"})
     void names_the_change_the_revision_and_the_age_of_each_period() {
-        scene.clock.advance(Duration.ofDays(3));
-        scene.change(acme, environment -> environment.renameCustomer("ACME SE"));
-        scene.clock.advance(Duration.ofHours(1));
-        scene.change(acme, environment -> environment.resetDefault(SERVICE_PARTNER));
+        testLibrary.clock.advance(Duration.ofDays(3));
+        testLibrary.change(acme, environment -> environment.renameCustomer("ACME SE"));
+        testLibrary.clock.advance(Duration.ofHours(1));
+        testLibrary.change(acme, environment -> environment.resetDefault(SERVICE_PARTNER));
 
         List<VisibilityPeriod> periods =
                 whoSaw(START.minus(DAY), START.plus(Duration.ofDays(9)), 100).periods();
@@ -188,9 +188,9 @@ class WhoSawTest {
     @Rule("L-9")
     void reads_no_more_changes_than_told_and_says_where_to_go_on() {
         for (int number = 0; number < 5; number++) {
-            scene.clock.advance(Duration.ofHours(1));
+            testLibrary.clock.advance(Duration.ofHours(1));
             String name = "name " + number;
-            scene.change(acme, environment -> environment.renameCustomer(name));
+            testLibrary.change(acme, environment -> environment.renameCustomer(name));
         }
         Instant until = START.plus(Duration.ofHours(6));
 
@@ -209,7 +209,8 @@ class WhoSawTest {
         assertThrows(IllegalArgumentException.class, () -> whoSaw(START, START.plusNanos(1), 0));
         assertEquals(
                 Optional.empty(),
-                scene.library
+                testLibrary
+                        .library
                         .channelPartners()
                         .whoSaw(EnvironmentId.of("elsewhere"), DEVICE, START, START.plus(DAY), 10));
         assertEquals(List.of(), whoSaw(START.minus(DAY), START, 10).periods());
@@ -221,13 +222,14 @@ class WhoSawTest {
     }
 
     private VisibilityHistory whoSaw(Instant from, Instant until, int most) {
-        return scene.library
+        return testLibrary
+                .library
                 .channelPartners()
                 .whoSaw(acme, DEVICE, from, until, most)
                 .orElseThrow();
     }
 
     private AccessReview review(Instant at) {
-        return scene.library.channelPartners().reviewAt(acme, at).orElseThrow();
+        return testLibrary.library.channelPartners().reviewAt(acme, at).orElseThrow();
     }
 }

@@ -38,7 +38,7 @@ import net.jqwik.api.constraints.Size;
 class ColumnReuseTest {
 
     /** Every kind of edit. */
-    enum Kind {
+    enum ChangeKind {
         SET_DEFAULT,
         RESET_DEFAULT,
         TICK,
@@ -58,7 +58,7 @@ class ColumnReuseTest {
         RECHECK
     }
 
-    record Edit(Kind kind, PartnerRole role, int location, int device) {
+    record RandomChange(ChangeKind kind, PartnerRole role, int location, int device) {
 
         PartnerLocationId partner() {
             return LOCATIONS.get(location);
@@ -88,41 +88,41 @@ class ColumnReuseTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Rule({"CP-12", "L-6"})
     void a_kept_state_and_a_fresh_start_answer_alike_after_every_edit(
-            @ForAll @Size(min = 1, max = 25) List<@From("edits") Edit> edits) {
-        TestLibrary bench = TestLibrary.withAcme().link("ann", "100", "200", "300");
-        bench.recognize("300", Standings.resellerOnly());
-        Viewer ann = bench.signIn("ann");
-        for (Edit edit : edits) {
+            @ForAll @Size(min = 1, max = 25) List<@From("edits") RandomChange> edits) {
+        TestLibrary testLibrary = TestLibrary.withAcme().link("ann", "100", "200", "300");
+        testLibrary.recognize("300", Standings.resellerOnly());
+        Viewer ann = testLibrary.signIn("ann");
+        for (RandomChange edit : edits) {
             try {
-                apply(bench, edit);
+                apply(testLibrary, edit);
             } catch (EditRefused refused) {
                 // a rule forbids it: nothing has changed, and the answers must still be alike
             }
-            ChannelPartnersLibrary fresh = bench.libraryWith(bench.hpe, bench.passports);
-            assertEquals(answers(fresh, ann), answers(bench.library, ann), () -> "after " + edit);
+            ChannelPartnersLibrary fresh = testLibrary.libraryWith(testLibrary.hpe, testLibrary.passports);
+            assertEquals(answers(fresh, ann), answers(testLibrary.library, ann), () -> "after " + edit);
         }
     }
 
     @Provide
-    Arbitrary<Edit> edits() {
+    Arbitrary<RandomChange> edits() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.class),
+                        Arbitraries.of(ChangeKind.class),
                         Arbitraries.of(PartnerRole.class),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 5))
-                .as(Edit::new);
+                .as(RandomChange::new);
     }
 
-    private static void apply(TestLibrary bench, Edit edit) {
-        if (edit.kind() == Kind.RECHECK) {
-            bench.clock.advance(Duration.ofMinutes(1));
-            bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+    private static void apply(TestLibrary testLibrary, RandomChange edit) {
+        if (edit.kind() == ChangeKind.RECHECK) {
+            testLibrary.clock.advance(Duration.ofMinutes(1));
+            testLibrary.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
         } else {
-            bench.change(environment -> edited(environment, edit));
+            testLibrary.change(environment -> edited(environment, edit));
         }
     }
 
-    private static CustomerEnvironment edited(CustomerEnvironment environment, Edit edit) {
+    private static CustomerEnvironment edited(CustomerEnvironment environment, RandomChange edit) {
         return switch (edit.kind()) {
             case SET_DEFAULT -> environment.setDefault(edit.role(), edit.partner());
             case RESET_DEFAULT -> environment.resetDefault(edit.role());

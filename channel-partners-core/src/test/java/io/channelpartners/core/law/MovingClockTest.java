@@ -50,12 +50,12 @@ class MovingClockTest {
     }
 
     /** Acme and its partner, put together on a clock as an embedder would. */
-    private static final class Street {
+    private static final class AcmeLibrary {
 
         private final InMemoryPassportDirectory passports;
         private final ChannelPartnersLibrary library;
 
-        Street(Clock clock) {
+        AcmeLibrary(Clock clock) {
             InMemoryPartnerVerifier hpe = new InMemoryPartnerVerifier(clock);
             passports = new InMemoryPassportDirectory(clock);
             library = ChannelPartnersLibrary.builder()
@@ -90,11 +90,11 @@ class MovingClockTest {
     @MethodSource("clocks")
     @Rule({"CP-56", "CP-60"})
     void a_linked_user_sees_everything_at_each_of_many_views(String name, Clock clock) {
-        Street street = new Street(clock);
-        Viewer ann = street.library.partnerAccess().signIn(TestLibrary.ANN);
+        AcmeLibrary acme = new AcmeLibrary(clock);
+        Viewer ann = acme.library.partnerAccess().signIn(TestLibrary.ANN);
 
         for (int view = 0; view < 300; view++) {
-            assertTrue(street.library
+            assertTrue(acme.library
                     .partnerAccess()
                     .view(ann, TestLibrary.ACME)
                     .features(TestLibrary.DL380)
@@ -102,7 +102,7 @@ class MovingClockTest {
         }
         assertEquals(
                 List.of(new MyCustomer(TestLibrary.ACME, "Customer of acme", 2)),
-                street.library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
+                acme.library.partnerAccess().myCustomers(ann, DeviceSearch.visible()).stream()
                         .toList());
     }
 
@@ -110,25 +110,25 @@ class MovingClockTest {
     @MethodSource("clocks")
     @Rule({"CP-56", "CP-61"})
     void linked_and_shared_users_are_listed_and_see(String name, Clock clock) {
-        Street street = new Street(clock);
+        AcmeLibrary acme = new AcmeLibrary(clock);
         HpePassportId lee = HpePassportId.of("lee");
         EmailAddress address = EmailAddress.of("lee@helper.example");
-        street.passports.link(lee, address, List.of());
+        acme.passports.link(lee, address, List.of());
         UserGroup helpers = UserGroup.of("Helpers");
-        street.library
+        acme.library
                 .viewSharing()
                 .share(
                         TestLibrary.ANN,
                         TestLibrary.L100,
                         view -> view.setUpGroup(helpers).addUser(helpers, address));
 
-        Set<HpePassportId> users = street.review()
+        Set<HpePassportId> users = acme.review()
                 .usersOf(TestLibrary.L100)
                 .map(LocationUser::passport)
                 .collect(Collectors.toSet());
         assertEquals(Set.of(TestLibrary.ANN, lee), users);
-        Viewer viewer = street.library.partnerAccess().signIn(lee);
-        assertTrue(street.library
+        Viewer viewer = acme.library.partnerAccess().signIn(lee);
+        assertTrue(acme.library
                 .partnerAccess()
                 .view(viewer, TestLibrary.ACME)
                 .isVisible(TestLibrary.DL380, WARRANTY_STATUS));
@@ -138,11 +138,11 @@ class MovingClockTest {
     @MethodSource("clocks")
     @Rule({"CP-34", "CP-56"})
     void a_page_goes_on_in_a_view_of_a_later_instant(String name, Clock clock) {
-        Street street = new Street(clock);
-        Viewer ann = street.library.partnerAccess().signIn(TestLibrary.ANN);
+        AcmeLibrary acme = new AcmeLibrary(clock);
+        Viewer ann = acme.library.partnerAccess().signIn(TestLibrary.ANN);
 
-        Page<VisibleDevice> first = street.devices(ann).first(1);
-        Page<VisibleDevice> second = street.devices(ann).after(first.next().orElseThrow(), 1);
+        Page<VisibleDevice> first = acme.devices(ann).first(1);
+        Page<VisibleDevice> second = acme.devices(ann).after(first.next().orElseThrow(), 1);
 
         assertEquals(
                 List.of(TestLibrary.DL380, TestLibrary.MSA),
@@ -156,19 +156,19 @@ class MovingClockTest {
     @MethodSource("clocks")
     @Rule({"CP-44", "CP-56"})
     void the_customer_is_told_what_is_seen_now_and_was_at_the_instant_of_each_change(String name, Clock clock) {
-        Street street = new Street(clock);
+        AcmeLibrary acme = new AcmeLibrary(clock);
         assertEquals(
                 12,
-                street.review().of(TestLibrary.L100).features(TestLibrary.DL380).size());
-        assertEquals(1, street.review().whoSees(TestLibrary.DL380).size());
+                acme.review().of(TestLibrary.L100).features(TestLibrary.DL380).size());
+        assertEquals(1, acme.review().whoSees(TestLibrary.DL380).size());
 
-        ChangeResult checked = street.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
-        ChangeResult renamed = street.partners()
+        ChangeResult checked = acme.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        ChangeResult renamed = acme.partners()
                 .change(TestLibrary.ACME, TestLibrary.BY, environment -> environment.renameCustomer("ACME AG"));
 
         assertEquals(
                 12,
-                street.partners()
+                acme.partners()
                         .reviewAt(TestLibrary.ACME, checked.change().at())
                         .orElseThrow()
                         .of(TestLibrary.L100)
@@ -176,12 +176,12 @@ class MovingClockTest {
                         .size());
         assertEquals(
                 renamed.snapshot(),
-                street.partners()
+                acme.partners()
                         .environmentAt(TestLibrary.ACME, renamed.change().at())
                         .orElseThrow());
         assertEquals(
                 "Customer of acme",
-                street.partners()
+                acme.partners()
                         .environmentAt(TestLibrary.ACME, renamed.change().at().minusNanos(1))
                         .orElseThrow()
                         .environment()

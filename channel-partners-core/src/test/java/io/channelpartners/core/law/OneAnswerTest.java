@@ -113,19 +113,19 @@ class OneAnswerTest {
             @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions,
             @ForAll @From("hours") int hours,
             @ForAll Ticking ticking) {
-        TestLibrary scene = new TestLibrary(ticking).stored(environment);
+        TestLibrary testLibrary = new TestLibrary(ticking).stored(environment);
         for (int at = 0; at < standings.size(); at++) {
-            scene.recognize(ChannelPartnersDomain.LOCATIONS.get(at), standings.get(at));
+            testLibrary.recognize(ChannelPartnersDomain.LOCATIONS.get(at), standings.get(at));
         }
-        ties.shares().forEach(location -> scene.share(location, USER));
-        scene.link(USER, ties.links().toArray(PartnerLocationId[]::new));
-        Viewer viewer = scene.signIn(USER);
-        scene.clock.advance(Duration.ofHours(hours));
+        ties.shares().forEach(location -> testLibrary.share(location, USER));
+        testLibrary.link(USER, ties.links().toArray(PartnerLocationId[]::new));
+        Viewer viewer = testLibrary.signIn(USER);
+        testLibrary.clock.advance(Duration.ofHours(hours));
         SignedIn signedIn = new SignedIn(standings, viewer);
-        assertUserIsTold(scene, viewer, ties, signedIn, questions);
+        assertUserIsTold(testLibrary, viewer, ties, signedIn, questions);
         for (NamedEdit edit : edits) { // columns are taken over from the state before
-            scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
-            assertUserIsTold(scene, viewer, ties, signedIn, questions);
+            testLibrary.change(ChannelPartnersDomain.ENVIRONMENT, edit);
+            assertUserIsTold(testLibrary, viewer, ties, signedIn, questions);
         }
     }
 
@@ -133,17 +133,17 @@ class OneAnswerTest {
     record SignedIn(List<PartnerStanding> standings, Viewer viewer) {
 
         PartnerStanding counted(ReferenceCase reference, PartnerLocationId location) {
-            CheckedStanding told = Objects.requireNonNull(viewer.standings().get(location));
+            CheckedStanding atSignIn = Objects.requireNonNull(viewer.standings().get(location));
             return reference.countedStanding(
-                    location, standings.get(ChannelPartnersDomain.LOCATIONS.indexOf(location)), told.checkedAt());
+                    location, standings.get(ChannelPartnersDomain.LOCATIONS.indexOf(location)), atSignIn.checkedAt());
         }
     }
 
     private static void assertUserIsTold(
-            TestLibrary scene, Viewer viewer, Ties ties, SignedIn signedIn, List<ReferenceSearch> questions) {
-        PartnerView view = scene.view(viewer, ChannelPartnersDomain.ENVIRONMENT);
-        CustomerEnvironment environment = environment(scene);
-        ReferenceCase reference = new ReferenceCase(environment, view.at(), scene.freshness);
+            TestLibrary testLibrary, Viewer viewer, Ties ties, SignedIn signedIn, List<ReferenceSearch> questions) {
+        PartnerView view = testLibrary.view(viewer, ChannelPartnersDomain.ENVIRONMENT);
+        CustomerEnvironment environment = environment(testLibrary);
+        ReferenceCase reference = new ReferenceCase(environment, view.at(), testLibrary.freshness);
         for (DeviceId device : DEVICES) {
             for (InsightOnlineFeature feature : FEATURES) {
                 AccessDecision expected = expected(reference, ties, signedIn, device, feature);
@@ -157,9 +157,10 @@ class OneAnswerTest {
         for (ReferenceSearch question : questions) {
             var rows = question.answer(environment, ties.locations(), visible(reference, ties, signedIn));
             ListPages.assertAre(rows, view.devices(question.search()));
-            List<MyCustomer> customers = scene.library.partnerAccess().myCustomers(viewer, question.search()).stream()
-                    .toList();
-            ReferenceCase later = new ReferenceCase(environment, scene.clock.instant(), scene.freshness);
+            List<MyCustomer> customers =
+                    testLibrary.library.partnerAccess().myCustomers(viewer, question.search()).stream()
+                            .toList();
+            ReferenceCase later = new ReferenceCase(environment, testLibrary.clock.instant(), testLibrary.freshness);
             if (rows.equals(question.answer(environment, ties.locations(), visible(later, ties, signedIn)))) {
                 assertEquals( // unless a check grew too old, or ceased to be one of the future, meanwhile
                         rows.isEmpty()
@@ -169,7 +170,7 @@ class OneAnswerTest {
                         customers);
             }
         }
-        PartnerView elsewhere = scene.view(viewer, EnvironmentId.of("elsewhere"));
+        PartnerView elsewhere = testLibrary.view(viewer, EnvironmentId.of("elsewhere"));
         assertEquals(hidden(ties), elsewhere.decide(DEVICES.get(0), FEATURES.get(0)));
     }
 
@@ -210,24 +211,25 @@ class OneAnswerTest {
             @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions,
             @ForAll @From("hours") int hours,
             @ForAll Ticking ticking) {
-        TestLibrary scene = new TestLibrary(ticking).stored(environment);
-        scene.clock.advance(Duration.ofHours(hours));
-        assertCustomerIsTold(scene, questions);
+        TestLibrary testLibrary = new TestLibrary(ticking).stored(environment);
+        testLibrary.clock.advance(Duration.ofHours(hours));
+        assertCustomerIsTold(testLibrary, questions);
         for (NamedEdit edit : edits) {
-            CustomerEnvironment before = environment(scene);
-            AccessImpact impact = scene.library
+            CustomerEnvironment before = environment(testLibrary);
+            AccessImpact impact = testLibrary
+                    .library
                     .channelPartners()
                     .preview(ChannelPartnersDomain.ENVIRONMENT, ChannelPartnersDomain.BY, edit);
-            scene.change(ChannelPartnersDomain.ENVIRONMENT, edit);
-            assertCustomerIsTold(scene, questions);
-            assertImpactIs(scene, impact, before, environment(scene));
+            testLibrary.change(ChannelPartnersDomain.ENVIRONMENT, edit);
+            assertCustomerIsTold(testLibrary, questions);
+            assertImpactIs(testLibrary, impact, before, environment(testLibrary));
         }
     }
 
-    private static void assertCustomerIsTold(TestLibrary scene, List<ReferenceSearch> questions) {
-        AccessReview review = review(scene);
+    private static void assertCustomerIsTold(TestLibrary testLibrary, List<ReferenceSearch> questions) {
+        AccessReview review = review(testLibrary);
         CustomerEnvironment environment = review.snapshot().environment();
-        ReferenceCase reference = new ReferenceCase(environment, review.at(), scene.freshness);
+        ReferenceCase reference = new ReferenceCase(environment, review.at(), testLibrary.freshness);
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             LocationAccess access = review.of(location);
             BiPredicate<DeviceId, InsightOnlineFeature> visible = (device, feature) ->
@@ -302,9 +304,9 @@ class OneAnswerTest {
     }
 
     private static void assertImpactIs(
-            TestLibrary scene, AccessImpact impact, CustomerEnvironment before, CustomerEnvironment after) {
-        ReferenceCase was = new ReferenceCase(before, impact.at(), scene.freshness);
-        ReferenceCase is = new ReferenceCase(after, impact.at(), scene.freshness);
+            TestLibrary testLibrary, AccessImpact impact, CustomerEnvironment before, CustomerEnvironment after) {
+        ReferenceCase was = new ReferenceCase(before, impact.at(), testLibrary.freshness);
+        ReferenceCase is = new ReferenceCase(after, impact.at(), testLibrary.freshness);
         Set<PartnerLocationId> locations = new TreeSet<>(before.partners().ids());
         locations.addAll(after.partners().ids());
         List<FeatureImpact> rows = new ArrayList<>();
@@ -352,14 +354,15 @@ class OneAnswerTest {
                 .count();
     }
 
-    private static AccessReview review(TestLibrary scene) {
-        return scene.library
+    private static AccessReview review(TestLibrary testLibrary) {
+        return testLibrary
+                .library
                 .channelPartners()
                 .review(ChannelPartnersDomain.ENVIRONMENT)
                 .orElseThrow();
     }
 
-    private static CustomerEnvironment environment(TestLibrary scene) {
-        return review(scene).snapshot().environment();
+    private static CustomerEnvironment environment(TestLibrary testLibrary) {
+        return review(testLibrary).snapshot().environment();
     }
 }

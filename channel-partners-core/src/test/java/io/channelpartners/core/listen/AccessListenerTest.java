@@ -55,17 +55,17 @@ class AccessListenerTest {
 
     private static final UserGroup HELPERS = UserGroup.of("Helpers");
 
-    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
+    private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
     private final RecordingAccessListener listener = new RecordingAccessListener();
     private final ChannelPartnersLibrary library = listened(listener);
 
     private ChannelPartnersLibrary listened(AccessListener... listeners) {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
+                .environments(testLibrary.store)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
                 .sharedViews(new InMemorySharedViewStore())
-                .clock(bench.clock);
+                .clock(testLibrary.clock);
         for (AccessListener one : listeners) {
             builder.listener(one);
         }
@@ -106,16 +106,16 @@ class AccessListenerTest {
         view.decide(MSA, CSN_LINK);
         view.explain(MSA, CSN_LINK);
 
-        List<DecisionAsked> told = listener.events(DecisionAsked.class);
+        List<DecisionAsked> events = listener.events(DecisionAsked.class);
         assertEquals(4, listener.events().size());
         assertEquals(
                 List.of(Optional.empty(), Optional.of(WARRANTY_STATUS), Optional.of(CSN_LINK), Optional.of(CSN_LINK)),
-                told.stream().map(DecisionAsked::feature).toList());
+                events.stream().map(DecisionAsked::feature).toList());
         assertEquals(
                 List.of(DL380, DL380, MSA, MSA),
-                told.stream().map(DecisionAsked::device).toList());
-        PartnerView unheard = view(bench.library, ACME);
-        for (DecisionAsked event : told) {
+                events.stream().map(DecisionAsked::device).toList());
+        PartnerView unheard = view(testLibrary.library, ACME);
+        for (DecisionAsked event : events) {
             assertEquals(byAnn(), event.question());
             assertEquals(unheard.features(event.device()), event.visible());
             assertEquals(unheard.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
@@ -132,10 +132,10 @@ class AccessListenerTest {
         access.decide(MSA, CSN_LINK);
         access.explain(MSA, CSN_LINK);
 
-        List<DecisionAsked> told = listener.events(DecisionAsked.class);
-        assertEquals(4, told.size());
-        LocationAccess unheard = bench.review().of(L100);
-        for (DecisionAsked event : told) {
+        List<DecisionAsked> events = listener.events(DecisionAsked.class);
+        assertEquals(4, events.size());
+        LocationAccess unheard = testLibrary.review().of(L100);
+        for (DecisionAsked event : events) {
             assertEquals(byTheCustomerAbout100(), event.question());
             assertEquals(unheard.features(event.device()), event.visible());
             assertEquals(unheard.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
@@ -216,7 +216,7 @@ class AccessListenerTest {
         assertEquals(2, listener.events().size());
         assertEquals(List.of(preview), listener.events(AccessImpact.class));
         ChangeSaved saved = listener.events(ChangeSaved.class).get(0);
-        bench.change(environment -> environment.setDefault(PartnerRole.SERVICE_PARTNER, L100)); // moves on
+        testLibrary.change(environment -> environment.setDefault(PartnerRole.SERVICE_PARTNER, L100)); // moves on
         assertEquals(preview.features(), saved.impact().features());
         assertEquals(BY, saved.result().change().by());
         assertTrue(preview.features().stream().allMatch(row -> row.gained() == 0 && row.lost() == 2));
@@ -225,7 +225,7 @@ class AccessListenerTest {
     @Test
     @Rule({"L-10", "CP-56"})
     void the_impact_of_a_change_counts_checks_that_are_as_old_as_the_change() {
-        bench.clock.set(SettableClock.START.plusNanos(1_001)); // a change is dated to the microsecond before
+        testLibrary.clock.set(SettableClock.START.plusNanos(1_001)); // a change is dated to the microsecond before
         library.channelPartners().recheckAll(ACME, BY);
         library.channelPartners()
                 .change(ACME, BY, environment -> environment.resetDefault(PartnerRole.SERVICE_PARTNER));
@@ -237,15 +237,15 @@ class AccessListenerTest {
 
     @Test
     void a_listener_is_told_in_the_thread_that_asks() {
-        List<Thread> told = new ArrayList<>();
-        AccessListener threads = new AccessListener() {
+        List<Thread> asking = new ArrayList<>();
+        AccessListener recording = new AccessListener() {
             @Override
             public void decided(DecisionAsked event) {
-                told.add(Thread.currentThread());
+                asking.add(Thread.currentThread());
             }
         };
-        view(listened(threads), ACME).features(DL380);
-        assertEquals(List.of(Thread.currentThread()), told);
+        view(listened(recording), ACME).features(DL380);
+        assertEquals(List.of(Thread.currentThread()), asking);
     }
 
     @Test
@@ -287,9 +287,10 @@ class AccessListenerTest {
         ChannelPartnersLibrary heard = listened(listener, second);
         listener.fail(true);
         assertEquals(
-                view(bench.library, ACME).features(DL380), view(heard, ACME).features(DL380));
+                view(testLibrary.library, ACME).features(DL380),
+                view(heard, ACME).features(DL380));
         heard.channelPartners().change(ACME, BY, environment -> environment.renameCustomer("Renamed"));
-        assertEquals("Renamed", bench.review().snapshot().environment().customer());
+        assertEquals("Renamed", testLibrary.review().snapshot().environment().customer());
         assertEquals(2, listener.events().size());
         assertEquals(2, second.events().size());
     }

@@ -70,7 +70,7 @@ class TurnsTest {
 
     @Test
     void let_an_edit_of_another_write_without_a_turn() throws InterruptedException, ExecutionException {
-        Held held = Held.of(turns, OTHER);
+        HeldTurn held = HeldTurn.of(turns, OTHER);
         assertEquals("nested", turns.write(ACME, () -> turns.write(OTHER, () -> "nested")), "does not wait");
         assertEquals("preview", turns.edit(ACME, () -> turns.write(OTHER, () -> "preview")));
         assertEquals("view", turns.write(VIEW, () -> turns.write(ACME, () -> "view")), "an ID of another kind");
@@ -100,7 +100,7 @@ class TurnsTest {
     @Test
     void let_a_writer_go_without_a_turn_after_the_longest_wait() throws InterruptedException, ExecutionException {
         Turns impatient = new Turns(1);
-        Held held = Held.of(impatient, ACME);
+        HeldTurn held = HeldTurn.of(impatient, ACME);
         assertEquals("gone ahead", impatient.write(ACME, () -> "gone ahead"));
         assertEquals("held", held.end());
         assertEquals(0, impatient.size());
@@ -115,7 +115,7 @@ class TurnsTest {
         assertEquals(1, turns.write(ACME, written::incrementAndGet), "nobody is before it, so it need not wait");
         assertTrue(Thread.interrupted(), "the flag stays");
 
-        Held held = Held.of(turns, ACME);
+        HeldTurn held = HeldTurn.of(turns, ACME);
         Thread.currentThread().interrupt();
         TooManyConflicts stopped =
                 assertThrows(TooManyConflicts.class, () -> turns.write(ACME, written::incrementAndGet));
@@ -133,9 +133,9 @@ class TurnsTest {
     }
 
     /** A writer in a thread of its own, whose turn lasts until it is ended. */
-    private record Held(FutureTask<String> holder, CountDownLatch over) {
+    private record HeldTurn(FutureTask<String> holder, CountDownLatch over) {
 
-        static Held of(Turns turns, WriteTarget what) {
+        static HeldTurn of(Turns turns, WriteTarget what) {
             CountDownLatch taken = new CountDownLatch(1);
             CountDownLatch over = new CountDownLatch(1);
             FutureTask<String> holder = started(() -> turns.write(what, () -> {
@@ -144,7 +144,7 @@ class TurnsTest {
                 return "held";
             }));
             await(taken);
-            return new Held(holder, over);
+            return new HeldTurn(holder, over);
         }
 
         String end() throws InterruptedException, ExecutionException {

@@ -39,7 +39,7 @@ class PreviewDeliveriesTest {
             .caseRouting(Answer.NO)
             .build();
 
-    private final TestLibrary bench = TestLibrary.withAnn()
+    private final TestLibrary library = TestLibrary.withAnn()
             .given(AnEnvironment.called("acme")
                     .withPartner("300", NO_ROUTING)
                     .withDefault(SERVICE_PARTNER, "100")
@@ -87,11 +87,11 @@ class PreviewDeliveriesTest {
     @Rule({"CP-70", "L-10"})
     void are_exactly_the_devices_of_which_the_delivery_partner_differs(
             String label, EnvironmentEdit edit, List<String> expected) {
-        AccessReview before = bench.review();
+        AccessReview before = library.review();
         List<DeliveryImpact> announced = preview(edit).deliveries().stream().toList();
 
-        bench.change(edit);
-        AccessReview after = bench.review();
+        library.change(edit);
+        AccessReview after = library.review();
 
         assertEquals(
                 expected,
@@ -118,7 +118,7 @@ class PreviewDeliveriesTest {
     }
 
     private AccessImpact preview(EnvironmentEdit edit) {
-        return bench.partners().preview(TestLibrary.ACME, TestLibrary.BY, edit);
+        return library.partners().preview(TestLibrary.ACME, TestLibrary.BY, edit);
     }
 
     private static Arguments edit(String label, EnvironmentEdit edit, String... devices) {

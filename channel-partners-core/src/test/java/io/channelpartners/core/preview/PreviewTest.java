@@ -60,7 +60,7 @@ class PreviewTest {
 
     private static final PartnerLocationId L1 = PartnerLocationId.of("L1");
 
-    private record Cell(PartnerLocationId location, DeviceId device, InsightOnlineFeature feature) {}
+    private record VisibleFeature(PartnerLocationId location, DeviceId device, InsightOnlineFeature feature) {}
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
@@ -112,8 +112,8 @@ class PreviewTest {
                 () -> "at " + impact.at());
         assertTrue(impact.warnings().containsAll(saved.warnings()));
 
-        Set<Cell> gained = only(visible(after), visible(before));
-        Set<Cell> lost = only(visible(before), visible(after));
+        Set<VisibleFeature> gained = only(visible(after), visible(before));
+        Set<VisibleFeature> lost = only(visible(before), visible(after));
         assertEquals(features(gained, lost), impact.features());
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             ListPages.assertAre(devices(location, before, after, gained, lost), impact.devices(location));
@@ -122,13 +122,13 @@ class PreviewTest {
         Statistics.coverage(coverage -> coverage.check(false, true).count(count -> count > 0));
     }
 
-    private static Set<Cell> visible(AccessReview review) {
-        Set<Cell> visible = new HashSet<>();
+    private static Set<VisibleFeature> visible(AccessReview review) {
+        Set<VisibleFeature> visible = new HashSet<>();
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             for (DeviceId device : ChannelPartnersDomain.DEVICES) {
                 for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                     if (review.of(location).decide(device, feature).isVisible()) {
-                        visible.add(new Cell(location, device, feature));
+                        visible.add(new VisibleFeature(location, device, feature));
                     }
                 }
             }
@@ -136,13 +136,13 @@ class PreviewTest {
         return visible;
     }
 
-    private static Set<Cell> only(Set<Cell> one, Set<Cell> other) {
-        Set<Cell> rest = new HashSet<>(one);
+    private static Set<VisibleFeature> only(Set<VisibleFeature> one, Set<VisibleFeature> other) {
+        Set<VisibleFeature> rest = new HashSet<>(one);
         rest.removeAll(other);
         return rest;
     }
 
-    private static List<FeatureImpact> features(Set<Cell> gained, Set<Cell> lost) {
+    private static List<FeatureImpact> features(Set<VisibleFeature> gained, Set<VisibleFeature> lost) {
         List<FeatureImpact> rows = new ArrayList<>();
         for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
@@ -156,14 +156,18 @@ class PreviewTest {
         return rows;
     }
 
-    private static int devices(Set<Cell> cells, PartnerLocationId location, InsightOnlineFeature feature) {
+    private static int devices(Set<VisibleFeature> cells, PartnerLocationId location, InsightOnlineFeature feature) {
         return (int) cells.stream()
                 .filter(cell -> cell.location().equals(location) && cell.feature() == feature)
                 .count();
     }
 
     private static List<DeviceImpact> devices(
-            PartnerLocationId location, AccessReview before, AccessReview after, Set<Cell> gained, Set<Cell> lost) {
+            PartnerLocationId location,
+            AccessReview before,
+            AccessReview after,
+            Set<VisibleFeature> gained,
+            Set<VisibleFeature> lost) {
         Map<DeviceId, Device> devices = new HashMap<>();
         before.snapshot().environment().devices().all().forEach(device -> devices.put(device.id(), device));
         after.snapshot().environment().devices().all().forEach(device -> devices.put(device.id(), device));
@@ -174,11 +178,11 @@ class PreviewTest {
                 .toList();
     }
 
-    private static FeatureSet features(Set<Cell> cells, PartnerLocationId location, Device device) {
+    private static FeatureSet features(Set<VisibleFeature> cells, PartnerLocationId location, Device device) {
         return FeatureSet.copyOf(cells.stream()
                 .filter(cell ->
                         cell.location().equals(location) && cell.device().equals(device.id()))
-                .map(Cell::feature)
+                .map(VisibleFeature::feature)
                 .collect(Collectors.toSet()));
     }
 

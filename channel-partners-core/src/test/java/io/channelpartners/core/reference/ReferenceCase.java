@@ -80,16 +80,16 @@ public final class ReferenceCase {
                 : environment.defaults().find(role).equals(Optional.of(id));
     }
 
-    /** CP-56: what counts of a standing told at sign-in, and of the record, which wins if both are equally old. */
-    public PartnerStanding countedStanding(PartnerLocationId id, PartnerStanding told, Instant toldAt) {
+    /** CP-56: what counts of a standing from sign-in, and of the record, which wins if both are equally old. */
+    public PartnerStanding countedStanding(PartnerLocationId id, PartnerStanding atSignIn, Instant checkedAt) {
         Optional<ChannelPartner> listed = environment.partners().find(id);
         boolean recordCounts = listed.isPresent() && counts(listed.get().checkedAt());
-        if (!counts(toldAt)) {
+        if (!counts(checkedAt)) {
             return recordCounts ? listed.get().standing() : PartnerStanding.unknown();
         }
-        return recordCounts && !listed.get().checkedAt().isBefore(toldAt)
+        return recordCounts && !listed.get().checkedAt().isBefore(checkedAt)
                 ? listed.get().standing()
-                : told;
+                : atSignIn;
     }
 
     /** CP-56: too old, or further in the future than is tolerated, is unknown; so is what nobody ever looked up. */

@@ -29,63 +29,63 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The customer's questions, answered in full. */
 class CustomerReviewTest {
 
-    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
+    private final TestLibrary library = TestLibrary.standingStillWithAcme();
 
     @Test
     @Rule("L-6")
     void answers_about_one_revision_and_one_instant() {
-        assertEquals(Revision.of(1), bench.review().snapshot().revision());
-        assertEquals(SettableClock.START, bench.review().at());
+        assertEquals(Revision.of(1), library.review().snapshot().revision());
+        assertEquals(SettableClock.START, library.review().at());
     }
 
     @Test
     @Rule("L-6")
     void keeps_its_revision_when_the_environment_moves_on() {
-        LocationAccess before = bench.reviewOf("100");
-        bench.change(environment -> environment.disableIntegration());
+        LocationAccess before = library.reviewOf("100");
+        library.change(environment -> environment.disableIntegration());
         assertEquals(2, before.count(InsightOnlineFeature.CSN_LINK));
-        assertEquals(0, bench.reviewOf("100").count(InsightOnlineFeature.CSN_LINK));
+        assertEquals(0, library.reviewOf("100").count(InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
     void is_empty_for_an_environment_that_does_not_exist() {
-        assertEquals(Optional.empty(), bench.partners().review(EnvironmentId.of("nowhere")));
+        assertEquals(Optional.empty(), library.partners().review(EnvironmentId.of("nowhere")));
     }
 
     @Test
     @Rule("CP-59")
     void tells_the_customer_in_full_what_withholds_a_feature() {
-        LocationAccess listed = bench.reviewOf("100");
+        LocationAccess listed = library.reviewOf("100");
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.DEVICE_IS_KNOWN),
                 listed.decide(DeviceId.of("no-such-device"), InsightOnlineFeature.CSN_LINK));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.LOCATION_HOLDS_A_ROLE),
-                bench.reviewOf("999").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+                library.reviewOf("999").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
     @Rule("CP-15")
     void names_the_time_of_the_standing_that_it_rests_on() {
-        assertEquals(Optional.of(SettableClock.START), bench.reviewOf("100").checkedAt());
-        assertEquals(Optional.empty(), bench.reviewOf("999").checkedAt());
+        assertEquals(Optional.of(SettableClock.START), library.reviewOf("100").checkedAt());
+        assertEquals(Optional.empty(), library.reviewOf("999").checkedAt());
     }
 
     @Test
     @Rule("CP-58")
     void answers_nothing_for_devices_that_hpe_holds() {
-        bench.change(environment -> environment.resetDefault(RESELLER).resetDefault(SERVICE_PARTNER));
+        library.change(environment -> environment.resetDefault(RESELLER).resetDefault(SERVICE_PARTNER));
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
-            assertEquals(0, bench.reviewOf("100").count(feature));
-            assertEquals(0, bench.reviewOf("HPE").count(feature));
-            assertEquals(0, bench.reviewOf("customer").count(feature));
+            assertEquals(0, library.reviewOf("100").count(feature));
+            assertEquals(0, library.reviewOf("HPE").count(feature));
+            assertEquals(0, library.reviewOf("customer").count(feature));
         }
     }
 
     @Test
     @Rule("CP-58")
     void shows_the_customers_own_passport_nothing() {
-        assertEquals(FeatureSet.of(), bench.viewOf("customer").features(TestLibrary.DL380));
+        assertEquals(FeatureSet.of(), library.viewOf("customer").features(TestLibrary.DL380));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

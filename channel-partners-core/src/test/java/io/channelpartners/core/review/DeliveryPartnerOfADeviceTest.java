@@ -24,12 +24,13 @@ class DeliveryPartnerOfADeviceTest {
     private static final Optional<DeliveryPartner> DELIVERS = Optional.of(new DeliveryPartner.ServicePartner(PARTNER));
     private static final Optional<DeliveryPartner> HPE = Optional.of(new DeliveryPartner.Hpe());
 
-    private final TestLibrary scene = new TestLibrary();
+    private final TestLibrary testLibrary = new TestLibrary();
 
     @Test
     @Rule({"CP-20", "CP-70"})
     void is_the_individual_or_the_default_service_partner() {
-        scene.stored(AnEnvironment.called("individual")
+        testLibrary
+                .stored(AnEnvironment.called("individual")
                         .withDevice("dl380-07")
                         .servicedBy("30523182")
                         .environment())
@@ -45,7 +46,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule("CP-70")
     void is_hpe_if_only_a_reseller_holds_the_device() {
-        scene.stored(AnEnvironment.called(ACME.value())
+        testLibrary.stored(AnEnvironment.called(ACME.value())
                 .withDevice("dl380-07")
                 .resoldBy("30523182")
                 .environment());
@@ -56,7 +57,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule({"CP-08", "CP-70"})
     void is_hpe_if_the_service_partner_is_not_authorized() {
-        scene.stored(AnEnvironment.called(ACME.value())
+        testLibrary.stored(AnEnvironment.called(ACME.value())
                 .withPartner("30523182", Standings.resellerOnly())
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
@@ -68,30 +69,30 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule({"CP-56", "CP-70"})
     void is_unknown_once_the_standing_is_too_old_until_it_is_checked_again() {
-        scene.stored(AnEnvironment.called(ACME.value())
+        testLibrary.stored(AnEnvironment.called(ACME.value())
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
                 .environment());
 
-        scene.clock.advance(Duration.ofHours(24).minusSeconds(1));
+        testLibrary.clock.advance(Duration.ofHours(24).minusSeconds(1));
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
 
-        scene.clock.advance(Duration.ofSeconds(2));
+        testLibrary.clock.advance(Duration.ofSeconds(2));
         assertEquals(Optional.of(new DeliveryPartner.Unknown(PARTNER)), deliveryPartner(ACME, DEVICE));
 
-        scene.change(ACME, acme -> acme.refreshPartner(scene.hpe.check(PARTNER)));
+        testLibrary.change(ACME, acme -> acme.refreshPartner(testLibrary.hpe.check(PARTNER)));
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
     }
 
     @Test
     @Rule("CP-70")
     void does_not_depend_on_the_integration() {
-        scene.stored(AnEnvironment.called(ACME.value())
+        testLibrary.stored(AnEnvironment.called(ACME.value())
                 .integrated()
                 .withDevice("dl380-07")
                 .servicedBy("30523182")
                 .environment());
-        scene.change(ACME, acme -> acme.disableIntegration());
+        testLibrary.change(ACME, acme -> acme.disableIntegration());
 
         assertEquals(DELIVERS, deliveryPartner(ACME, DEVICE));
     }
@@ -99,7 +100,7 @@ class DeliveryPartnerOfADeviceTest {
     @Test
     @Rule("CP-70")
     void is_not_told_of_an_unknown_device() {
-        scene.stored(AnEnvironment.called(ACME.value())
+        testLibrary.stored(AnEnvironment.called(ACME.value())
                 .withDefault(SERVICE_PARTNER, "30523182")
                 .environment());
 
@@ -107,6 +108,11 @@ class DeliveryPartnerOfADeviceTest {
     }
 
     private Optional<DeliveryPartner> deliveryPartner(EnvironmentId environment, DeviceId device) {
-        return scene.library.channelPartners().review(environment).orElseThrow().deliveryPartner(device);
+        return testLibrary
+                .library
+                .channelPartners()
+                .review(environment)
+                .orElseThrow()
+                .deliveryPartner(device);
     }
 }

@@ -37,7 +37,7 @@ class GivenUserTest {
     private static final HpePassportId BOB = HpePassportId.of("bob");
     private static final HpePassportId EVE = HpePassportId.of("eve");
 
-    private final TestLibrary scene = new TestLibrary()
+    private final TestLibrary testLibrary = new TestLibrary()
             .stored(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
@@ -54,7 +54,7 @@ class GivenUserTest {
     void a_linked_or_shared_user_sees_what_the_location_sees() {
         for (HpePassportId user : List.of(ANN, EVE)) {
             assertEquals(of(L100).features(DL380), of(user).features(DL380));
-            assertEquals(scene.view(user, ACME).features(DL380), of(user).features(DL380));
+            assertEquals(testLibrary.view(user, ACME).features(DL380), of(user).features(DL380));
             assertEquals(1, of(user).count(WARRANTY_STATUS));
         }
     }
@@ -78,7 +78,7 @@ class GivenUserTest {
     @Rule("CP-56")
     void an_old_record_or_a_silent_directory_leaves_it_unknown() {
         AccessDecision unknown = AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
-        scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofDays(2)));
+        testLibrary.passports.answerFrom(testLibrary.clock.instant().minus(Duration.ofDays(2)));
         assertEquals(unknown, decided(ANN));
         assertEquals(unknown, decided(BOB));
     }
@@ -109,10 +109,10 @@ class GivenUserTest {
     }
 
     private LocationAccess of(HpePassportId user) {
-        return scene.library.channelPartners().review(ACME).orElseThrow().of(L100, user);
+        return testLibrary.library.channelPartners().review(ACME).orElseThrow().of(L100, user);
     }
 
     private LocationAccess of(PartnerLocationId location) {
-        return scene.library.channelPartners().review(ACME).orElseThrow().of(location);
+        return testLibrary.library.channelPartners().review(ACME).orElseThrow().of(location);
     }
 }

@@ -42,7 +42,7 @@ class NotKnownTest {
     private static final DeviceId HELD = DeviceId.of("held");
     private static final FeatureSet ALL = FeatureSet.of(InsightOnlineFeature.values());
 
-    private final TestLibrary scene = new TestLibrary()
+    private final TestLibrary testLibrary = new TestLibrary()
             .stored(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
@@ -50,13 +50,13 @@ class NotKnownTest {
                     .withPartner("200", Standings.full())
                     .withDevice("held")
                     .environment());
-    private final ChannelPartners partners = scene.library.channelPartners();
+    private final ChannelPartners partners = testLibrary.library.channelPartners();
 
     @Test
     @Rule({"CP-56", "L-6"})
     void a_check_27_hours_old_makes_a_location_unknown_and_not_absent() {
-        Instant fresh = scene.clock.instant();
-        scene.clock.advance(Duration.ofHours(27));
+        Instant fresh = testLibrary.clock.instant();
+        testLibrary.clock.advance(Duration.ofHours(27));
 
         List<LocationVisibility> unknown = List.of(new LocationVisibility(L100, FeatureSet.of(), ALL));
         assertEquals(unknown, review().whoSees(HELD));
@@ -72,7 +72,7 @@ class NotKnownTest {
     @Test
     @Rule({"CP-52", "CP-56"})
     void an_unknown_generation_makes_one_report_unknown() {
-        scene.stored(AnEnvironment.called("bravo")
+        testLibrary.stored(AnEnvironment.called("bravo")
                 .integrated()
                 .optedIn()
                 .withDefault(SERVICE_PARTNER, "100")
@@ -90,7 +90,7 @@ class NotKnownTest {
     @Test
     @Rule({"L-10", "CP-56"})
     void a_preview_under_checks_that_are_too_old_does_not_say_that_nobody_is_affected() {
-        scene.clock.advance(Duration.ofHours(27));
+        testLibrary.clock.advance(Duration.ofHours(27));
 
         AccessImpact impact = partners.preview(ACME, BY, environment -> environment.resetDefault(SERVICE_PARTNER));
 
@@ -104,7 +104,7 @@ class NotKnownTest {
     @Test
     @Rule({"L-10", "CP-56"})
     void a_preview_does_not_call_unknown_what_the_change_leaves_alone() {
-        scene.clock.advance(Duration.ofHours(27));
+        testLibrary.clock.advance(Duration.ofHours(27));
 
         assertEquals(
                 List.of(),
@@ -113,7 +113,7 @@ class NotKnownTest {
         assertEquals(
                 List.of(true),
                 partners
-                        .preview(ACME, BY, environment -> environment.withdrawOptIn(BY, scene.clock.instant()))
+                        .preview(ACME, BY, environment -> environment.withdrawOptIn(BY, testLibrary.clock.instant()))
                         .unknown()
                         .stream()
                         .map(row -> row.features().contains(WARRANTY_STATUS)
@@ -124,7 +124,7 @@ class NotKnownTest {
     @Test
     @Rule({"L-10", "CP-54"})
     void a_preview_can_be_asked_why_the_new_default_would_still_not_see_a_device() {
-        scene.change(ACME, environment -> environment.withdrawOptIn(BY, scene.clock.instant()));
+        testLibrary.change(ACME, environment -> environment.withdrawOptIn(BY, testLibrary.clock.instant()));
         AccessImpact impact = partners.preview(
                 ACME, BY, environment -> environment.setDefault(RESELLER, PartnerLocationId.of("200")));
 

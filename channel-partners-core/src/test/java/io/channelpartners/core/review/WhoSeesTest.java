@@ -34,7 +34,7 @@ class WhoSeesTest {
     private static final HpePassportId EVE = HpePassportId.of("eve");
     private static final DeviceId HELD = DeviceId.of("held");
 
-    private final TestLibrary scene = new TestLibrary()
+    private final TestLibrary testLibrary = new TestLibrary()
             .stored(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
@@ -58,8 +58,10 @@ class WhoSeesTest {
     @Test
     @Rule("L-6")
     void names_the_locations_that_see_anything_with_all_that_they_see() {
-        FeatureSet of100 =
-                scene.view(ANN, ACME).features(HELD).union(scene.view(ANN, ACME).features(DeviceId.of("other")));
+        FeatureSet of100 = testLibrary
+                .view(ANN, ACME)
+                .features(HELD)
+                .union(testLibrary.view(ANN, ACME).features(DeviceId.of("other")));
 
         assertEquals(
                 List.of(new LocationVisibility(L100, of100, FeatureSet.of()), visibility(L200, BOB, HELD)),
@@ -69,7 +71,7 @@ class WhoSeesTest {
     @Test
     @Rule("L-4")
     void names_nobody_while_the_integration_is_disabled() {
-        scene.change(ACME, environment -> environment.disableIntegration());
+        testLibrary.change(ACME, environment -> environment.disableIntegration());
 
         assertEquals(List.of(), review().whoSees(HELD));
         assertEquals(List.of(), review().whoSeesAnything());
@@ -78,7 +80,7 @@ class WhoSeesTest {
     @Test
     @Rule({"CP-60", "CP-61"})
     void names_the_users_of_a_location_linked_and_shared_with() {
-        scene.link(EVE).share(L100, EVE, ANN);
+        testLibrary.link(EVE).share(L100, EVE, ANN);
 
         assertEquals(
                 List.of(
@@ -92,7 +94,7 @@ class WhoSeesTest {
     @Test
     @Rule("CP-61")
     void names_no_user_for_a_shared_address_that_no_passport_has() {
-        scene.share(L200, HpePassportId.of("not registered"));
+        testLibrary.share(L200, HpePassportId.of("not registered"));
 
         assertEquals(
                 List.of(
@@ -104,7 +106,7 @@ class WhoSeesTest {
     @Test
     @Rule("CP-56")
     void does_not_count_a_link_that_was_looked_up_too_long_ago() {
-        scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofDays(2)));
+        testLibrary.passports.answerFrom(testLibrary.clock.instant().minus(Duration.ofDays(2)));
 
         assertEquals(List.of(), review().usersOf(L100).toList());
     }
@@ -113,19 +115,19 @@ class WhoSeesTest {
     @Rule("CP-56")
     void judges_a_record_at_its_look_up_however_late_the_list_is_read() {
         Stream<LocationUser> read = review().usersOf(L100);
-        scene.clock.advance(Duration.ofDays(2));
+        testLibrary.clock.advance(Duration.ofDays(2));
         assertEquals(1, read.count());
 
-        scene.passports.answerFrom(scene.clock.instant().plusSeconds(30));
+        testLibrary.passports.answerFrom(testLibrary.clock.instant().plusSeconds(30));
         Stream<LocationUser> ofTheFuture = review().usersOf(L100);
-        scene.clock.advance(Duration.ofMinutes(5));
+        testLibrary.clock.advance(Duration.ofMinutes(5));
         assertEquals(0, ofTheFuture.count());
     }
 
     @Test
     @Rule({"CP-60", "L-6"})
     void names_the_users_who_see_a_device_location_by_location() {
-        scene.link(EVE, L100, L200);
+        testLibrary.link(EVE, L100, L200);
         List<UserVisibility> expected = review().whoSees(HELD).stream()
                 .flatMap(seen -> review().usersOf(seen.location()).map(user -> new UserVisibility(user, seen)))
                 .toList();
@@ -142,12 +144,12 @@ class WhoSeesTest {
     @Test
     @Rule("CP-60")
     void a_review_of_the_past_names_the_users_of_today() {
-        Instant before = scene.clock.instant();
-        scene.clock.advance(Duration.ofHours(1));
-        scene.link(EVE, L100);
+        Instant before = testLibrary.clock.instant();
+        testLibrary.clock.advance(Duration.ofHours(1));
+        testLibrary.link(EVE, L100);
 
         AccessReview past =
-                scene.library.channelPartners().reviewAt(ACME, before).orElseThrow();
+                testLibrary.library.channelPartners().reviewAt(ACME, before).orElseThrow();
 
         assertEquals(
                 List.of(new LocationUser(ANN, LocationUser.Way.LINKED), new LocationUser(EVE, LocationUser.Way.LINKED)),
@@ -155,10 +157,10 @@ class WhoSeesTest {
     }
 
     private LocationVisibility visibility(PartnerLocationId location, HpePassportId user, DeviceId device) {
-        return new LocationVisibility(location, scene.view(user, ACME).features(device), FeatureSet.of());
+        return new LocationVisibility(location, testLibrary.view(user, ACME).features(device), FeatureSet.of());
     }
 
     private AccessReview review() {
-        return scene.library.channelPartners().review(ACME).orElseThrow();
+        return testLibrary.library.channelPartners().review(ACME).orElseThrow();
     }
 }

@@ -32,17 +32,17 @@ class CustomersChangesShowAtOnceTest {
     private static final FeatureSet EVERYTHING = FeatureSet.of(InsightOnlineFeature.values());
     private static final FeatureSet NOTHING = FeatureSet.of();
 
-    private final TestLibrary bench = TestLibrary.withAcme();
-    private final Viewer ann = bench.signIn("ann");
+    private final TestLibrary library = TestLibrary.withAcme();
+    private final Viewer ann = library.signIn("ann");
 
     @Test
     @Rule({"CP-42", "CP-43", "L-4"})
     void disabling_the_integration_hides_everything() {
-        bench.change(environment -> environment.disableIntegration());
+        library.change(environment -> environment.disableIntegration());
         assertEquals(NOTHING, seen());
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.INTEGRATION_IS_ENABLED),
-                bench.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+                library.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
@@ -56,28 +56,28 @@ class CustomersChangesShowAtOnceTest {
     @Test
     @Rule("CP-43")
     void enabling_the_integration_again_for_another_passport_brings_all_back() {
-        bench.change(environment -> environment.disableIntegration());
-        bench.change(environment -> environment.enableIntegration(HpePassportId.of("another")));
+        library.change(environment -> environment.disableIntegration());
+        library.change(environment -> environment.enableIntegration(HpePassportId.of("another")));
         assertEquals(EVERYTHING, seen());
     }
 
     @Test
     @Rule("CP-43")
     void enabling_the_integration_brings_back_what_was_edited_meanwhile() {
-        bench.change(environment -> environment.disableIntegration());
-        bench.change(environment ->
+        library.change(environment -> environment.disableIntegration());
+        library.change(environment ->
                 environment.addPartner(IdChecks.recognized("200")).setDefault(SERVICE_PARTNER, TestLibrary.L200));
-        bench.change(environment -> environment.enableIntegration(HpePassportId.of("customer")));
+        library.change(environment -> environment.enableIntegration(HpePassportId.of("customer")));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
-                bench.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
-        assertTrue(bench.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                library.view(ann).decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        assertTrue(library.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-41", "CP-51"})
     void withdrawing_the_opt_in_hides_exactly_the_features_that_need_it() {
-        bench.change(environment -> environment.withdrawOptIn(TestLibrary.BY, bench.clock.instant()));
+        library.change(environment -> environment.withdrawOptIn(TestLibrary.BY, library.clock.instant()));
         Set<InsightOnlineFeature> hidden = EnumSet.allOf(InsightOnlineFeature.class);
         hidden.removeAll(seen());
         assertEquals(
@@ -117,55 +117,55 @@ class CustomersChangesShowAtOnceTest {
     @Test
     @Rule("CP-12")
     void a_new_default_takes_the_devices_of_the_former_one() {
-        bench.link("bob", "200");
-        assertEquals(NOTHING, bench.viewOf("bob").features(TestLibrary.DL380));
-        bench.change(environment -> environment
+        library.link("bob", "200");
+        assertEquals(NOTHING, library.viewOf("bob").features(TestLibrary.DL380));
+        library.change(environment -> environment
                 .addPartner(IdChecks.recognized("200"))
                 .setDefault(RESELLER, TestLibrary.L200)
                 .setDefault(SERVICE_PARTNER, TestLibrary.L200));
         assertEquals(NOTHING, seen());
-        assertEquals(EVERYTHING, bench.viewOf("bob").features(TestLibrary.DL380));
+        assertEquals(EVERYTHING, library.viewOf("bob").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-12", "CP-20"})
     void an_individual_assignment_stays_when_the_default_changes() {
-        bench.change(environment -> environment
+        library.change(environment -> environment
                 .saveDevices(DeviceTicks.of(TestLibrary.L100).tick(SERVICE_PARTNER, TestLibrary.DL380))
                 .resetDefault(SERVICE_PARTNER)
                 .resetDefault(RESELLER));
-        assertTrue(bench.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
-        assertEquals(NOTHING, bench.view(ann).features(TestLibrary.MSA));
+        assertTrue(library.view(ann).isVisible(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+        assertEquals(NOTHING, library.view(ann).features(TestLibrary.MSA));
     }
 
     @Test
     @Rule("CP-29")
     void a_retired_device_shows_nothing() {
-        bench.change(environment -> environment.retireDevice(TestLibrary.DL380));
+        library.change(environment -> environment.retireDevice(TestLibrary.DL380));
         assertEquals(NOTHING, seen());
     }
 
     @Test
     @Rule("CP-08")
     void a_location_authorized_later_sees_without_a_new_assignment() {
-        bench.recognize("300", Standings.resellerOnly()).link("cy", "300");
-        ChangeResult given = bench.change(environment -> environment
+        library.recognize("300", Standings.resellerOnly()).link("cy", "300");
+        ChangeResult given = library.change(environment -> environment
                 .addPartner(IdChecks.recognized("300", Standings.resellerOnly()))
                 .setDefault(SERVICE_PARTNER, IdChecks.recognized("300").id()));
         assertEquals(
                 List.of("CP-08", "CP-12"),
                 given.warnings().stream().map(Problem::rule).toList());
-        assertEquals(NOTHING, bench.viewOf("cy").features(TestLibrary.DL380));
+        assertEquals(NOTHING, library.viewOf("cy").features(TestLibrary.DL380));
 
-        bench.recognizeLater("300", Standings.full());
-        assertEquals(EVERYTHING, bench.viewOf("cy").features(TestLibrary.DL380));
-        bench.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
-        assertEquals(EVERYTHING, bench.reviewOf("300").features(TestLibrary.DL380));
+        library.recognizeLater("300", Standings.full());
+        assertEquals(EVERYTHING, library.viewOf("cy").features(TestLibrary.DL380));
+        library.partners().recheckAll(TestLibrary.ACME, TestLibrary.BY);
+        assertEquals(EVERYTHING, library.reviewOf("300").features(TestLibrary.DL380));
         assertEquals(
-                Revision.of(3), bench.review().snapshot().revision(), "set up, given, rechecked; not assigned again");
+                Revision.of(3), library.review().snapshot().revision(), "set up, given, rechecked; not assigned again");
     }
 
     private FeatureSet seen() {
-        return bench.view(ann).features(TestLibrary.DL380);
+        return library.view(ann).features(TestLibrary.DL380);
     }
 }

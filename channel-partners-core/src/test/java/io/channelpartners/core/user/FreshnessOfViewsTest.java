@@ -32,8 +32,8 @@ class FreshnessOfViewsTest {
     private static final AccessDecision LINK_UNKNOWN =
             AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.VIEWER_IS_RECOGNIZED);
 
-    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
-    private final Viewer ann = bench.signIn("ann");
+    private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
+    private final Viewer ann = testLibrary.signIn("ann");
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
@@ -48,9 +48,9 @@ class FreshnessOfViewsTest {
     @Rule("CP-56")
     void a_standing_counts_up_to_its_age_and_as_far_ahead_as_the_tolerance(
             String label, Duration since, Answer expected) {
-        bench.clock.advance(since);
-        bench.passports.answerFrom(bench.clock.instant());
-        AccessDecision decision = decision(bench.view(ann));
+        testLibrary.clock.advance(since);
+        testLibrary.passports.answerFrom(testLibrary.clock.instant());
+        AccessDecision decision = decision(testLibrary.view(ann));
         assertEquals(expected == Answer.YES ? AccessDecision.visible() : STANDING_UNKNOWN, decision);
     }
 
@@ -64,85 +64,86 @@ class FreshnessOfViewsTest {
     })
     @Rule("CP-56")
     void a_link_counts_up_to_its_age_and_as_far_ahead_as_the_tolerance(String label, Duration since, Answer expected) {
-        bench.passports.answerFrom(SettableClock.START.minus(since));
-        AccessDecision decision = decision(bench.view(ann));
+        testLibrary.passports.answerFrom(SettableClock.START.minus(since));
+        AccessDecision decision = decision(testLibrary.view(ann));
         assertEquals(expected == Answer.YES ? AccessDecision.visible() : LINK_UNKNOWN, decision);
     }
 
     @Test
     @Rule("CP-56")
     void a_standing_that_the_customer_keeps_counts_up_to_its_age() {
-        bench.clock.advance(Duration.ofHours(24));
-        assertTrue(bench.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
-        bench.clock.advance(Duration.ofNanos(1));
+        testLibrary.clock.advance(Duration.ofHours(24));
+        assertTrue(testLibrary.reviewOf("100").isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+        testLibrary.clock.advance(Duration.ofNanos(1));
         assertEquals(
                 STANDING_UNKNOWN,
-                bench.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
+                testLibrary.reviewOf("100").decide(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-56")
     void the_age_is_configured() {
         ChannelPartnersLibrary strict = ChannelPartnersLibrary.builder()
-                .environments(bench.store)
-                .verifier(bench.hpe)
-                .passports(bench.passports)
-                .clock(bench.clock)
+                .environments(testLibrary.store)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
+                .clock(testLibrary.clock)
                 .longestAge(Duration.ofMinutes(5))
                 .build();
-        bench.clock.advance(Duration.ofMinutes(5).plusNanos(1));
+        testLibrary.clock.advance(Duration.ofMinutes(5).plusNanos(1));
         assertEquals(STANDING_UNKNOWN, decision(strict.partnerAccess().view(ann, TestLibrary.ACME)));
     }
 
     @Test
     @Rule({"CP-56", "CP-60"})
     void a_lost_link_shows_at_the_next_view() {
-        assertTrue(decision(bench.view(ann)).isVisible());
-        bench.link("ann");
+        assertTrue(decision(testLibrary.view(ann)).isVisible());
+        testLibrary.link("ann");
         assertEquals(
-                AccessDecision.stopped(Answer.NO, AccessCondition.VIEWER_IS_RECOGNIZED), decision(bench.view(ann)));
+                AccessDecision.stopped(Answer.NO, AccessCondition.VIEWER_IS_RECOGNIZED),
+                decision(testLibrary.view(ann)));
     }
 
     @Test
     @Rule({"CP-56", "CP-60"})
     void a_passport_that_is_no_longer_known_sees_nothing_at_the_next_view() {
-        bench.passports.forget(TestLibrary.ANN);
-        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
+        testLibrary.passports.forget(TestLibrary.ANN);
+        assertEquals(FeatureSet.of(), testLibrary.view(ann).features(TestLibrary.DL380));
     }
 
     @Test
     @Rule("CP-56")
     void a_link_made_after_sign_in_is_judged_by_the_record() {
-        bench.link("bob");
-        Viewer bob = bench.signIn("bob");
-        bench.link("bob", "100");
-        assertTrue(decision(bench.view(bob)).isVisible());
-        bench.clock.advance(Duration.ofHours(24).plusNanos(1));
-        assertEquals(STANDING_UNKNOWN, decision(bench.view(bob)));
+        testLibrary.link("bob");
+        Viewer bob = testLibrary.signIn("bob");
+        testLibrary.link("bob", "100");
+        assertTrue(decision(testLibrary.view(bob)).isVisible());
+        testLibrary.clock.advance(Duration.ofHours(24).plusNanos(1));
+        assertEquals(STANDING_UNKNOWN, decision(testLibrary.view(bob)));
     }
 
     @Test
     @Rule("CP-56")
     void a_directory_that_fails_makes_the_recognition_unknown() {
-        bench.passports.fail(true);
-        assertEquals(LINK_UNKNOWN, decision(bench.view(ann)));
-        assertEquals(FeatureSet.of(), bench.view(ann).features(TestLibrary.DL380));
+        testLibrary.passports.fail(true);
+        assertEquals(LINK_UNKNOWN, decision(testLibrary.view(ann)));
+        assertEquals(FeatureSet.of(), testLibrary.view(ann).features(TestLibrary.DL380));
     }
 
     @Test
     @Rule("CP-56")
     void a_directory_that_failed_at_sign_in_and_still_fails_makes_the_recognition_unknown() {
-        bench.passports.fail(true);
-        assertEquals(LINK_UNKNOWN, decision(bench.viewOf("ann")));
+        testLibrary.passports.fail(true);
+        assertEquals(LINK_UNKNOWN, decision(testLibrary.viewOf("ann")));
     }
 
     @Test
     @Rule({"CP-03", "CP-56"})
     void a_directory_that_fails_after_hpe_did_not_answer_makes_the_recognition_unknown() {
-        bench.hpe.becomeUnavailable("maintenance");
-        Viewer unchecked = bench.signIn("ann");
-        bench.passports.fail(true);
-        assertEquals(LINK_UNKNOWN, decision(bench.view(unchecked)));
+        testLibrary.hpe.becomeUnavailable("maintenance");
+        Viewer unchecked = testLibrary.signIn("ann");
+        testLibrary.passports.fail(true);
+        assertEquals(LINK_UNKNOWN, decision(testLibrary.view(unchecked)));
     }
 
     @Test
@@ -154,8 +155,10 @@ class FreshnessOfViewsTest {
                 .addLocations(TestLibrary.L100)
                 .lookedUpAt(SettableClock.START)
                 .build());
-        PartnerView view =
-                bench.libraryWith(bench.hpe, confused).partnerAccess().view(ann, TestLibrary.ACME);
+        PartnerView view = testLibrary
+                .libraryWith(testLibrary.hpe, confused)
+                .partnerAccess()
+                .view(ann, TestLibrary.ACME);
         assertEquals(LINK_UNKNOWN, decision(view));
         assertFalse(view.isVisible(TestLibrary.DL380, InsightOnlineFeature.WARRANTY_STATUS));
     }
@@ -163,10 +166,10 @@ class FreshnessOfViewsTest {
     @Test
     @Rule("CP-56")
     void a_directory_that_works_again_shows_everything_again() {
-        bench.passports.fail(true);
-        assertFalse(decision(bench.view(ann)).isVisible());
-        bench.passports.fail(false);
-        assertTrue(decision(bench.view(ann)).isVisible());
+        testLibrary.passports.fail(true);
+        assertFalse(decision(testLibrary.view(ann)).isVisible());
+        testLibrary.passports.fail(false);
+        assertTrue(decision(testLibrary.view(ann)).isVisible());
     }
 
     private static AccessDecision decision(PartnerView view) {

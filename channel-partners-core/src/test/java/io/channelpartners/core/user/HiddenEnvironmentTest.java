@@ -44,7 +44,7 @@ class HiddenEnvironmentTest {
             @ForAll boolean optedIn,
             @ForAll boolean othersAreDefault,
             @ForAll InsightRsGeneration generation) {
-        TestLibrary bench = TestLibrary.withAnn()
+        TestLibrary testLibrary = TestLibrary.withAnn()
                 .given(unlisting(integrated, optedIn, othersAreDefault, generation))
                 .given(listing(integrated, optedIn, othersAreDefault, generation))
                 .recognize(
@@ -53,10 +53,10 @@ class HiddenEnvironmentTest {
                                 .reseller(authorization)
                                 .servicePartner(authorization)
                                 .build());
-        Viewer viewer = viewer(bench, links);
-        PartnerView unknownEnvironment = view(bench, viewer, "nowhere");
-        PartnerView unlisted = view(bench, viewer, "unlisting");
-        PartnerView listed = view(bench, viewer, "listing");
+        Viewer viewer = viewer(testLibrary, links);
+        PartnerView unknownEnvironment = view(testLibrary, viewer, "nowhere");
+        PartnerView unlisted = view(testLibrary, viewer, "unlisting");
+        PartnerView listed = view(testLibrary, viewer, "listing");
         DeviceId unknownDevice = DeviceId.of("no-such-device");
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             AccessDecision expected = unknownEnvironment.decide(unknownDevice, feature);
@@ -72,23 +72,23 @@ class HiddenEnvironmentTest {
         }
     }
 
-    private static Viewer viewer(TestLibrary bench, Links links) {
+    private static Viewer viewer(TestLibrary testLibrary, Links links) {
         switch (links) {
-            case NOBODY_KNOWS_THE_USER -> bench.passports.forget(TestLibrary.ANN);
-            case NONE -> bench.link("ann");
-            case ONE -> bench.link("ann", "100");
-            case TWO, STALE, DIRECTORY_FAILS -> bench.link("ann", "100", "200");
+            case NOBODY_KNOWS_THE_USER -> testLibrary.passports.forget(TestLibrary.ANN);
+            case NONE -> testLibrary.link("ann");
+            case ONE -> testLibrary.link("ann", "100");
+            case TWO, STALE, DIRECTORY_FAILS -> testLibrary.link("ann", "100", "200");
         }
-        Viewer viewer = bench.signIn("ann");
+        Viewer viewer = testLibrary.signIn("ann");
         if (links == Links.STALE) {
-            bench.passports.answerFrom(SettableClock.START.minus(Duration.ofDays(2)));
+            testLibrary.passports.answerFrom(SettableClock.START.minus(Duration.ofDays(2)));
         }
-        bench.passports.fail(links == Links.DIRECTORY_FAILS);
+        testLibrary.passports.fail(links == Links.DIRECTORY_FAILS);
         return viewer;
     }
 
-    private static PartnerView view(TestLibrary bench, Viewer viewer, String environment) {
-        PartnerAccess access = bench.library.partnerAccess();
+    private static PartnerView view(TestLibrary testLibrary, Viewer viewer, String environment) {
+        PartnerAccess access = testLibrary.library.partnerAccess();
         return access.view(viewer, EnvironmentId.of(environment));
     }
 

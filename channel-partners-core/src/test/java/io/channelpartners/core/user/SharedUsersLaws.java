@@ -53,13 +53,13 @@ class SharedUsersLaws {
     @Rule({"CP-61", "L-6"})
     void a_shared_user_sees_what_a_user_linked_to_the_sharing_location_alone_sees(
             @ForAll("environments") CustomerEnvironment environment, @ForAll("location") PartnerLocationId sharing) {
-        TestLibrary scene = new TestLibrary()
+        TestLibrary library = new TestLibrary()
                 .stored(environment)
                 .link(HELPER)
                 .link(COLLEAGUE, sharing)
                 .share(sharing, HELPER);
 
-        assertSame(environment, scene.view(COLLEAGUE, ACME), scene.view(HELPER, ACME));
+        assertSame(environment, library.view(COLLEAGUE, ACME), library.view(HELPER, ACME));
     }
 
     @Property(tries = 150)
@@ -68,16 +68,16 @@ class SharedUsersLaws {
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> linked,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        TestLibrary scene =
+        TestLibrary library =
                 new TestLibrary().stored(environment).link(HELPER, linked.toArray(PartnerLocationId[]::new));
-        sharing.forEach(location -> scene.share(location, HELPER));
-        scene.link(
+        sharing.forEach(location -> library.share(location, HELPER));
+        library.link(
                 COLLEAGUE,
                 LOCATIONS.stream()
                         .filter(location -> linked.contains(location) || sharing.contains(location))
                         .toArray(PartnerLocationId[]::new));
 
-        assertSame(environment, scene.view(COLLEAGUE, ACME), scene.view(HELPER, ACME));
+        assertSame(environment, library.view(COLLEAGUE, ACME), library.view(HELPER, ACME));
     }
 
     @Property(tries = 150)
@@ -85,15 +85,15 @@ class SharedUsersLaws {
     void a_user_with_whom_several_share_sees_the_union(
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        TestLibrary scene = new TestLibrary().stored(environment).link(HELPER);
-        sharing.forEach(location -> scene.share(location, HELPER));
-        sharing.forEach(location -> scene.link(only(location), location));
+        TestLibrary library = new TestLibrary().stored(environment).link(HELPER);
+        sharing.forEach(location -> library.share(location, HELPER));
+        sharing.forEach(location -> library.link(only(location), location));
 
         for (DeviceId device : devices(environment)) {
             FeatureSet union = sharing.stream()
-                    .map(location -> scene.view(only(location), ACME).features(device))
+                    .map(location -> library.view(only(location), ACME).features(device))
                     .reduce(FeatureSet.of(), FeatureSet::union);
-            assertEquals(union, scene.view(HELPER, ACME).features(device));
+            assertEquals(union, library.view(HELPER, ACME).features(device));
         }
     }
 
@@ -104,16 +104,16 @@ class SharedUsersLaws {
             @ForAll("locations") Set<PartnerLocationId> linked,
             @ForAll("location") PartnerLocationId sharing) {
         PartnerLocationId[] links = linked.toArray(PartnerLocationId[]::new);
-        TestLibrary scene = new TestLibrary()
+        TestLibrary library = new TestLibrary()
                 .stored(environment)
                 .link(HELPER, links)
                 .link(COLLEAGUE, links)
                 .share(sharing, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        Viewer viewer = library.signIn(HELPER);
 
-        scene.unshare(sharing, HELPER);
+        library.unshare(sharing, HELPER);
 
-        assertSame(environment, scene.view(COLLEAGUE, ACME), scene.view(viewer, ACME));
+        assertSame(environment, library.view(COLLEAGUE, ACME), library.view(viewer, ACME));
     }
 
     @Property(tries = 150)
@@ -121,14 +121,14 @@ class SharedUsersLaws {
     void nobody_sees_anything_by_a_share_while_the_integration_is_disabled(
             @ForAll("environments") CustomerEnvironment environment,
             @ForAll("locations") Set<PartnerLocationId> sharing) {
-        TestLibrary scene = new TestLibrary().stored(environment).link(HELPER);
-        sharing.forEach(location -> scene.share(location, HELPER));
-        Viewer viewer = scene.signIn(HELPER);
+        TestLibrary library = new TestLibrary().stored(environment).link(HELPER);
+        sharing.forEach(location -> library.share(location, HELPER));
+        Viewer viewer = library.signIn(HELPER);
 
-        scene.change(ACME, acme -> acme.disableIntegration());
+        library.change(ACME, acme -> acme.disableIntegration());
 
         for (DeviceId device : devices(environment)) {
-            assertEquals(FeatureSet.of(), scene.view(viewer, ACME).features(device));
+            assertEquals(FeatureSet.of(), library.view(viewer, ACME).features(device));
         }
     }
 

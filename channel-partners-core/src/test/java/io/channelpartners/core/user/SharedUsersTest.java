@@ -49,9 +49,10 @@ class SharedUsersTest {
     private static final DeviceId RESOLD = DeviceId.of("resold");
     private static final DeviceId SERVICED = DeviceId.of("serviced");
     private static final AccessDecision NOT_A_USER = AccessDecision.stopped(Answer.NO, VIEWER_IS_RECOGNIZED);
-    private static final AccessDecision CANNOT_BE_TOLD = AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
+    private static final AccessDecision RECOGNITION_UNKNOWN =
+            AccessDecision.stopped(Answer.UNKNOWN, VIEWER_IS_RECOGNIZED);
 
-    private final TestLibrary scene = new TestLibrary(Ticking.NOTHING)
+    private final TestLibrary testLibrary = new TestLibrary(Ticking.NOTHING)
             .stored(AnEnvironment.called(ACME.value())
                     .integrated()
                     .optedIn()
@@ -66,10 +67,10 @@ class SharedUsersTest {
     @Test
     @Rule("CP-61")
     void sees_what_the_sharing_location_sees_and_nothing_else() {
-        scene.share(RESELLER, HELPER);
+        testLibrary.share(RESELLER, HELPER);
 
-        PartnerView linked = scene.view(LINKED, ACME);
-        PartnerView shared = scene.view(HELPER, ACME);
+        PartnerView linked = testLibrary.view(LINKED, ACME);
+        PartnerView shared = testLibrary.view(HELPER, ACME);
 
         assertFalse(shared.features(RESOLD).isEmpty());
         assertEquals(linked.features(RESOLD), shared.features(RESOLD));
@@ -80,15 +81,15 @@ class SharedUsersTest {
     @Test
     @Rule("CP-61")
     void sees_nothing_as_long_as_nothing_is_shared() {
-        assertEquals(NOT_A_USER, scene.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(NOT_A_USER, testLibrary.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-60", "CP-61"})
     void sees_the_union_of_a_linked_and_of_a_sharing_location() {
-        scene.share(SERVICE, LINKED);
+        testLibrary.share(SERVICE, LINKED);
 
-        PartnerView view = scene.view(LINKED, ACME);
+        PartnerView view = testLibrary.view(LINKED, ACME);
 
         assertTrue(view.isVisible(RESOLD, WARRANTY_STATUS));
         assertTrue(view.isVisible(SERVICED, SERVICE_EVENT_DETAILS));
@@ -97,78 +98,79 @@ class SharedUsersTest {
     @Test
     @Rule("CP-61")
     void stays_linked_when_its_own_location_ends_to_share_with_it() {
-        scene.share(RESELLER, LINKED).unshare(RESELLER, LINKED);
+        testLibrary.share(RESELLER, LINKED).unshare(RESELLER, LINKED);
 
-        assertTrue(scene.view(LINKED, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        assertTrue(testLibrary.view(LINKED, ACME).isVisible(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-61")
     void stops_at_once_when_it_is_removed() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
-        assertTrue(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
+        assertTrue(testLibrary.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
 
-        scene.unshare(RESELLER, HELPER);
+        testLibrary.unshare(RESELLER, HELPER);
 
-        assertEquals(NOT_A_USER, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(NOT_A_USER, testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-61")
     void stops_at_once_when_the_location_loses_the_device() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
-        scene.change(ACME, acme -> acme.saveDevices(DeviceTicks.of(RESELLER).clear(PartnerRole.RESELLER, RESOLD)));
+        testLibrary.change(
+                ACME, acme -> acme.saveDevices(DeviceTicks.of(RESELLER).clear(PartnerRole.RESELLER, RESOLD)));
 
         assertEquals(
                 AccessDecision.stopped(Answer.NO, LOCATION_HOLDS_A_ROLE),
-                scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+                testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-43", "CP-61"})
     void stops_at_once_when_the_integration_is_disabled() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
-        scene.change(ACME, acme -> acme.disableIntegration());
-        assertFalse(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        testLibrary.change(ACME, acme -> acme.disableIntegration());
+        assertFalse(testLibrary.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
 
-        scene.change(ACME, acme -> acme.enableIntegration(HpePassportId.of("customer")));
-        assertTrue(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        testLibrary.change(ACME, acme -> acme.enableIntegration(HpePassportId.of("customer")));
+        assertTrue(testLibrary.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_judged_by_the_standing_of_the_sharing_location() {
-        scene.clock.advance(Duration.ofSeconds(1));
-        scene.recognize(RESELLER, Standings.servicePartnerOnly()).share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.clock.advance(Duration.ofSeconds(1));
+        testLibrary.recognize(RESELLER, Standings.servicePartnerOnly()).share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
         assertEquals(
                 AccessDecision.stopped(Answer.NO, LOCATION_IS_AUTHORIZED),
-                scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+                testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
 
-        scene.clock.advance(Duration.ofHours(25));
+        testLibrary.clock.advance(Duration.ofHours(25));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED),
-                scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+                testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_judged_by_the_record_where_the_location_began_to_share_after_the_user_signed_in() {
-        Viewer viewer = scene.signIn(HELPER);
-        scene.share(RESELLER, HELPER);
-        assertTrue(scene.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        Viewer viewer = testLibrary.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        assertTrue(testLibrary.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
 
-        scene.clock.advance(Duration.ofHours(25));
+        testLibrary.clock.advance(Duration.ofHours(25));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, LOCATION_IS_AUTHORIZED),
-                scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
-        assertTrue(scene.view(HELPER, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+                testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertTrue(testLibrary.view(HELPER, ACME).isVisible(RESOLD, WARRANTY_STATUS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -182,36 +184,36 @@ class SharedUsersTest {
     @Rule({"CP-56", "CP-61"})
     void is_recognized_as_long_as_a_linked_user_with_a_record_of_the_same_age(
             String label, Duration since, Answer expected) {
-        scene.link(LINKED, RESELLER).share(RESELLER, HELPER);
-        scene.passports.answerFrom(scene.clock.instant().plus(since));
+        testLibrary.link(LINKED, RESELLER).share(RESELLER, HELPER);
+        testLibrary.passports.answerFrom(testLibrary.clock.instant().plus(since));
 
-        AccessDecision decision = expected == Answer.YES ? AccessDecision.visible() : CANNOT_BE_TOLD;
-        assertEquals(decision, scene.view(LINKED, ACME).decide(RESOLD, WARRANTY_STATUS), label);
-        assertEquals(decision, scene.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS), label);
-        AccessReview review = scene.library.channelPartners().review(ACME).orElseThrow();
+        AccessDecision decision = expected == Answer.YES ? AccessDecision.visible() : RECOGNITION_UNKNOWN;
+        assertEquals(decision, testLibrary.view(LINKED, ACME).decide(RESOLD, WARRANTY_STATUS), label);
+        assertEquals(decision, testLibrary.view(HELPER, ACME).decide(RESOLD, WARRANTY_STATUS), label);
+        AccessReview review = testLibrary.library.channelPartners().review(ACME).orElseThrow();
         assertEquals(expected == Answer.YES ? 3 : 0, review.usersOf(RESELLER).count(), label); // and who shared it
     }
 
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_unknown_while_the_store_of_shared_views_fails() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
-        scene.sharedViews.fail(true);
+        testLibrary.sharedViews.fail(true);
 
-        assertEquals(CANNOT_BE_TOLD, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
-        assertEquals(Set.of(), scene.signIn(HELPER).standings().keySet());
+        assertEquals(RECOGNITION_UNKNOWN, testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(Set.of(), testLibrary.signIn(HELPER).standings().keySet());
     }
 
     @Test
     @Rule({"CP-56", "CP-60"})
     void a_linked_user_does_not_notice_that_the_store_of_shared_views_fails() {
-        scene.share(SERVICE, LINKED);
-        PartnerView before = scene.view(LINKED, ACME);
+        testLibrary.share(SERVICE, LINKED);
+        PartnerView before = testLibrary.view(LINKED, ACME);
 
-        scene.sharedViews.fail(true);
-        PartnerView after = scene.view(LINKED, ACME);
+        testLibrary.sharedViews.fail(true);
+        PartnerView after = testLibrary.view(LINKED, ACME);
 
         assertFalse(before.features(RESOLD).isEmpty());
         assertEquals(before.features(RESOLD), after.features(RESOLD));
@@ -221,48 +223,49 @@ class SharedUsersTest {
     @Test
     @Rule({"CP-56", "CP-61"})
     void is_unknown_while_the_directory_fails() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
-        scene.passports.fail(true);
+        testLibrary.passports.fail(true);
 
-        assertEquals(CANNOT_BE_TOLD, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(RECOGNITION_UNKNOWN, testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-61")
     void is_nobody_once_the_directory_does_not_know_it() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
 
-        scene.passports.forget(HELPER);
+        testLibrary.passports.forget(HELPER);
 
-        assertEquals(NOT_A_USER, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(NOT_A_USER, testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule("CP-61")
     void is_known_by_the_address_that_the_directory_has_now() {
-        scene.share(RESELLER, HELPER);
-        Viewer viewer = scene.signIn(HELPER);
+        testLibrary.share(RESELLER, HELPER);
+        Viewer viewer = testLibrary.signIn(HELPER);
         HpePassportId heir = HpePassportId.of("heir");
 
-        scene.passports.link(HELPER, TestLibrary.address(HpePassportId.of("renamed")), List.of());
-        scene.passports.link(heir, TestLibrary.address(HELPER), List.of());
+        testLibrary.passports.link(HELPER, TestLibrary.address(HpePassportId.of("renamed")), List.of());
+        testLibrary.passports.link(heir, TestLibrary.address(HELPER), List.of());
 
-        assertEquals(NOT_A_USER, scene.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
-        assertTrue(scene.view(heir, ACME).isVisible(RESOLD, WARRANTY_STATUS));
+        assertEquals(NOT_A_USER, testLibrary.view(viewer, ACME).decide(RESOLD, WARRANTY_STATUS));
+        assertTrue(testLibrary.view(heir, ACME).isVisible(RESOLD, WARRANTY_STATUS));
     }
 
     @Test
     @Rule({"CP-59", "CP-61"})
     void cannot_tell_an_unknown_environment_from_a_device_that_the_location_does_not_hold() {
-        scene.share(RESELLER, HELPER);
+        testLibrary.share(RESELLER, HELPER);
 
-        AccessDecision notHeld = scene.view(HELPER, ACME).decide(SERVICED, WARRANTY_STATUS);
+        AccessDecision notHeld = testLibrary.view(HELPER, ACME).decide(SERVICED, WARRANTY_STATUS);
 
-        assertEquals(notHeld, scene.view(HELPER, ACME).decide(DeviceId.of("unknown"), WARRANTY_STATUS));
-        assertEquals(notHeld, scene.view(HELPER, EnvironmentId.of("unknown")).decide(RESOLD, WARRANTY_STATUS));
+        assertEquals(notHeld, testLibrary.view(HELPER, ACME).decide(DeviceId.of("unknown"), WARRANTY_STATUS));
+        assertEquals(
+                notHeld, testLibrary.view(HELPER, EnvironmentId.of("unknown")).decide(RESOLD, WARRANTY_STATUS));
     }
 
     @Test

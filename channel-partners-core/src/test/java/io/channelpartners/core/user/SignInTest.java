@@ -31,44 +31,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user brings along after signing in. */
 class SignInTest {
 
-    private final TestLibrary bench = TestLibrary.standingStillWithAcme();
+    private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
 
     @Test
     @Rule("CP-60")
     void brings_the_standing_of_every_linked_location() {
-        bench.link("ann", "100", "200").recognize("200", Standings.resellerOnly());
+        testLibrary.link("ann", "100", "200").recognize("200", Standings.resellerOnly());
         assertEquals(
                 Map.of(
                         TestLibrary.L100, new CheckedStanding(Standings.full(), SettableClock.START),
                         TestLibrary.L200, new CheckedStanding(Standings.resellerOnly(), SettableClock.START)),
-                bench.signIn("ann").standings());
+                testLibrary.signIn("ann").standings());
     }
 
     @Test
     @Rule({"CP-03", "CP-56"})
     void brings_a_standing_that_authorizes_nothing_for_an_id_that_is_not_recognized() {
-        bench.hpe.forget(TestLibrary.L100);
+        testLibrary.hpe.forget(TestLibrary.L100);
         assertEquals(
                 Map.of(TestLibrary.L100, new CheckedStanding(PartnerStanding.none(), SettableClock.START)),
-                bench.signIn("ann").standings());
+                testLibrary.signIn("ann").standings());
     }
 
     @Test
     @Rule("CP-60")
     void brings_nothing_for_a_passport_that_nobody_knows() {
-        Viewer stranger = bench.signIn("stranger");
+        Viewer stranger = testLibrary.signIn("stranger");
         assertEquals(Map.of(), stranger.standings());
-        assertEquals(FeatureSet.of(), bench.view(stranger).features(TestLibrary.DL380));
+        assertEquals(FeatureSet.of(), testLibrary.view(stranger).features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-03", "CP-56"})
     void leaves_the_standing_to_the_record_when_hpe_does_not_answer() {
-        bench.hpe.becomeUnavailable("maintenance");
-        assertFalse(bench.viewOf("ann").features(TestLibrary.DL380).isEmpty());
+        testLibrary.hpe.becomeUnavailable("maintenance");
+        assertFalse(testLibrary.viewOf("ann").features(TestLibrary.DL380).isEmpty());
 
-        bench.clock.advance(Duration.ofHours(24).plusNanos(1));
-        PartnerView view = bench.viewOf("ann");
+        testLibrary.clock.advance(Duration.ofHours(24).plusNanos(1));
+        PartnerView view = testLibrary.viewOf("ann");
         assertEquals(FeatureSet.of(), view.features(TestLibrary.DL380));
         assertEquals(
                 AccessDecision.stopped(Answer.UNKNOWN, AccessCondition.LOCATION_IS_AUTHORIZED),
@@ -79,8 +79,10 @@ class SignInTest {
     @MethodSource
     @Rule({"CP-03", "CP-56"})
     void takes_a_broken_answer_of_hpe_for_none(PartnerVerifier broken) {
-        Viewer viewer =
-                bench.libraryWith(broken, bench.passports).partnerAccess().signIn(TestLibrary.ANN);
+        Viewer viewer = testLibrary
+                .libraryWith(broken, testLibrary.passports)
+                .partnerAccess()
+                .signIn(TestLibrary.ANN);
         assertEquals(Map.of(), viewer.standings());
     }
 

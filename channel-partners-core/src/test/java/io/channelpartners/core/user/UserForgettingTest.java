@@ -36,35 +36,36 @@ class UserForgettingTest {
     private static final HpePassportId KIM = HpePassportId.of("kim");
     private static final EmailAddress LEES = TestLibrary.address(LEE);
 
-    private final TestLibrary scene =
+    private final TestLibrary testLibrary =
             new TestLibrary().share(L1, LEE).share(L2, KIM).share(L3, LEE, KIM);
 
     @Test
     @Rule("CP-64")
     void removes_the_user_from_all_shared_views_and_no_other_user() {
-        ForgottenUser forgotten = scene.library.userForgetting().forget(EmailAddress.of("LEE@partner.EXAMPLE"));
+        ForgottenUser forgotten = testLibrary.library.userForgetting().forget(EmailAddress.of("LEE@partner.EXAMPLE"));
 
         assertEquals(new ForgottenUser(List.of(L1, L3), List.of()), forgotten);
-        assertEquals(List.of(), scene.sharedViews.sharingWith(LEES, Optional.empty(), 10));
-        assertEquals(List.of(L2, L3), scene.sharedViews.sharingWith(TestLibrary.address(KIM), Optional.empty(), 10));
+        assertEquals(List.of(), testLibrary.sharedViews.sharingWith(LEES, Optional.empty(), 10));
+        assertEquals(
+                List.of(L2, L3), testLibrary.sharedViews.sharingWith(TestLibrary.address(KIM), Optional.empty(), 10));
     }
 
     @Test
     @Rule({"CP-64", "L-7"})
     void changes_nothing_when_it_is_repeated() {
-        scene.library.userForgetting().forget(LEES);
-        Optional<SharedView> once = scene.sharedViews.find(L3);
+        testLibrary.library.userForgetting().forget(LEES);
+        Optional<SharedView> once = testLibrary.sharedViews.find(L3);
 
         assertEquals(
                 new ForgottenUser(List.of(), List.of()),
-                scene.library.userForgetting().forget(LEES));
-        assertEquals(once, scene.sharedViews.find(L3));
+                testLibrary.library.userForgetting().forget(LEES));
+        assertEquals(once, testLibrary.sharedViews.find(L3));
     }
 
     @Test
     @Rule("CP-64")
     void goes_on_with_the_others_where_a_location_cannot_be_changed_and_tells_all_problems() {
-        Store store = new Store() {
+        SharedViewsInMemory store = new SharedViewsInMemory() {
             @Override
             public boolean save(SharedView view) {
                 if (view.location().equals(L1)) {
@@ -91,7 +92,7 @@ class UserForgettingTest {
     @Test
     @Rule("CP-64")
     void goes_on_where_a_store_throws_an_error() {
-        Store store = new Store() {
+        SharedViewsInMemory store = new SharedViewsInMemory() {
             @Override
             public Optional<SharedView> find(PartnerLocationId location) {
                 if (location.equals(L1)) {
@@ -108,9 +109,9 @@ class UserForgettingTest {
     @Test
     @Rule("CP-64")
     void is_not_complete_where_the_store_cannot_say_who_shares() {
-        scene.sharedViews.fail(true);
+        testLibrary.sharedViews.fail(true);
 
-        ForgottenUser forgotten = scene.library.userForgetting().forget(LEES);
+        ForgottenUser forgotten = testLibrary.library.userForgetting().forget(LEES);
 
         assertEquals(List.of(), forgotten.changed());
         assertFalse(forgotten.isComplete());
@@ -119,7 +120,7 @@ class UserForgettingTest {
     @Test
     @Rule("CP-64")
     void removes_the_user_from_a_version_that_another_writer_saved_meanwhile() {
-        Store store = new Store() {
+        SharedViewsInMemory store = new SharedViewsInMemory() {
             private boolean raced;
 
             @Override
@@ -143,7 +144,7 @@ class UserForgettingTest {
     @Test
     @Rule("CP-64")
     void forgets_at_any_number_of_locations() {
-        Store store = new Store();
+        SharedViewsInMemory store = new SharedViewsInMemory();
         PartnerLocationId[] many = IntStream.range(0, 1_203)
                 .mapToObj(number -> PartnerLocationId.of("L" + (10_000 + number)))
                 .toArray(PartnerLocationId[]::new);
@@ -176,7 +177,7 @@ class UserForgettingTest {
     }
 
     /** A store in memory, of which a test changes some methods. */
-    private static class Store implements SharedViewStore {
+    private static class SharedViewsInMemory implements SharedViewStore {
 
         private final InMemorySharedViewStore kept = new InMemorySharedViewStore();
 

@@ -28,7 +28,7 @@ class UserLocationsTest {
             InsightOnlineFeature.OPTIMIZATION_RECOMMENDATIONS);
     private static final FeatureSet OF_A_SERVICE_PARTNER = FeatureSet.of(InsightOnlineFeature.values());
 
-    private final TestLibrary bench = TestLibrary.withAnn()
+    private final TestLibrary library = TestLibrary.withAnn()
             .given(AnEnvironment.called("acme")
                     .integrated()
                     .optedIn()
@@ -42,57 +42,57 @@ class UserLocationsTest {
     @Test
     @Rule({"CP-50", "CP-60"})
     void every_user_of_a_location_sees_what_the_location_sees() {
-        bench.link("other", "100");
-        assertEquals(OF_A_RESELLER, bench.viewOf("res").features(TestLibrary.DL380));
-        assertEquals(OF_A_RESELLER, bench.viewOf("other").features(TestLibrary.DL380));
-        assertEquals(OF_A_SERVICE_PARTNER, bench.viewOf("svc").features(TestLibrary.DL380));
+        library.link("other", "100");
+        assertEquals(OF_A_RESELLER, library.viewOf("res").features(TestLibrary.DL380));
+        assertEquals(OF_A_RESELLER, library.viewOf("other").features(TestLibrary.DL380));
+        assertEquals(OF_A_SERVICE_PARTNER, library.viewOf("svc").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule({"CP-55", "CP-60"})
     void a_passport_linked_to_two_locations_sees_the_union() {
-        bench.recognizeLater("200", without(Answer.NO));
-        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(TestLibrary.DL380));
-        assertEquals(OF_A_RESELLER, bench.viewOf("both").features(TestLibrary.DL380));
+        library.recognizeLater("200", without(Answer.NO));
+        assertEquals(FeatureSet.of(), library.viewOf("svc").features(TestLibrary.DL380));
+        assertEquals(OF_A_RESELLER, library.viewOf("both").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule("CP-55")
     void the_path_that_got_furthest_gives_the_reason() {
-        bench.recognizeLater("200", without(Answer.NO));
+        library.recognizeLater("200", without(Answer.NO));
         assertEquals(
                 AccessDecision.stopped(Answer.NO, AccessCondition.ROLE_HAS_THE_FEATURE),
-                bench.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
+                library.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CSN_LINK));
     }
 
     @Test
     @Rule("CP-55")
     void unknown_speaks_before_no_whichever_location_has_it() {
-        bench.recognizeLater("100", without(Answer.NO)).recognize("200", without(Answer.UNKNOWN));
+        library.recognizeLater("100", without(Answer.NO)).recognize("200", without(Answer.UNKNOWN));
         assertEquals(unauthorized(Answer.UNKNOWN), decideAsBoth());
-        bench.recognizeLater("100", without(Answer.UNKNOWN)).recognize("200", without(Answer.NO));
+        library.recognizeLater("100", without(Answer.UNKNOWN)).recognize("200", without(Answer.NO));
         assertEquals(unauthorized(Answer.UNKNOWN), decideAsBoth());
-        bench.recognizeLater("100", without(Answer.NO));
+        library.recognizeLater("100", without(Answer.NO));
         assertEquals(unauthorized(Answer.NO), decideAsBoth());
     }
 
     @Test
     @Rule("CP-55")
     void a_service_partner_without_authorization_does_not_see_what_a_reseller_sees() {
-        bench.recognizeLater("200", Standings.resellerOnly());
-        assertEquals(FeatureSet.of(), bench.viewOf("svc").features(TestLibrary.DL380));
+        library.recognizeLater("200", Standings.resellerOnly());
+        assertEquals(FeatureSet.of(), library.viewOf("svc").features(TestLibrary.DL380));
     }
 
     @Test
     @Rule("CP-60")
     void losing_one_of_two_links_leaves_what_the_other_sees() {
-        var both = bench.signIn("both");
-        bench.link("both", "100");
-        assertEquals(OF_A_RESELLER, bench.view(both).features(TestLibrary.DL380));
+        var both = library.signIn("both");
+        library.link("both", "100");
+        assertEquals(OF_A_RESELLER, library.view(both).features(TestLibrary.DL380));
     }
 
     private AccessDecision decideAsBoth() {
-        return bench.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT);
+        return library.viewOf("both").decide(TestLibrary.DL380, InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT);
     }
 
     private static AccessDecision unauthorized(Answer answer) {

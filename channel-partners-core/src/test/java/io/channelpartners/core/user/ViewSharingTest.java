@@ -43,9 +43,10 @@ class ViewSharingTest {
     private static final UserGroup GROUP = UserGroup.of("Dispatch");
     private static final EmailAddress LEES = TestLibrary.address(LEE);
 
-    private final TestLibrary scene = new TestLibrary().link(KIM, LOCATION).link(LEE, OTHER);
-    private final ViewSharing sharing = scene.library.viewSharing();
-    private final ViewSharing rival = scene.anotherLibrary().viewSharing();
+    private final TestLibrary testLibrary =
+            new TestLibrary().link(KIM, LOCATION).link(LEE, OTHER);
+    private final ViewSharing sharing = testLibrary.library.viewSharing();
+    private final ViewSharing rival = testLibrary.anotherLibrary().viewSharing();
 
     @Test
     @Rule("CP-61")
@@ -55,7 +56,7 @@ class ViewSharingTest {
 
         assertEquals(SharedView.restore(LOCATION, 1, Map.of(GROUP, List.of(LEES))), saved);
         assertEquals(Optional.of(saved), sharing.sharedView(KIM, LOCATION));
-        assertEquals(List.of(LOCATION), scene.sharedViews.sharingWith(LEES, Optional.empty(), 10));
+        assertEquals(List.of(LOCATION), testLibrary.sharedViews.sharingWith(LEES, Optional.empty(), 10));
     }
 
     @Test
@@ -66,20 +67,20 @@ class ViewSharingTest {
 
     static Stream<Arguments> users_who_are_not_known_to_be_linked() {
         return Stream.of(
-                user("is linked to another location", scene -> {}),
-                user("shares the view", scene -> scene.share(LOCATION, LEE)),
-                user("is unknown", scene -> scene.passports.forget(LEE)),
-                user("was looked up too long ago", scene -> {
-                    scene.link(LEE, LOCATION);
-                    scene.passports.answerFrom(scene.clock.instant().minus(Duration.ofHours(25)));
+                user("is linked to another location", testLibrary -> {}),
+                user("shares the view", testLibrary -> testLibrary.share(LOCATION, LEE)),
+                user("is unknown", testLibrary -> testLibrary.passports.forget(LEE)),
+                user("was looked up too long ago", testLibrary -> {
+                    testLibrary.link(LEE, LOCATION);
+                    testLibrary.passports.answerFrom(testLibrary.clock.instant().minus(Duration.ofHours(25)));
                 }),
-                user("was looked up in the future", scene -> {
-                    scene.link(LEE, LOCATION);
-                    scene.passports.answerFrom(scene.clock.instant().plusSeconds(61));
+                user("was looked up in the future", testLibrary -> {
+                    testLibrary.link(LEE, LOCATION);
+                    testLibrary.passports.answerFrom(testLibrary.clock.instant().plusSeconds(61));
                 }),
-                user("cannot be looked up", scene -> {
-                    scene.link(LEE, LOCATION);
-                    scene.passports.fail(true);
+                user("cannot be looked up", testLibrary -> {
+                    testLibrary.link(LEE, LOCATION);
+                    testLibrary.passports.fail(true);
                 }));
     }
 
@@ -87,8 +88,8 @@ class ViewSharingTest {
     @MethodSource("users_who_are_not_known_to_be_linked")
     @Rule({"CP-56", "CP-61"})
     void refuses_a_user_who_is_not_known_to_be_linked_and_says_no_more(String name, Consumer<TestLibrary> setting) {
-        setting.accept(scene);
-        Optional<SharedView> before = scene.sharedViews.find(LOCATION);
+        setting.accept(testLibrary);
+        Optional<SharedView> before = testLibrary.sharedViews.find(LOCATION);
 
         EditRefused refused = assertThrows(
                 EditRefused.class, () -> sharing.share(LEE, LOCATION, view -> view.setUpGroup(UserGroup.of("More"))));
@@ -101,7 +102,7 @@ class ViewSharingTest {
                         "leave it to a linked user")),
                 refused.problems());
         assertEquals(Optional.empty(), sharing.sharedView(LEE, LOCATION));
-        assertEquals(before, scene.sharedViews.find(LOCATION));
+        assertEquals(before, testLibrary.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -117,7 +118,7 @@ class ViewSharingTest {
     @Test
     @Rule("CP-61")
     void lets_a_user_share_who_is_linked_as_well_as_shared_with() {
-        scene.share(LOCATION, KIM);
+        testLibrary.share(LOCATION, KIM);
 
         assertEquals(
                 2, sharing.share(KIM, LOCATION, view -> view.setUpGroup(GROUP)).version());
@@ -144,7 +145,7 @@ class ViewSharingTest {
                 () -> sharing.share(
                         KIM, LOCATION, view -> view.setUpGroup(GROUP).addUser(UserGroup.of("not set up"), LEES)));
 
-        assertEquals(Optional.empty(), scene.sharedViews.find(LOCATION));
+        assertEquals(Optional.empty(), testLibrary.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -192,7 +193,7 @@ class ViewSharingTest {
                     return view;
                 }));
         assertTrue(refused.toString().contains(LOCATION.value()), refused::toString);
-        assertEquals(Optional.empty(), scene.sharedViews.find(LOCATION));
+        assertEquals(Optional.empty(), testLibrary.sharedViews.find(LOCATION));
     }
 
     @Test
@@ -200,13 +201,13 @@ class ViewSharingTest {
     void refuses_an_edit_that_returns_another_view() {
         assertThrows(IllegalArgumentException.class, () -> sharing.share(KIM, LOCATION, view -> SharedView.of(OTHER)));
         assertThrows(IllegalArgumentException.class, () -> sharing.share(KIM, LOCATION, SharedView::nextVersion));
-        assertEquals(Optional.empty(), scene.sharedViews.find(OTHER));
+        assertEquals(Optional.empty(), testLibrary.sharedViews.find(OTHER));
     }
 
     @Test
     @Rule("CP-61")
     void passes_on_what_the_store_throws() {
-        scene.sharedViews.fail(true);
+        testLibrary.sharedViews.fail(true);
 
         assertThrows(IllegalStateException.class, () -> sharing.share(KIM, LOCATION, view -> view.setUpGroup(GROUP)));
     }

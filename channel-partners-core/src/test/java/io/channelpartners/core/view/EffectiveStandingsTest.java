@@ -28,7 +28,7 @@ class EffectiveStandingsTest {
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("100");
     private static final Instant NOW = SettableClock.START;
     private static final PartnerStanding RECORD = Standings.resellerOnly();
-    private static final PartnerStanding TOLD = Standings.servicePartnerOnly();
+    private static final PartnerStanding AT_SIGN_IN = Standings.servicePartnerOnly();
 
     static Stream<Freshness> tolerances() {
         return Stream.of(Freshness.standard(), Freshness.standard().withTolerance(Duration.ZERO));
@@ -40,16 +40,16 @@ class EffectiveStandingsTest {
     void the_later_one_that_is_neither_too_old_nor_of_the_future_counts_as_a_whole(Freshness freshness) {
         List<Optional<Instant>> times = times(freshness);
         for (Optional<Instant> recorded : times) {
-            for (Optional<Instant> told : times) {
+            for (Optional<Instant> atSignIn : times) {
                 PartnerStanding counted = new EffectiveStandings(NOW, freshness)
                         .of(
-                                told.map(at -> new CheckedStanding(TOLD, at)),
+                                atSignIn.map(at -> new CheckedStanding(AT_SIGN_IN, at)),
                                 recorded.map(EffectiveStandingsTest::environment),
                                 LOCATION);
                 assertEquals(
-                        expected(recorded, told, freshness),
+                        expected(recorded, atSignIn, freshness),
                         counted,
-                        () -> "record of " + recorded + ", told at " + told + ", asked at " + NOW);
+                        () -> "record of " + recorded + ", told at " + atSignIn + ", asked at " + NOW);
             }
         }
     }
@@ -60,22 +60,23 @@ class EffectiveStandingsTest {
         CustomerEnvironment without =
                 AnEnvironment.called("acme").withDevice("dl380").environment();
         assertEquals(
-                TOLD,
+                AT_SIGN_IN,
                 new EffectiveStandings(NOW, Freshness.standard())
-                        .of(Optional.of(new CheckedStanding(TOLD, NOW)), Optional.of(without), LOCATION));
+                        .of(Optional.of(new CheckedStanding(AT_SIGN_IN, NOW)), Optional.of(without), LOCATION));
     }
 
     /** The rule, read from its sentences one after the other. */
-    private static PartnerStanding expected(Optional<Instant> recorded, Optional<Instant> told, Freshness freshness) {
+    private static PartnerStanding expected(
+            Optional<Instant> recorded, Optional<Instant> atSignIn, Freshness freshness) {
         Optional<Instant> record = recorded.filter(at -> counts(at, freshness));
-        Optional<Instant> other = told.filter(at -> counts(at, freshness));
+        Optional<Instant> other = atSignIn.filter(at -> counts(at, freshness));
         if (record.isPresent() && other.isPresent()) {
-            return other.get().isAfter(record.get()) ? TOLD : RECORD;
+            return other.get().isAfter(record.get()) ? AT_SIGN_IN : RECORD;
         }
         if (record.isPresent()) {
             return RECORD;
         }
-        return other.isPresent() ? TOLD : PartnerStanding.unknown();
+        return other.isPresent() ? AT_SIGN_IN : PartnerStanding.unknown();
     }
 
     private static boolean counts(Instant at, Freshness freshness) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WarningsTest {
 
     /** In which way the role is given. */
-    enum Way {
+    enum Grant {
         BY_DEFAULT {
             @Override
             CustomerEnvironment give(CustomerEnvironment environment, PartnerRole role) {
@@ -59,7 +59,7 @@ class WarningsTest {
     }
 
     /** Which fact of the standing is other than yes. */
-    enum Fact {
+    enum DoubtfulFact {
         RESELLER_AUTHORIZATION,
         SERVICE_PARTNER_AUTHORIZATION,
         PROACTIVE_CARE,
@@ -80,25 +80,25 @@ class WarningsTest {
     // spotless:off
     private static List<Arguments> table() {
         List<Arguments> rows = new ArrayList<>();
-        for (Way way : Way.values()) {
-            //            way  fact                                role             words when it is no
-            rows.add(row(way, Fact.RESELLER_AUTHORIZATION,        RESELLER,        "authorized as reseller"));
-            rows.add(row(way, Fact.RESELLER_AUTHORIZATION,        SERVICE_PARTNER, ""));
-            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORIZATION, RESELLER,        ""));
-            rows.add(row(way, Fact.SERVICE_PARTNER_AUTHORIZATION, SERVICE_PARTNER, "authorized as service partner"));
-            rows.add(row(way, Fact.PROACTIVE_CARE,                RESELLER,        ""));
-            rows.add(row(way, Fact.PROACTIVE_CARE,                SERVICE_PARTNER, ""));
-            rows.add(row(way, Fact.ENROLLMENT_FORM,               RESELLER,        ""));
-            rows.add(row(way, Fact.ENROLLMENT_FORM,               SERVICE_PARTNER, "enrolled"));
-            rows.add(row(way, Fact.CASE_ROUTING,                  RESELLER,        ""));
-            rows.add(row(way, Fact.CASE_ROUTING,                  SERVICE_PARTNER, "set up for case routing"));
+        for (Grant grant : Grant.values()) {
+            //           grant  fact                                        role             words when it is no
+            rows.add(row(grant, DoubtfulFact.RESELLER_AUTHORIZATION,        RESELLER,        "authorized as reseller"));
+            rows.add(row(grant, DoubtfulFact.RESELLER_AUTHORIZATION,        SERVICE_PARTNER, ""));
+            rows.add(row(grant, DoubtfulFact.SERVICE_PARTNER_AUTHORIZATION, RESELLER,        ""));
+            rows.add(row(grant, DoubtfulFact.SERVICE_PARTNER_AUTHORIZATION, SERVICE_PARTNER, "authorized as service partner"));
+            rows.add(row(grant, DoubtfulFact.PROACTIVE_CARE,                RESELLER,        ""));
+            rows.add(row(grant, DoubtfulFact.PROACTIVE_CARE,                SERVICE_PARTNER, ""));
+            rows.add(row(grant, DoubtfulFact.ENROLLMENT_FORM,               RESELLER,        ""));
+            rows.add(row(grant, DoubtfulFact.ENROLLMENT_FORM,               SERVICE_PARTNER, "enrolled"));
+            rows.add(row(grant, DoubtfulFact.CASE_ROUTING,                  RESELLER,        ""));
+            rows.add(row(grant, DoubtfulFact.CASE_ROUTING,                  SERVICE_PARTNER, "set up for case routing"));
         }
         return rows;
     }
     // spotless:on
 
-    private static Arguments row(Way way, Fact fact, PartnerRole role, String words) {
-        return arguments(way, fact, role, words);
+    private static Arguments row(Grant grant, DoubtfulFact fact, PartnerRole role, String words) {
+        return arguments(grant, fact, role, words);
     }
 
     private static Stream<Arguments> table_with_each_answer() {
@@ -113,10 +113,10 @@ class WarningsTest {
     @ParameterizedTest(name = "{1} is {2}, role of {3} given {0}")
     @MethodSource("table_with_each_answer")
     void warns_once_of_each_fact_that_the_role_needs_and_that_is_not_yes(
-            Way way, Fact fact, Answer answer, PartnerRole role, String words) {
+            Grant grant, DoubtfulFact fact, Answer answer, PartnerRole role, String words) {
         CustomerEnvironment before = listing(fact.being(answer));
 
-        ChangeResult given = result(before, way.give(before, role));
+        ChangeResult given = result(before, grant.give(before, role));
 
         assertEquals(expected(answer, words), reasons(given));
     }
@@ -154,7 +154,7 @@ class WarningsTest {
     @Test
     @Rule("CP-08")
     void advises_to_check_again_what_is_unknown() {
-        CustomerEnvironment before = listing(Fact.RESELLER_AUTHORIZATION.being(UNKNOWN));
+        CustomerEnvironment before = listing(DoubtfulFact.RESELLER_AUTHORIZATION.being(UNKNOWN));
 
         ChangeResult given = result(before, before.setDefault(RESELLER, partner("nordwind")));
 

@@ -22,13 +22,13 @@ import java.util.Set;
 sealed interface Edit {
 
     /** Makes the edit on an environment. */
-    CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming);
+    CustomerEnvironment on(CustomerEnvironment environment, NameMapping names);
 
     /** Makes the edit on the model, or returns what refuses it. */
     Set<String> on(NaiveEnvironment model);
 
     /** What the back end answers: city and standing, unless it does not recognize the ID or is unavailable. */
-    enum Outcome {
+    enum BackEndAnswer {
         RESELLER_IN_KIEL,
         RESELLER_IN_ULM,
         BOTH_IN_KIEL,
@@ -37,21 +37,21 @@ sealed interface Edit {
     }
 
     /** A check of a partner, so many minutes after the start. */
-    record Check(String partner, Outcome outcome, int minute) {
+    record Check(String partner, BackEndAnswer answer, int minute) {
 
         Instant at() {
             return SettableClock.START.plusSeconds(60L * minute);
         }
 
-        IdCheck made(NameMapping naming) {
-            return switch (outcome) {
-                case NOT_RECOGNIZED -> new IdCheck.NotRecognized(naming.partner(partner), at());
-                case UNAVAILABLE -> new IdCheck.Unavailable(naming.partner(partner), "down");
-                case RESELLER_IN_KIEL, RESELLER_IN_ULM, BOTH_IN_KIEL -> recognized(naming);
+        IdCheck made(NameMapping names) {
+            return switch (answer) {
+                case NOT_RECOGNIZED -> new IdCheck.NotRecognized(names.partner(partner), at());
+                case UNAVAILABLE -> new IdCheck.Unavailable(names.partner(partner), "down");
+                case RESELLER_IN_KIEL, RESELLER_IN_ULM, BOTH_IN_KIEL -> recognized(names);
             };
         }
 
-        IdCheck.Recognized recognized(NameMapping naming) {
+        IdCheck.Recognized recognized(NameMapping names) {
             PartnerDetails details = PartnerDetails.builder()
                     .companyName("Partner")
                     .city(city())
@@ -61,23 +61,23 @@ sealed interface Edit {
                     .reseller(Answer.YES)
                     .servicePartner(Answer.of(isServicePartner()))
                     .build();
-            return new IdCheck.Recognized(naming.partner(partner), details, standing, at());
+            return new IdCheck.Recognized(names.partner(partner), details, standing, at());
         }
 
         String city() {
-            return outcome == Outcome.RESELLER_IN_ULM ? "Ulm" : "Kiel";
+            return answer == BackEndAnswer.RESELLER_IN_ULM ? "Ulm" : "Kiel";
         }
 
         boolean isServicePartner() {
-            return outcome == Outcome.BOTH_IN_KIEL;
+            return answer == BackEndAnswer.BOTH_IN_KIEL;
         }
     }
 
     /** Only a recognized check can be given. */
     record AddPartner(Check check) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            return environment.addPartner(check.recognized(naming));
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            return environment.addPartner(check.recognized(names));
         }
 
         @Override
@@ -88,8 +88,8 @@ sealed interface Edit {
 
     record RemovePartner(String partner) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            return environment.removePartner(naming.partner(partner));
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            return environment.removePartner(names.partner(partner));
         }
 
         @Override
@@ -100,9 +100,9 @@ sealed interface Edit {
 
     record RefreshPartners(List<Check> checks) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.refreshPartners(
-                    checks.stream().map(check -> check.made(naming)).toList());
+                    checks.stream().map(check -> check.made(names)).toList());
         }
 
         @Override
@@ -113,8 +113,8 @@ sealed interface Edit {
 
     record SetDefault(PartnerRole role, String partner) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            return environment.setDefault(role, naming.partner(partner));
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            return environment.setDefault(role, names.partner(partner));
         }
 
         @Override
@@ -125,7 +125,7 @@ sealed interface Edit {
 
     record ResetDefault(PartnerRole role) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.resetDefault(role);
         }
 
@@ -137,8 +137,8 @@ sealed interface Edit {
 
     record ReplacePartner(String former, String successor, Set<PartnerRole> roles) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            return environment.replacePartner(naming.partner(former), naming.partner(successor), roles);
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            return environment.replacePartner(names.partner(former), names.partner(successor), roles);
         }
 
         @Override
@@ -149,11 +149,11 @@ sealed interface Edit {
 
     /** What is said of a device. */
     record Described(String device, Set<String> groups, boolean direct) {
-        Device made(NameMapping naming) {
+        Device made(NameMapping names) {
             return Device.builder()
-                    .id(naming.device(device))
+                    .id(names.device(device))
                     .name("a device")
-                    .addAllGroups(groups.stream().map(naming::group).toList())
+                    .addAllGroups(groups.stream().map(names::group).toList())
                     .generation(InsightRsGeneration.V7)
                     .connectMethod(direct ? ConnectMethod.DIRECT : ConnectMethod.CENTRAL)
                     .build();
@@ -162,9 +162,9 @@ sealed interface Edit {
 
     record RegisterDevices(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.registerDevices(
-                    devices.stream().map(device -> device.made(naming)).toList());
+                    devices.stream().map(device -> device.made(names)).toList());
         }
 
         @Override
@@ -175,9 +175,9 @@ sealed interface Edit {
 
     record ChangeDevices(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.changeDevices(
-                    devices.stream().map(device -> device.made(naming)).toList());
+                    devices.stream().map(device -> device.made(names)).toList());
         }
 
         @Override
@@ -188,9 +188,9 @@ sealed interface Edit {
 
     record MatchInventory(List<Described> devices) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.matchInventory(
-                    devices.stream().map(device -> device.made(naming)).toList());
+                    devices.stream().map(device -> device.made(names)).toList());
         }
 
         @Override
@@ -201,8 +201,8 @@ sealed interface Edit {
 
     record RetireDevice(String device) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            return environment.retireDevice(naming.device(device));
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            return environment.retireDevice(names.device(device));
         }
 
         @Override
@@ -218,22 +218,20 @@ sealed interface Edit {
             return target.startsWith("g");
         }
 
-        DeviceTicks on(DeviceTicks ticks, NameMapping naming) {
+        DeviceTicks on(DeviceTicks ticks, NameMapping names) {
             if (isGroup()) {
-                return tick
-                        ? ticks.tickGroup(role, naming.group(target))
-                        : ticks.clearGroup(role, naming.group(target));
+                return tick ? ticks.tickGroup(role, names.group(target)) : ticks.clearGroup(role, names.group(target));
             }
-            return tick ? ticks.tick(role, naming.device(target)) : ticks.clear(role, naming.device(target));
+            return tick ? ticks.tick(role, names.device(target)) : ticks.clear(role, names.device(target));
         }
     }
 
     record SaveDevices(String partner, List<Mark> marks) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
-            DeviceTicks ticks = DeviceTicks.of(naming.partner(partner));
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
+            DeviceTicks ticks = DeviceTicks.of(names.partner(partner));
             for (Mark mark : marks) {
-                ticks = mark.on(ticks, naming);
+                ticks = mark.on(ticks, names);
             }
             return environment.saveDevices(ticks);
         }
@@ -247,11 +245,11 @@ sealed interface Edit {
     /** An opt-in of the environment, or of a device if one is named. */
     record GiveOptIn(String device, String by) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             Consent consent = new Consent(Actor.of(by), SettableClock.START, "wording");
             return device.isEmpty()
                     ? environment.giveOptIn(consent)
-                    : environment.giveOptIn(naming.device(device), consent);
+                    : environment.giveOptIn(names.device(device), consent);
         }
 
         @Override
@@ -262,10 +260,10 @@ sealed interface Edit {
 
     record WithdrawOptIn(String device, String by) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return device.isEmpty()
                     ? environment.withdrawOptIn(Actor.of(by), SettableClock.START)
-                    : environment.withdrawOptIn(naming.device(device), Actor.of(by), SettableClock.START);
+                    : environment.withdrawOptIn(names.device(device), Actor.of(by), SettableClock.START);
         }
 
         @Override
@@ -276,7 +274,7 @@ sealed interface Edit {
 
     record EnableIntegration(String passport) implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.enableIntegration(HpePassportId.of(passport));
         }
 
@@ -288,7 +286,7 @@ sealed interface Edit {
 
     record DisableIntegration() implements Edit {
         @Override
-        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping naming) {
+        public CustomerEnvironment on(CustomerEnvironment environment, NameMapping names) {
             return environment.disableIntegration();
         }
 

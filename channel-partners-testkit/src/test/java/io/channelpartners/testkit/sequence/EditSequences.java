@@ -1,10 +1,10 @@
 package io.channelpartners.testkit.sequence;
 
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.testkit.sequence.Edit.BackEndAnswer;
 import io.channelpartners.testkit.sequence.Edit.Check;
 import io.channelpartners.testkit.sequence.Edit.Described;
 import io.channelpartners.testkit.sequence.Edit.Mark;
-import io.channelpartners.testkit.sequence.Edit.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +38,8 @@ final class EditSequences {
 
     private static List<Edit> furnished() {
         return List.of(
-                new Edit.AddPartner(new Check("p0", Outcome.BOTH_IN_KIEL, 0)),
-                new Edit.AddPartner(new Check("p1", Outcome.RESELLER_IN_KIEL, 0)),
+                new Edit.AddPartner(new Check("p0", BackEndAnswer.BOTH_IN_KIEL, 0)),
+                new Edit.AddPartner(new Check("p1", BackEndAnswer.RESELLER_IN_KIEL, 0)),
                 new Edit.RegisterDevices(List.of(
                         new Described("d0", Set.of("g0"), false),
                         new Described("d1", Set.of("g0", "g1"), true),
@@ -51,11 +51,12 @@ final class EditSequences {
                 Tuple.of(16, saveDevices().map(Edit.class::cast)),
                 Tuple.of(
                         3,
-                        checks(Outcome.RESELLER_IN_KIEL, Outcome.BOTH_IN_KIEL).map(Edit.AddPartner::new)),
+                        checks(BackEndAnswer.RESELLER_IN_KIEL, BackEndAnswer.BOTH_IN_KIEL)
+                                .map(Edit.AddPartner::new)),
                 Tuple.of(3, described().list().ofMaxSize(2).map(Edit.RegisterDevices::new)),
                 Tuple.of(3, described().list().ofMaxSize(2).map(Edit.ChangeDevices::new)),
                 Tuple.of(3, Combinators.combine(ROLES, PARTNERS).as(Edit.SetDefault::new)),
-                Tuple.of(2, checks(Outcome.values()).list().ofMaxSize(3).map(Edit.RefreshPartners::new)),
+                Tuple.of(2, checks(BackEndAnswer.values()).list().ofMaxSize(3).map(Edit.RefreshPartners::new)),
                 Tuple.of(2, Combinators.combine(OPTED_IN, ACTORS).as(Edit.GiveOptIn::new)),
                 Tuple.of(2, Combinators.combine(OPTED_IN, ACTORS).as(Edit.WithdrawOptIn::new)),
                 Tuple.of(
@@ -80,10 +81,10 @@ final class EditSequences {
         return Combinators.combine(PARTNERS, marks.list().ofMaxSize(3)).as(Edit.SaveDevices::new);
     }
 
-    private static Arbitrary<Check> checks(Outcome... outcomes) {
+    private static Arbitrary<Check> checks(BackEndAnswer... answers) {
         return Combinators.combine(
                         PARTNERS,
-                        Arbitraries.of(outcomes),
+                        Arbitraries.of(answers),
                         Arbitraries.integers().between(0, 2))
                 .as(Check::new);
     }

@@ -63,13 +63,13 @@ class EditSequencesTest {
     }
 
     /** After each edit, environment and model agree in refusals, rows and holdings. */
-    private static void follow(List<Edit> edits, NameMapping naming) {
+    private static void follow(List<Edit> edits, NameMapping names) {
         NaiveEnvironment model = new NaiveEnvironment();
-        Facts facts = new Facts(naming);
+        Facts facts = new Facts(names);
         CustomerEnvironment environment = NOTHING;
         for (Edit edit : edits) {
             Set<String> expected = edit.on(model);
-            Outcome outcome = Outcome.of(edit, environment, naming);
+            Outcome outcome = Outcome.of(edit, environment, names);
             environment = outcome.environment();
 
             assertEquals(expected, outcome.refusals(), () -> "refusals of " + edit);
@@ -152,13 +152,13 @@ class EditSequencesTest {
     /** What an edit left: an edited environment, or the one before and why the edit was refused. */
     private record Outcome(CustomerEnvironment environment, Set<String> refusals) {
 
-        static Outcome of(Edit edit, CustomerEnvironment environment, NameMapping naming) {
+        static Outcome of(Edit edit, CustomerEnvironment environment, NameMapping names) {
             try {
-                return new Outcome(edit.on(environment, naming), Set.of());
+                return new Outcome(edit.on(environment, names), Set.of());
             } catch (EditRefused refused) {
                 Set<String> refusals = new TreeSet<>();
                 for (Problem problem : refused.problems()) {
-                    refusals.add(problem.rule() + " " + naming.name().apply(quoted(problem.subject())));
+                    refusals.add(problem.rule() + " " + names.name().apply(quoted(problem.subject())));
                 }
                 return new Outcome(environment, refusals);
             }

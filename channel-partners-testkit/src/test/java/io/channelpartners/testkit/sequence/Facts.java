@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /** What is so in an environment, and what a change says of it, in the words of {@link NaiveEnvironment#facts()}. */
 final class Facts {
 
-    private final NameMapping naming;
+    private final NameMapping names;
 
-    Facts(NameMapping naming) {
-        this.naming = naming;
+    Facts(NameMapping names) {
+        this.names = names;
     }
 
     /** A line for each stored row. */
@@ -110,7 +110,7 @@ final class Facts {
 
     private Set<String> device(Device device) {
         Set<String> groups = device.groups().stream()
-                .map(group -> naming.name().apply(group.value()))
+                .map(group -> names.name().apply(group.value()))
                 .collect(Collectors.toCollection(TreeSet::new));
         return Set.of("device " + name(device.id()) + ": " + groups + " " + device.connectMethod());
     }
@@ -139,10 +139,10 @@ final class Facts {
     }
 
     private String name(PartnerLocationId partner) {
-        return naming.name().apply(partner.value());
+        return names.name().apply(partner.value());
     }
 
     private String name(DeviceId device) {
-        return naming.name().apply(device.value());
+        return names.name().apply(device.value());
     }
 }

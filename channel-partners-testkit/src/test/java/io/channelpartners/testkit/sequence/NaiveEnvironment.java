@@ -73,7 +73,7 @@ final class NaiveEnvironment {
         if (stored != null && stored.checkedAt().isAfter(check.at())) {
             return;
         }
-        switch (check.outcome()) {
+        switch (check.answer()) {
             case UNAVAILABLE -> {}
             case NOT_RECOGNIZED ->
                 partners.computeIfPresent(

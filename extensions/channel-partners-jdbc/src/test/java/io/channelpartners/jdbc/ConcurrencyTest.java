@@ -69,11 +69,12 @@ class ConcurrencyTest {
             }
             long sum = 0;
             for (EnvironmentId id : ids) {
-                StoredEnvironment told = StoredEnvironment.by(first, id);
+                StoredEnvironment stored = StoredEnvironment.by(first, id);
                 assertEquals(
-                        told.changes().size(),
-                        told.present().orElseThrow().revision().number());
-                sum += Long.parseLong(told.present().orElseThrow().environment().customer());
+                        stored.changes().size(),
+                        stored.present().orElseThrow().revision().number());
+                sum += Long.parseLong(
+                        stored.present().orElseThrow().environment().customer());
             }
             assertEquals(THREADS * ROUNDS, sum, "increments, of which each writer made one in each round");
         }

@@ -155,16 +155,16 @@ class CrashTest {
     }
 
     /** The one writer may have saved one change more than it could say. */
-    private static void verify(Saved saved, StoredEnvironment told) {
+    private static void verify(Saved saved, StoredEnvironment stored) {
         EnvironmentStamp last = new EnvironmentStamp(saved.creation(), Revision.of(saved.revision()), saved.checks());
-        EnvironmentStamp present = told.present().orElseThrow().stamp();
+        EnvironmentStamp present = stored.present().orElseThrow().stamp();
         assertTrue(
                 present.equals(last)
                         || present.revision().equals(last.revision().next()),
                 () -> last + " is acknowledged, and " + present + " is present");
-        Optional<EnvironmentStamp> base = told.base().map(HistoryBase::stamp);
+        Optional<EnvironmentStamp> base = stored.base().map(HistoryBase::stamp);
         if (base.filter(stamp -> stamp.compareTo(last) >= 0).isEmpty()) {
-            List<EnvironmentChange> acknowledged = told.changes().stream()
+            List<EnvironmentChange> acknowledged = stored.changes().stream()
                     .filter(change -> change.to().equals(last))
                     .toList();
             assertEquals(List.of(saved), acknowledged.stream().map(Saved::of).toList());

@@ -60,13 +60,13 @@ class ErasureTest {
             EnvironmentId other = EnvironmentId.of("Acme");
             SampleEnvironment.save(store, other, 7);
             Map<String, Long> before = Tables.counts(database);
-            StoredEnvironment told = StoredEnvironment.by(store, other);
+            StoredEnvironment stored = StoredEnvironment.by(store, other);
             SampleEnvironment.save(store, ACME, 7);
 
             assertTrue(store.erase(ACME));
 
             assertEquals(before, Tables.counts(database));
-            assertEquals(told, StoredEnvironment.by(open(database), other));
+            assertEquals(stored, StoredEnvironment.by(open(database), other));
         }
     }
 

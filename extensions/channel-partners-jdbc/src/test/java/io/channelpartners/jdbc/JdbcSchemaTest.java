@@ -50,12 +50,12 @@ class JdbcSchemaTest {
             JdbcSchema.migrate(database.source());
             List<String> tables = definitions(database);
             SampleEnvironment.save(open(database), ACME, 3);
-            StoredEnvironment told = StoredEnvironment.by(open(database), ACME);
+            StoredEnvironment stored = StoredEnvironment.by(open(database), ACME);
 
             JdbcSchema.migrate(database.source());
 
             assertEquals(tables, definitions(database));
-            assertEquals(told, StoredEnvironment.by(open(database), ACME));
+            assertEquals(stored, StoredEnvironment.by(open(database), ACME));
             assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
         }
     }
@@ -90,7 +90,7 @@ class JdbcSchemaTest {
     void brings_tables_of_an_older_version_up_to_date(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             SampleEnvironment.save(open(database), ACME, 3);
-            StoredEnvironment told = StoredEnvironment.by(open(database), ACME);
+            StoredEnvironment stored = StoredEnvironment.by(open(database), ACME);
             TestDatabase.execute(
                     database.source(),
                     "DROP TABLE cp_shared_view_user",
@@ -106,7 +106,7 @@ class JdbcSchemaTest {
 
             JdbcSchema.migrate(database.source());
 
-            assertEquals(told, StoredEnvironment.by(open(database), ACME));
+            assertEquals(stored, StoredEnvironment.by(open(database), ACME));
             EnvironmentSnapshot before = open(database).find(ACME).orElseThrow();
             EnvironmentChange change = givingSerialNumber(before);
             assertTrue(open(database).save(change));

@@ -105,14 +105,14 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
         PartnerUser kim = user("kim", "Kim@Partner.example", List.of(location, PartnerLocationId.of("2")));
         PassportDirectory directory = directoryOfThese(List.of(kim, user("lee", "lee@partner.example", List.of())));
 
-        for (PartnerUser told : List.of(
+        for (PartnerUser found : List.of(
                 directory.user(kim.passport()).orElseThrow(),
                 directory.usersLinkedTo(location, Optional.empty(), 10).get(0),
                 directory.usersHaving(kim.email()).get(0))) {
-            assertEquals(kim.passport(), told.passport());
-            assertEquals(kim.email().value(), told.email().value());
-            assertEquals(kim.locations(), told.locations());
-            assertFalse(told.lookedUpAt().isAfter(clock().instant()), () -> "looked up at " + told.lookedUpAt());
+            assertEquals(kim.passport(), found.passport());
+            assertEquals(kim.email().value(), found.email().value());
+            assertEquals(kim.locations(), found.locations());
+            assertFalse(found.lookedUpAt().isAfter(clock().instant()), () -> "looked up at " + found.lookedUpAt());
         }
     }
 

@@ -54,12 +54,12 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     default void looked_users_up_no_later_than_now() {
         PassportDirectory directory = directory();
         PartnerUser user = directory.user(knownPassport()).orElseThrow();
-        List<PartnerUser> told = new ArrayList<>(directory.usersHaving(user.email()));
-        told.add(user);
-        user.locations().forEach(location -> told.addAll(directory.usersLinkedTo(location, Optional.empty(), 10)));
+        List<PartnerUser> found = new ArrayList<>(directory.usersHaving(user.email()));
+        found.add(user);
+        user.locations().forEach(location -> found.addAll(directory.usersLinkedTo(location, Optional.empty(), 10)));
 
         Instant now = clock().instant();
-        told.forEach(one -> assertFalse(one.lookedUpAt().isAfter(now), () -> one + " of the future"));
+        found.forEach(one -> assertFalse(one.lookedUpAt().isAfter(now), () -> one + " of the future"));
     }
 
     @Test

@@ -53,66 +53,66 @@ interface FollowsAModel extends StoreUnderTest {
         List<EnvironmentModel> environments = List.of("acme", "Acme", "acme ", "\uFB01", "\uD83D\uDE00").stream()
                 .map(id -> EnvironmentModel.of(store, id))
                 .toList();
-        List<String> told = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
         for (int step = 0; step < 4 * rounds(); step++) {
             EnvironmentModel each = environments.get(random.nextInt(environments.size()));
             try {
-                step(each, random, told);
+                step(each, random, steps);
                 each.verify();
                 each.verify(RandomSteps.devices(random));
                 verifySomePage(store, each, random);
                 verifyListing(store, environments, random);
                 verifyLists(store, environments, random);
             } catch (AssertionError | RuntimeException broken) {
-                throw new AssertionError(lastOf(told) + broken.getMessage(), broken);
+                throw new AssertionError(lastOf(steps) + broken.getMessage(), broken);
             }
         }
         environments.forEach(EnvironmentModel::verify);
     }
 
-    private static String lastOf(List<String> told) {
-        List<String> last = told.subList(Math.max(0, told.size() - 5), told.size());
-        return "the last of " + told.size() + " steps, which are the same ones each time:\n  "
+    private static String lastOf(List<String> steps) {
+        List<String> last = steps.subList(Math.max(0, steps.size() - 5), steps.size());
+        return "the last of " + steps.size() + " steps, which are the same ones each time:\n  "
                 + String.join("\n  ", last) + "\n";
     }
 
-    private static void step(EnvironmentModel each, Random random, List<String> told) {
+    private static void step(EnvironmentModel each, Random random, List<String> steps) {
         int kind = random.nextInt(20);
         if (!each.exists()) {
-            save(each, each.settingUp(RandomSteps.next(random)), told);
+            save(each, each.settingUp(RandomSteps.next(random)), steps);
         } else if (kind == 0) {
-            told.add("erase '" + each.id() + "'");
+            steps.add("erase '" + each.id() + "'");
             each.erase();
         } else if (kind < 3) {
             int revision = random.nextInt((int) each.revision() + 2);
-            told.add("cut '" + each.id() + "' at " + revision);
+            steps.add("cut '" + each.id() + "' at " + revision);
             each.cut(revision);
         } else if (kind == 3) {
-            refuse(each, each.settingUp(RandomSteps.next(random)), told);
+            refuse(each, each.settingUp(RandomSteps.next(random)), steps);
         } else {
-            change(each, random, kind == 4, told);
+            change(each, random, kind == 4, steps);
         }
     }
 
     /** Saves a change, and on request tries another one from the same state. */
-    private static void change(EnvironmentModel each, Random random, boolean twice, List<String> told) {
+    private static void change(EnvironmentModel each, Random random, boolean twice, List<String> steps) {
         EnvironmentChange change = each.next(RandomSteps.next(random));
         EnvironmentChange late = each.next(Edits.rename("too late"));
         if (!change.isEmpty()) {
-            save(each, change, told);
+            save(each, change, steps);
             if (twice) {
-                refuse(each, late, told);
+                refuse(each, late, steps);
             }
         }
     }
 
-    private static void save(EnvironmentModel each, EnvironmentChange change, List<String> told) {
-        told.add("save " + change);
+    private static void save(EnvironmentModel each, EnvironmentChange change, List<String> steps) {
+        steps.add("save " + change);
         each.save(change);
     }
 
-    private static void refuse(EnvironmentModel each, EnvironmentChange change, List<String> told) {
-        told.add("save, which must be refused, " + change);
+    private static void refuse(EnvironmentModel each, EnvironmentChange change, List<String> steps) {
+        steps.add("save, which must be refused, " + change);
         each.refuse(change);
     }
 

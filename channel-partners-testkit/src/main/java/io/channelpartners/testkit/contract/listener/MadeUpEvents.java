@@ -35,10 +35,10 @@ final class MadeUpEvents {
     private static final HpePassportId LEE = HpePassportId.of(PASSPORT);
 
     /** An event, and how to send it to a listener. */
-    record Event(String name, Consumer<AccessListener> told) {
+    record Event(String name, Consumer<AccessListener> sending) {
 
         void tell(AccessListener listener) {
-            told.accept(listener);
+            sending.accept(listener);
         }
 
         @Override

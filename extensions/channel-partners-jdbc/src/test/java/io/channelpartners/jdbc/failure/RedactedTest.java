@@ -80,12 +80,12 @@ class RedactedTest {
     void keeps_what_a_caller_may_ask_of_an_exception_of_a_driver() {
         SQLException thrown = nested("password=s3cret");
 
-        SQLException told = assertInstanceOf(
+        SQLException redacted = assertInstanceOf(
                 SQLException.class, Failures.of("loading", thrown, false).getCause());
 
-        assertEquals("08001", told.getSQLState());
-        assertEquals(7, told.getErrorCode());
-        assertEquals(thrown.getStackTrace()[0], told.getStackTrace()[0]);
+        assertEquals("08001", redacted.getSQLState());
+        assertEquals(7, redacted.getErrorCode());
+        assertEquals(thrown.getStackTrace()[0], redacted.getStackTrace()[0]);
     }
 
     @Test

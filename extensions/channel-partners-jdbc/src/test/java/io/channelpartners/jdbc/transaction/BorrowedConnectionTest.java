@@ -46,7 +46,7 @@ class BorrowedConnectionTest {
             JdbcEnvironmentStore store = open(lent.source());
             SampleEnvironment.save(store, ACME, 4);
             assertTrue(store.cut(ACME, Revision.of(2)));
-            StoredEnvironment told = StoredEnvironment.by(store, ACME);
+            StoredEnvironment before = StoredEnvironment.by(store, ACME);
             assertEquals(
                     1,
                     store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
@@ -57,7 +57,7 @@ class BorrowedConnectionTest {
             JdbcSchema.migrate(lent.source());
 
             lent.verify();
-            assertEquals(told, StoredEnvironment.by(open(database.source()), ACME));
+            assertEquals(before, StoredEnvironment.by(open(database.source()), ACME));
         }
     }
 

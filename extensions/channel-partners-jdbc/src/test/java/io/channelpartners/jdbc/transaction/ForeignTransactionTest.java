@@ -68,10 +68,10 @@ class ForeignTransactionTest {
 
             SampleEnvironment.save(store, ACME, 4);
             assertTrue(store.cut(ACME, Revision.of(2)));
-            StoredEnvironment told = StoredEnvironment.by(store, ACME);
+            StoredEnvironment before = StoredEnvironment.by(store, ACME);
             assertEquals(
                     List.of(ACME), store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10));
-            assertEquals(told, StoredEnvironment.by(open(database.source()), ACME));
+            assertEquals(before, StoredEnvironment.by(open(database.source()), ACME));
             assertTrue(store.erase(ACME));
             lent.verify();
         }

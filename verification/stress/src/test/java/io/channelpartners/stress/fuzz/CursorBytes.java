@@ -12,7 +12,7 @@ import java.util.Base64;
  */
 final class CursorBytes {
 
-    private static final KnownSeal SEAL = new KnownSeal(Scene.KEY);
+    private static final KnownSeal SEAL = new KnownSeal(FuzzedLists.KEY);
     private static final int HEAD = 1 + 2 * Long.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
 

@@ -20,27 +20,27 @@ import java.util.List;
 /** Whatever a client sends back as a cursor, it is the very one that was written, or it is refused, and shows nothing more. */
 class CursorsFuzzTest {
 
-    private static final Scene SCENE = new Scene();
+    private static final FuzzedLists LISTS = new FuzzedLists();
 
     private static final List<PagedList> DEVICES = List.of(
             PagedList.ofDevices(
                     "visible devices",
-                    SCENE.visibleDevices(),
+                    LISTS.visibleDevices(),
                     row -> row.device().id().value()),
             PagedList.ofDevices(
                     "devices with a link to CSN",
-                    SCENE.visibleDevices(DeviceSearch.seeing(InsightOnlineFeature.CSN_LINK)),
+                    LISTS.visibleDevices(DeviceSearch.seeing(InsightOnlineFeature.CSN_LINK)),
                     row -> row.device().id().value()),
             PagedList.ofDevices(
                     "assigned",
-                    SCENE.pane(PaneView.ASSIGNED),
+                    LISTS.pane(PaneView.ASSIGNED),
                     row -> row.device().id().value()),
             PagedList.ofDevices(
                     "not assigned",
-                    SCENE.pane(PaneView.NOT_ASSIGNED),
+                    LISTS.pane(PaneView.NOT_ASSIGNED),
                     row -> row.device().id().value()));
 
-    private static final PagedList CUSTOMERS = PagedList.ofCustomers(SCENE.customers());
+    private static final PagedList CUSTOMERS = PagedList.ofCustomers(LISTS.customers());
 
     /** Nobody but the library makes the checksum right, so that any text but its own is refused. */
     @FuzzTest

@@ -18,10 +18,10 @@ import org.jetbrains.lincheck.datastructures.Param;
  * Changes on one side of the library and questions on the other: through the entry interfaces, with what the library keeps between two
  * questions in between. It keeps one environment, so that the second one drives out the first.
  */
-@Param(name = "change", gen = IntGen.class, conf = Story.NUMBERS)
+@Param(name = "change", gen = IntGen.class, conf = PreparedChanges.NUMBERS)
 public class LibraryOperations {
 
-    private static final EnvironmentId ACME = Story.BARE.id();
+    private static final EnvironmentId ACME = PreparedChanges.BARE.id();
     private static final EnvironmentId BIRCH = EnvironmentId.of("birch");
 
     private final EnvironmentStore store;
@@ -42,13 +42,13 @@ public class LibraryOperations {
                 .devicesKept(10)
                 .build();
         viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
-        store.save(Story.CHANGES.get(0));
+        store.save(PreparedChanges.CHANGES.get(0));
     }
 
-    /** Saves a change of the story, as another process may do beside the library. */
+    /** Saves a prepared change, as another process may do beside the library. */
     @Operation
     public final boolean save(@Param(name = "change") int number) {
-        return store.save(Story.CHANGES.get(number));
+        return store.save(PreparedChanges.CHANGES.get(number));
     }
 
     /** Erases the environment. */
@@ -76,7 +76,7 @@ public class LibraryOperations {
                 .review(ACME)
                 .map(review -> review.snapshot().environment().customer() + " with "
                         + review.channelPartners().size() + " partners, "
-                        + review.of(Story.LOCATION).count(InsightOnlineFeature.WARRANTY_STATUS) + " devices")
+                        + review.of(PreparedChanges.LOCATION).count(InsightOnlineFeature.WARRANTY_STATUS) + " devices")
                 .orElse("nothing");
     }
 

@@ -15,19 +15,19 @@ public class RivalSaves {
 
     RivalSaves(EnvironmentStore store) {
         this.store = store;
-        store.save(Story.CHANGES.get(0));
+        store.save(PreparedChanges.CHANGES.get(0));
     }
 
     /** Saves one of the rivals. */
     @Operation
     public final boolean save(@Param(name = "rival") int number) {
-        return store.save(Story.CHANGES.get(number));
+        return store.save(PreparedChanges.CHANGES.get(number));
     }
 
     /** Finds which rival was saved. */
     @Operation
     public final String find() {
-        return store.find(Story.BARE.id())
+        return store.find(PreparedChanges.BARE.id())
                 .map(EnvironmentSnapshot::environment)
                 .map(CustomerEnvironment::customer)
                 .orElse("nothing");

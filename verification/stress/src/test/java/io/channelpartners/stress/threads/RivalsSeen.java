@@ -26,19 +26,19 @@ public class RivalsSeen {
                 .clock(doubles.clock())
                 .build()
                 .channelPartners();
-        store.save(Story.CHANGES.get(0));
+        store.save(PreparedChanges.CHANGES.get(0));
     }
 
     /** Saves one of the rivals. */
     @Operation
     public final boolean save(@Param(name = "rival") int number) {
-        return store.save(Story.CHANGES.get(number));
+        return store.save(PreparedChanges.CHANGES.get(number));
     }
 
     /** Asks for the customer's name, by what the library keeps of the present state. */
     @Operation
     public final String customer() {
-        return partners.review(Story.BARE.id())
+        return partners.review(PreparedChanges.BARE.id())
                 .map(review -> review.snapshot().environment().customer())
                 .orElse("nothing");
     }

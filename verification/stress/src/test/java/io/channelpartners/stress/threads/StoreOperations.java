@@ -13,11 +13,11 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
 /** What one may do to a store of environments; each answer is told as a text. */
-@Param(name = "change", gen = IntGen.class, conf = Story.NUMBERS)
+@Param(name = "change", gen = IntGen.class, conf = PreparedChanges.NUMBERS)
 @Param(name = "revision", gen = IntGen.class, conf = "0:3")
 public class StoreOperations {
 
-    private static final EnvironmentId ACME = Story.BARE.id();
+    private static final EnvironmentId ACME = PreparedChanges.BARE.id();
     private static final EnvironmentStamp FIRST = EnvironmentStamp.beforeSetUp(new UUID(0, 1));
 
     private final EnvironmentStore store;
@@ -27,16 +27,16 @@ public class StoreOperations {
         save(0);
     }
 
-    /** Saves a change of the story. */
+    /** Saves a prepared change. */
     @Operation
     public final boolean save(@Param(name = "change") int number) {
-        return store.save(Story.CHANGES.get(number));
+        return store.save(PreparedChanges.CHANGES.get(number));
     }
 
     /** Finds the present state. */
     @Operation
     public final String find() {
-        return store.find(ACME).map(StoreOperations::told).orElse("nothing");
+        return store.find(ACME).map(StoreOperations::described).orElse("nothing");
     }
 
     /** Gets the present stamp. */
@@ -56,7 +56,7 @@ public class StoreOperations {
     /** Reads the base. */
     @Operation
     public final String base() {
-        return store.base(ACME).map(base -> told(base.snapshot())).orElse("nothing");
+        return store.base(ACME).map(base -> described(base.snapshot())).orElse("nothing");
     }
 
     /** Cuts the history. */
@@ -74,11 +74,11 @@ public class StoreOperations {
     /** Asks which environments list the location. */
     @Operation
     public final String listing() {
-        return store.environmentsListing(Set.of(Story.LOCATION), Optional.empty(), 10)
+        return store.environmentsListing(Set.of(PreparedChanges.LOCATION), Optional.empty(), 10)
                 .toString();
     }
 
-    private static String told(EnvironmentSnapshot snapshot) {
+    private static String described(EnvironmentSnapshot snapshot) {
         return snapshot.stamp() + " of " + snapshot.environment().customer() + " with "
                 + snapshot.environment().partners().ids();
     }

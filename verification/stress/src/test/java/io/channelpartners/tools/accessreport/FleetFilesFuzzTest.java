@@ -110,15 +110,15 @@ class FleetFilesFuzzTest {
         RunContext around = new RunContext(
                 out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, fleet, CLOCK, false);
         int status = Program.run(around, ".", "--out", "-");
-        List<String> told = err.toString(StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = err.toString(StandardCharsets.UTF_8).lines().toList();
         if (status == 0) {
-            assertEquals(List.of(), told);
+            assertEquals(List.of(), lines);
             assertFalse(out.toString(StandardCharsets.UTF_8).isEmpty(), "an empty report");
         } else {
-            assertEquals(2, status, () -> String.join("\n", told));
+            assertEquals(2, status, () -> String.join("\n", lines));
             assertEquals(0, out.size(), "a report in spite of a refusal");
-            assertFalse(told.isEmpty(), "a refusal without a line");
-            told.forEach(FleetFilesFuzzTest::checkLine);
+            assertFalse(lines.isEmpty(), "a refusal without a line");
+            lines.forEach(FleetFilesFuzzTest::checkLine);
         }
     }
 

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A back end that knows impossible things is refused with file and line. */
 class BadBackEndTest {
 
-    private static final String UNKNOWN_L9 =
-            "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
-
     @TempDir
     Path folder;
 
@@ -73,7 +70,8 @@ class BadBackEndTest {
                         "P2,",
                         "P1,",
                         ":3: passport \"P1\" is listed twice, first in line 2: keep one of the two rows"),
-                ProblemCase.of("unknown location of a passport", PASSPORTS, "L1;L2", "L1;L9", ":2: " + UNKNOWN_L9),
+                ProblemCase.of(
+                        "unknown location of a passport", PASSPORTS, "L1;L2", "L1;L9", ":2: " + ProblemCase.UNKNOWN_L9),
                 ProblemCase.of(
                         "empty element between the locations",
                         PASSPORTS,
@@ -81,7 +79,12 @@ class BadBackEndTest {
                         "L1; ;L2",
                         ":2: empty element in the list location_ids \"L1; ;L2\": put one ; between two elements and none at"
                                 + " the ends"),
-                ProblemCase.of("unknown location of a shared view", SHARED_VIEWS, "L1,", "L9,", ":2: " + UNKNOWN_L9),
+                ProblemCase.of(
+                        "unknown location of a shared view",
+                        SHARED_VIEWS,
+                        "L1,",
+                        "L9,",
+                        ":2: " + ProblemCase.UNKNOWN_L9),
                 ProblemCase.of(
                         "blank location of a shared view",
                         SHARED_VIEWS,

@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wrong devices and assignments are refused with file and line. */
 class BadEnvironmentTest {
 
-    private static final String UNKNOWN_L9 =
-            "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
-
     @TempDir
     Path folder;
 
@@ -136,7 +133,7 @@ class BadEnvironmentTest {
                         ASSIGNMENTS,
                         "SERVICE_PARTNER,L2",
                         "SERVICE_PARTNER,L9",
-                        ":3: " + UNKNOWN_L9),
+                        ":3: " + ProblemCase.UNKNOWN_L9),
                 ProblemCase.of(
                         "device and role twice",
                         ASSIGNMENTS,

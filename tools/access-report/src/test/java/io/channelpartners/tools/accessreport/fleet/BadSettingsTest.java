@@ -18,8 +18,6 @@ class BadSettingsTest {
 
     private static final String KEYS =
             "customer, insight_online_passport, opt_in, partners, default_reseller, default_service_partner";
-    private static final String UNKNOWN_L9 =
-            "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
 
     @TempDir
     Path folder;
@@ -78,7 +76,8 @@ class BadSettingsTest {
                         "L1;L2",
                         "L1;L2; L1",
                         ":4: location \"L1\" is twice in partners: list it once"),
-                ProblemCase.of("unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: partners: " + UNKNOWN_L9),
+                ProblemCase.of(
+                        "unknown partner", SETTINGS, "L1;L2", "L1;L2;L9", ":4: partners: " + ProblemCase.UNKNOWN_L9),
                 ProblemCase.of(
                         "empty element in partners",
                         SETTINGS,
@@ -91,7 +90,7 @@ class BadSettingsTest {
                         SETTINGS,
                         "default_reseller=L1",
                         "default_reseller=L9",
-                        ":5: default_reseller: " + UNKNOWN_L9));
+                        ":5: default_reseller: " + ProblemCase.UNKNOWN_L9));
     }
 
     @ParameterizedTest(name = "{0}")

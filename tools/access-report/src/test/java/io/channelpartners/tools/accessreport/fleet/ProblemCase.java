@@ -16,6 +16,10 @@ import java.util.List;
  */
 record ProblemCase(String label, String file, String old, String bad, List<String> problems) {
 
+    /** Says of a location, in whatever file, that the back end does not know it. */
+    static final String UNKNOWN_L9 =
+            "unknown location \"L9\": correct the ID or add the location to hpe-back-end/locations.csv";
+
     static ProblemCase of(String label, String file, String old, String bad, String... problems) {
         return new ProblemCase(label, file, old, bad, List.of(problems));
     }

@@ -22,8 +22,8 @@ import io.channelpartners.user.HpePassportId;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A user of location "mine" and three environments, of which the user sees two in part and one not at all. */
-final class Scene {
+/** The lists of a user who sees some of the devices of three environments, and nothing of a fourth. */
+final class FuzzedLists {
 
     /** The key of the cursors. */
     static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
@@ -34,7 +34,7 @@ final class Scene {
     private final ChannelPartnersLibrary library;
     private final Viewer viewer;
 
-    Scene() {
+    FuzzedLists() {
         TestDoubles doubles = new TestDoubles(SettableClock.standing())
                 .with(seen("alder"))
                 .with(seen("birch"))

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Changes of two environments, made beforehand: rivals from one state, what follows on each, and a second creation. */
-final class Story {
+final class PreparedChanges {
 
     static final PartnerLocationId LOCATION = PartnerLocationId.of("L1");
     static final CustomerEnvironment BARE = AnEnvironment.called("acme")
@@ -25,7 +25,7 @@ final class Story {
             .environment();
 
     private static final Actor SOMEBODY = Actor.of("somebody");
-    private static final CustomerEnvironment NAMING = AnEnvironment.called("acme")
+    private static final CustomerEnvironment LISTING = AnEnvironment.called("acme")
             .integrated()
             .withDefault(PartnerRole.RESELLER, "L1")
             .withDevice("one")
@@ -36,9 +36,9 @@ final class Story {
 
     private static final EnvironmentChange SET_UP = setUp(BARE, 1);
     private static final EnvironmentChange RENAMED = next(after(SET_UP), BARE.renameCustomer("renamed"));
-    private static final EnvironmentChange LISTED = next(after(SET_UP), NAMING);
+    private static final EnvironmentChange LISTED = next(after(SET_UP), LISTING);
     private static final EnvironmentChange RENAMED_AND_LISTED =
-            next(EnvironmentSnapshot.after(RENAMED, Optional.of(after(SET_UP))), NAMING.renameCustomer("renamed"));
+            next(EnvironmentSnapshot.after(RENAMED, Optional.of(after(SET_UP))), LISTING.renameCustomer("renamed"));
     private static final EnvironmentChange LISTED_AND_BARE =
             next(EnvironmentSnapshot.after(LISTED, Optional.of(after(SET_UP))), BARE);
 
@@ -49,7 +49,7 @@ final class Story {
             LISTED,
             RENAMED_AND_LISTED,
             LISTED_AND_BARE,
-            setUp(NAMING, 2),
+            setUp(LISTING, 2),
             setUp(
                     AnEnvironment.called("birch")
                             .withDefault(PartnerRole.RESELLER, "L1")
@@ -59,7 +59,7 @@ final class Story {
     /** The number of the last change, as a parameter is written. */
     static final String NUMBERS = "0:6";
 
-    private Story() {}
+    private PreparedChanges() {}
 
     static EnvironmentChange setUp(CustomerEnvironment environment, int creation) {
         return EnvironmentSnapshot.changeToSetUp(environment, new UUID(0, creation), SOMEBODY, SettableClock.START);
