@@ -219,7 +219,7 @@ public abstract non-sealed class CustomerEnvironment extends PartnerEditing impl
                         Stream.concat(olderChecks().stream(), ignored.stream()).toList());
     }
 
-    /** Returns this state with some devices only, and all that it says of them. */
+    /** Returns this state with only some of its devices, and what it says about them. */
     CustomerEnvironment only(Set<DeviceId> some) {
         return copy().withDevices(DeviceRegister.of(devices().rows().only(some)))
                 .withAssignments(assignments().only(some))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param next the place after them; empty only at the end of the list. A list of devices ends with its last items; a list over
  *     environments may end with an empty page
  * @param complete whether everything could be read. False only in a list over environments (CP-63): if an environment could not be
- *     read, its rows are missing and the list goes on after it; if the viewer's locations are unknown, rows may be missing. A
+ *     read, its rows are missing and the list continues after it; if the viewer's locations are unknown, rows may be missing. A
  *     standing that is unknown shows nothing (CP-56) and leaves the page complete
  * @param <T> the type of the items
  */

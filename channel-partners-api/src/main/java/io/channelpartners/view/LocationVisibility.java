@@ -13,8 +13,8 @@ import java.util.Objects;
  *
  * @param location the location
  * @param features the visible features
- * @param unknown the features about which the decision is unknown; disjoint from the visible ones. A condition that was not asked, since
- *     the path stopped at the unknown one before it (CP-54), may withhold some of them in any case
+ * @param unknown the features about which the decision is unknown; disjoint from the visible ones. Some of them may be withheld
+ *     anyway, by a condition that was not asked because the path stopped at the unknown one before it (CP-54)
  */
 public record LocationVisibility(PartnerLocationId location, FeatureSet features, FeatureSet unknown) {
 

@@ -66,9 +66,9 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Obtains a listener that writes to the SLF4J logger {@code io.channelpartners.access}: changes at level info; questions, and the
-     * impact of changes, at level debug. It is no audit log: it never writes an e-mail address, a full Passport, or anything that may
-     * contain one, such as who made a change, a search text or an explanation.
+     * Obtains a listener that writes to the SLF4J logger {@code io.channelpartners.access}: changes at level info; questions, and
+     * the impact of changes, at level debug. It is not an audit log: it never writes an e-mail address, a full Passport, or
+     * anything that may contain one, such as who made a change, a search text or an explanation.
      */
     public static AccessListener loggingListener() {
         return new LoggingListener(LoggerFactory.getLogger("io.channelpartners.access"));

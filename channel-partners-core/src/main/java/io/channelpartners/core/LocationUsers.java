@@ -49,7 +49,7 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
         return false;
     }
 
-    /** Checks if a Passport is known to be linked to a location now; a share is no link. */
+    /** Checks if a Passport is known to be linked to a location now; a share is not a link. */
     boolean isLinked(HpePassportId passport, PartnerLocationId location) {
         return directory.user(passport) instanceof LookUp.Answered<Optional<PartnerUser>> answered
                 && answered.answer()

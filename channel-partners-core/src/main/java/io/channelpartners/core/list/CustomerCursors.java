@@ -74,7 +74,9 @@ public final class CustomerCursors {
         return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
     }
 
-    /** Reads the environment after which the list goes on; refuses a cursor that was altered, forged, or belongs to another list. */
+    /**
+     * Reads the environment after which the list continues; refuses a cursor that was altered, forged, or belongs to another list.
+     */
     public EnvironmentId place(Cursor cursor, Fingerprint list) {
         ByteBuffer content = ByteBuffer.wrap(content(cursor));
         if (content.getLong() != list.bits()) {

@@ -74,10 +74,10 @@ public final class ViewerView implements PartnerView {
     /**
      * Obtains the view of a viewer.
      *
-     * @param columns the columns of the environment, or of the devices asked for, or empty if it does not exist
+     * @param columns the columns of the environment, or of the named devices; empty if the environment does not exist
      * @param asked the devices about which the view may be asked
-     * @param locations the locations of the viewer, as far as they could be named
-     * @param complete whether all of them could be named
+     * @param locations the locations of the viewer, as far as they are known
+     * @param complete whether all of them are known
      */
     public static ViewerView of(
             EnvironmentId environment,
@@ -102,7 +102,7 @@ public final class ViewerView implements PartnerView {
                 .toArray(LocationFeatures[]::new);
     }
 
-    /** What the viewer is told of a device on which none of its locations holds a role. */
+    /** The answer about a device on which none of the viewer's locations holds a role. */
     private static AccessDecision hidden(List<ViewerLocation> locations, boolean complete) {
         Set<Answer> answers = EnumSet.of(complete ? Answer.NO : Answer.UNKNOWN);
         locations.forEach(viewer -> answers.add(viewer.recognized()));

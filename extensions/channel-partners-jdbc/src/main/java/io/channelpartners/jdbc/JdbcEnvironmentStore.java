@@ -41,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  * EnvironmentStore store = JdbcEnvironmentStore.builder().dataSource(dataSource).build();
  * }</pre>
  *
- * <p>Each save, cut or erasure is one transaction. After a look at the version of the tables it first changes the row of the
- * environment, a save by comparing and setting its stamp: two writers of one environment wait for each other and exactly one wins,
- * writers of different environments do not meet (on SQLite the whole file has one writer at a time). {@link #find},
- * {@link #part}, {@link #history} and {@link #base} see one snapshot of the database in a fixed number of queries. {@link #stamp} is one query,
- * each page of a list of environments one and another for the version. Each call notices whether another process has migrated the
- * tables meanwhile, and is refused if they no longer let this version in ({@link JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
+ * <p>Each save, cut or erasure is one transaction. It checks the version of the tables, then changes the row of the environment
+ * before anything else; a save compares and sets its stamp. So of two writers of one environment, the second waits for the first,
+ * and exactly one wins; writers of different environments do not block each other (on SQLite, the whole file has one writer at a
+ * time). {@link #find}, {@link #part}, {@link #history} and {@link #base} see one snapshot of the database, in a fixed number of
+ * queries. {@link #stamp} is one query; a page of a list of environments is one, plus one for the version. Each call notices if
+ * another process has migrated the tables meanwhile, and fails if they no longer admit this version ({@link
+ * JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
  * <p>It keeps nothing in memory; the library caches the states that were used last, by their stamps.
  *

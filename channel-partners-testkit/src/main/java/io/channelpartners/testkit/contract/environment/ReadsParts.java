@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Some devices of an environment, asked for without the others. */
+/** Reading some devices of an environment without the others. */
 @Rule("L-11")
 interface ReadsParts extends StoreUnderTest {
 
@@ -131,7 +131,7 @@ interface ReadsParts extends StoreUnderTest {
     @Test
     @Sentence(
             value = {"part 1", "erase 2"},
-            ask = "Is there a part of an environment that does not exist, or no longer?")
+            ask = "Is there no part of an environment that does not exist, or no longer exists?")
     default void has_no_part_of_an_environment_that_does_not_exist_or_was_erased() {
         EnvironmentStore store = newStore();
         EnvironmentModel other = EnvironmentModel.of(store, "Acme").setUp(Edits.register("plain"));

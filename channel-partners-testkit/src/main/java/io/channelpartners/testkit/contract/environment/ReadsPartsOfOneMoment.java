@@ -28,15 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** Readers of parts beside a writer. */
+/** Reading parts while a writer is at work. */
 @Rule("L-11")
 interface ReadsPartsOfOneMoment extends StoreUnderTest {
 
     @Test
     @Sentence(
             value = {"part 1", "general 3", "general 1"},
-            ask = "Are the stamp, what the state says once, and the devices read in one transaction of isolation level"
-                    + " snapshot, or in one statement?")
+            ask =
+                    "Are the stamp, the devices and everything else read in one transaction with snapshot isolation, or in"
+                            + " one statement?")
     default void reads_only_parts_of_states_to_which_some_change_led_while_others_are_written() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(twoDevices());
@@ -61,7 +62,7 @@ interface ReadsPartsOfOneMoment extends StoreUnderTest {
     @Rule("CP-44")
     @Sentence(
             value = {"part 1", "general 3", "erase 1"},
-            ask = "Is a part read of an erased environment together with something of the one set up after it?")
+            ask = "Is a part of an erased environment read together with the one set up after it?")
     default void never_mixes_a_part_of_an_erased_environment_with_its_successor_while_both_are_written()
             throws Exception {
         EnvironmentStore store = newStore();
@@ -87,7 +88,7 @@ interface ReadsPartsOfOneMoment extends StoreUnderTest {
     @Test
     @Sentence(
             value = {"part 1", "general 4"},
-            ask = "Is a part remembered by the process, or read from a replica that lags behind?")
+            ask = "Is a part cached by the process, or read from a replica that lags behind?")
     default void sees_in_a_part_every_save_that_returned_before_while_others_are_written() throws Exception {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(twoDevices());

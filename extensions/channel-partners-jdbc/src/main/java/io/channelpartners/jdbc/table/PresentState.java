@@ -35,7 +35,7 @@ public final class PresentState {
         return Optional.of(new EnvironmentSnapshot(stored.get().stamp(), restored(environment, rows)));
     }
 
-    /** Loads some devices of an environment and what it says once, with no more queries than for all devices. */
+    /** Loads some devices of an environment and everything that is not about single devices, in as many queries as the whole. */
     public static Optional<EnvironmentPart> loadPart(
             Transaction transaction, EnvironmentId environment, Set<DeviceId> devices) throws SQLException {
         Optional<EnvironmentTable.Stored> stored = EnvironmentTable.find(transaction, environment);
