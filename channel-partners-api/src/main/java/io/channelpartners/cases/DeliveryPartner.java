@@ -18,7 +18,7 @@ public sealed interface DeliveryPartner {
      * Obtains the delivery partner (CP-70): the service partner if HPE authorizes it for the role and its case routing is set up;
      * HPE if there is no service partner, or one of the two is certainly not the case; else unknown.
      *
-     * @param servicePartner the holder of the role of service partner on the device
+     * @param servicePartner the holder of the service partner role on the device
      * @param standing the holder's standing in effect; ignored if HPE holds the role
      */
     static DeliveryPartner of(Holding servicePartner, PartnerStanding standing) {

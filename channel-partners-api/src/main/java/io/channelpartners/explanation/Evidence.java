@@ -94,8 +94,8 @@ public sealed interface Evidence {
     /**
      * Evidence for {@link AccessCondition#LOCATION_HOLDS_A_ROLE}: who holds the roles on the device, and why (CP-20).
      *
-     * @param reseller the holder of the reseller's role
-     * @param servicePartner the holder of the service partner's role
+     * @param reseller the holder of the reseller role
+     * @param servicePartner the holder of the service partner role
      */
     record Holders(Holding reseller, Holding servicePartner) implements Evidence {
 

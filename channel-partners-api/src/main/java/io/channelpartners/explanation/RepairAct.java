@@ -10,9 +10,9 @@ public enum RepairAct {
     REGISTER_DEVICE(RepairOwner.CUSTOMER),
     /** The customer enables the Insight Online integration. */
     ENABLE_INTEGRATION(RepairOwner.CUSTOMER),
-    /** The customer gives the location the role of reseller, and lists it first if it is not listed. */
+    /** The customer gives the location the reseller role, and lists it first if it is not listed. */
     ASSIGN_AS_RESELLER(RepairOwner.CUSTOMER),
-    /** The customer gives the location the role of service partner, and lists it first if it is not listed. */
+    /** The customer gives the location the service partner role, and lists it first if it is not listed. */
     ASSIGN_AS_SERVICE_PARTNER(RepairOwner.CUSTOMER),
     /** The customer gives the opt-in that counts for the device (CP-40). */
     GIVE_OPT_IN(RepairOwner.CUSTOMER),

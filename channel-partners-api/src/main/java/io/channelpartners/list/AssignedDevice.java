@@ -10,8 +10,8 @@ import java.util.Optional;
  * A row of the assigned-devices pane of one partner (CP-33).
  *
  * @param device the device
- * @param reseller how the partner holds the role of reseller; empty if it does not
- * @param servicePartner how the partner holds the role of service partner; empty if it does not
+ * @param reseller how the partner holds the reseller role; empty if it does not
+ * @param servicePartner how the partner holds the service partner role; empty if it does not
  */
 public record AssignedDevice(Device device, Optional<Holding> reseller, Optional<Holding> servicePartner) {
 

@@ -1,17 +1,17 @@
 -- Customer environments with their history.
 --
--- The first column of every primary key is environment_id, so that each table can be partitioned or distributed by it.
--- Texts compare byte by byte in UTF-8, which is code point by code point. An instant is two columns: the seconds since
+-- The first column of every primary key is environment_id, so that each table can be partitioned or distributed by it. Texts
+-- are compared byte by byte in UTF-8, that is, code point by code point. An instant takes two columns: the seconds since
 -- 1970-01-01T00:00:00Z and the nanoseconds within the second.
 
--- One row for each version of this schema that was reached.
+-- One row for each version of the schema that was reached.
 CREATE TABLE IF NOT EXISTS cp_schema (
     version INTEGER NOT NULL PRIMARY KEY
 );
 
--- What there is once in each environment. The stamp (creation, revision, checks) tells its states apart. Opt-in: no consent
--- was ever given if the columns of the consent are null; it holds unless those of the withdrawal are set. Integration: it
--- is enabled if there is a passport. A role without a default partner belongs to HPE.
+-- Whatever an environment has once. The stamp (creation, revision, checks) identifies its state. Opt-in: if the consent columns
+-- are null, no consent was ever given; otherwise it holds unless the withdrawal columns are set. Integration: enabled if there
+-- is a passport. A role without a default partner belongs to HPE.
 CREATE TABLE cp_environment (
     environment_id TEXT NOT NULL PRIMARY KEY,
     creation TEXT NOT NULL,
@@ -50,7 +50,7 @@ CREATE TABLE cp_partner (
     PRIMARY KEY (environment_id, location_id)
 ) STRICT, WITHOUT ROWID;
 
--- Answers which environments name a location.
+-- Finds the environments that list a location.
 CREATE INDEX cp_partner_listing ON cp_partner (location_id, environment_id);
 
 CREATE TABLE cp_device (
@@ -63,7 +63,7 @@ CREATE TABLE cp_device (
     PRIMARY KEY (environment_id, device_id)
 ) STRICT, WITHOUT ROWID;
 
--- Which groups a device is in, in the order in which they were given.
+-- The groups of each device, in the order in which they were given.
 CREATE TABLE cp_device_group (
     environment_id TEXT NOT NULL,
     device_id TEXT NOT NULL,
@@ -95,8 +95,8 @@ CREATE TABLE cp_device_opt_in (
     PRIMARY KEY (environment_id, device_id)
 ) STRICT, WITHOUT ROWID;
 
--- The history: one row for each change, under the stamp of the state from which it was made. A history that was cut begins
--- with its base: one change from nothing (0, 0) to the state at which it was cut, without anybody who made it.
+-- The history: one row for each change, under the stamp of the state from which it was made. A history that was cut begins with
+-- its base: a change from nothing (0, 0) to the state at which it was cut, without an actor.
 CREATE TABLE cp_change (
     environment_id TEXT NOT NULL,
     from_revision INTEGER NOT NULL,
@@ -109,9 +109,9 @@ CREATE TABLE cp_change (
     PRIMARY KEY (environment_id, from_revision, from_checks)
 ) STRICT, WITHOUT ROWID;
 
--- The rows of each change, in tables like those above: as they were before the change, and as they are after it. A row only
--- before was deleted, one only after was inserted, one on both sides was updated. Of what there is once, only what differs
--- between the sides was changed.
+-- The rows of each change, in tables like those above: as they were before the change and as they are after it. A row only
+-- before was deleted, a row only after was inserted, a row on both sides was updated. Of what an environment has once, the
+-- change concerns only what differs between the sides.
 CREATE TABLE cp_change_environment (
     environment_id TEXT NOT NULL,
     from_revision INTEGER NOT NULL,

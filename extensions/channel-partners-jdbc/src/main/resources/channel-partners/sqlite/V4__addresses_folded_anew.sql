@@ -1,6 +1,6 @@
--- email_folded is the address in which the letters A to Z are in lower case and nothing else is changed: a KELVIN SIGN is no k, and
--- a dotted capital I no i. Each is made anew from email. No two become one, since addresses that differ only in the case of A to Z
--- were one before.
+-- email_folded is the address with the letters A to Z in lower case and nothing else changed: a KELVIN SIGN is not a k, and a
+-- dotted capital I is not an i. It is recomputed from email. No two addresses are merged by this, since those that differ only
+-- in the case of A to Z were equal before.
 UPDATE cp_shared_view_user SET email_folded = lower(email)
     WHERE email_folded <> lower(email);
 

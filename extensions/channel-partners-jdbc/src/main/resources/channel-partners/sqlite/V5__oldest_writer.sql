@@ -1,5 +1,5 @@
--- oldest_writer names the oldest version of these tables whose processes may still write and read them, so that processes can be
--- upgraded one by one. A version that names none lets in only itself and later ones.
+-- oldest_writer names the oldest version of these tables whose processes may still write and read them, so that processes can
+-- be upgraded one by one. A version that names none admits only itself and later ones.
 ALTER TABLE cp_schema ADD COLUMN oldest_writer INTEGER;
 
 INSERT INTO cp_schema (version, oldest_writer) VALUES (5, 5);

@@ -187,7 +187,7 @@ class ForeignTransactionTest {
 
                 assertEquals(Kind.OTHER, thrown.kind());
                 assertTrue(thrown.isOutcomeOpen());
-                assertTrue(String.valueOf(thrown.getMessage()).contains("the commit was left out"));
+                assertTrue(String.valueOf(thrown.getMessage()).contains("dropped the commit"));
             }
             assertEquals(Map.of(), Tables.counts(database));
         }
