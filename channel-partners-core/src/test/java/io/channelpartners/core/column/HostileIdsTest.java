@@ -12,7 +12,9 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class HostileIdsTest {
     }
 
     @Test
-    @Rule("CP-02")
+    @Rule({"CP-02", "L-11"})
     void cost_no_more_than_others() {
         assertEquals(1, IDS.stream().map(id -> id.value().hashCode()).distinct().count());
         List<Device> devices = IDS.stream()
@@ -61,5 +63,15 @@ class HostileIdsTest {
         }
         library.change(environment -> environment.retireDevice(IDS.get(0)));
         assertEquals(FeatureSet.of(), library.viewOf("ann").features(IDS.get(0)));
+    }
+
+    /** By a library that has read nothing yet: up to a thousand without the others, more from the whole. */
+    private void assertAnsweredAlone(FeatureSet expected, List<DeviceId> ids) {
+        PartnerDeviceView view = library.anotherLibrary()
+                .partnerAccess()
+                .view(library.signIn("ann"), TestLibrary.ACME, new HashSet<>(ids));
+        for (DeviceId id : ids) {
+            assertEquals(expected, view.features(id));
+        }
     }
 }

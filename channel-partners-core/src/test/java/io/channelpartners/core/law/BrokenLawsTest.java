@@ -24,6 +24,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.law.Law;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationAccess;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ class BrokenLawsTest {
                         (review, said, asked) -> withAnotherRepair((Explanation) said.orElseThrow()));
             case HISTORY_REPLAYS ->
                 Lie.about(ChannelPartners.class, "environmentAt", (review, said, asked) -> Optional.empty());
+            case PARTS_ANSWER_ALIKE -> Lie.about(DeviceReview.class, "whoSees", (review, said, asked) -> List.of());
             case PREVIEWS_ARE_EXACT -> Lie.about(AccessImpact.class, "features", (review, said, asked) -> List.of());
         };
     }

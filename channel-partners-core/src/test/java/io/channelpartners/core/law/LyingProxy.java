@@ -2,6 +2,7 @@ package io.channelpartners.core.law;
 
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationAccess;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -12,6 +13,10 @@ import java.util.Optional;
 
 /** An entry interface, and all that is reached through it, of which one method of one type does not tell the truth. */
 final class LyingProxy {
+
+    /** The types that may lie; of two that fit, the first one is meant. */
+    private static final List<Class<?>> TYPES =
+            List.of(AccessReview.class, LocationAccess.class, AccessImpact.class, DeviceReview.class);
 
     /** The true objects through which an answer was reached, the entry interface first. */
     record Path(List<Object> objects) {
@@ -72,7 +77,7 @@ final class LyingProxy {
         if (said instanceof Optional<?> optional) {
             return optional.map(value -> wrapped(value, path, lie));
         }
-        for (Class<?> type : List.of(AccessReview.class, LocationAccess.class, AccessImpact.class)) {
+        for (Class<?> type : TYPES) {
             if (type.isInstance(said)) {
                 return of(type, path.and(said), lie);
             }

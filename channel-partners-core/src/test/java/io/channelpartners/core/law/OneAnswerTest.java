@@ -31,8 +31,11 @@ import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import io.channelpartners.testkit.properties.NamedEdit;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.LocationDeviceAccess;
 import io.channelpartners.view.LocationVisibility;
+import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,7 +107,7 @@ class OneAnswerTest {
     }
 
     @Property
-    @Rule({"L-6", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
+    @Rule({"L-6", "L-11", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
     void a_user_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
@@ -174,6 +177,24 @@ class OneAnswerTest {
         assertEquals(hidden(ties), elsewhere.decide(DEVICES.get(0), FEATURES.get(0)));
     }
 
+    /** As another process is asked about one device, which it loads without the others. */
+    private static void assertUserIsTold(
+            TestLibrary testLibrary, Viewer viewer, Ties ties, SignedIn signedIn, DeviceId device) {
+        PartnerDeviceView view = testLibrary
+                .anotherLibrary()
+                .partnerAccess()
+                .view(viewer, ChannelPartnersDomain.ENVIRONMENT, Set.of(device));
+        ReferenceCase reference = new ReferenceCase(environment(testLibrary), view.at(), testLibrary.freshness);
+        for (InsightOnlineFeature feature : FEATURES) {
+            AccessDecision expected = expected(reference, ties, signedIn, device, feature);
+            assertEquals(expected, view.decide(device, feature), () -> device + " alone " + feature);
+            assertEquals(expected, view.explain(device, feature).decision());
+            assertEquals(expected, view.decisions(device).get(feature));
+            assertEquals(expected.isVisible(), view.isVisible(device, feature));
+            assertEquals(expected.isVisible(), view.features(device).contains(feature));
+        }
+    }
+
     private static BiPredicate<DeviceId, InsightOnlineFeature> visible(
             ReferenceCase reference, Ties ties, SignedIn signedIn) {
         return (device, feature) ->
@@ -204,7 +225,7 @@ class OneAnswerTest {
     }
 
     @Property
-    @Rule({"L-6", "L-10", "CP-54", "CP-55", "CP-56"})
+    @Rule({"L-6", "L-10", "L-11", "CP-54", "CP-55", "CP-56"})
     void the_customer_is_told_the_same_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
@@ -256,6 +277,30 @@ class OneAnswerTest {
                 device -> assertEquals(visibilities(reference, environment, List.of(device)), review.whoSees(device)));
         assertEquals(visibilities(reference, environment, DEVICES), review.whoSeesAnything());
         assertEquals(counts(reference, environment), review.counts());
+        DEVICES.forEach(device -> assertCustomerIsTold(testLibrary, environment, device));
+    }
+
+    /** As another process is asked about one device, which it loads without the others. */
+    private static void assertCustomerIsTold(
+            TestLibrary testLibrary, CustomerEnvironment environment, DeviceId device) {
+        DeviceReview review = testLibrary
+                .anotherLibrary()
+                .channelPartners()
+                .review(ChannelPartnersDomain.ENVIRONMENT, Set.of(device))
+                .orElseThrow();
+        ReferenceCase reference = new ReferenceCase(environment, review.at(), testLibrary.freshness);
+        for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) {
+            LocationDeviceAccess access = review.of(location);
+            for (InsightOnlineFeature feature : FEATURES) {
+                AccessDecision expected = reference.decide(location, device, feature);
+                assertEquals(expected, access.decide(device, feature), () -> location + " " + device + " alone");
+                assertEquals(expected, access.explain(device, feature).decision());
+                assertEquals(expected, access.decisions(device).get(feature));
+                assertEquals(expected.isVisible(), access.isVisible(device, feature));
+                assertEquals(expected.isVisible(), access.features(device).contains(feature));
+            }
+        }
+        assertEquals(visibilities(reference, environment, List.of(device)), review.whoSees(device));
     }
 
     private static List<LocationVisibility> visibilities(

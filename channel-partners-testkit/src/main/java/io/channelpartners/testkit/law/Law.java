@@ -37,7 +37,9 @@ public enum Law {
     /** Applying the recorded changes of revisions 1 to n to the base gives revision n (L-9). */
     HISTORY_REPLAYS("L-9", "the recorded changes lead to each recorded state", new HistoryReplays()),
     /** What a preview announces is exactly the difference between the decisions before and after (L-10). */
-    PREVIEWS_ARE_EXACT("L-10", "a preview announces exactly what changes", new PreviewsAreExact());
+    PREVIEWS_ARE_EXACT("L-10", "a preview announces exactly what changes", new PreviewsAreExact()),
+    /** A question about some devices has the same answer when only those devices are loaded (L-11). */
+    PARTS_ANSWER_ALIKE("L-11", "some devices alone have the answers of all together", new PartsAnswerAlike());
 
     private final String number;
     private final String sentence;

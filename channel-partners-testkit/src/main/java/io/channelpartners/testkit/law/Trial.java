@@ -31,6 +31,7 @@ final class Trial {
     private final SettableClock clock;
     private final ChannelPartners partners;
     private final CustomerEnvironment environment;
+    private final Supplier<ChannelPartners> another;
 
     Trial(CustomerEnvironment environment, LibraryUnderTest library, EnvironmentStore empty, Duration step) {
         this.environment = Objects.requireNonNull(environment, "environment");
@@ -40,7 +41,8 @@ final class Trial {
                         .max(Instant::compareTo)
                         .orElse(SettableClock.START),
                 step);
-        this.partners = library.over(empty, clock);
+        this.another = () -> library.over(empty, clock);
+        this.partners = another.get();
         partners.setUp(environment.id(), environment.customer(), BY, nothing -> environment);
     }
 
@@ -55,6 +57,11 @@ final class Trial {
 
     ChannelPartners partners() {
         return partners;
+    }
+
+    /** Builds another library over the same store and clock, which has read nothing yet. */
+    ChannelPartners startedAnew() {
+        return another.get();
     }
 
     Instant now() {
