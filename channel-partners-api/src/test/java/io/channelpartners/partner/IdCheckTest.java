@@ -23,7 +23,7 @@ class IdCheckTest {
 
     @Test
     @Rule({"CP-03", "CP-05"})
-    void gives_a_recognized_check_itself() {
+    void returns_a_recognized_check_itself() {
         IdCheck.Recognized check = new IdCheck.Recognized(ID, DETAILS, PartnerStanding.unknown(), NOON);
 
         assertSame(check, check.orThrow());

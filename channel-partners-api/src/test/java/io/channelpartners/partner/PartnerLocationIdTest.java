@@ -35,7 +35,7 @@ class PartnerLocationIdTest {
 
     @Test
     @Rule("CP-01")
-    void takes_any_other_text_because_the_back_end_decides() {
+    void accepts_any_other_text_because_the_back_end_decides() {
         assertEquals(
                 "DE/30-52#\u00E4\uD83D\uDE00",
                 PartnerLocationId.of("DE/30-52#\u00E4\uD83D\uDE00").value());

@@ -47,7 +47,7 @@ class PartnerStandingTest {
 
     @Test
     @Rule("CP-56")
-    void takes_a_fact_as_yes_or_no() {
+    void accepts_a_fact_as_yes_or_no() {
         assertEquals(Answer.YES, Answer.of(true));
         assertEquals(Answer.NO, Answer.of(false));
     }

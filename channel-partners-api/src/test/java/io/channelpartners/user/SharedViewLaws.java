@@ -74,7 +74,8 @@ class SharedViewLaws {
 
     @Property
     @Rule("L-7")
-    void an_edit_made_twice_is_made_once(@ForAll("steps") List<RandomEdit> steps, @ForAll("step") RandomEdit twice) {
+    void an_edit_made_twice_has_the_effect_of_one(
+            @ForAll("steps") List<RandomEdit> steps, @ForAll("step") RandomEdit twice) {
         SharedView view = SharedView.of(LOCATION);
         for (RandomEdit step : steps) {
             view = step.of(view);

@@ -64,7 +64,7 @@ class SharedViewTest {
 
     @Test
     @Rule({"CP-02", "CP-61"})
-    void knows_a_user_in_whatever_letter_case_the_address_is_written() {
+    void knows_a_user_whatever_the_letter_case_of_the_address() {
         EmailAddress shouted = EmailAddress.of("KIM@HELPER.EXAMPLE");
 
         assertTrue(BOTH.isSharedWith(shouted));

@@ -84,7 +84,7 @@ class AccessAssertionsTest {
     }
 
     @Test
-    void tell_what_withholds_a_feature_instead() {
+    void say_what_withholds_a_feature_instead() {
         assertFails(
                 "WARRANTY_STATUS of device dl380-07: expected to be withheld by LOCATION_HOLDS_A_ROLE, but was withheld"
                         + " by CUSTOMER_HAS_OPTED_IN.\n" + access.explain(DL380, WARRANTY_STATUS),
@@ -97,7 +97,7 @@ class AccessAssertionsTest {
 
     @Test
     @Rule("CP-59")
-    void tell_that_a_viewer_cannot_tell_a_mistyped_device_from_one_of_others() {
+    void say_that_a_viewer_cannot_distinguish_a_mistyped_device_from_one_of_others() {
         assertFails(
                 "CSN_LINK of device d1380-07: expected to be visible, but was not.\n"
                         + "Link to CSN (Service events) is not visible: no location of the viewer holds a role on the device."

@@ -47,7 +47,7 @@ class ChannelPartnersLibraryTest {
     }
 
     @Test
-    void refuses_a_bound_of_devices_below_zero_and_takes_zero() {
+    void refuses_a_bound_of_devices_below_zero_and_accepts_zero() {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.devicesKept(-1));
         builder.devicesKept(0);
@@ -55,7 +55,7 @@ class ChannelPartnersLibraryTest {
 
     @Test
     @Rule("CP-56")
-    void refuses_an_age_below_zero_and_takes_zero() {
+    void refuses_an_age_below_zero_and_accepts_zero() {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.longestAge(Duration.ofNanos(-1)));
         builder.longestAge(Duration.ZERO);
@@ -63,7 +63,7 @@ class ChannelPartnersLibraryTest {
 
     @Test
     @Rule("CP-56")
-    void refuses_a_tolerance_below_zero_and_takes_zero() {
+    void refuses_a_tolerance_below_zero_and_accepts_zero() {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.tolerance(Duration.ofNanos(-1)));
         builder.tolerance(Duration.ZERO);
@@ -71,7 +71,7 @@ class ChannelPartnersLibraryTest {
 
     @Test
     @Rule("CP-63")
-    void takes_cursor_keys_for_aes_of_256_bits_only() {
+    void accepts_only_256_bit_aes_keys_for_cursors() {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder();
         for (SecretKey wrong : List.of(
                 new SecretKeySpec(new byte[16], "AES"),
@@ -86,7 +86,7 @@ class ChannelPartnersLibraryTest {
 
     @Test
     @Rule("L-6")
-    void answers_rightly_for_more_environments_than_it_keeps() {
+    void answers_correctly_for_more_environments_than_it_keeps() {
         TestLibrary library = TestLibrary.withAnn();
         ChannelPartnersLibrary forgetful = ChannelPartnersLibrary.builder()
                 .environments(library.store)

@@ -31,7 +31,7 @@ class TestDoublesTest {
     private final TestDoubles doubles = new TestDoubles().with(acme).link("ann", "30523182");
 
     @Test
-    void know_what_they_were_told() {
+    void know_what_they_were_given() {
         assertEquals(Optional.of(acme), doubles.environments().find(acme.id()).map(snapshot -> snapshot.environment()));
         IdCheck.Recognized check =
                 assertInstanceOf(IdCheck.Recognized.class, doubles.verifier().check(NORD));
@@ -48,7 +48,7 @@ class TestDoublesTest {
     }
 
     @Test
-    void tell_all_that_was_prepared_and_never_happened() {
+    void report_all_that_was_prepared_and_never_happened() {
         doubles.environments().fail(true);
         doubles.passports().fail(true);
         doubles.sharedViews().fail(true);
@@ -63,7 +63,7 @@ class TestDoublesTest {
     }
 
     @Test
-    void are_content_once_each_failure_was_met() {
+    void pass_once_each_prepared_failure_has_happened() {
         doubles.environments().fail(true);
         doubles.passports().fail(true);
         doubles.sharedViews().fail(true);
@@ -84,7 +84,7 @@ class TestDoublesTest {
     }
 
     @Test
-    void do_not_forget_a_failure_that_nobody_met_when_it_ends() {
+    void still_report_a_failure_that_ended_without_being_met() {
         doubles.passports().fail(true);
         doubles.passports().fail(false);
 

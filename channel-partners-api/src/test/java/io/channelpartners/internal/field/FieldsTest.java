@@ -39,7 +39,7 @@ class FieldsTest {
     @ParameterizedTest
     @Rule({"CP-04", "CP-07", "CP-28"})
     @MethodSource("parts")
-    void are_everything_in_a_part_except_what_is_named_here(Class<?> part, Fields<?, ?> fields, Set<String> others) {
+    void cover_everything_in_a_part_except_what_is_named_here(Class<?> part, Fields<?, ?> fields, Set<String> others) {
         Set<String> said = Stream.of(part.getDeclaredMethods())
                 .filter(FieldsTest::isAttribute)
                 .map(method -> method.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))

@@ -73,7 +73,7 @@ class BrokenEditsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void what_a_listener_throws_is_dropped_of_whatever_it_is_told(Throwable fault) {
+    void what_a_listener_throws_is_dropped_whatever_the_event(Throwable fault) {
         AtomicInteger calls = new AtomicInteger();
         ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
                 .environments(new InMemoryEnvironmentStore())

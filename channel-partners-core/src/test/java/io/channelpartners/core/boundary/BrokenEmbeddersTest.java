@@ -189,7 +189,7 @@ class BrokenEmbeddersTest {
 
     @Test
     @Rule({"CP-03", "CP-56"})
-    void takes_from_answers_for_several_ids_only_what_is_sure() {
+    void keeps_only_what_is_certain_of_the_answers_for_several_ids() {
         PartnerVerifier careless = new PartnerVerifier() {
             @Override
             public IdCheck check(PartnerLocationId id) {

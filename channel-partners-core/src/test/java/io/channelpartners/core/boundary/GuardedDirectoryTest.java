@@ -49,7 +49,7 @@ class GuardedDirectoryTest {
 
     @Test
     @Rule({"CP-56", "CP-60"})
-    void takes_a_directory_that_fails_or_answers_for_somebody_else_as_failed() {
+    void treats_a_directory_that_fails_or_answers_for_somebody_else_as_failed() {
         InMemoryPassportDirectory failing = new InMemoryPassportDirectory(SettableClock.standing());
         failing.fail(true);
         PassportDirectory confused = new SamePage() {

@@ -73,7 +73,7 @@ class GuardedSharedViewsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages_that_break_the_contract")
     @Rule({"CP-56", "CP-61"})
-    void takes_a_page_that_is_not_the_next_one_as_failed(String name, List<PartnerLocationId> page) {
+    void treats_a_page_that_is_not_the_next_one_as_failed(String name, List<PartnerLocationId> page) {
         SharedViewStore broken = new Answering(page, Optional.empty());
 
         assertEquals(new LookUp.Failed<>(), guarded(broken).sharingWith(LEE));
@@ -81,7 +81,7 @@ class GuardedSharedViewsTest {
 
     @Test
     @Rule({"CP-56", "CP-61"})
-    void takes_a_store_that_throws_as_failed() {
+    void treats_a_store_that_throws_as_failed() {
         InMemorySharedViewStore store = new InMemorySharedViewStore();
         store.fail(true);
 

@@ -79,7 +79,7 @@ class GuardedStoreTest {
 
     @Test
     @Rule("L-9")
-    void refuses_a_page_that_begins_before_it_was_asked_to() {
+    void refuses_a_page_that_begins_before_the_stamp_asked_for() {
         HistoryPage page = new HistoryPage(SECOND.to(), START, List.of(SECOND, THIRD));
 
         assertThrows(SpiBroken.class, () -> guarded(new Answers().pages(page)).history(ACME, SECOND.to(), 3));
@@ -115,7 +115,7 @@ class GuardedStoreTest {
 
     @Test
     @Rule("CP-45")
-    void lets_lists_come_in_any_order_but_refuses_an_environment_twice_or_too_many() {
+    void accepts_lists_in_any_order_but_refuses_a_repeated_environment_or_too_many() {
         EnvironmentStore ascending = guarded(new Answers().environments(ACME, OTHER));
         EnvironmentStore descending = guarded(new Answers().environments(OTHER, ACME));
         EnvironmentStore repeating = guarded(new Answers().environments(ACME, ACME));

@@ -26,7 +26,7 @@ class ReadableTest {
     }
 
     @Test
-    void what_can_be_read_is_given_and_nothing_logged() {
+    void what_can_be_read_is_returned_and_nothing_is_logged() {
         assertEquals(Optional.of("read"), GuardedStore.ifReadable(log, EnvironmentId.of("a"), () -> "read"));
         assertEquals(List.of(), log.lines());
     }

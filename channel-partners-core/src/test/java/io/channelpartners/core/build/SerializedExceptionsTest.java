@@ -53,7 +53,7 @@ class SerializedExceptionsTest {
     }
 
     @Test
-    void are_all_tried_here() {
+    void are_all_covered_here() {
         assertEquals(
                 Modules.apiAndCore().stream()
                         .filter(type -> type.isAssignableTo(Throwable.class)

@@ -53,7 +53,7 @@ class VisibilityTest {
             "explain",
             List.of("CustomerExplanations", "PartnerExplanations", "RecordedEvidence"),
             "view",
-            List.of("EffectiveStandings", "CustomerPages", "CustomerReview", "ViewerLocation", "Users", "ViewerView"),
+            List.of("AskedDevices", "CustomerDeviceReview", "EffectiveStandings", "CustomerPages", "CustomerReview", "ViewerLocation", "Users", "ViewerView"),
             "impact",
             List.of("ChangeImpact"),
             "boundary",

@@ -66,7 +66,7 @@ class ChangeTest {
 
     @Test
     @Rule("L-7")
-    void makes_no_revision_and_no_save_of_an_edit_that_changes_nothing() {
+    void saves_nothing_and_makes_no_revision_for_an_edit_that_changes_nothing() {
         ChangeResult result = library.change(environment -> environment.setDefault(RESELLER, TestLibrary.L100));
         assertEquals(Revision.of(1), result.revision());
         assertTrue(result.change().isEmpty());
@@ -89,7 +89,7 @@ class ChangeTest {
 
     @Test
     @Rule({"CP-27", "CP-14"})
-    void saves_nothing_of_an_edit_that_a_rule_forbids() {
+    void saves_nothing_if_a_rule_forbids_part_of_the_edit() {
         EnvironmentSnapshot before = partners.environment(TestLibrary.ACME).orElseThrow();
         EditRefused refused = assertThrows(
                 EditRefused.class,
@@ -116,7 +116,7 @@ class ChangeTest {
     @ParameterizedTest(name = "{0} rivals")
     @ValueSource(ints = {1, 2, 15})
     @Rule("CP-36")
-    void is_made_again_on_the_newer_state_when_rivals_are_faster(int rivals) {
+    void is_retried_on_the_newer_state_when_rivals_are_faster(int rivals) {
         store.nextSavesLose(rivals, RIVAL);
         ChangeResult result = library.change(environment -> environment.disableIntegration());
         assertEquals(rivals + 1, store.saves());
@@ -128,7 +128,7 @@ class ChangeTest {
 
     @Test
     @Rule("CP-36")
-    void gives_up_after_16_attempts_with_nothing_of_it_saved() {
+    void gives_up_after_16_attempts_and_saves_nothing() {
         store.nextSavesLose(1_000, RIVAL);
         TooManyConflicts refused = assertThrows(
                 TooManyConflicts.class, () -> library.change(environment -> environment.disableIntegration()));

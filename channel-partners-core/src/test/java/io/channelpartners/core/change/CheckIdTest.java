@@ -57,7 +57,7 @@ class CheckIdTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     @Rule("CP-03")
-    void takes_a_broken_answer_for_unavailable_and_never_for_another_id(PartnerVerifier broken) {
+    void treats_a_broken_answer_as_unavailable_and_never_as_one_about_another_id(PartnerVerifier broken) {
         IdCheck check = testLibrary
                 .libraryWith(broken, testLibrary.passports)
                 .channelPartners()
@@ -66,7 +66,7 @@ class CheckIdTest {
         assertEquals(TestLibrary.L100, check.id());
     }
 
-    static Stream<Arguments> takes_a_broken_answer_for_unavailable_and_never_for_another_id() {
+    static Stream<Arguments> treats_a_broken_answer_as_unavailable_and_never_as_one_about_another_id() {
         return Stream.of(
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");
@@ -90,7 +90,7 @@ class CheckIdTest {
 
     @Test
     @Rule("CP-05")
-    void refuses_otherwise_to_make_a_partner_of_an_id_that_could_not_be_checked() {
+    void refuses_with_another_problem_an_id_that_could_not_be_checked() {
         testLibrary.hpe.becomeUnavailable("maintenance");
         IdCheck check = testLibrary.partners().checkId(TestLibrary.L100);
         CheckUnavailable refused = assertThrows(CheckUnavailable.class, check::orThrow);

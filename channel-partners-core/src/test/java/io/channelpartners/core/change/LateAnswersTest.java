@@ -66,7 +66,7 @@ class LateAnswersTest {
 
     @Test
     @Rule({"CP-15", "CP-36"})
-    void an_edit_made_again_does_not_undo_what_a_faster_writer_learned() {
+    void a_retried_edit_does_not_undo_what_a_faster_writer_learned() {
         IdCheck before = testLibrary.partners().checkId(TestLibrary.L100);
         Instant later = SettableClock.START.plusSeconds(30);
         store.nextSavesLose(

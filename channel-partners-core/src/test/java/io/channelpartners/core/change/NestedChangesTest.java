@@ -166,7 +166,7 @@ class NestedChangesTest {
 
     @Test
     @Rule("CP-36")
-    void a_listener_may_change_the_environment_of_which_it_is_told() {
+    void a_listener_may_change_the_environment_that_its_event_is_about() {
         List<ChannelPartners> itself = new ArrayList<>();
         ChannelPartnersLibrary heard = heardBy(new AccessListener() {
             @Override

@@ -108,7 +108,7 @@ class SetUpTest {
 
     @Test
     @Rule("CP-11")
-    void never_sets_up_another_environment_than_the_one_named() {
+    void never_sets_up_an_environment_other_than_the_one_named() {
         EnvironmentId other = EnvironmentId.of("other");
         assertThrows(
                 RuntimeException.class,

@@ -55,7 +55,7 @@ class DeviceOrderTest {
 
     @Property
     @Rule("CP-34")
-    void sorts_from_an_earlier_order_as_from_nothing(
+    void sorts_from_an_earlier_order_as_from_scratch(
             @ForAll("manyNames") List<String> names, @ForAll List<Fate> fates, @ForAll("names") String other) {
         List<Device> before = new ArrayList<>();
         List<Device> after = new ArrayList<>();

@@ -35,7 +35,7 @@ class NextColumnsProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Rule("L-6")
-    void are_those_from_nothing(
+    void equal_those_built_from_scratch(
             @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment before,
             @ForAll @Size(max = 12) List<NamedEdit> edits) {
         CustomerEnvironment after = NamedEdit.all(edits).apply(before);
@@ -45,7 +45,7 @@ class NextColumnsProperties {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Rule("L-6")
-    void of_any_other_state_do_as_the_earlier_ones(
+    void may_be_built_from_those_of_any_other_state(
             @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment before,
             @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment after) {
         EnvironmentColumns earlier = columns(before, Optional.empty());
@@ -76,7 +76,7 @@ class NextColumnsProperties {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void keep_nothing_of_a_location_that_holds_nothing_any_more(
+    void keep_nothing_of_a_location_that_no_longer_holds_anything(
             @ForAll(supplier = EnvironmentsAtWordBounds.class) CustomerEnvironment before) {
         CustomerEnvironment after = before.resetDefault(PartnerRole.RESELLER).resetDefault(PartnerRole.SERVICE_PARTNER);
         for (PartnerLocationId location : before.partners().ids()) {

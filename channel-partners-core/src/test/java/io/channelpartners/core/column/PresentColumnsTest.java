@@ -108,7 +108,7 @@ class PresentColumnsTest {
 
     /** The columns of a state that was only saved are made from those of the one that was looked at last. */
     @Test
-    void answers_rightly_after_changes_that_nobody_looked_at() {
+    void answers_correctly_after_changes_that_nobody_looked_at() {
         partners.setUp(ACME, "Acme", BY, environment -> environment.registerDevice(device("a")));
         assertEquals(
                 1,

@@ -37,7 +37,7 @@ class StateCacheTest {
     }
 
     @Test
-    void does_not_keep_an_environment_above_the_bound_and_lets_it_push_out_no_other() {
+    void does_not_keep_an_environment_above_the_bound_nor_evict_others_for_it() {
         put("a", 9);
 
         put("b", 10);
@@ -55,7 +55,7 @@ class StateCacheTest {
     }
 
     @Test
-    void counts_what_was_replaced_or_removed_no_longer() {
+    void no_longer_counts_what_was_replaced_or_removed() {
         for (int devices : new int[] {9, 1, 9, 4}) {
             put("a", devices);
         }
@@ -121,7 +121,7 @@ class StateCacheTest {
     }
 
     @Test
-    void replaces_a_state_by_no_older_one_of_the_same_creation() {
+    void never_replaces_a_state_by_an_older_one_of_the_same_creation() {
         kept.put(state("a", 1, 2));
 
         kept.put(state("a", 1, 1));

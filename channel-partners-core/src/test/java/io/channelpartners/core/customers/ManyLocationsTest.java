@@ -36,7 +36,7 @@ class ManyLocationsTest {
 
     @Test
     @Rule({"CP-55", "CP-60", "CP-62"})
-    void lists_counts_and_pages_go_on_a_small_stack() throws InterruptedException {
+    void lists_counts_and_pages_work_on_a_small_stack() throws InterruptedException {
         List<PartnerLocationId> locations = IntStream.range(0, MANY)
                 .mapToObj(number -> PartnerLocationId.of(String.valueOf(100_000 + number)))
                 .toList();

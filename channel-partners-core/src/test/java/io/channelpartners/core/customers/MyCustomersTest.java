@@ -63,7 +63,7 @@ class MyCustomersTest {
 
     @Test
     @Rule({"CP-60", "CP-62"})
-    void unites_the_locations_of_a_viewer_and_names_each_environment_once() {
+    void unites_the_locations_of_a_viewer_and_lists_each_environment_once() {
         testLibrary
                 .given(held("a", "100").withDevice("1"))
                 .given(held("b", "200").withDevice("1"))
@@ -105,7 +105,7 @@ class MyCustomersTest {
 
     @Test
     @Rule({"CP-59", "CP-62"})
-    void finds_by_its_name_no_customer_of_which_nothing_is_visible() {
+    void finds_no_customer_by_name_if_nothing_of_it_is_visible() {
         testLibrary
                 .given(AnEnvironment.called("acme")
                         .integrated()
@@ -121,7 +121,7 @@ class MyCustomersTest {
 
     @Test
     @Rule("CP-63")
-    void a_cursor_of_another_name_is_foreign() {
+    void a_cursor_for_another_name_is_foreign() {
         testLibrary
                 .given(held("a", "100").withDevice("a"))
                 .given(held("b", "100").withDevice("a"));
@@ -169,7 +169,7 @@ class MyCustomersTest {
 
     @Test
     @Rule({"CP-63", "L-6"})
-    void puts_pages_of_every_size_together_to_the_list() {
+    void pages_of_every_size_add_up_to_the_list() {
         for (int i = 0; i < 9; i++) {
             AnEnvironment sentence = held("e" + i, i % 3 == 0 ? "200" : "100");
             testLibrary.given(i % 2 == 0 ? sentence.withDevice("a") : sentence);
@@ -183,7 +183,7 @@ class MyCustomersTest {
 
     @Test
     @Rule("CP-63")
-    void goes_on_after_the_place_of_the_cursor_when_environments_come_and_change() {
+    void continues_after_the_place_of_the_cursor_when_environments_come_and_change() {
         testLibrary
                 .given(held("b", "100").withDevice("a"))
                 .given(held("d", "100").withDevice("a"));

@@ -170,7 +170,7 @@ class CustomerExplanationTest {
 
     @Test
     @Rule({"CP-54", "CP-55"})
-    void lets_the_reseller_speak_where_both_paths_stop_alike() {
+    void takes_the_reason_from_the_reseller_where_both_paths_stop_alike() {
         CustomerEnvironment both = AnEnvironment.called("acme-01")
                 .integrated()
                 .withDefault(RESELLER, "30523182")
@@ -186,7 +186,7 @@ class CustomerExplanationTest {
 
     @Test
     @Rule("CP-55")
-    void lets_the_path_speak_that_got_furthest() {
+    void takes_the_reason_from_the_path_that_got_furthest() {
         CustomerEnvironment both = AnEnvironment.called("acme-01")
                 .integrated()
                 .withPartner("30523182", Standings.servicePartnerOnly())

@@ -142,7 +142,7 @@ class ExplanationTextTest {
 
     @Test
     @Rule({"CP-59", "L-8"})
-    void tells_a_partners_user_that_there_is_more_than_is_told() {
+    void tells_a_partners_user_that_not_everything_is_disclosed() {
         assertEquals(
                 "GPP configuration (Reports) is not visible: HPE does not authorize the location for the role."
                         + " As reseller, location \"30523182\": the device is registered;"

@@ -63,7 +63,7 @@ class ViewerExplanationTest {
     @ParameterizedTest
     @Rule("CP-59")
     @EnumSource(InsightOnlineFeature.class)
-    void gives_one_and_the_same_answer_where_no_location_of_the_viewer_holds_a_role(InsightOnlineFeature feature) {
+    void gives_the_same_answer_wherever_no_location_of_the_viewer_holds_a_role(InsightOnlineFeature feature) {
         for (Answer recognized : Answer.values()) {
             ViewerLocation nord = new ViewerLocation(NORD, recognized, Standings.full());
             PartnerExplanation nowhere = Views.viewOfNothing(nord).explain(DL380, feature);
@@ -118,7 +118,7 @@ class ViewerExplanationTest {
 
     @Test
     @Rule({"CP-55", "CP-59", "L-8"})
-    void lets_the_lower_of_two_locations_come_first_in_whatever_order_they_are_known() {
+    void puts_the_lower_of_two_locations_first_whatever_their_order() {
         CustomerEnvironment environment = AnEnvironment.called("acme-01")
                 .integrated()
                 .withDefault(RESELLER, NORD.value())
@@ -202,7 +202,7 @@ class ViewerExplanationTest {
 
     @Test
     @Rule({"CP-55", "CP-60"})
-    void lets_the_reseller_speak_before_the_lower_location() {
+    void takes_the_reason_from_the_reseller_before_the_lower_location() {
         CustomerEnvironment both = AnEnvironment.called("acme-01")
                 .integrated()
                 .withDevice("dl380-07")

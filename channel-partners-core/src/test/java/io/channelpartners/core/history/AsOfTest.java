@@ -160,7 +160,7 @@ class AsOfTest {
 
     @Test
     @Rule("CP-41")
-    void every_consent_with_its_wording_is_found_in_the_history_after_it_was_withdrawn_and_given_anew() {
+    void every_consent_with_its_wording_is_found_in_the_history_after_it_was_withdrawn_and_given_again() {
         Consent first = new Consent(WitnessedLibrary.ADMIN, SECOND_OF_MARCH, "wording of 2025");
         Consent second = new Consent(WitnessedLibrary.ADMIN, THIRD_OF_MARCH, "wording of 2026");
         library.setUp(AsOfTest::withoutPartner)
@@ -206,7 +206,7 @@ class AsOfTest {
     }
 
     @Test
-    void refuses_a_page_of_nothing_also_without_an_environment() {
+    void refuses_an_empty_page_even_without_an_environment() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> library.partners.history(WitnessedLibrary.ACME, Revision.of(0), 0));

@@ -186,7 +186,7 @@ class WhoSawTest {
 
     @Test
     @Rule("L-9")
-    void reads_no_more_changes_than_told_and_says_where_to_go_on() {
+    void reads_no_more_changes_than_allowed_and_says_where_to_continue() {
         for (int number = 0; number < 5; number++) {
             testLibrary.clock.advance(Duration.ofHours(1));
             String name = "name " + number;
@@ -204,7 +204,7 @@ class WhoSawTest {
 
     @Test
     @Rule("L-9")
-    void refuses_a_time_that_is_over_before_it_begins_and_knows_no_unknown_environment() {
+    void refuses_a_period_that_ends_before_it_begins_and_is_empty_for_an_unknown_environment() {
         assertThrows(IllegalArgumentException.class, () -> whoSaw(START, START, 10));
         assertThrows(IllegalArgumentException.class, () -> whoSaw(START, START.plusNanos(1), 0));
         assertEquals(

@@ -155,7 +155,7 @@ class MovingClockTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("clocks")
     @Rule({"CP-44", "CP-56"})
-    void the_customer_is_told_what_is_seen_now_and_was_at_the_instant_of_each_change(String name, Clock clock) {
+    void the_customer_learns_what_is_seen_now_and_what_was_seen_at_each_change(String name, Clock clock) {
         AcmeLibrary acme = new AcmeLibrary(clock);
         assertEquals(
                 12,

@@ -108,7 +108,7 @@ class OneAnswerTest {
 
     @Property
     @Rule({"L-6", "L-11", "CP-54", "CP-55", "CP-56", "CP-59", "CP-60", "CP-61", "CP-62"})
-    void a_user_is_told_the_same_whichever_way_it_asks(
+    void a_user_gets_the_same_answer_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
@@ -226,7 +226,7 @@ class OneAnswerTest {
 
     @Property
     @Rule({"L-6", "L-10", "L-11", "CP-54", "CP-55", "CP-56"})
-    void the_customer_is_told_the_same_whichever_way_it_asks(
+    void the_customer_gets_the_same_answer_whichever_way_it_asks(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(min = 1, max = 3) List<ReferenceSearch> questions,

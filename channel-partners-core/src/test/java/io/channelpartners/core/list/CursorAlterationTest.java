@@ -66,7 +66,7 @@ class CursorAlterationTest {
     @ParameterizedTest
     @Rule("CP-34")
     @MethodSource("ids")
-    void refuses_a_character_more_at_every_position(String id) {
+    void refuses_an_additional_character_at_every_position(String id) {
         String cursor = cursor(id);
         List<String> altered = new ArrayList<>();
         for (int at = 0; at <= cursor.length(); at++) {
@@ -80,7 +80,7 @@ class CursorAlterationTest {
     @ParameterizedTest
     @Rule("CP-34")
     @MethodSource("ids")
-    void refuses_a_character_less_at_every_position(String id) {
+    void refuses_a_missing_character_at_every_position(String id) {
         String cursor = cursor(id);
         List<String> altered = new ArrayList<>();
         for (int at = 0; at < cursor.length(); at++) {
@@ -92,7 +92,7 @@ class CursorAlterationTest {
     @ParameterizedTest
     @Rule("CP-34")
     @MethodSource("ids")
-    void refuses_neighbors_that_changed_places(String id) {
+    void refuses_swapped_neighbors(String id) {
         String cursor = cursor(id);
         List<String> altered = new ArrayList<>();
         for (int at = 0; at + 1 < cursor.length(); at++) {
@@ -142,7 +142,7 @@ class CursorAlterationTest {
 
     @Test
     @Rule("CP-34")
-    void refuses_every_other_version_with_a_right_checksum() {
+    void refuses_every_other_version_with_a_correct_checksum() {
         byte[] honest = bytes(cursor("abc"));
         List<String> forged = new ArrayList<>();
         for (int version = 0; version < 256; version++) {
@@ -155,7 +155,7 @@ class CursorAlterationTest {
 
     @Test
     @Rule("CP-34")
-    void refuses_an_id_that_is_none_with_a_right_checksum() {
+    void refuses_an_invalid_id_with_a_correct_checksum() {
         byte[] honest = bytes(cursor("abc"));
         byte[] head = Arrays.copyOf(honest, 17);
         assertAllRefused(
@@ -173,7 +173,7 @@ class CursorAlterationTest {
 
     @Test
     @Rule("CP-34")
-    void refuses_an_id_that_is_not_in_the_list_with_a_right_checksum() {
+    void refuses_an_id_that_is_not_in_the_list_with_a_correct_checksum() {
         byte[] head = Arrays.copyOf(bytes(cursor("abc")), 17);
         assertAllRefused(
                 "abc",
@@ -184,7 +184,7 @@ class CursorAlterationTest {
 
     @Test
     @Rule("CP-34")
-    void refuses_bytes_that_are_no_text_even_where_they_read_as_one_with_a_right_checksum() {
+    void refuses_bytes_that_only_look_like_text_with_a_correct_checksum() {
         String replacement = "\uFFFD"; // what a decoder makes of bytes that are no text
         byte[] head = Arrays.copyOf(bytes(cursor(replacement)), 17);
         assertAllRefused(

@@ -55,7 +55,7 @@ class CursorBindingTest {
 
     @Test
     @Rule("CP-34")
-    void is_taken_by_the_list_that_wrote_it_and_foreign_to_every_other() {
+    void is_accepted_by_the_list_that_wrote_it_and_foreign_to_every_other() {
         Map<String, DeviceList<?>> lists = lists();
         lists.forEach((from, writer) -> {
             Cursor cursor = ListPages.afterTheFirst(writer);
@@ -72,7 +72,7 @@ class CursorBindingTest {
 
     @Test
     @Rule("CP-34")
-    void is_taken_by_the_same_question_in_other_words() {
+    void is_accepted_by_the_same_question_in_other_words() {
         PartnerView view = library.view(ACME);
         Cursor cursor =
                 ListPages.afterTheFirst(view.devices(DeviceSearch.seeing(WARRANTY_STATUS, CONTRACT_AND_WARRANTY_REPORT)

@@ -37,7 +37,7 @@ class CursorKeysTest {
     private final InMemoryEnvironmentStore store = new InMemoryEnvironmentStore();
 
     @Test
-    void a_cursor_goes_to_and_fro_between_libraries_with_one_key() {
+    void a_cursor_works_in_every_library_with_the_same_key() {
         setUp();
         DeviceList<?> one = list(builder -> builder.cursorKey(Cursors.key(1)));
         DeviceList<?> other = list(builder -> builder.cursorKey(Cursors.key(1)));
@@ -47,7 +47,7 @@ class CursorKeysTest {
     }
 
     @Test
-    void a_cursor_of_a_library_without_a_key_is_good_for_that_library_only() {
+    void a_cursor_of_a_library_without_a_key_works_in_that_library_only() {
         setUp();
         Cursor cursor = ListPages.afterTheFirst(list(builder -> builder));
 

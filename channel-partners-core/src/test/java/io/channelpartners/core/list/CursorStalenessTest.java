@@ -181,7 +181,7 @@ class CursorStalenessTest {
     @ParameterizedTest(name = "{0}")
     @Rule("CP-34")
     @MethodSource("noChanges")
-    void every_cursor_is_taken_after(String name, Consumer<TestLibrary> happening) {
+    void every_cursor_is_accepted_after(String name, Consumer<TestLibrary> happening) {
         library.link(List.of(L1, L2));
         lists().forEach((list, ask) -> {
             Cursor cursor = ListPages.afterTheFirst(ask.apply(library));
@@ -204,7 +204,7 @@ class CursorStalenessTest {
 
     @Test
     @Rule({"CP-34", "CP-15"})
-    void a_cursor_of_what_is_seen_is_taken_after_a_check_that_says_the_same() {
+    void a_cursor_of_what_is_seen_is_accepted_after_a_check_that_says_the_same() {
         Cursor cursor = ListPages.afterTheFirst(review(library).of(L1).devices(DeviceSearch.visible()));
         library.clock.advance(Duration.ofMinutes(1));
         library.change(

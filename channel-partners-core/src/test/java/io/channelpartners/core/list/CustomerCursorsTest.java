@@ -38,7 +38,7 @@ class CustomerCursorsTest {
     }
 
     @Test
-    void all_cursors_are_of_one_length() {
+    void all_cursors_have_the_same_length() {
         Set<Integer> lengths = Stream.of("a", "acme", "\uD83D\uDE00".repeat(64))
                 .map(id -> cursors.after(EnvironmentId.of(id), LIST).text().length())
                 .collect(Collectors.toSet());
@@ -47,7 +47,7 @@ class CustomerCursorsTest {
     }
 
     @Test
-    void the_id_is_not_in_it_and_no_two_are_alike() {
+    void a_cursor_does_not_contain_the_id_and_no_two_are_alike() {
         Cursor cursor = cursors.after(EnvironmentId.of("hidden-environment"), LIST);
         String bytes = new String(Base64.getUrlDecoder().decode(cursor.text()), StandardCharsets.ISO_8859_1);
 
@@ -83,7 +83,7 @@ class CustomerCursorsTest {
     }
 
     @Test
-    void one_of_another_list_is_foreign() {
+    void a_cursor_of_another_list_is_foreign() {
         Cursor cursor = cursors.after(ACME, LIST);
 
         assertRefused(CursorRefused.Reason.FOREIGN, () -> cursors.place(cursor, Fingerprint.empty()));

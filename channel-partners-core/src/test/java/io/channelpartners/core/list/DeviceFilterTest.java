@@ -124,14 +124,14 @@ class DeviceFilterTest {
 
     @Test
     @Rule("CP-32")
-    void takes_blanks_around_a_text_as_part_of_it() {
+    void treats_blanks_around_a_text_as_part_of_it() {
         assertFalse(DeviceFilter.none().named(" sql").matches(device("sql-01")));
         assertTrue(DeviceFilter.none().named(" sql").matches(device("my SQL")));
     }
 
     @Test
     @Rule("CP-32")
-    void wants_group_and_text_together() {
+    void requires_both_group_and_text() {
         DeviceFilter filter = DeviceFilter.none().inGroup(PRODUCTION).named("sql");
 
         assertEquals(

@@ -97,7 +97,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void a_viewer_s_question_about_a_device_is_told_once_with_its_answer() {
+    void a_viewers_question_about_a_device_is_reported_once_with_its_answer() {
         PartnerView view = view();
         assertEquals(List.of(), listener.events(), "to take a view is no question");
 
@@ -125,7 +125,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void the_customer_s_question_about_a_device_names_the_location() {
+    void the_customers_question_about_a_device_names_the_location() {
         LocationAccess access = review().of(L100);
         access.features(DL380);
         access.isVisible(DL380, WARRANTY_STATUS);
@@ -176,7 +176,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void the_customer_s_lists_are_told_by_their_kind() {
+    void the_customers_lists_are_reported_by_kind() {
         AccessReview review = review();
         review.channelPartners();
         review.whoSees(DL380);
@@ -207,7 +207,7 @@ class AccessListenerTest {
 
     @Test
     @Rule("L-10")
-    void a_change_is_told_with_the_impact_that_its_preview_had() {
+    void a_change_is_reported_with_the_impact_that_its_preview_had() {
         AccessImpact preview = library.channelPartners()
                 .preview(ACME, BY, environment -> environment.resetDefault(PartnerRole.SERVICE_PARTNER));
         library.channelPartners()
@@ -236,7 +236,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void a_listener_is_told_in_the_thread_that_asks() {
+    void a_listener_is_called_in_the_thread_that_asks() {
         List<Thread> asking = new ArrayList<>();
         AccessListener recording = new AccessListener() {
             @Override
@@ -257,7 +257,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void what_is_refused_or_changes_nothing_is_not_told() {
+    void what_is_refused_or_changes_nothing_is_not_reported() {
         assertThrows(
                 EditRefused.class,
                 () -> library.channelPartners()
@@ -271,7 +271,7 @@ class AccessListenerTest {
 
     @Test
     @Rule("CP-61")
-    void a_change_of_a_shared_view_is_told_with_who_made_it() {
+    void a_change_of_a_shared_view_is_reported_with_who_made_it() {
         var shared = library.viewSharing()
                 .share(
                         ANN,
@@ -282,7 +282,7 @@ class AccessListenerTest {
     }
 
     @Test
-    void a_listener_that_fails_changes_no_answer_and_is_told_again() {
+    void a_failing_listener_changes_no_answer_and_receives_the_next_event() {
         RecordingAccessListener second = new RecordingAccessListener();
         ChannelPartnersLibrary heard = listened(listener, second);
         listener.fail(true);

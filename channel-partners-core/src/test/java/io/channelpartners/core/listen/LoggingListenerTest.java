@@ -80,7 +80,7 @@ class LoggingListenerTest {
     }
 
     @Test
-    void changes_are_information() {
+    void changes_are_logged_as_information() {
         assertEquals(
                 List.of(
                         "INFO environment acme: changed from revision 0 to 1, 0 warnings",
@@ -89,7 +89,7 @@ class LoggingListenerTest {
     }
 
     @Test
-    void questions_and_impacts_are_for_debugging() {
+    void questions_and_impacts_are_logged_for_debugging() {
         List<String> questions = linesOf(Level.DEBUG).stream()
                 .filter(line -> !line.startsWith("INFO") && !line.contains("gains"))
                 .toList();

@@ -63,7 +63,7 @@ class SameAnswersTest {
 
     @Test
     @Rule("L-6")
-    void to_a_user() {
+    void are_given_to_a_user() {
         PartnerView expected = view(plain);
         PartnerView view = view(heard);
         assertEquals(expected.environment(), view.environment());
@@ -84,7 +84,7 @@ class SameAnswersTest {
 
     @Test
     @Rule({"L-6", "CP-62"})
-    void about_a_user_s_customers() {
+    void are_given_about_a_users_customers() {
         CustomerList expected = customers(plain);
         CustomerList customers = customers(heard);
         assertEquals(expected.stream().toList(), customers.stream().toList());
@@ -98,7 +98,7 @@ class SameAnswersTest {
 
     @Test
     @Rule("L-6")
-    void to_the_customer() {
+    void are_given_to_the_customer() {
         AccessReview expected = review(plain);
         AccessReview review = review(heard);
         assertEquals(expected.snapshot(), review.snapshot());
@@ -124,7 +124,7 @@ class SameAnswersTest {
 
     @Test
     @Rule("L-6")
-    void about_a_location() {
+    void are_given_about_a_location() {
         LocationAccess expected = review(plain).of(L100);
         LocationAccess access = review(heard).of(L100);
         assertEquals(expected.location(), access.location());

@@ -82,7 +82,7 @@ class EnvironmentHistoryTest {
 
     @Test
     @Rule({"L-9", "CP-44"})
-    void begins_again_when_the_history_is_cut_beyond_what_was_present_when_it_was_asked() {
+    void begins_again_when_the_history_is_cut_beyond_the_state_at_the_time_of_the_question() {
         store.beforeBase = () -> {
             rename("7");
             store.cut(ACME, Revision.of(7));
@@ -156,7 +156,7 @@ class EnvironmentHistoryTest {
 
     @Test
     @Rule("L-9")
-    void answers_with_what_was_present_when_it_was_asked_however_many_changes_follow() {
+    void answers_with_the_state_at_the_time_of_the_question_however_many_changes_follow() {
         EnvironmentSnapshot present = states.get(5);
         store.beforePage(1, () -> rename("while replaying"));
 
@@ -174,7 +174,7 @@ class EnvironmentHistoryTest {
 
     @Test
     @Rule("L-9")
-    void finds_the_present_by_its_last_change_after_however_many() {
+    void finds_the_present_by_its_last_change_however_many_came_before() {
         for (int revision = 7; revision <= 3_000; revision++) {
             rename(Integer.toString(revision));
         }

@@ -79,7 +79,7 @@ class PathsTest {
 
     @Test
     @Rule("CP-55")
-    void decides_together_as_the_policy_does() {
+    void decides_as_the_policy_does_over_all_paths() {
         forEachCell((feature, facts) -> {
             List<PathExplanation> paths = Paths.of(LOCATION, feature, facts);
             AccessDecision together = paths.get(0).decision();
@@ -92,7 +92,7 @@ class PathsTest {
 
     @Test
     @Rule("CP-55")
-    void tells_of_an_unknown_holding_before_one_that_is_a_no() {
+    void reports_an_unknown_holding_before_one_that_is_a_no() {
         AccessFacts facts = FactStates.all(Answer.YES)
                 .with(Fact.HELD_AS_RESELLER, Answer.NO)
                 .with(Fact.HELD_AS_SERVICE_PARTNER, Answer.UNKNOWN);

@@ -52,7 +52,7 @@ class ImpactGuardTest {
 
     @Test
     @Rule("L-10")
-    void refuses_a_change_with_all_that_it_says_against_it() {
+    void refuses_a_change_with_all_its_objections() {
         EditRefused refused = assertThrows(
                 EditRefused.class, () -> change(CustomerEnvironment::disableIntegration, NOBODY_LOSES_ANYTHING));
 
@@ -90,7 +90,7 @@ class ImpactGuardTest {
 
     @Test
     @Rule("L-10")
-    void lets_a_change_pass_against_which_it_says_nothing() {
+    void lets_a_change_without_objections_pass() {
         ChangeResult saved = change(environment -> environment.resetDefault(RESELLER), impact -> List.of());
 
         assertEquals(Revision.of(2), saved.revision());

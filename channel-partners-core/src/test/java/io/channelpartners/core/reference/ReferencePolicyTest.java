@@ -21,7 +21,7 @@ class ReferencePolicyTest {
 
     @Test
     @Rule("CP-55")
-    void lets_unknown_speak_before_no_though_the_role_and_the_location_are_later() {
+    void prefers_unknown_to_no_even_if_role_and_location_are_later() {
         Verdict verdict = decide(
                 InsightOnlineFeature.WARRANTY_STATUS,
                 location("100", Answer.NO, Answer.NO),
@@ -34,7 +34,7 @@ class ReferencePolicyTest {
 
     @Test
     @Rule("CP-55")
-    void lets_the_reseller_speak_before_the_service_partner_though_the_location_is_later() {
+    void prefers_the_reseller_to_the_service_partner_even_if_its_location_is_later() {
         Verdict verdict = decide(
                 InsightOnlineFeature.WARRANTY_STATUS,
                 holding("100", Answer.NO, Answer.YES),
@@ -45,7 +45,7 @@ class ReferencePolicyTest {
 
     @Test
     @Rule("CP-55")
-    void lets_the_lower_location_speak_last() {
+    void prefers_the_lower_location_if_all_else_is_equal() {
         Verdict verdict = decide(
                 InsightOnlineFeature.WARRANTY_STATUS,
                 location("200", Answer.NO, Answer.NO),

@@ -66,7 +66,7 @@ class CustomerReviewTest {
 
     @Test
     @Rule("CP-15")
-    void names_the_time_of_the_standing_that_it_rests_on() {
+    void names_the_time_of_the_standing_on_which_it_rests() {
         assertEquals(Optional.of(SettableClock.START), library.reviewOf("100").checkedAt());
         assertEquals(Optional.empty(), library.reviewOf("999").checkedAt());
     }

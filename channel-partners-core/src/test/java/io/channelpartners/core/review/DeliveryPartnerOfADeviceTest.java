@@ -99,7 +99,7 @@ class DeliveryPartnerOfADeviceTest {
 
     @Test
     @Rule("CP-70")
-    void is_not_told_of_an_unknown_device() {
+    void is_empty_for_an_unknown_device() {
         testLibrary.stored(AnEnvironment.called(ACME.value())
                 .withDefault(SERVICE_PARTNER, "30523182")
                 .environment());

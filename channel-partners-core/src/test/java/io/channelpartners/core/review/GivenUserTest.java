@@ -85,7 +85,7 @@ class GivenUserTest {
 
     @Test
     @Rule("CP-59")
-    void the_text_assumes_a_user_only_where_none_was_asked_about_and_names_nobody() {
+    void the_text_assumes_a_user_only_if_none_was_given_and_names_nobody() {
         String assumed = of(L100).explain(DL380, WARRANTY_STATUS).toString();
         assertTrue(assumed.contains("; assuming a user linked to the location; "), assumed);
 

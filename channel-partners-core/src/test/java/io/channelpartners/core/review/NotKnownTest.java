@@ -144,7 +144,7 @@ class NotKnownTest {
 
     @Test
     @Rule({"L-10", "CP-29"})
-    void a_preview_s_states_know_the_devices_that_they_have_and_no_others() {
+    void the_states_of_a_preview_know_only_their_own_devices() {
         AccessImpact impact = partners.preview(ACME, BY, environment -> environment.retireDevice(HELD));
 
         assertEquals(ALL, impact.before().of(L100).features(HELD));

@@ -97,7 +97,7 @@ class SharedUsersTest {
 
     @Test
     @Rule("CP-61")
-    void stays_linked_when_its_own_location_ends_to_share_with_it() {
+    void stays_linked_when_its_own_location_stops_sharing_with_it() {
         testLibrary.share(RESELLER, LINKED).unshare(RESELLER, LINKED);
 
         assertTrue(testLibrary.view(LINKED, ACME).isVisible(RESOLD, WARRANTY_STATUS));
@@ -105,7 +105,7 @@ class SharedUsersTest {
 
     @Test
     @Rule("CP-61")
-    void stops_at_once_when_it_is_removed() {
+    void sees_nothing_as_soon_as_it_is_removed() {
         testLibrary.share(RESELLER, HELPER);
         Viewer viewer = testLibrary.signIn(HELPER);
         assertTrue(testLibrary.view(viewer, ACME).isVisible(RESOLD, WARRANTY_STATUS));
@@ -117,7 +117,7 @@ class SharedUsersTest {
 
     @Test
     @Rule("CP-61")
-    void stops_at_once_when_the_location_loses_the_device() {
+    void sees_nothing_as_soon_as_the_location_loses_the_device() {
         testLibrary.share(RESELLER, HELPER);
         Viewer viewer = testLibrary.signIn(HELPER);
 
@@ -131,7 +131,7 @@ class SharedUsersTest {
 
     @Test
     @Rule({"CP-43", "CP-61"})
-    void stops_at_once_when_the_integration_is_disabled() {
+    void sees_nothing_as_soon_as_the_integration_is_disabled() {
         testLibrary.share(RESELLER, HELPER);
         Viewer viewer = testLibrary.signIn(HELPER);
 

@@ -78,7 +78,7 @@ class SignInTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     @Rule({"CP-03", "CP-56"})
-    void takes_a_broken_answer_of_hpe_for_none(PartnerVerifier broken) {
+    void treats_a_broken_answer_from_hpe_as_no_answer(PartnerVerifier broken) {
         Viewer viewer = testLibrary
                 .libraryWith(broken, testLibrary.passports)
                 .partnerAccess()
@@ -86,7 +86,7 @@ class SignInTest {
         assertEquals(Map.of(), viewer.standings());
     }
 
-    static Stream<Arguments> takes_a_broken_answer_of_hpe_for_none() {
+    static Stream<Arguments> treats_a_broken_answer_from_hpe_as_no_answer() {
         return Stream.of(
                 broken("throws", id -> {
                     throw new IllegalStateException("told to fail");

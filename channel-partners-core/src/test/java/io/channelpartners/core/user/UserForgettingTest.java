@@ -64,7 +64,7 @@ class UserForgettingTest {
 
     @Test
     @Rule("CP-64")
-    void goes_on_with_the_others_where_a_location_cannot_be_changed_and_tells_all_problems() {
+    void continues_with_the_others_where_a_location_cannot_be_changed_and_reports_all_problems() {
         SharedViewsInMemory store = new SharedViewsInMemory() {
             @Override
             public boolean save(SharedView view) {
@@ -91,7 +91,7 @@ class UserForgettingTest {
 
     @Test
     @Rule("CP-64")
-    void goes_on_where_a_store_throws_an_error() {
+    void continues_where_a_store_throws_an_error() {
         SharedViewsInMemory store = new SharedViewsInMemory() {
             @Override
             public Optional<SharedView> find(PartnerLocationId location) {

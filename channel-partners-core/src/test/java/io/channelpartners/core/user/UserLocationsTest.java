@@ -67,7 +67,7 @@ class UserLocationsTest {
 
     @Test
     @Rule("CP-55")
-    void unknown_speaks_before_no_whichever_location_has_it() {
+    void unknown_wins_over_no_whichever_location_has_it() {
         library.recognizeLater("100", without(Answer.NO)).recognize("200", without(Answer.UNKNOWN));
         assertEquals(unauthorized(Answer.UNKNOWN), decideAsBoth());
         library.recognizeLater("100", without(Answer.UNKNOWN)).recognize("200", without(Answer.NO));

@@ -150,7 +150,7 @@ class ViewSharingTest {
 
     @Test
     @Rule("CP-61")
-    void makes_the_edit_again_when_another_writer_was_faster() {
+    void retries_the_edit_when_another_writer_was_faster() {
         UserGroup others = UserGroup.of("Others");
         AtomicInteger calls = new AtomicInteger();
 

@@ -48,7 +48,7 @@ class TwoLocationsTest {
     @ParameterizedTest(name = "integrated: {0}")
     @ValueSource(booleans = {true, false})
     @Rule({"CP-55", "CP-56", "CP-59", "CP-60"})
-    void are_united_and_the_path_that_got_furthest_speaks(boolean integrated) {
+    void are_united_and_the_path_that_got_furthest_gives_the_reason(boolean integrated) {
         CustomerEnvironment environment = environment(integrated);
         ReferenceCase reference = new ReferenceCase(environment, SettableClock.START, Freshness.standard());
         List<Case> cases = environment.devices().all().stream()

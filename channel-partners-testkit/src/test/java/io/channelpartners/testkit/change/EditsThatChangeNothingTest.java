@@ -111,7 +111,7 @@ class EditsThatChangeNothingTest {
     @Rule("L-7")
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits_to_repeat")
-    void done_twice_are_the_same_as_done_once(String label, EnvironmentEdit edit) {
+    void have_the_same_effect_once_or_twice(String label, EnvironmentEdit edit) {
         CustomerEnvironment once = edit.apply(ACME);
 
         assertFalse(Shorthand.change(ACME, once).isEmpty(), label);

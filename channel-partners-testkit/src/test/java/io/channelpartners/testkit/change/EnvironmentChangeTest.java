@@ -138,7 +138,7 @@ class EnvironmentChangeTest {
     }
 
     @Test
-    void is_not_told_in_full_by_the_words_for_an_environment() {
+    void shows_an_environment_only_by_id_and_size() {
         assertEquals("CustomerEnvironment{acme, 2 devices}", ACME.toString());
     }
 

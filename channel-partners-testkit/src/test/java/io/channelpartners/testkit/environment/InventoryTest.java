@@ -49,7 +49,7 @@ class InventoryTest {
 
     @Test
     @Rule("CP-29")
-    void tells_what_is_to_be_registered_changed_and_retired() {
+    void says_what_to_register_change_and_retire() {
         InventoryDifference difference = acme.inventoryDifference(inventory);
 
         assertEquals(
@@ -94,7 +94,8 @@ class InventoryTest {
 
     @Property(tries = 200)
     @Rule({"CP-29", "CP-40", "L-7"})
-    void is_retiring_changing_and_registering(@ForAll CustomerEnvironment before, @ForAll CustomerEnvironment other) {
+    void equals_retiring_changing_and_registering_one_by_one(
+            @ForAll CustomerEnvironment before, @ForAll CustomerEnvironment other) {
         List<Device> wanted = new ArrayList<>(other.devices().all());
         Collections.reverse(wanted);
         InventoryDifference difference = before.inventoryDifference(wanted);

@@ -102,7 +102,7 @@ class ReplacePartnerTest {
 
     @Property(tries = 200)
     @Rule("CP-16")
-    void is_the_sequence_made_by_hand(@ForAll CustomerEnvironment environment, @ForAll PartnerRole role) {
+    void equals_the_sequence_made_by_hand(@ForAll CustomerEnvironment environment, @ForAll PartnerRole role) {
         for (PartnerLocationId former : environment.partners().ids()) {
             for (PartnerLocationId successor : environment.partners().ids()) {
                 assertEquals(
@@ -130,7 +130,7 @@ class ReplacePartnerTest {
 
     @Property(tries = 200)
     @Rule({"CP-16", "L-7"})
-    void commutes_over_the_roles_and_is_once_if_made_twice(@ForAll CustomerEnvironment environment) {
+    void commutes_over_the_roles_and_is_idempotent(@ForAll CustomerEnvironment environment) {
         List<PartnerLocationId> listed = environment.partners().ids();
         Assume.that(listed.size() > 1);
         PartnerLocationId former = listed.get(0);

@@ -65,7 +65,7 @@ class TicksFromAPaneTest {
 
     @Test
     @Rule({"CP-23", "CP-27"})
-    void tell_every_row_that_cannot_be_cleared_since_it_is_held_by_default() {
+    void report_every_row_that_cannot_be_cleared_since_it_is_held_by_default() {
         DeviceTicks ticks = paneOf("nordwind").fromPane(RESELLER, Map.of(D3, true, D1, true), Set.of());
 
         assertEquals(List.of("CP-23 device \"d1\"", "CP-23 device \"d3\""), refusal(() -> acme.saveDevices(ticks)));

@@ -130,7 +130,7 @@ class WarningsTest {
 
     @Test
     @Rule("CP-08")
-    void gives_the_role_all_the_same() {
+    void gives_the_role_nevertheless() {
         CustomerEnvironment before = listing(PartnerStanding.none());
 
         CustomerEnvironment given = before.saveDevices(paneOf("nordwind").tick(SERVICE_PARTNER, device("dl380")));

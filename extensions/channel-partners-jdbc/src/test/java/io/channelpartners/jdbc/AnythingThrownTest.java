@@ -165,7 +165,7 @@ class AnythingThrownTest {
 
     @ParameterizedTest
     @EnumSource
-    void tells_damaged_content_within_a_transaction_as_it_does_outside(TestDatabase.Kind kind) {
+    void reports_damaged_content_within_a_transaction_as_outside(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             JdbcEnvironmentStore store =
                     JdbcEnvironmentStore.builder().dataSource(database.source()).build();

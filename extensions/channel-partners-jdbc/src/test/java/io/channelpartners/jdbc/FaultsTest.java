@@ -94,7 +94,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("writings")
-    void leave_an_environment_as_it_was_or_as_it_shall_be(TestDatabase.Kind kind, Writing writing) {
+    void leave_an_environment_as_it_was_or_fully_changed(TestDatabase.Kind kind, Writing writing) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             FailingDataSource failing = new FailingDataSource(database.source());
             EnvironmentStore store = open(failing.source());
@@ -170,7 +170,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void keep_a_shared_view_as_it_was_or_as_it_shall_be(TestDatabase.Kind kind) {
+    void leave_a_shared_view_as_it_was_or_fully_changed(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             FailingDataSource failing = new FailingDataSource(database.source());
             JdbcSharedViewStore store =

@@ -157,7 +157,7 @@ class JdbcSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_missed_by_a_store(TestDatabase.Kind kind) {
+    void is_required_by_a_store(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.empty(kind)) {
             JdbcStoreException environments = assertThrows(JdbcStoreException.class, () -> open(database));
             JdbcStoreException sharedViews = assertThrows(

@@ -74,7 +74,7 @@ class JdbcStoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void keeps_nothing_when_anything_fails_even_if_the_work_lets_it_pass(TestDatabase.Kind kind) {
+    void keeps_nothing_when_anything_fails_even_if_the_work_ignores_it(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             SampleEnvironment.save(open(database), ACME, 3);
             Map<String, Long> before = Tables.counts(database);

@@ -79,7 +79,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Sentence(
             value = "usersLinkedTo 2",
             ask = "Does a page start by comparing with the Passport, which need not be linked?")
-    default void goes_on_behind_a_passport_that_is_not_linked() {
+    default void continues_after_a_passport_that_is_not_linked() {
         PartnerLocationId location = PartnerLocationId.of("1");
         PassportDirectory directory = directoryOfThese(List.of(
                 user("b", "b", List.of(location)),
@@ -100,7 +100,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Sentence(
             value = {"general 4", "general 5"},
             ask = "Does every method return the whole record: address, all links, and the time of its look-up?")
-    default void tells_the_whole_record_from_each_side() {
+    default void returns_the_whole_record_from_each_side() {
         PartnerLocationId location = PartnerLocationId.of("1");
         PartnerUser kim = user("kim", "Kim@Partner.example", List.of(location, PartnerLocationId.of("2")));
         PassportDirectory directory = directoryOfThese(List.of(kim, user("lee", "lee@partner.example", List.of())));
@@ -120,7 +120,7 @@ interface KnowsAnyUsers extends DirectoryUnderTest {
     @Sentence(
             value = {"usersHaving 1", "usersHaving 2"},
             ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
-    default void finds_every_passport_of_an_address_in_whatever_letter_case() {
+    default void finds_every_passport_of_an_address_whatever_the_letter_case() {
         PassportDirectory directory = directoryOfThese(List.of(
                 user("kim-2", "Kim@Partner.example", List.of()),
                 user("kim-1", "kim@partner.example", List.of(PartnerLocationId.of("1"))),

@@ -66,7 +66,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
     @Sentence(
             value = {"general 4", "usersLinkedTo 2", "usersHaving 1"},
             ask = "Do all three methods read the same links and addresses?")
-    default void tells_the_same_from_each_side() {
+    default void gives_the_same_answer_from_each_side() {
         PassportDirectory directory = directory();
         PartnerUser user = directory.user(knownPassport()).orElseThrow();
 
@@ -89,7 +89,7 @@ interface KnowsExampleUsers extends DirectoryUnderTest {
 
     @Test
     @Sentence(value = "usersLinkedTo", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_passports_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_of_passports() {
         PassportDirectory directory = directory();
         for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
             assertThrows(

@@ -62,7 +62,7 @@ interface CutsHistory extends StoreUnderTest {
     @Sentence(
             value = "cut 2",
             ask = "Does a change after the cut still find the present state, and is it appended after the cut?")
-    default void goes_on_after_a_cut_at_the_present_revision() {
+    default void continues_after_a_cut_at_the_present_revision() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         acme.change(Edits.rename("second revision"));
 
@@ -82,7 +82,7 @@ interface CutsHistory extends StoreUnderTest {
             value = "cut 3",
             ask =
                     "Does a repeated cut drop the changes of check times since the base, and does a cut at 0 drop nothing?")
-    default void may_be_cut_again_where_it_is_cut_and_at_0_if_it_never_was() {
+    default void may_be_cut_again_at_the_same_revision_and_at_0_if_it_was_never_cut() {
         EnvironmentModel acme = EnvironmentModel.of(newStore(), "acme").setUp(Edits.list("1"));
         acme.cut(0);
         acme.verify();

@@ -47,7 +47,7 @@ interface FollowsAModel extends StoreUnderTest {
             },
             ask =
                     "Something goes wrong after an unusual sequence of steps: which step was the last one, and what did it leave?")
-    default void holds_what_a_list_of_states_holds_after_each_of_many_random_steps() {
+    default void agrees_with_a_list_of_states_after_each_of_many_random_steps() {
         EnvironmentStore store = newStore();
         Random random = new Random(44);
         List<EnvironmentModel> environments = List.of("acme", "Acme", "acme ", "\uFB01", "\uD83D\uDE00").stream()

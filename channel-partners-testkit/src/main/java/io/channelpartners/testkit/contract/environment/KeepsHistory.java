@@ -48,7 +48,7 @@ interface KeepsHistory extends StoreUnderTest {
 
     @Test
     @Sentence(value = "history 1", ask = "Is a stamp compared, or looked for? It need not be that of a state.")
-    default void begins_behind_a_stamp_that_no_state_has() {
+    default void begins_after_a_stamp_that_no_state_has() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = withChecksBetweenRevisions(store);
         HistoryPages pages = HistoryPages.of(store, acme);
@@ -149,7 +149,7 @@ interface KeepsHistory extends StoreUnderTest {
 
     @Test
     @Sentence(value = "history", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_history_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_of_history() {
         EnvironmentStore store = newStore();
         EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp();
 

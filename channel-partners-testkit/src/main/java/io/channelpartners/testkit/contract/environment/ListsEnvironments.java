@@ -50,7 +50,7 @@ interface ListsEnvironments extends StoreUnderTest {
     @Sentence(
             value = {"environments 1", "environments 2"},
             ask = "Does the next page start by comparing with the ID, even if its environment was erased meanwhile?")
-    default void lists_once_what_lasts_while_others_are_erased_and_set_up_between_the_pages() {
+    default void lists_once_what_stays_while_others_are_erased_and_set_up_between_the_pages() {
         EnvironmentStore store = newStore();
         Set<EnvironmentId> lasting = setUp(store, "b", "D", "f", "h2", "H10")
                 .map(EnvironmentModel::id)
@@ -115,7 +115,7 @@ interface ListsEnvironments extends StoreUnderTest {
     @Test
     @Rule("CP-45")
     @Sentence(value = "environments", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_environments_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_of_environments() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp();
 
@@ -132,7 +132,7 @@ interface ListsEnvironments extends StoreUnderTest {
     @Sentence(
             value = {"environments 2", "environments 3"},
             ask = "Does each page start from the last ID of the page before, rather than skip a number of IDs?")
-    default void lists_what_lasts_while_others_come_and_go() throws Exception {
+    default void lists_what_stays_while_others_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
         Set<EnvironmentId> lasting =
                 setUp(store, "b", "d", "f", "h").map(EnvironmentModel::id).collect(Collectors.toSet());

@@ -91,7 +91,7 @@ interface ListsEnvironmentsByPartner extends StoreUnderTest {
     @Sentence(
             value = "environmentsListing 2",
             ask = "Does a page start by comparing with the ID, which need not exist?")
-    default void goes_on_behind_an_id_that_does_not_exist_or_does_not_list_the_location() {
+    default void continues_after_an_id_that_does_not_exist_or_does_not_list_the_location() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "b").setUp(Edits.list("1"));
         EnvironmentModel.of(store, "d").setUp();
@@ -112,7 +112,7 @@ interface ListsEnvironmentsByPartner extends StoreUnderTest {
     @Sentence(
             value = "environmentsListing 2",
             ask = "Does the limit count IDs, and is a page full unless it is the last one?")
-    default void gives_no_more_than_the_limit_and_nothing_only_at_the_end() {
+    default void gives_at_most_the_limit_and_nothing_only_at_the_end() {
         EnvironmentStore store = newStore();
         for (String id : List.of("a", "b", "c", "d", "e")) {
             EnvironmentModel.of(store, id).setUp(Edits.all(Edits.list("1"), Edits.list("2")));
@@ -149,7 +149,7 @@ interface ListsEnvironmentsByPartner extends StoreUnderTest {
 
     @Test
     @Sentence(value = "environmentsListing", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_ids_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_by_partner() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
 

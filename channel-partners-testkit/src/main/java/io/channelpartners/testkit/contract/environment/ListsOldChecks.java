@@ -136,7 +136,7 @@ interface ListsOldChecks extends StoreUnderTest {
     @Sentence(
             value = "environmentsToRecheck 2",
             ask = "Does the next page start by comparing with the ID, even if it is no longer on the list?")
-    default void goes_on_behind_an_environment_that_was_checked_or_erased_meanwhile() {
+    default void continues_after_an_environment_that_was_checked_or_erased_meanwhile() {
         EnvironmentStore store = newStore();
         Instant later = LISTED.plusSeconds(60);
         for (int limit = 1; limit <= 3; limit++) {
@@ -165,7 +165,7 @@ interface ListsOldChecks extends StoreUnderTest {
     @Sentence(
             value = "environmentsToRecheck",
             ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_old_checks_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_of_old_checks() {
         EnvironmentStore store = newStore();
         EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
 

@@ -55,7 +55,7 @@ interface Listens extends ListenerUnderTest {
             value = "general 3",
             ask =
                     "Is an event written by its toString(), or a Passport by its value(), where nothing personal belongs?")
-    default void writes_nothing_personal_where_it_is_not_meant_to_be() {
+    default void writes_no_personal_data_where_it_does_not_belong() {
         AccessListener listener = newListener();
         MadeUpEvents.all().forEach(event -> event.tell(listener));
         Optional<String> written = written();

@@ -39,7 +39,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
 
     @Test
     @Sentence(value = "sharingWith 1", ask = "Is a location repeated for each group that the user is in?")
-    default void names_a_location_once_though_the_user_is_in_several_groups() {
+    default void lists_a_location_once_even_if_the_user_is_in_several_groups() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         for (String location : List.of("1", "2", "3")) {
             shares.save(shares.with(location, "Day", "lee@helper.example"));
@@ -56,7 +56,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     @Sentence(
             value = "sharingWith 2",
             ask = "Does a page start by comparing with the ID, which need not share any longer?")
-    default void goes_on_behind_a_location_that_does_not_share() {
+    default void continues_after_a_location_that_does_not_share() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         for (String location : List.of("2", "4", "6")) {
             shares.save(shares.with(location, "Day", "lee@helper.example"));
@@ -74,7 +74,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
     @Sentence(
             value = "general 5",
             ask = "Does the index contain folded() addresses, and is it searched for the folded() one?")
-    default void finds_a_user_in_whatever_letter_case() {
+    default void finds_a_user_whatever_the_letter_case() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         shares.save(shares.with("1", "Day", "Lee@Helper.example"));
         shares.save(shares.with("2", "Day", "lee@helper.example"));
@@ -92,7 +92,7 @@ interface ListsSharingLocations extends SharedViewsUnderTest {
 
     @Test
     @Sentence(value = "sharingWith", ask = "Is a limit of 0 or less refused, rather than treated as no limit?")
-    default void refuses_to_page_locations_by_less_than_1() {
+    default void refuses_a_limit_below_1_for_a_page_of_locations() {
         SharedViewStore store = newStore();
         EmailAddress lee = EmailAddress.of("lee@helper.example");
 

@@ -113,7 +113,7 @@ interface SharesAtOnce extends SharedViewsUnderTest {
             value = {"find", "save 1", "save 2", "sharingWith 2"},
             ask =
                     "Something goes wrong after an unusual sequence of steps: which step was the last one, and what did it leave?")
-    default void holds_what_a_map_of_views_holds_after_each_of_many_random_steps() {
+    default void agrees_with_a_map_of_views_after_each_of_many_random_steps() {
         SharedViewsModel shares = SharedViewsModel.of(newStore());
         Random random = new Random(61);
         List<String> texts = List.of("1", "01", "a", "A", "\u00E9", "e\u0301", "\uFB01", "\uD83D\uDE00");

@@ -47,7 +47,7 @@ class FailuresTest {
         "42501, insufficient privilege, OTHER",
         "XX000, internal error, OTHER",
     })
-    void are_told_by_the_state_of_postgresql(String state, String name, Kind expected) {
+    void are_classified_by_the_sql_state_of_postgresql(String state, String name, Kind expected) {
         assertEquals(expected, Failures.kind(new SQLException(name, state)));
     }
 
@@ -75,12 +75,12 @@ class FailuresTest {
         "0, Connection is closed, CONNECTION",
         "0, anything else, OTHER",
     })
-    void are_told_by_the_code_of_sqlite(int code, String name, Kind expected) {
+    void are_classified_by_the_error_code_of_sqlite(int code, String name, Kind expected) {
         assertEquals(expected, Failures.kind(new SQLException(name, null, code)));
     }
 
     @Test
-    void are_told_by_the_type_of_the_exception() {
+    void are_classified_by_the_type_of_the_exception() {
         assertEquals(Kind.TIMEOUT, Failures.kind(new SQLTimeoutException("too slow")));
         assertEquals(Kind.CONNECTION, Failures.kind(new SQLTransientConnectionException("the pool is empty")));
         assertEquals(Kind.OTHER, Failures.kind(new SQLFeatureNotSupportedException("not implemented", "0A000")));

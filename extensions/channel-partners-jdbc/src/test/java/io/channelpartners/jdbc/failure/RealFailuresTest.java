@@ -55,7 +55,7 @@ class RealFailuresTest {
     }
 
     @Test
-    void a_file_that_is_read_only_is_told_as_such() {
+    void a_file_that_is_read_only_is_reported_as_such() {
         Path file = TemporaryFolders.create("read-only").resolve("store.db");
         JdbcSchema.migrate(source(file, config -> {}));
         JdbcEnvironmentStore store = open(source(file, config -> config.setReadOnly(true)));
@@ -98,7 +98,7 @@ class RealFailuresTest {
     }
 
     @Test
-    void a_file_that_is_no_database_is_told_as_such() throws IOException {
+    void a_file_that_is_no_database_is_reported_as_such() throws IOException {
         Path file = TemporaryFolders.create("no-database").resolve("store.db");
         Files.writeString(file, "no database, ".repeat(1_000));
 
@@ -106,7 +106,7 @@ class RealFailuresTest {
     }
 
     @Test
-    void a_server_that_only_reads_is_told_as_such() {
+    void a_server_that_only_reads_is_reported_as_such() {
         try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL);
                 TestDatabase readOnly = database.with("default_transaction_read_only=on")) {
             JdbcEnvironmentStore store = open(readOnly.source());

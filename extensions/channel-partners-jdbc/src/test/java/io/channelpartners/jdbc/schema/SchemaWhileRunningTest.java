@@ -148,7 +148,7 @@ class SchemaWhileRunningTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_told_by_the_version_where_a_table_or_a_column_is_missing(TestDatabase.Kind kind) {
+    void is_recognized_by_the_version_where_a_table_or_a_column_is_missing(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             Running running = Running.filled(database);
             EnvironmentChange change =
@@ -178,7 +178,7 @@ class SchemaWhileRunningTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_told_by_the_version_where_a_row_is_not_understood(TestDatabase.Kind kind) {
+    void is_recognized_by_the_version_where_a_row_is_not_understood(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             Running.filled(database);
             JdbcEnvironmentStore forgetful =

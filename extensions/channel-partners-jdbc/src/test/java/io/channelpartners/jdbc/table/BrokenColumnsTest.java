@@ -51,14 +51,14 @@ class BrokenColumnsTest {
 
     @ParameterizedTest
     @EnumSource
-    void are_told_by_name(TestDatabase.Kind kind) {
+    void are_reported_by_name(TestDatabase.Kind kind) {
         assertAllNamed(kind, BrokenColumnsTest::broken, 80);
     }
 
     /** Where an opt-in is stored in part, the part that is missing is named. */
     @ParameterizedTest
     @EnumSource
-    void are_told_by_name_if_their_value_is_missing(TestDatabase.Kind kind) {
+    void are_reported_by_name_if_their_value_is_missing(TestDatabase.Kind kind) {
         assertAllNamed(
                 kind,
                 (table, column, number) ->

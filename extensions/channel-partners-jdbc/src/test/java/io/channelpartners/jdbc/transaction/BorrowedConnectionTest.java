@@ -83,7 +83,7 @@ class BorrowedConnectionTest {
     /** Switching it back to auto-commit would commit the half of a transaction that could not be rolled back. */
     @ParameterizedTest
     @EnumSource
-    void is_broken_off_if_it_cannot_be_rolled_back(TestDatabase.Kind kind) throws SQLException {
+    void is_aborted_if_it_cannot_be_rolled_back(TestDatabase.Kind kind) throws SQLException {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             Connection connection = database.source().getConnection(); // closed with the pool, if not before
             LentConnection lent = new LentConnection(connection, true);

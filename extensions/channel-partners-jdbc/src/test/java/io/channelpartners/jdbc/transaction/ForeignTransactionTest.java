@@ -58,8 +58,7 @@ class ForeignTransactionTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("validations")
-    void does_not_stand_in_the_way_if_a_pool_began_it_to_validate(TestDatabase.Kind kind, String query)
-            throws SQLException {
+    void is_no_obstacle_if_a_pool_began_it_to_validate(TestDatabase.Kind kind, String query) throws SQLException {
         try (TestDatabase database = TestDatabase.migrated(kind);
                 Connection connection = database.source().getConnection()) {
             LentConnection lent = new LentConnection(connection, false).validatedBy(query);
@@ -158,7 +157,7 @@ class ForeignTransactionTest {
     /** The server ends what was begun by a command behind the driver's back, so the connection is of no more use. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void is_broken_off_on_postgresql_if_a_command_began_it(boolean reading) throws SQLException {
+    void is_aborted_on_postgresql_if_a_command_began_it(boolean reading) throws SQLException {
         try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL)) {
             TestDatabase.execute(database.source(), "CREATE TABLE somebodys (x INTEGER)");
             Connection connection = database.source().getConnection(); // closed by the store
@@ -176,7 +175,7 @@ class ForeignTransactionTest {
     /** Some data sources for tests leave commits out, so as to roll everything back at the end. */
     @ParameterizedTest
     @EnumSource
-    void is_told_if_it_swallows_the_commit_of_a_save(TestDatabase.Kind kind) throws SQLException {
+    void is_reported_if_it_swallows_the_commit_of_a_save(TestDatabase.Kind kind) throws SQLException {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
             try (Connection connection = database.source().getConnection()) {
                 LentConnection lent = new LentConnection(connection, false).leavingOut("close", "commit");

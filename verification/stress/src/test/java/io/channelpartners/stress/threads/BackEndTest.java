@@ -99,7 +99,7 @@ class BackEndTest {
 
     @Test
     @Rule("CP-07")
-    void a_check_tells_one_standing_as_it_was() {
+    void a_check_reports_one_standing_as_it_was() {
         Interleavings.assertLinearizable(
                 Verifier.class, new Scenario("authorizeReseller; check", "authorizeServicePartner; forget", "check"));
     }

@@ -49,7 +49,7 @@ class EnvironmentStoreTest {
     }
 
     @Test
-    void finds_out_a_store_that_looks_and_then_writes() {
+    void detects_a_store_that_looks_and_then_writes() {
         Interleavings.assertFoundOut(CarelessRivals.class, RIVALS);
     }
 }

@@ -49,7 +49,7 @@ class LibraryTest {
     }
 
     @Test
-    void finds_out_a_cache_that_keeps_a_state_that_was_replaced() {
+    void detects_a_cache_that_keeps_a_state_that_was_replaced() {
         Interleavings.assertFoundOut(CarelesslyCached.class, CHANGE_WHILE_ASKED);
     }
 }

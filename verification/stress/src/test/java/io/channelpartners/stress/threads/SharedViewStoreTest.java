@@ -40,7 +40,7 @@ class SharedViewStoreTest {
     }
 
     @Test
-    void finds_out_a_store_that_looks_and_then_writes() {
+    void detects_a_store_that_looks_and_then_writes() {
         Interleavings.assertFoundOut(Careless.class, RIVALS);
     }
 }

@@ -15,12 +15,12 @@ class TerminalsTest {
     public record NewConsole(boolean isTerminal) {}
 
     @Test
-    void takes_no_console_for_no_terminal() {
+    void treats_a_missing_console_as_no_terminal() {
         assertFalse(Terminals.isTerminal(null, NewConsole.class));
     }
 
     @Test
-    void takes_a_console_that_cannot_say_for_a_terminal() {
+    void treats_a_console_that_cannot_say_as_a_terminal() {
         assertTrue(Terminals.isTerminal(new Object(), Object.class));
     }
 
