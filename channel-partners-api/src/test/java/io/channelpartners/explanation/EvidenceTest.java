@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words in which each fact behind an answer is told; none of them names who acted. */
+/** How each fact behind an answer is worded; no wording names who acted. */
 class EvidenceTest {
 
     private static final Instant EARLY = Instant.parse("2026-03-02T09:00:00Z");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A page does not change. */
+/** A page is immutable. */
 class PageTest {
 
     @Test

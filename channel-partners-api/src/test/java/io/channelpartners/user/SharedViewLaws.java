@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Any edits of a shared view, beside the same edits of a plain map. */
+/** Random edits of a shared view, compared with the same edits of a plain map. */
 class SharedViewLaws {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");

@@ -25,7 +25,7 @@ import io.channelpartners.view.PartnerView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** The testkit's assertions, on real answers: silent where they hold, and an explanation where they do not. */
+/** The testkit's assertions on real answers: silent if they hold, an explanation if they do not. */
 class AccessAssertionsTest {
 
     private static final DeviceId DL380 = DeviceId.of("dl380-07");

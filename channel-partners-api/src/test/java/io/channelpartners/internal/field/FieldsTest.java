@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What walks over a description misses nothing. */
+/** Whoever walks over a description misses nothing. */
 class FieldsTest {
 
     static Stream<Arguments> parts() {

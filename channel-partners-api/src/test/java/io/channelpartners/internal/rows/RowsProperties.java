@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Rows behave as a TreeMap, each edit of which copies it. */
+/** Rows behave like a TreeMap that is copied by each edit. */
 class RowsProperties {
 
     record Pair(Integer key, String value) {}

@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an edit or a guard throws is passed on with nothing changed; what a listener throws, of whatever it is told, is dropped. */
+/**
+ * What an edit or a guard throws is passed on, and nothing is changed; what a listener throws is dropped, whatever the event.
+ */
 class BrokenEditsTest {
 
     private static final EnvironmentId NEW = EnvironmentId.of("new");

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever an embedder's code throws is one broken answer, never an exception of the library, and never a yes. */
+/** Whatever an embedder's code throws spoils one answer. It is never passed on as an exception, and it never becomes a yes. */
 class BrokenEmbeddersTest {
 
     private final TestLibrary testLibrary = TestLibrary.withAcme();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The directory held to its word when it names the users of a location. */
+/** The guard holds a directory to its contract when it lists the users of a location. */
 class GuardedDirectoryTest {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("100");

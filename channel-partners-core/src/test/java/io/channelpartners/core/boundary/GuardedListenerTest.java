@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
-/** What becomes of what a listener throws. */
+/** What happens to what a listener throws. */
 class GuardedListenerTest {
 
     private final KeptLog log = new KeptLog(Level.WARN);

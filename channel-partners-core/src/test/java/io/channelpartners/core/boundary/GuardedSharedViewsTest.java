@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of the answers of a store of shared views that keeps its contract, and of one that breaks it. */
+/** How the guard treats the answers of a store of shared views, whether or not the store keeps its contract. */
 class GuardedSharedViewsTest {
 
     private static final PartnerLocationId A = PartnerLocationId.of("A");

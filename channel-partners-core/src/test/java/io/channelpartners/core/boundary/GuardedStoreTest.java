@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a store returns that it must not return is noticed. */
+/** The guard notices whatever a store must not return. */
 class GuardedStoreTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme-01");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
-/** Reading an environment that can perhaps not be read. */
+/** Reading an environment that may be unreadable. */
 @Rule("CP-63")
 class ReadableTest {
 

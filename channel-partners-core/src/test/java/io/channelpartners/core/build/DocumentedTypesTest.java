@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages say of the code is there: types, methods, packages, exceptions. */
+/** The types, methods, packages and exceptions that the documentation names exist. */
 class DocumentedTypesTest {
 
     private static final String ARCHITECTURE = Repository.read("docs/architecture.md");

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a published module exports has Javadoc. Doclint would ask for a comment on compact constructors too, which say what their
- * record has said; so it looks at what is written, and this at what is missing.
+ * Every export of a published module has Javadoc. Doclint checks what is written; it cannot look for what is missing, since it
+ * would ask for comments on compact constructors too.
  */
 class JavadocTest {
     private static final Pattern TYPE = Pattern.compile("(?:[\\w-]+ )*(class|@?interface|enum|record) (\\w+).*");

@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** API and core use nothing that they were not given: no reflection, clock, thread, setting of the process or serial form. */
+/** API and core use only what they are given: no reflection, clock, thread, process setting or serial form. */
 class PurityTest {
     private static final JavaClasses CLASSES = Modules.apiAndCore();
 

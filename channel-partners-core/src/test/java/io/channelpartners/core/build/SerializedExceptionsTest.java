@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An exception that crosses a process says what it said before, or does not cross it. */
+/** An exception that crosses a process boundary says what it said before, or does not cross it. */
 class SerializedExceptionsTest {
 
     private static final Problem PROBLEM = new Problem("CP-06", "partner \"1\"", "is already listed", "refresh it");

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A file and a package stay small enough to be read at once. */
+/** Files and packages stay small. */
 class SizeTest {
     private static final int LINES_OF_A_FILE = 300;
     private static final int FILES_OF_A_PACKAGE = 24;

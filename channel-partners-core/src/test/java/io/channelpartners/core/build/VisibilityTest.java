@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What is public is meant to be public. */
+/** A type is public only on purpose. */
 class VisibilityTest {
     private static final String CORE = "io.channelpartners.core.";
 

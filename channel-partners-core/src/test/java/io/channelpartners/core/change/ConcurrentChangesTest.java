@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many writers of one environment, each on devices of its own, none of whom may lose one attempt. */
+/** Many writers change one environment, each its own devices: no attempt is lost within a library, no change between two. */
 @Timeout(120)
 class ConcurrentChangesTest {
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** All environments, and those whose partners are to be checked again. */
+/** The list of all environments, and of those whose partners need a new check. */
 class EnvironmentListsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);

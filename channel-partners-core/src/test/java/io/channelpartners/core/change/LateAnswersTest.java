@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Answers of HPE that come late, from a remembered past, or from a clock that ran ahead. Acme's default 100 may do everything. */
+/**
+ * Answers from HPE that arrive late, come from a cache, or have a clock that runs ahead. Acme's default 100 may do everything.
+ */
 class LateAnswersTest {
 
     private static final Duration YEAR = Duration.ofDays(365);

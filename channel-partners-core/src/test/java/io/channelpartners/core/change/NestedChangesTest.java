@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Changes that are made within an edit, a guard or a listener of another change. */
+/** Changes within an edit, a guard or a listener of another change. */
 @Timeout(60)
 class NestedChangesTest {
 

@@ -31,7 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Check ID repeated for listed partners. Acme lists 100, its default in both roles, and 200. */
+/** Check ID, repeated for listed partners. Acme lists 100, its default in both roles, and 200. */
 class RecheckTest {
 
     private static final Instant LATER = SettableClock.START.plus(Duration.ofDays(3));

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An ID that is erased and set up again, at the same instant and the same revision, with other content. */
+/** An ID that is erased and set up again at the same instant and the same revision, with different content. */
 class SetUpAgainTest {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");

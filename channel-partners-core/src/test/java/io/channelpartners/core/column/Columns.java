@@ -6,7 +6,7 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import java.util.UUID;
 
-/** The columns of environments in tests. */
+/** Columns of environments for tests. */
 public final class Columns {
 
     private Columns() {}

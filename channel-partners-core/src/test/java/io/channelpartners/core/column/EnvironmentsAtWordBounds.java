@@ -6,7 +6,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 
-/** Environments at sizes around the borders of words, that differ in everything that can be decided on. */
+/**
+ * Environments whose sizes are around multiples of a word, and whose devices differ in everything that a decision depends on.
+ */
 public final class EnvironmentsAtWordBounds implements ArbitrarySupplier<CustomerEnvironment> {
 
     @Override

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * 65,536 devices whose IDs have one {@code String.hashCode}. When maps and the index compared them one by one, setting them up took
- * minutes, and a decision half a millisecond; the time-out is for that, not for a slow machine.
+ * 65,536 devices whose IDs share one {@code String.hashCode}. Comparing them one by one made set-up take minutes and a decision
+ * half a millisecond; the time-out guards against that, not against a slow machine.
  */
 @Timeout(120)
 class HostileIdsTest {

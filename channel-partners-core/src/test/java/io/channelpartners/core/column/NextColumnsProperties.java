@@ -28,7 +28,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Columns that follow the edits of an earlier state are those that the edited state has from nothing, beyond one word of devices, too. */
+/** Columns derived from those of an earlier state equal columns built from scratch, also beyond one word of devices. */
 @Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)
 class NextColumnsProperties {

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is asked of a store for a question or a change: its stamp each time, and the state once. */
+/** What a question or a change asks of a store: the stamp each time, the state once. */
 class PresentColumnsTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One bound, in devices, over all that is kept; an environment counts as one device more. */
+/** One bound, in devices, on everything that is kept; each environment counts as one more device. */
 class StateCacheTest {
 
     private final StateCache kept = new StateCache(10);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An environment that cannot be read hides no other one in "My Customers". */
+/** An unreadable environment hides no other one in "My Customers". */
 class UnreadableEnvironmentTest {
 
     private final UnreadableStore store = new UnreadableStore();

@@ -31,7 +31,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a repair that is told says beside what the paths say: nothing. And which of two locations' repairs are told. */
+/** A disclosed repair reveals nothing beyond what the paths reveal; and which repairs of two locations are disclosed. */
 class DisclosedRepairsTest {
 
     private static final PartnerLocationId NORD = PartnerLocationId.of("30523182");

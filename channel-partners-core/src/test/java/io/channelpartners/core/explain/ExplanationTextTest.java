@@ -29,7 +29,7 @@ import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The sentences that a person reads. */
+/** The sentences of an explanation. */
 class ExplanationTextTest {
 
     private static final DeviceId DL380 = DeviceId.of("dl380-07");

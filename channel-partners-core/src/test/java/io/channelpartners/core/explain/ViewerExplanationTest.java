@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a partner's user is told about a device, and what not. */
+/** What a partner's user learns about a device, and what not. */
 class ViewerExplanationTest {
 
     private static final DeviceId DL380 = DeviceId.of("dl380-07");

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever happens, what is replayed is what was present. */
+/** A replayed state equals the one that was present. */
 class ReplayLawTest {
 
     @Provide

@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How the state of an earlier revision comes back as a new change. */
+/** Bringing back the state of an earlier revision as a new change. */
 class RevertsTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

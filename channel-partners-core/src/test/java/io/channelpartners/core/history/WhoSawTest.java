@@ -40,7 +40,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Who could see a device between two instants is who could see it at each instant between them. */
+/** Who could see a device in a period is who could see it at each instant of it. */
 class WhoSawTest {
 
     private static final DeviceId DEVICE = DeviceId.of("device-1");

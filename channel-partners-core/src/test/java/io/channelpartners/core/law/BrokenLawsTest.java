@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each law notices a library that breaks it: one entry interface that lies in one answer. */
+/** Each law notices a library that breaks it: an entry interface with one wrong answer. */
 class BrokenLawsTest {
 
     private static final FeatureSet NOTHING = FeatureSet.of();

@@ -34,7 +34,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** A library that takes columns over from the state before answers like one that has just been started on the same store. */
+/** A library that reuses the columns of the state before answers like one just started on the same store. */
 class ColumnReuseTest {
 
     /** Every kind of edit. */

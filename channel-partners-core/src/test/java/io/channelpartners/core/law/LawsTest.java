@@ -18,8 +18,8 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The laws that an embedder can try on its own data, on ours: on examples, and on random environments. The clock advances at each
- * reading, by little or by much, and no answer of the future is tolerated.
+ * The laws that embedders can check on their own data, checked on this library: on examples and on random environments. The
+ * clock advances at each reading, by little or by much, and answers from the future are not tolerated.
  */
 @Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)

@@ -39,7 +39,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One answer: what a list streams, counts and pages is what single decisions say, device by device. */
+/** What a list streams, counts and pages agrees with single decisions, device by device. */
 @Domain(ChannelPartnersDomain.class)
 @Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)

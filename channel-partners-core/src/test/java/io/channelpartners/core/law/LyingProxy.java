@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry interface, and all that is reached through it, of which one method of one type does not tell the truth. */
+/** An entry interface, and everything reached through it, in which one method of one type gives a wrong answer. */
 final class LyingProxy {
 
     /** The types that may lie; of two that fit, the first one is meant. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question on a clock that moves, and without any tolerance: no answer may be taken for one of the future. */
+/** Every question on a moving clock without tolerance: no answer may count as one from the future. */
 class MovingClockTest {
 
     static Stream<Arguments> clocks() {

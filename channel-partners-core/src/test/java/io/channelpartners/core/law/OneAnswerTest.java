@@ -56,8 +56,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * One truth (L-6): over random environments, edits, standings, links, shares, searches and ages, each way of asking gives what the
- * slow reference, written from the rule book alone, says cell by cell; on a clock that stands or advances, whatever is tolerated.
+ * L-6: over random environments, edits, standings, links, shares, searches and ages, every way of asking agrees, cell by cell,
+ * with the slow reference that was written from the rule book alone; on clocks that stand or advance, with any tolerance.
  */
 @Domain(ChannelPartnersDomain.class)
 @Domain(ReferenceSearches.class)

@@ -40,7 +40,10 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/** What happens between two pages never makes a silent gap or repeat: the list goes on exactly, or the cursor is stale. */
+/**
+ * Whatever happens between two pages, there is never a silent gap or repeat: the list continues exactly, or the cursor is
+ * stale.
+ */
 @Domain(ChannelPartnersDomain.class)
 @Domain(ReferenceSearches.class)
 @Domain(DomainContext.Global.class)

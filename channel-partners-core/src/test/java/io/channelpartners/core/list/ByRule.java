@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of CP-34 and the search of CP-32 written down once more, as slowly as the rules read. */
+/** The order of CP-34 and the search of CP-32, written down a second time, as literally and slowly as the rules read. */
 public final class ByRule {
 
     private static final Comparator<String> BY_CODE_POINTS = (one, other) -> Arrays.compare(points(one), points(other));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A cursor that is not as it was written is refused. */
+/** An altered cursor is refused. */
 class CursorAlterationTest {
 
     private static final Map<String, DeviceList<AssignedDevice>> LISTS = new ConcurrentHashMap<>();

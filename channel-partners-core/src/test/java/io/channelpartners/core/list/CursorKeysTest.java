@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Under which keys the cursors of a device list are written and read. */
+/** The keys that write and read the cursors of a device list. */
 @Rule({"CP-34", "CP-59"})
 class CursorKeysTest {
 

@@ -20,7 +20,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/** What the cursor of a list over environments tells: nothing. */
+/** A cursor of a list over environments reveals nothing. */
 @Rule({"CP-59", "CP-63"})
 class CustomerCursorsTest {
 

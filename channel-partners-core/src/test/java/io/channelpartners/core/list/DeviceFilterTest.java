@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Search text and group, which every list of devices takes. */
+/** Search text and group, which every list of devices accepts. */
 class DeviceFilterTest {
 
     private static final DeviceGroup PRODUCTION = DeviceGroup.of("Production");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cursors tell a user nothing of an environment of which it sees nothing: not its state, not its devices, not that it exists. */
+/** Cursors reveal nothing of an environment that a user cannot see: not its state, not its devices, not its existence. */
 class HiddenEnvironmentCursorsTest {
 
     private static final PartnerLocationId L1 = PartnerLocationId.of("L1");

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random searches of the small world. */
+/** Random searches in the small domain of the random environments. */
 public final class ReferenceSearches extends DomainContextBase {
 
     @Provide

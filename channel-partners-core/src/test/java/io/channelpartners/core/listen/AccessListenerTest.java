@@ -50,7 +50,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What listeners are told, and that they change no answer. */
+/** What listeners receive, and that they change no answer. */
 class AccessListenerTest {
 
     private static final UserGroup HELPERS = UserGroup.of("Helpers");

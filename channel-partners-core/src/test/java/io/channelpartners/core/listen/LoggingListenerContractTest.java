@@ -5,7 +5,7 @@ import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.Optional;
 import org.slf4j.event.Level;
 
-/** The listener that writes to a log keeps the contract, at the level at which it writes most. */
+/** The logging listener keeps the contract at its most verbose level. */
 class LoggingListenerContractTest implements AccessListenerContract {
 
     private final KeptLog log = new KeptLog(Level.TRACE);

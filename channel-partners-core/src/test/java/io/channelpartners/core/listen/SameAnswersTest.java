@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is asked, the answer with a listener is the answer without one. */
+/** Listeners change no answer. */
 class SameAnswersTest {
 
     private static final List<DeviceId> DEVICES =

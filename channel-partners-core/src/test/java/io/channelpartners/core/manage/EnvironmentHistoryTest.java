@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Replaying while others cut, erase and change, and from a store whose history has gaps. */
+/** Replaying while others cut, erase and change, and from a store with gaps in its history. */
 class EnvironmentHistoryTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme-01");

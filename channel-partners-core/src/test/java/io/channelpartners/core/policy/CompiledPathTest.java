@@ -8,7 +8,7 @@ import io.channelpartners.testkit.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A path that is compiled here and now says of every state of the facts what the readable policy says. */
+/** A freshly compiled path answers as the readable policy does, in every state of the facts. */
 class CompiledPathTest {
 
     @ParameterizedTest

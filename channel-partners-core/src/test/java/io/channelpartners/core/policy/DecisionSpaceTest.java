@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every cell of the decision space: all answers of the eleven facts times the twelve features, against the rule book. */
+/** Every cell of the decision space, all answers to the eleven facts times the twelve features, against the rule book. */
 class DecisionSpaceTest {
 
     private static final ReferencePolicy REFERENCE = new ReferencePolicy();

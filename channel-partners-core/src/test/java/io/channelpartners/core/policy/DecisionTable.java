@@ -5,7 +5,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 
-/** The policy as a text for people: for each feature and role what must hold, and what the answer is if one thing does not. */
+/** The policy as text for people: what must hold for each feature and role, and what the answer is if one thing does not. */
 final class DecisionTable {
 
     private static final String HEAD = """

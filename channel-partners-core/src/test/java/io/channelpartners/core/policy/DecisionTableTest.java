@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The whole policy is committed as a text, so that a change of it is a difference that a domain reader sees. */
+/** The whole policy is committed as text, so that a change of it is a difference that a domain reader sees. */
 class DecisionTableTest {
 
     private static final String ACCEPT = "channelpartners.acceptDecisions";

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Every way of answering the eleven facts, each way a number: its ternary digits are the answers in the order of the facts. */
+/**
+ * Every combination of answers to the eleven facts, each a number whose ternary digits are the answers in the order of the
+ * facts.
+ */
 final class FactSpace {
 
     static final List<Fact> FACTS = List.of(Fact.values());

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is said of each fact. */
+/** The properties of each fact. */
 class FactTest {
 
     @Test

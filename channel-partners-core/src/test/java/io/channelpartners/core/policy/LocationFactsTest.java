@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The facts about one location say what the policy says of them. */
+/** The facts about one location answer as the policy does. */
 class LocationFactsTest {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30523182");

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The smallest sets of acts that show a feature, by trying every set of acts. What an act does is asked of
- * {@link Repairs#applied}, what is visible of the readable policy; nothing else is known here. An act that changes no fact of a
- * state is in none of its smallest sets and is left out.
+ * The smallest sets of acts that show a feature, found by trying every set. {@link Repairs#applied} says what an act does, and
+ * the readable policy what is visible. An act that changes no fact of a state is in none of its smallest sets.
  */
 final class SmallestActs {
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be told because facts are unknown, against every way in which they may turn out. */
+/** What is unknown because facts are, against every way in which those facts may turn out. */
 class UnknownsTest {
 
     @Test

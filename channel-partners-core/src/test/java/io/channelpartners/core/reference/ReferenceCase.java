@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rule book says of an environment at an instant, found the long way: CP-20, CP-40 and CP-56, then the policy. */
+/** What the rule book says of an environment at an instant, computed literally: CP-20, CP-40 and CP-56, then the policy. */
 public final class ReferenceCase {
 
     private static final ReferencePolicy POLICY = new ReferencePolicy();

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** CP-50 to CP-56 sentence by sentence, written from the rule book alone and before the engine was read. */
+/** CP-50 to CP-56 sentence by sentence, written from the rule book alone, before the engine was read. */
 public final class ReferencePolicy {
 
     /** What is known whoever looks: of the device, and of the customer. */

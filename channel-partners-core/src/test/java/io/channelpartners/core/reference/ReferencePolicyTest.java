@@ -12,7 +12,7 @@ import io.channelpartners.testkit.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The reference itself, at the sentences of CP-55 that decide between paths. */
+/** Tests the reference itself, by the sentences of CP-55 that decide between paths. */
 class ReferencePolicyTest {
 
     private static final Circumstances ALL_YES = new Circumstances(Answer.YES, Answer.YES, Answer.YES, Answer.YES);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Table 1 of CP-50 as it was copied by hand from the rule book into {@code table-1.csv}. */
+/** Table 1 of CP-50, copied by hand from the rule book into {@code table-1.csv}. */
 public final class TableOne {
 
     /** A row: an {@code x} is true, a blank cell false. */

@@ -6,7 +6,7 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
 import org.jspecify.annotations.Nullable;
 
-/** Where the path that counts came to its end (CP-55): how far, with which answer, whose path it is. */
+/** Where the path that counts ended (CP-55): how far it got, with which answer, and whose path it is. */
 public record Verdict(
         Answer answer,
         int steps,

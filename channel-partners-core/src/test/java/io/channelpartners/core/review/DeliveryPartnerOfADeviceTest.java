@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who delivers break-fix for a device of an environment, as the customer may know it. */
+/** Who delivers break-fix for a device of an environment, as far as the customer may know. */
 class DeliveryPartnerOfADeviceTest {
 
     private static final PartnerLocationId PARTNER = PartnerLocationId.of("30523182");

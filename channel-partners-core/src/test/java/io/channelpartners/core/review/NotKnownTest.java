@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is one answer, and not known is another: in reviews of now and of then, and in previews. */
+/** "Nobody" and "not known" are different answers: in reviews of the present and the past, and in previews. */
 class NotKnownTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

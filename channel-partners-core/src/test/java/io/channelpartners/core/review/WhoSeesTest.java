@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The customer's question who sees a device, or anything: locations with what they see, and the users of a location. */
+/** Who sees a device, or anything: locations with what they see, and the users of a location. */
 class WhoSeesTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

@@ -52,7 +52,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
-/** The random values are what their types allow, and interesting often enough. */
+/** Random values are what their types allow, and often enough interesting. */
 @Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)
 class ChannelPartnersDomainTest {

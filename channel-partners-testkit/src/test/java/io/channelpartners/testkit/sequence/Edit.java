@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** One edit in words, which can be made on an environment and on the naive model of one. */
+/** An edit as a value, which can be made on an environment and on the naive model of one. */
 sealed interface Edit {
 
     /** Makes the edit on an environment. */

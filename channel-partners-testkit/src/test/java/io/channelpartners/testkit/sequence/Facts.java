@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is so in an environment, and what a change says of it, in the words of {@link NaiveEnvironment#facts()}. */
+/** What holds in an environment, and what a change says of it, in the words of {@link NaiveEnvironment#facts()}. */
 final class Facts {
 
     private final NameMapping names;

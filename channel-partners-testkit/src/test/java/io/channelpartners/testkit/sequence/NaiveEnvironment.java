@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * An environment as the rule book describes it, in plain maps of texts. Each edit says first what refuses it, and only if
- * nothing does, it is made. {@link #facts()} and {@link Facts} tell of both in the same words.
+ * An environment as the rule book describes it, in plain maps of texts. Each edit first lists what forbids it, and is made only
+ * if nothing does. {@link #facts()} and {@link Facts} describe both in the same words.
  */
 final class NaiveEnvironment {
 

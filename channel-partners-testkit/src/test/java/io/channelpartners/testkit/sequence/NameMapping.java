@@ -5,7 +5,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.function.UnaryOperator;
 
-/** Which IDs stand for the names that edits use, and back: the names themselves, or others. */
+/** Maps the names that edits use to IDs and back: to themselves, or to others. */
 record NameMapping(UnaryOperator<String> id, UnaryOperator<String> name) {
 
     static NameMapping plain() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever a driver, what watches it, or the work throws, declared or not: nothing is half done. */
+/** Whatever a driver, its proxy or the work throws, declared or not, nothing is half done. */
 class AnythingThrownTest {
 
     private static final EnvironmentId BIRCH = EnvironmentId.of("birch");

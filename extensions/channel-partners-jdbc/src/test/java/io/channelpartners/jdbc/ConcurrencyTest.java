@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Eight writers and eight readers, each with a store of its own as in a process of its own, over four environments. */
+/** Eight writers and eight readers over four environments, each with its own store, as separate processes have. */
 class ConcurrencyTest {
 
     private static final int THREADS = 8;

@@ -29,9 +29,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
- * A writer, or the server, is killed at random moments: every acknowledged change is there, every environment is the replay of its
- * history, and no revision is missing or doubled. How often, {@code -Dchannelpartners.kills} and
- * {@code -Dchannelpartners.serverKills} say.
+ * A writer or the server is killed at random moments. Every acknowledged change is there, every environment is the replay of
+ * its history, and no revision is missing or duplicated. {@code -Dchannelpartners.kills} and
+ * {@code -Dchannelpartners.serverKills} say how often.
  */
 class CrashTest {
 

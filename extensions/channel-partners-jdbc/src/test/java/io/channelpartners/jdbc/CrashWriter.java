@@ -27,7 +27,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process that changes environments without end, and says so of each change that is saved, until somebody kills it. */
+/** A process that keeps changing environments and reports each saved change, until it is killed. */
 final class CrashWriter {
 
     static final String NAME = "crash-writer";

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is left in the tables of what is erased or cut. */
+/** What remains in the tables of what is erased or cut. */
 class ErasureTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

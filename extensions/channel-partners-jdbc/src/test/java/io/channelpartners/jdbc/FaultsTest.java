@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Everything that is asked of the database fails once, before or after it is done, alone or with all that is asked after it:
- * nothing is ever half done, and the next attempt succeeds.
+ * Each call to the database fails once, before or after it takes effect, alone or with all calls after it. Nothing is ever half
+ * done, and the next attempt succeeds.
  */
 class FaultsTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Where no PostgreSQL is installed, that of the archive proves the same. */
+/** Where no PostgreSQL is installed, the one from the archive is used. */
 @Tag("long")
 class PostgresBinariesTest {
 

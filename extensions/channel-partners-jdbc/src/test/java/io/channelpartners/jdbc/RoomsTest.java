@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packages know each other in one direction; only what is thrown to the caller is known to all. */
+/** Packages depend on each other in one direction; only what is thrown to the caller is known to all. */
 class RoomsTest {
 
     private static final String ROOT = "io.channelpartners.jdbc";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A failure that crosses a process says what it said before, or does not cross it. */
+/** A failure that crosses a process boundary says what it said before, or does not cross it. */
 class SerializedExceptionTest {
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How much is asked of the database does not depend on how large an environment is. */
+/** The number of statements does not depend on the size of an environment. */
 class StatementCountTest {
 
     private static final EnvironmentId SMALL = EnvironmentId.of("small");

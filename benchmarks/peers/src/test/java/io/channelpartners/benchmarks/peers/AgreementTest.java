@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every engine answers as the table does, and one that does not is refused. */
+/** Every engine answers as the table does; an engine that disagrees is refused. */
 class AgreementTest {
 
     private static final ComparedEnvironment COMPARED = new ComparedEnvironment(3_500);

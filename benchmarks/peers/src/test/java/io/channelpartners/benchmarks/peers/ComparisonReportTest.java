@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What was measured can be read: in a table and in a chart. */
+/** Measurements become a readable table and a chart. */
 class ComparisonReportTest {
 
     @TempDir

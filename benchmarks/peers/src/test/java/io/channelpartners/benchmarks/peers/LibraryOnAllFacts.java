@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** This library, set up so that exactly the facts of a request hold: the same question through its public API. */
+/** This library, set up so that exactly the facts of a request hold. It gets the same question through its public API. */
 final class LibraryOnAllFacts implements Engine {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("30000001");

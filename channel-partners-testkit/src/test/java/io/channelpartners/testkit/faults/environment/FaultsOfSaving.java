@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What can go wrong with compare-and-set, and with what is found afterwards. */
+/** What can go wrong with compare-and-set and with what is found afterward. */
 @SuppressWarnings({"ThreadPriorityCheck", "UnsynchronizedOverridesSynchronized"}) // the fault is what is not locked
 final class FaultsOfSaving {
 

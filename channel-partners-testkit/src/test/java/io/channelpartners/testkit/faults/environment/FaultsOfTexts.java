@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** What a database can take for the same. */
+/** Texts that a database can mistake for equal. */
 final class FaultsOfTexts {
 
     private FaultsOfTexts() {}

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Values that come back as other values than were saved. */
+/** Values that come back changed. */
 final class FaultsOfValues {
 
     private FaultsOfValues() {}

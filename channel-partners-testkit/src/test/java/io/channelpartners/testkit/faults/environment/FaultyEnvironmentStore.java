@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The contract of the store, run against the fault that is named; without a name, against the store without one. */
+/** The contract of the store, run against the named fault, or without a name against a store without faults. */
 @ExtendWith({FaultName.class, EndAtFirstFailure.class})
 @TestMethodOrder(LargeOnesLast.class)
 public class FaultyEnvironmentStore implements EnvironmentStoreContract {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A store in memory that keeps the contract, step by step, so that a fault can replace one step. */
+/** An in-memory store that keeps the contract step by step, so that a fault can replace one step. */
 class NaiveStore implements EnvironmentStore {
 
     /** One row of the index. */

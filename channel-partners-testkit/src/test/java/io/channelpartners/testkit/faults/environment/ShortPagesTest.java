@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The contract asks for no more than its sentences say: a store may give shorter pages than it is asked for. */
+/** The contract asks for no more than its sentences say: a store may return shorter pages than asked for. */
 class ShortPagesTest implements EnvironmentStoreContract {
 
     private static final int LONGEST = 3;

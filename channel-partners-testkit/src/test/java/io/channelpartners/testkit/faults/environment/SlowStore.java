@@ -5,7 +5,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
 import java.util.function.IntSupplier;
 
-/** A store of which a step can be so slow that what another thread writes comes in between. */
+/** A store in which one step can be so slow that another thread writes in between. */
 class SlowStore extends NaiveStore {
 
     private static final int PATIENCE = 20; // times at most, of so many milliseconds at most

@@ -9,7 +9,7 @@ import io.channelpartners.testkit.contract.law.LawsContract;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import java.util.List;
 
-/** The example of how an embedder checks the laws on its own data. */
+/** Shows how embedders check the laws on their own data. */
 class MyEnvironmentsTest implements LawsContract {
 
     @Override

@@ -12,7 +12,7 @@ import io.channelpartners.testkit.TestDoubles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The example of how an embedder tests its portal. */
+/** Shows how an embedder tests its portal. */
 class MyPortalTest {
 
     private final CustomerEnvironment acme = AnEnvironment.called("acme-01")

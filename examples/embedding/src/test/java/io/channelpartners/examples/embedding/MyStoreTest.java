@@ -4,7 +4,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.contract.environment.EnvironmentStoreContract;
 import java.util.Optional;
 
-/** The example of how an embedder tests its own store. */
+/** Shows how an embedder tests its own store. */
 class MyStoreTest implements EnvironmentStoreContract {
 
     private final MyDatabase database = MyDatabase.empty();

@@ -15,8 +15,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * A data source that fails at the n-th thing that is asked of the database: a statement that is executed, a commit, a rollback. It
- * fails before the thing is done, or after it, as if the answer were lost.
+ * A data source that fails at the n-th call to the database: an executed statement, a commit, a rollback. It fails before the
+ * call takes effect, or after it, as if the answer were lost.
  */
 public final class FailingDataSource {
 

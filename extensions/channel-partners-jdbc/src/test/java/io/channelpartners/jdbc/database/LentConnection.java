@@ -15,7 +15,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A pool of one connection, which looks at it when it is given back. */
+/** A pool of one connection, which inspects it when it is returned. */
 public final class LentConnection {
 
     private final Connection connection;

@@ -1,6 +1,6 @@
 package io.channelpartners.jdbc.database;
 
-/** Whether everything is tried, or of each kind a part; CONTRIBUTING says what. */
+/** Whether everything is tried, or a sample of each kind; CONTRIBUTING says what. */
 public final class LongForm {
 
     public static final boolean ON = Boolean.getBoolean("channelpartners.long");

@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Changes that together touch every table: each row that a personal datum is in names Petra. */
+/** Changes that together touch every table; each row with personal data names Petra. */
 public final class SampleEnvironment {
 
     public static final Actor PETRA = Actor.of("Petra who changes");

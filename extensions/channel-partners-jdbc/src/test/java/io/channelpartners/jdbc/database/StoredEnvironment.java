@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a store tells of an environment.
+ * Everything that a store holds of an environment.
  *
  * @param present its present state
  * @param base the base of its history

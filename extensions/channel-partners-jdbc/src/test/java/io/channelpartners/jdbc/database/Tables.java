@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of the stores as they are, read behind the stores' back. */
+/** The tables of the stores, read directly. */
 public final class Tables {
 
     private Tables() {}

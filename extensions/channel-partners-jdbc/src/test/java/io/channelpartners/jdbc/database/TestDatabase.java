@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** A database of its own for one test, without tables at first. */
+/** A database for one test, at first without tables. */
 public final class TestDatabase implements AutoCloseable {
 
     /** The databases on which everything is proved. */

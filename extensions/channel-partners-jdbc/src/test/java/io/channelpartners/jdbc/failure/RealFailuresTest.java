@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Failures that the databases themselves are brought to. */
+/** Failures provoked in the databases themselves. */
 class RealFailuresTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

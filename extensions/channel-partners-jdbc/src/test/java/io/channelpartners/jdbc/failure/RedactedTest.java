@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The password of a database is in no exception of a store, however a driver or a pool came to quote it. */
+/** No exception of a store contains the password of a database, however a driver or a pool quotes it. */
 class RedactedTest {
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tables of version 2 hold addresses of which every letter was folded, so that one user was found by another's address. */
+/** Version 2 of the tables folded every letter of an address, so that one user was found by another's address. */
 class AddressesFoldedAnewTest {
 
     private static final UserGroup GROUP = UserGroup.of("Dispatchers");

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whichever column of whichever table was altered, it is the one that the exception names. */
+/** The exception names the column that was altered, whichever it is. */
 class BrokenColumnsTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was altered behind the store's back is not answered, rather than answered wrongly. */
+/** A row altered behind the store's back leads to an exception, never to a wrong answer. */
 class BrokenRowsTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is asked often, or of many environments, is answered from an index. */
+/** Frequent queries, and those over many environments, use an index. */
 class QueryPlanTest {
 
     private static final int ENVIRONMENTS = 5_000;

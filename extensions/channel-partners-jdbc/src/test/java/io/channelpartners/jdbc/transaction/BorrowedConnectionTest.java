@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A connection goes back to its pool, as it came. */
+/** A connection returns to its pool as it came. */
 class BorrowedConnectionTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** A transaction of somebody else is neither taken part in nor ended; one that a pool began to validate a connection is. */
+/** A store neither joins nor ends a foreign transaction, except one that a pool began to validate a connection. */
 class ForeignTransactionTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

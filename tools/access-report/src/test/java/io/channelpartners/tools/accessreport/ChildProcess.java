@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A run of the program in a process of its own, in an environment that a test chooses. Texts are passed byte by byte in UTF-8,
+ * A run of the program in its own process, in an environment that the test chooses. Texts are passed as the bytes of UTF-8,
  * whatever the locale of the tests; a character U+DC80 to U+DCFF stands for one byte that is not UTF-8.
  */
 final class ChildProcess {

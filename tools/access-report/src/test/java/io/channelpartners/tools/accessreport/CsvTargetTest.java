@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report goes where the user wants it, but never overwrites what the run reads. */
+/** A report goes where the user wants it, but never overwrites an input of the run. */
 class CsvTargetTest {
 
     private static final String DEVICES = "fleet/environments/alder-clinic/devices.csv";

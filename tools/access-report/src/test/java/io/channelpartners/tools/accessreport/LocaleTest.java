@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In every locale a report is the same, or is refused as a whole. */
+/** A report is the same in every locale, or is refused as a whole. */
 class LocaleTest {
 
     private static final String REMEDY =

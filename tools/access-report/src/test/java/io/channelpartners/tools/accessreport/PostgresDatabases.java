@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Databases of one PostgreSQL server, which is started for all tests of the JVM. */
+/** Databases of one PostgreSQL server that all tests of the JVM share. */
 final class PostgresDatabases {
 
     private static final String SERVER =

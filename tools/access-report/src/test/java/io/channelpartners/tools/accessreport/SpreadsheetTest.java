@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People open the CSV that the tool writes in spreadsheets, and save in them the files that it reads. */
+/** Spreadsheets open the CSV that the tool writes, and save the files that it reads. */
 class SpreadsheetTest {
 
     private static final String DEVICES = "environments/birch-bank/devices.csv";

@@ -2,7 +2,7 @@ package io.channelpartners.core.list;
 
 import javax.crypto.SecretKey;
 
-/** What only the library can make of a cursor, for a forger who has got hold of its key. */
+/** What only the library can compute for a cursor, for a forger who has its key. */
 public final class KnownSeal {
 
     private final CursorSeal seal;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A cursor in the hands of somebody who knows how it is written, and with which key: a version, what stands for the list and for its state, the ID
- * after which the page begins, and a checksum, in base64url.
+ * A cursor as a forger sees it who knows its format and its key: a version, digests of the list and of its state, the ID after
+ * which the page begins, and a checksum, in base64url.
  */
 final class CursorBytes {
 

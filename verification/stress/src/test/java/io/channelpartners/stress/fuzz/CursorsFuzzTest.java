@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whatever a client sends back as a cursor, it is the very one that was written, or it is refused, and shows nothing more. */
+/** Whatever a client sends back as a cursor is the very one that was written, or is refused and reveals nothing. */
 class CursorsFuzzTest {
 
     private static final FuzzedLists LISTS = new FuzzedLists();

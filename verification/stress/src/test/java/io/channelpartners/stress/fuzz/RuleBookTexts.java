@@ -3,7 +3,7 @@ package io.channelpartners.stress.fuzz;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** CP-01, CP-02 and CP-32 once more, as the rule book says them and as slowly as that: what the library is compared with. */
+/** CP-01, CP-02 and CP-32 once more, as literally and slowly as the rule book states them, to compare the library with. */
 final class RuleBookTexts {
 
     private static final Set<Integer> FORBIDDEN = Set.of(

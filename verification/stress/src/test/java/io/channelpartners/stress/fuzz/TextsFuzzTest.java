@@ -9,7 +9,7 @@ import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
 
-/** Any text is taken in its one form, or refused in one safe sentence, as the rule book says. */
+/** Any text is accepted in its one form or refused in one safe sentence, as the rule book says. */
 class TextsFuzzTest {
 
     private static final List<TextKind<?>> KINDS = TextKinds.all();

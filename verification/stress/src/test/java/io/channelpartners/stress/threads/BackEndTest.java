@@ -16,7 +16,7 @@ import java.util.List;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
-/** HPE's back end and the Passport directory in memory may change their minds while they are asked. */
+/** The in-memory back end and Passport directory may change while they are asked. */
 class BackEndTest {
 
     private static final PartnerLocationId LOCATION = PartnerLocationId.of("L1");

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A cache before a store: a reader may put back the state that a writer has just replaced, and then it stays. */
+/** A cache in front of a store: a reader may put back the state that a writer has just replaced, and then it stays. */
 final class CarelessCache implements EnvironmentStore {
 
     private final EnvironmentStore store = new InMemoryEnvironmentStore();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A store of shared views that looks at the present version, and writes the next one later. */
+/** A store of shared views that reads the present version and writes the next one later. */
 final class CarelessSharedViews implements SharedViewStore {
 
     private final Map<PartnerLocationId, SharedView> present = new ConcurrentHashMap<>();

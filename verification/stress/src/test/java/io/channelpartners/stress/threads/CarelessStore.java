@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A store as one writes it who trusts in a concurrent map: it looks at the present state, and writes the next one later. */
+/** A store by someone who trusts a concurrent map: it reads the present state and writes the next one later. */
 final class CarelessStore implements EnvironmentStore {
 
     private final Map<EnvironmentId, EnvironmentSnapshot> present = new ConcurrentHashMap<>();

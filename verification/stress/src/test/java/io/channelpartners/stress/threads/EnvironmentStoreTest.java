@@ -4,7 +4,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import org.junit.jupiter.api.Test;
 
-/** The store in memory answers several threads as if they had come one after another. */
+/** The in-memory store answers several threads as if they came one after another. */
 class EnvironmentStoreTest {
 
     private static final Scenario RIVALS = new Scenario("save 1; find", "save 2; find", "find");

@@ -15,8 +15,8 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
 /**
- * Changes on one side of the library and questions on the other: through the entry interfaces, with what the library keeps between two
- * questions in between. It keeps one environment, so that the second one drives out the first.
+ * Changes on one side of the library and questions on the other, through the entry interfaces, with what the library keeps
+ * between two questions. It keeps one environment, so that the second one evicts the first.
  */
 @Param(name = "change", gen = IntGen.class, conf = PreparedChanges.NUMBERS)
 public class LibraryOperations {

@@ -4,7 +4,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
 import org.junit.jupiter.api.Test;
 
-/** What the library keeps between two questions is work already done, never an old answer. */
+/** What the library keeps between two questions saves work and is never an outdated answer. */
 class LibraryTest {
 
     private static final Scenario CHANGE_WHILE_ASKED = new Scenario("customer", "save 1; customer", "customer");

@@ -9,7 +9,7 @@ import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
-/** Two changes from the same state beside the library, and what it answers of the state. */
+/** Two changes from the same state, made beside the library, and what the library answers about that state. */
 @Param(name = "rival", gen = IntGen.class, conf = "1:2")
 public class RivalsSeen {
 

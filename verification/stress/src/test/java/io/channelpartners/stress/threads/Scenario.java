@@ -7,8 +7,7 @@ import org.jetbrains.kotlinx.lincheck.Actor;
 import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
 
 /**
- * What two threads do at once, and what is asked when both are done: operations with their numbers, such as
- * {@code "save 1; find"}.
+ * What two threads do at once, and what is asked afterward: operations with their numbers, such as {@code "save 1; find"}.
  *
  * @param one what one thread does
  * @param other what the other thread does

@@ -12,7 +12,7 @@ import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
-/** What one may do to the shared view of one location; the views were made beforehand, two of the first version. */
+/** The operations on the shared view of one location; the views were prepared, two of them as the first version. */
 @Param(name = "view", gen = IntGen.class, conf = "0:2")
 public class SharedViewOperations {
 

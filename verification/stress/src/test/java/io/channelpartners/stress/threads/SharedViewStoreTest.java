@@ -4,7 +4,7 @@ import io.channelpartners.testkit.InMemorySharedViewStore;
 import io.channelpartners.testkit.Rule;
 import org.junit.jupiter.api.Test;
 
-/** The shared view of one location answers several threads as if they had come one after another; nothing spans two locations. */
+/** The shared view of one location answers several threads as if they came one after another; nothing spans two locations. */
 class SharedViewStoreTest {
 
     private static final Scenario RIVALS = new Scenario("save 0; save 2", "save 1; sharesWithAnna", "find");

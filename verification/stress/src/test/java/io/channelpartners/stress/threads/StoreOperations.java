@@ -12,7 +12,7 @@ import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
-/** What one may do to a store of environments; each answer is told as a text. */
+/** The operations on a store of environments; each answer is a text. */
 @Param(name = "change", gen = IntGen.class, conf = PreparedChanges.NUMBERS)
 @Param(name = "revision", gen = IntGen.class, conf = "0:3")
 public class StoreOperations {

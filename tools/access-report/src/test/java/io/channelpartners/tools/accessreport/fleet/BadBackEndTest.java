@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A back end that knows impossible things is refused with file and line. */
+/** Impossible data of the back end is refused with file and line. */
 class BadBackEndTest {
 
     @TempDir

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The sample that comes with the tool is a correct fleet of the size that its README says. */
+/** The sample that comes with the tool is a correct fleet of the size that its README gives. */
 class SampleFleetTest {
 
     @Test

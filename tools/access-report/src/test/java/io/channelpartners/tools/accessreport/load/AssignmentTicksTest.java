@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** All assignments at once equal those of saving row by row, where a later row overrides an earlier one. */
+/** Saving all assignments at once gives the same as saving row by row, where a later row overrides an earlier one. */
 class AssignmentTicksTest {
 
     private static final List<Device> DEVICES =

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The bar is redrawn now and then, and erased at the end. */
+/** The bar is redrawn from time to time and erased at the end. */
 class ProgressBarTest {
 
     private static final String EMPTY = ".".repeat(40);
