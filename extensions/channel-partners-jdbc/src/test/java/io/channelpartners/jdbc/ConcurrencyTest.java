@@ -1,13 +1,20 @@
 package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
@@ -18,11 +25,14 @@ import io.channelpartners.testkit.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,6 +47,8 @@ class ConcurrencyTest {
     private static final int THREADS = 8;
     private static final int ENVIRONMENTS = 4;
     private static final int ROUNDS = 40;
+    private static final DeviceId TOUCHED = DeviceId.of("touched");
+    private static final DeviceId OTHER = DeviceId.of("other");
 
     @ParameterizedTest
     @EnumSource
@@ -49,7 +61,8 @@ class ConcurrencyTest {
             EnvironmentStore first = open(database);
             for (EnvironmentId id : ids) {
                 EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(
-                        CustomerEnvironment.named(id, "0"),
+                        CustomerEnvironment.named(id, "0")
+                                .registerDevices(List.of(device(TOUCHED, "0"), device(OTHER, "0"))),
                         UUID.randomUUID(),
                         SampleEnvironment.PETRA,
                         SettableClock.START);
@@ -57,15 +70,20 @@ class ConcurrencyTest {
                 first.save(setUp);
             }
             AtomicInteger writing = new AtomicInteger(THREADS);
+            Queue<EnvironmentPart> parts = new ConcurrentLinkedQueue<>();
             List<Callable<List<EnvironmentSnapshot>>> threads = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 Actor writer = Actor.of("writer-" + thread);
                 threads.add(() -> write(open(database), writer, ids, saved, writing));
-                threads.add(() -> read(open(database), ids, writing));
+                threads.add(() -> read(open(database), ids, writing, parts));
             }
 
             for (EnvironmentSnapshot read : run(threads)) {
                 assertEquals(saved.get(read.stamp()), read);
+            }
+            for (EnvironmentPart part : parts) {
+                EnvironmentSnapshot whole = Objects.requireNonNull(saved.get(part.stamp()), "a state that was saved");
+                assertEquals(EnvironmentPart.of(whole, part.asked()), part);
             }
             long sum = 0;
             for (EnvironmentId id : ids) {
@@ -88,7 +106,7 @@ class ConcurrencyTest {
         saved.put(state.stamp(), state);
     }
 
-    /** Adds one to the number that is the customer's name, and touches a partner, so that a lost update shows in the sum. */
+    /** Adds one to the number that is the customer's name and its devices', and touches a partner, so that a lost update shows in the sum. */
     private static List<EnvironmentSnapshot> write(
             EnvironmentStore store,
             Actor writer,
@@ -120,20 +138,25 @@ class ConcurrencyTest {
     }
 
     private static CustomerEnvironment incremented(CustomerEnvironment environment) {
-        CustomerEnvironment renamed =
-                environment.renameCustomer(Long.toString(Long.parseLong(environment.customer()) + 1));
+        String number = Long.toString(Long.parseLong(environment.customer()) + 1);
+        CustomerEnvironment renamed = environment
+                .renameCustomer(number)
+                .changeDevices(List.of(device(TOUCHED, number), device(OTHER, number)));
         return renamed.partners().contains(SampleEnvironment.NORTH)
                 ? renamed.removePartner(SampleEnvironment.NORTH)
                 : renamed.addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()));
     }
 
     private static List<EnvironmentSnapshot> read(
-            EnvironmentStore store, List<EnvironmentId> ids, AtomicInteger writing) {
+            EnvironmentStore store, List<EnvironmentId> ids, AtomicInteger writing, Queue<EnvironmentPart> parts) {
         List<EnvironmentSnapshot> read = new ArrayList<>();
         for (int round = 0; writing.get() > 0 || round < ids.size(); round++) {
             EnvironmentId id = ids.get(round % ids.size());
             EnvironmentSnapshot state = store.find(id).orElseThrow();
             read.add(state);
+            EnvironmentPart part = store.part(id, Set.of(TOUCHED)).orElseThrow();
+            assertTrue(part.stamp().compareTo(state.stamp()) >= 0, "a part of the past");
+            parts.add(part);
             boolean named = store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
                     .contains(id);
             EnvironmentSnapshot later = store.find(id).orElseThrow();
@@ -148,6 +171,16 @@ class ConcurrencyTest {
                     store.base(id).map(base -> base.stamp().revision()).orElse(Revision.of(0)));
         }
         return read;
+    }
+
+    private static Device device(DeviceId id, String name) {
+        return Device.builder()
+                .id(id)
+                .name(name)
+                .addGroups(DeviceGroup.of("group " + name))
+                .generation(InsightRsGeneration.V7)
+                .connectMethod(ConnectMethod.CENTRAL)
+                .build();
     }
 
     private static List<EnvironmentSnapshot> run(List<Callable<List<EnvironmentSnapshot>>> acts) throws Exception {

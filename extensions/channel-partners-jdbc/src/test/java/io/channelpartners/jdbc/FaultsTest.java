@@ -225,6 +225,8 @@ class FaultsTest {
 
             Stream.<Runnable>of(
                             () -> store.find(id),
+                            () -> store.part(id, Set.of(SampleEnvironment.CENTRAL, SampleEnvironment.DIRECT)),
+                            () -> store.part(id, Set.of()),
                             () -> store.stamp(id),
                             () -> store.history(id, start, 10),
                             () -> store.base(id),

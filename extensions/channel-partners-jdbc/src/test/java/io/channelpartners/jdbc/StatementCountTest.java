@@ -1,6 +1,7 @@
 package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
@@ -17,10 +18,13 @@ import io.channelpartners.jdbc.database.Tables;
 import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.IdChecks;
+import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,72 @@ class StatementCountTest {
 
             assertEquals(9, count(counting, () -> store.find(LARGE)));
             assertEquals(1, count(counting, () -> store.stamp(LARGE)));
+        }
+    }
+
+    /** The same for some devices, however many; for none the four tables that say something of a device are not asked. */
+    @ParameterizedTest
+    @EnumSource
+    @Rule("L-11")
+    void loads_some_devices_in_as_many_queries_whatever_their_number_and_that_of_the_others(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+
+            for (int devices : new int[] {1, 2, 3, 100, 1_000}) {
+                Set<DeviceId> some = IntStream.range(0, devices)
+                        .mapToObj(i -> DeviceId.of("device-" + i))
+                        .collect(Collectors.toSet());
+                assertEquals(9, count(counting, () -> store.part(SMALL, some)));
+                assertEquals(9, count(counting, () -> store.part(LARGE, some)));
+            }
+            assertEquals(5, count(counting, () -> store.part(LARGE, Set.of())));
+            assertEquals(4, count(counting, () -> store.part(EnvironmentId.of("none"), Set.of())));
+        }
+    }
+
+    /** A driver keeps a few statements prepared; whatever number of devices is asked for, there are not many. */
+    @ParameterizedTest
+    @EnumSource
+    @Rule("L-11")
+    void asks_for_a_thousand_numbers_of_devices_by_eleven_statements_for_each_table(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+            int before = counting.asked();
+
+            for (int devices = 1; devices <= 1_000; devices += 1 + devices / 8) {
+                store.part(
+                        SMALL,
+                        IntStream.range(0, devices)
+                                .mapToObj(i -> DeviceId.of("device-" + i))
+                                .collect(Collectors.toSet()));
+            }
+
+            assertEquals(
+                    4 * 11,
+                    counting.askedAfter(before).stream()
+                            .filter(statement -> statement.contains("device_id IN"))
+                            .distinct()
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_too_many_devices_without_asking_the_database(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+            Set<DeviceId> tooMany = IntStream.rangeClosed(0, 1_000)
+                    .mapToObj(i -> DeviceId.of("device-" + i))
+                    .collect(Collectors.toSet());
+
+            assertEquals(
+                    0,
+                    count(
+                            counting,
+                            () -> assertThrows(IllegalArgumentException.class, () -> store.part(SMALL, tooMany))));
         }
     }
 

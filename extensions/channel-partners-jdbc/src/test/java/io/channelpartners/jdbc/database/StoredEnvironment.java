@@ -6,12 +6,17 @@ import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
+import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a store holds of an environment.
@@ -23,7 +28,10 @@ import java.util.Optional;
 public record StoredEnvironment(
         Optional<EnvironmentSnapshot> present, Optional<HistoryBase> base, List<EnvironmentChange> changes) {
 
-    /** Asks for everything, and makes sure that the history replays to the present state without gap or repeat (L-9). */
+    /**
+     * Asks for everything, and makes sure that the history replays to the present state without gap or repeat (L-9), and that its first
+     * devices are told alike without the others (L-11).
+     */
     public static StoredEnvironment by(EnvironmentStore store, EnvironmentId id) {
         Optional<EnvironmentSnapshot> present = store.find(id);
         Optional<HistoryBase> base = store.base(id);
@@ -35,7 +43,20 @@ public record StoredEnvironment(
             replayed = Optional.of(EnvironmentSnapshot.after(change, replayed));
         }
         assertEquals(present, replayed, () -> "the replay of the history of " + id);
+        assertEquals(present.map(state -> EnvironmentPart.of(state, some(state))), part(store, id, present));
         return new StoredEnvironment(present, base, changes);
+    }
+
+    private static Optional<EnvironmentPart> part(
+            EnvironmentStore store, EnvironmentId id, Optional<EnvironmentSnapshot> present) {
+        return store.part(id, present.map(StoredEnvironment::some).orElseGet(Set::of));
+    }
+
+    private static Set<DeviceId> some(EnvironmentSnapshot state) {
+        return state.environment().devices().all().stream()
+                .map(Device::id)
+                .limit(3)
+                .collect(Collectors.toSet());
     }
 
     private static List<EnvironmentChange> changes(EnvironmentStore store, EnvironmentId id, EnvironmentStamp from) {

@@ -81,6 +81,8 @@ class SchemaWhileRunningTest {
             return List.of(
                     () -> environments.find(ACME),
                     () -> environments.find(EnvironmentId.of("none")),
+                    () -> environments.part(ACME, Set.of(SampleEnvironment.DIRECT)),
+                    () -> environments.part(EnvironmentId.of("none"), Set.of(SampleEnvironment.DIRECT)),
                     () -> environments.stamp(ACME),
                     () -> environments.history(ACME, start, 10),
                     () -> environments.base(ACME),

@@ -140,6 +140,7 @@ class ForeignTransactionTest {
         Stream<Runnable> transactions = Stream.of(
                 () -> store.save(SampleEnvironment.setUp(EnvironmentId.of("another"))),
                 () -> store.find(ACME),
+                () -> store.part(ACME, Set.of(SampleEnvironment.DIRECT)),
                 () -> store.history(ACME, start, 10),
                 () -> store.base(ACME),
                 () -> store.cut(ACME, Revision.of(1)),
