@@ -113,7 +113,7 @@ class BrokenEditsTest {
         assertSame(fault, assertThrows(Throwable.class, change::run));
     }
 
-    /** Throws whatever it is told. */
+    /** Throws at every event. */
     private record Throwing(AtomicInteger calls, Throwable fault) implements AccessListener {
 
         private void fail() {

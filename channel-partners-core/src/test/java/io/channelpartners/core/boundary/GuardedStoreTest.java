@@ -168,7 +168,7 @@ class GuardedStoreTest {
                 .build();
     }
 
-    /** A store that returns what it was told, whatever it is asked. */
+    /** A store that returns prepared answers, whatever the question. */
     private static final class Answers implements EnvironmentStore {
 
         private Optional<EnvironmentSnapshot> state = Optional.empty();

@@ -19,12 +19,12 @@ final class RuleBook {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rules of which nothing is built. */
+    /** The rules that are not built at all. */
     static Set<String> notYetBuilt() {
         return listed(line -> !line.contains(":"));
     }
 
-    /** The rules of which a part is not built: their lines name it behind a colon. */
+    /** The rules that are built in part: their lines name the missing part after a colon. */
     static Set<String> partlyBuilt() {
         return listed(line -> line.contains(":"));
     }

@@ -146,7 +146,7 @@ class NestedChangesTest {
     void two_listeners_that_change_each_others_environments_both_end() throws InterruptedException, ExecutionException {
         CyclicBarrier both = new CyclicBarrier(2);
         List<ChannelPartners> itself = new ArrayList<>();
-        ChannelPartnersLibrary heard = heardBy(new AccessListener() {
+        ChannelPartnersLibrary audited = auditedBy(new AccessListener() {
             @Override
             public void changed(ChangeSaved event) {
                 EnvironmentId changed = event.result().environment().id();
@@ -156,10 +156,10 @@ class NestedChangesTest {
                 }
             }
         });
-        itself.add(heard.channelPartners());
+        itself.add(audited.channelPartners());
         run(
-                () -> heard.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF),
-                () -> heard.channelPartners().change(OTHER, TestLibrary.BY, TURN_OFF));
+                () -> audited.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF),
+                () -> audited.channelPartners().change(OTHER, TestLibrary.BY, TURN_OFF));
         assertEquals(Revision.of(3), revision(TestLibrary.ACME));
         assertEquals(Revision.of(3), revision(OTHER));
     }
@@ -168,21 +168,21 @@ class NestedChangesTest {
     @Rule("CP-36")
     void a_listener_may_change_the_environment_that_its_event_is_about() {
         List<ChannelPartners> itself = new ArrayList<>();
-        ChannelPartnersLibrary heard = heardBy(new AccessListener() {
+        ChannelPartnersLibrary audited = auditedBy(new AccessListener() {
             @Override
             public void changed(ChangeSaved event) {
                 itself.get(0).change(TestLibrary.ACME, TestLibrary.BY, RESET);
             }
         });
-        itself.add(heard.channelPartners());
-        heard.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF);
+        itself.add(audited.channelPartners());
+        audited.channelPartners().change(TestLibrary.ACME, TestLibrary.BY, TURN_OFF);
         CustomerEnvironment now =
                 partners.environment(TestLibrary.ACME).orElseThrow().environment();
         assertTrue(now.defaults().reseller().isEmpty());
         assertFalse(now.integration().isEnabled());
     }
 
-    private ChannelPartnersLibrary heardBy(AccessListener listener) {
+    private ChannelPartnersLibrary auditedBy(AccessListener listener) {
         return ChannelPartnersLibrary.builder()
                 .environments(library.store)
                 .verifier(library.hpe)

@@ -41,7 +41,7 @@ class DisclosedRepairsTest {
     private static final Set<RepairAct> FOR_BOTH =
             Set.of(RepairAct.ENABLE_INTEGRATION, RepairAct.GIVE_OPT_IN, RepairAct.CHECK_AGAIN);
 
-    /** Each of 36 environments for each of 81 standings: where feature and paths are equal, so is all that is said. */
+    /** In each of 36 environments and for each of 81 standings, equal features and paths have equal explanations. */
     @Test
     @Rule("CP-59")
     void says_nothing_of_the_environment_that_the_paths_do_not_say() {
@@ -64,7 +64,7 @@ class DisclosedRepairsTest {
         assertEquals(36 * 81 * 12, explanations);
     }
 
-    /** For one location that holds a role, in the same space: what is told is all of L-8 or nothing. */
+    /** For one location that holds a role, in the same space, either all repairs of L-8 are disclosed or none. */
     @Test
     @Rule({"CP-59", "L-8"})
     void tells_the_customers_repairs_of_a_location_or_none() {
@@ -106,7 +106,7 @@ class DisclosedRepairsTest {
         assertTrue(disclosed > 500, "of " + disclosed + " repairs nothing can be learnt");
     }
 
-    /** The sets of acts of both locations, each with the location that it serves, of which none contains another. */
+    /** The smallest sets of acts of both locations, each with its location; none contains another. */
     private static Set<Set<String>> smallest(InsightOnlineFeature feature, List<LocationFacts> both) {
         Set<Set<String>> all = new HashSet<>();
         both.forEach(location -> location.repairs(feature).forEach(repair -> all.add(tagged(repair))));

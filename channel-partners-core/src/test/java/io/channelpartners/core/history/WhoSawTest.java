@@ -83,7 +83,7 @@ class WhoSawTest {
         }
     }
 
-    /** Asks for as many changes at a time as told, until nothing is earlier. */
+    /** Asks for this many changes at a time, until nothing is earlier. */
     private static List<VisibilityPeriod> piecewise(WitnessedLibrary library, Instant from, Instant until, int most) {
         List<VisibilityPeriod> periods = new ArrayList<>();
         Optional<Instant> end = Optional.of(until);

@@ -103,7 +103,7 @@ class BrokenLawsTest {
         }
     }
 
-    /** What a device shows, told wrongly. */
+    /** A wrong answer about what a device shows. */
     private interface Wrong {
         FeatureSet of(AccessReview review, PartnerLocationId location, DeviceId device, FeatureSet truth);
     }

@@ -36,7 +36,7 @@ final class LyingProxy {
         }
     }
 
-    /** What is said in place of the truth. */
+    /** What is answered in place of the truth. */
     interface Replacement {
         Object instead(Path path, Optional<Object> truth, List<Object> asked);
     }

@@ -132,7 +132,7 @@ class OneAnswerTest {
         }
     }
 
-    /** The standings of the four locations, as HPE told them at sign-in. */
+    /** The standings of the four locations, as HPE reported them at sign-in. */
     record SignedIn(List<PartnerStanding> standings, Viewer viewer) {
 
         PartnerStanding counted(ReferenceCase reference, PartnerLocationId location) {

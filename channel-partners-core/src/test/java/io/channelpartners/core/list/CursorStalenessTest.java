@@ -55,7 +55,7 @@ class CursorStalenessTest {
             .withDevice("sql-3")
             .environment());
 
-    /** Each list, asked anew. */
+    /** Each list, requested again. */
     private static Map<String, Function<TestLibrary, DeviceList<?>>> lists() {
         Map<String, Function<TestLibrary, DeviceList<?>>> lists = new LinkedHashMap<>();
         lists.put("what the user sees", CursorStalenessTest::seen);

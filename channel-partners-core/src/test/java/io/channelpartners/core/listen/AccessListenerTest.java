@@ -114,12 +114,12 @@ class AccessListenerTest {
         assertEquals(
                 List.of(DL380, DL380, MSA, MSA),
                 events.stream().map(DecisionAsked::device).toList());
-        PartnerView unheard = view(testLibrary.library, ACME);
+        PartnerView plain = view(testLibrary.library, ACME);
         for (DecisionAsked event : events) {
             assertEquals(byAnn(), event.question());
-            assertEquals(unheard.features(event.device()), event.visible());
-            assertEquals(unheard.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
-            assertEquals(unheard.explain(event.device(), CSN_LINK).toString(), event.explanation(CSN_LINK));
+            assertEquals(plain.features(event.device()), event.visible());
+            assertEquals(plain.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
+            assertEquals(plain.explain(event.device(), CSN_LINK).toString(), event.explanation(CSN_LINK));
         }
         assertEquals(4, listener.events().size(), "to read an event is no question");
     }
@@ -134,12 +134,12 @@ class AccessListenerTest {
 
         List<DecisionAsked> events = listener.events(DecisionAsked.class);
         assertEquals(4, events.size());
-        LocationAccess unheard = testLibrary.review().of(L100);
+        LocationAccess plain = testLibrary.review().of(L100);
         for (DecisionAsked event : events) {
             assertEquals(byTheCustomerAbout100(), event.question());
-            assertEquals(unheard.features(event.device()), event.visible());
-            assertEquals(unheard.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
-            assertEquals(unheard.explain(event.device(), CSN_LINK).toString(), event.explanation(CSN_LINK));
+            assertEquals(plain.features(event.device()), event.visible());
+            assertEquals(plain.decide(event.device(), CSN_LINK), event.decision(CSN_LINK));
+            assertEquals(plain.explain(event.device(), CSN_LINK).toString(), event.explanation(CSN_LINK));
         }
     }
 
@@ -284,12 +284,12 @@ class AccessListenerTest {
     @Test
     void a_failing_listener_changes_no_answer_and_receives_the_next_event() {
         RecordingAccessListener second = new RecordingAccessListener();
-        ChannelPartnersLibrary heard = listened(listener, second);
+        ChannelPartnersLibrary audited = listened(listener, second);
         listener.fail(true);
         assertEquals(
                 view(testLibrary.library, ACME).features(DL380),
-                view(heard, ACME).features(DL380));
-        heard.channelPartners().change(ACME, BY, environment -> environment.renameCustomer("Renamed"));
+                view(audited, ACME).features(DL380));
+        audited.channelPartners().change(ACME, BY, environment -> environment.renameCustomer("Renamed"));
         assertEquals("Renamed", testLibrary.review().snapshot().environment().customer());
         assertEquals(2, listener.events().size());
         assertEquals(2, second.events().size());

@@ -49,7 +49,7 @@ class SameAnswersTest {
                     .environment())
             .link("ann", "100");
     private final ChannelPartnersLibrary plain = library().build();
-    private final ChannelPartnersLibrary heard =
+    private final ChannelPartnersLibrary audited =
             library().listener(doubles.listener()).build();
 
     private ChannelPartnersLibrary.Builder library() {
@@ -65,7 +65,7 @@ class SameAnswersTest {
     @Rule("L-6")
     void are_given_to_a_user() {
         PartnerView expected = view(plain);
-        PartnerView view = view(heard);
+        PartnerView view = view(audited);
         assertEquals(expected.environment(), view.environment());
         assertEquals(expected.at(), view.at());
         assertEquals(Optional.of("Customer of acme"), view.customer());
@@ -86,7 +86,7 @@ class SameAnswersTest {
     @Rule({"L-6", "CP-62"})
     void are_given_about_a_users_customers() {
         CustomerList expected = customers(plain);
-        CustomerList customers = customers(heard);
+        CustomerList customers = customers(audited);
         assertEquals(expected.stream().toList(), customers.stream().toList());
         var first = customers.first(1);
         var plainFirst = expected.first(1); // no two cursors of a place are alike
@@ -100,7 +100,7 @@ class SameAnswersTest {
     @Rule("L-6")
     void are_given_to_the_customer() {
         AccessReview expected = review(plain);
-        AccessReview review = review(heard);
+        AccessReview review = review(audited);
         assertEquals(expected.snapshot(), review.snapshot());
         assertEquals(expected.at(), review.at());
         assertEquals(expected.channelPartners(), review.channelPartners());
@@ -126,7 +126,7 @@ class SameAnswersTest {
     @Rule("L-6")
     void are_given_about_a_location() {
         LocationAccess expected = review(plain).of(L100);
-        LocationAccess access = review(heard).of(L100);
+        LocationAccess access = review(audited).of(L100);
         assertEquals(expected.location(), access.location());
         assertEquals(expected.checkedAt(), access.checkedAt());
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** A store that reads parts in its own way, notes what it is asked for, and of which a test can replace the parts. */
+/** A store that reads parts in its own way and records what it is asked for; a test can replace the parts. */
 final class AskedStore extends StoreInMemory {
 
     private final List<String> asked = new ArrayList<>();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A store that returns another part than it was asked for, or throws, shows nothing; and is asked again for the next view. */
+/** A store that throws or returns a part other than the one asked for shows nothing, and is asked again for the next view. */
 class BrokenPartsTest {
 
     private final AskedStore store = new AskedStore();
@@ -72,7 +72,7 @@ class BrokenPartsTest {
 
     @Test
     @Rule({"L-11", "CP-59"})
-    void what_a_broken_part_is_said_to_be_names_no_device() {
+    void the_message_about_a_broken_part_names_no_device() {
         store.answerParts((environment, devices) -> store.cut(environment, Set.of(MSA)));
 
         String told = String.valueOf(assertThrows(SpiBroken.class, this::view).getMessage());

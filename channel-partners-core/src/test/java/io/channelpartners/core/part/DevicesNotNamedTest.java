@@ -35,7 +35,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A device that was not named is refused, and the refusal tells nothing of the environment. */
+/** Devices that a question did not name are refused, and the refusal reveals nothing about the environment. */
 class DevicesNotNamedTest {
 
     /** Who asks, which must make no difference. */
@@ -79,7 +79,7 @@ class DevicesNotNamedTest {
     @ParameterizedTest
     @EnumSource
     @Rule({"L-11", "CP-59"})
-    void by_a_view_with_one_text_whatever_the_environment_and_the_viewer(Asked asked) {
+    void are_refused_by_a_view_with_the_same_text_whatever_the_environment_and_the_viewer(Asked asked) {
         ChannelPartnersLibrary library = asked.library(testLibrary);
         List<PartnerDeviceView> views = Stream.of("ann", "bob", "cid", "nobody")
                 .flatMap(user -> Stream.of(view(library, user, ACME, DL380), view(library, user, ELSEWHERE, DL380)))
@@ -100,7 +100,7 @@ class DevicesNotNamedTest {
     @ParameterizedTest
     @EnumSource
     @Rule("L-11")
-    void by_every_question_of_the_customer(Asked asked) {
+    void are_refused_by_every_question_of_the_customer(Asked asked) {
         DeviceReview review = review(asked.library(testLibrary), DL380);
         for (DeviceId device : List.of(MSA, UNKNOWN)) {
             assertRefused(device, () -> review.deliveryPartner(device));
@@ -117,7 +117,7 @@ class DevicesNotNamedTest {
     @ParameterizedTest
     @EnumSource
     @Rule("L-11")
-    void but_named_and_not_registered_it_is_answered_as_by_the_whole(Asked asked) {
+    void are_answered_as_by_the_whole_if_named_but_not_registered(Asked asked) {
         ChannelPartnersLibrary library = asked.library(testLibrary);
         PartnerDeviceView view = view(library, "ann", ACME, UNKNOWN, DL380);
         assertEquals(FeatureSet.of(), view.features(UNKNOWN));
@@ -138,7 +138,7 @@ class DevicesNotNamedTest {
     @ParameterizedTest
     @EnumSource
     @Rule("L-11")
-    void and_where_none_is_named_each_is_refused(Asked asked) {
+    void are_all_refused_if_none_is_named(Asked asked) {
         ChannelPartnersLibrary library = asked.library(testLibrary);
         assertRefused(DL380, () -> view(library, "ann", ACME).features(DL380));
         assertRefused(DL380, () -> view(library, "ann", ELSEWHERE).features(DL380));
@@ -148,7 +148,7 @@ class DevicesNotNamedTest {
 
     @Test
     @Rule("L-11")
-    void there_is_no_review_of_devices_of_nothing() {
+    void cannot_be_reviewed_without_an_environment() {
         assertEquals(Optional.empty(), testLibrary.partners().review(ELSEWHERE, Set.of(DL380)));
         assertEquals(
                 Optional.empty(), testLibrary.anotherLibrary().channelPartners().review(ELSEWHERE, Set.of()));

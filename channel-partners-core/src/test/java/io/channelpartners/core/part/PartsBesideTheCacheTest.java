@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a question about some devices asks of a store, and that parts and kept states never take each other's place. */
+/** What a question about some devices asks of a store; parts and kept states never replace each other. */
 @Rule("L-11")
 class PartsBesideTheCacheTest {
 
@@ -221,7 +221,7 @@ class PartsBesideTheCacheTest {
     }
 
     @Test
-    void parts_of_one_stamp_do_not_take_each_other_s_place() {
+    void parts_of_one_stamp_do_not_replace_each_other() {
         PartnerDeviceView one = view(DL380);
         PartnerDeviceView other = view(MSA);
         PartnerDeviceView both = view(DL380, MSA);

@@ -37,8 +37,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * Of some devices, all that is said of them is equal to what is said by the whole (L-11): to users and to the customer, by a library that
- * has read nothing yet and by one that keeps the whole; over random environments, changes, links, shares and ages, at one instant.
+ * Some devices get the same answers as from the whole (L-11): for users and for the customer, from a library that has read
+ * nothing yet and from one that keeps the whole; over random environments, changes, links, shares and ages, at one instant.
  */
 @Domain(ChannelPartnersDomain.class)
 @Domain(DomainContext.Global.class)
@@ -74,7 +74,7 @@ class SomeDevicesAnswerAlikeTest {
 
     @Property(tries = 300)
     @Rule({"L-11", "CP-54", "CP-55", "CP-56", "CP-59"})
-    void to_a_user_alone_as_among_all(
+    void give_a_user_the_same_answers_as_the_whole(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,
@@ -95,7 +95,7 @@ class SomeDevicesAnswerAlikeTest {
 
     @Property(tries = 300)
     @Rule({"L-11", "L-8", "CP-54", "CP-56", "CP-70"})
-    void to_the_customer_alone_as_among_all(
+    void give_the_customer_the_same_answers_as_the_whole(
             @ForAll CustomerEnvironment environment,
             @ForAll @Size(max = 3) List<NamedEdit> edits,
             @ForAll @Size(4) List<PartnerStanding> standings,

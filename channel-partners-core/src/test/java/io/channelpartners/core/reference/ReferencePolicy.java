@@ -12,7 +12,7 @@ import java.util.Map;
 /** CP-50 to CP-56 sentence by sentence, written from the rule book alone, before the engine was read. */
 public final class ReferencePolicy {
 
-    /** What is known whoever looks: of the device, and of the customer. */
+    /** What is known of the device and of the customer, whoever looks. */
     public record Circumstances(Answer deviceKnown, Answer integration, Answer optedIn, Answer generationCovered) {}
 
     /** One location in the eyes of one viewer: its standing, the viewer's recognition, its roles on the device. */

@@ -176,7 +176,7 @@ class UserForgettingTest {
                 .clock(clock);
     }
 
-    /** A store in memory, of which a test changes some methods. */
+    /** An in-memory store of which a test overrides some methods. */
     private static class SharedViewsInMemory implements SharedViewStore {
 
         private final InMemorySharedViewStore kept = new InMemorySharedViewStore();

@@ -140,7 +140,7 @@ class TwoLocationsTest {
         return sentence.environment();
     }
 
-    /** Both authorizations in every way; for proactive care and form those pairs that a path can tell apart. */
+    /** Both authorizations in every combination; for proactive care and form, the pairs that a path can distinguish. */
     private static List<PartnerStanding> standings() {
         List<PartnerStanding> standings = new ArrayList<>();
         for (Answer reseller : Answer.values()) {

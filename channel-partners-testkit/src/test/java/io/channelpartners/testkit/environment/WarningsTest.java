@@ -241,7 +241,7 @@ class WarningsTest {
         return ofCp08(result).stream().map(Problem::reason).toList();
     }
 
-    /** Another default moves devices, too, of which the change warns (CP-12). */
+    /** A new default moves devices too, of which the change warns (CP-12). */
     private static List<Problem> ofCp08(ChangeResult result) {
         return result.warnings().stream()
                 .filter(warning -> warning.rule().equals("CP-08"))

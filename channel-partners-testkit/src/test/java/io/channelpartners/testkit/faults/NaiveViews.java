@@ -50,7 +50,7 @@ class NaiveViews implements SharedViewStore {
         return after.isEmpty() || order().compare(id, after.get()) > 0;
     }
 
-    /** Opens what is kept anew. */
+    /** Opens what is kept again. */
     NaiveViews reopened() {
         NaiveViews next = new NaiveViews();
         next.views.putAll(views);

@@ -147,7 +147,7 @@ sealed interface Edit {
         }
     }
 
-    /** What is said of a device. */
+    /** The description of a device. */
     record Described(String device, Set<String> groups, boolean direct) {
         Device made(NameMapping names) {
             return Device.builder()

@@ -85,7 +85,7 @@ class CrashTest {
                 + CrashWriter.NAME;
     }
 
-    /** Kills it with SIGKILL; unlike {@link Process#destroyForcibly}, what it said until then can still be read. */
+    /** Kills it with SIGKILL; unlike after {@link Process#destroyForcibly}, its output can still be read. */
     private static void end(Process writer) throws InterruptedException {
         writer.toHandle().destroyForcibly();
         writer.waitFor();

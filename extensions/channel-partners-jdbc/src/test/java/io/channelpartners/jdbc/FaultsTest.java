@@ -40,7 +40,7 @@ class FaultsTest {
     private static final int ALL = SampleEnvironment.edits().size();
     private static final Pattern WRITES_A_ROW = Pattern.compile("^(INSERT|UPDATE|DELETE) ");
 
-    /** How a connection fails at the n-th thing that is asked. */
+    /** How a connection fails at the n-th call. */
     enum Outage {
         ONCE,
         FROM_THEN_ON;
@@ -71,7 +71,7 @@ class FaultsTest {
             this.before = before;
         }
 
-        /** Prepares it with one store, for another one to do; it tells if it was done. */
+        /** Prepares it with one store for another one to do; returns whether it was done. */
         Predicate<EnvironmentStore> prepare(EnvironmentStore store, EnvironmentId id) {
             return switch (this) {
                 case SET_UP -> saving(SampleEnvironment.setUp(id));
@@ -135,7 +135,7 @@ class FaultsTest {
         return IntStream.of(1, firstRow, (firstRow + last) / 2, last).distinct().toArray();
     }
 
-    /** Does it with a failure at the n-th thing asked, and again without; tells if there was an n-th thing. */
+    /** Does it with a failure at the n-th call, and again without; returns whether there was an n-th call. */
     private static boolean failsAt(
             int n,
             Outage outage,

@@ -40,7 +40,7 @@ abstract class StoreOnADatabase implements EnvironmentStoreContract {
         return database.map(StoreOnADatabase::open);
     }
 
-    /** A store whose database is shut down behind its back. */
+    /** A store whose database is shut down without its knowledge. */
     @Override
     public Optional<EnvironmentStore> brokenStore() {
         try (TestDatabase lost = TestDatabase.migrated(kind)) {

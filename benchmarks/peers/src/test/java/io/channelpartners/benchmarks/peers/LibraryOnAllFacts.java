@@ -73,7 +73,7 @@ final class LibraryOnAllFacts implements Engine {
                 .partnerAccess();
     }
 
-    /** An unknown device is one that was retired, so that all that was said about it is gone. */
+    /** An unknown device is one that was retired, so that nothing is left of it. */
     private static CustomerEnvironment environment(Facts facts, PartnerStanding standing) {
         CustomerEnvironment environment = CustomerEnvironment.named(ENVIRONMENT, "Acme")
                 .addPartner(IdChecks.recognized(LOCATION.value(), standing))

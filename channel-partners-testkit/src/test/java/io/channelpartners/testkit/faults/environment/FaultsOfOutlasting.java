@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What can go wrong between two processes, and when the store does not work. */
 final class FaultsOfOutlasting {
 
-    /** A store that can be opened anew, and that can be broken. */
+    /** A store that can be opened again, and that can be broken. */
     static class Durable extends NaiveStore {
 
         EnvironmentStore reopened() {

@@ -39,7 +39,7 @@ final class FaultsOfTwoSteps {
     /** Answers one list from a store of its own; between the two writes another thread may read. */
     @SuppressWarnings("UnsynchronizedOverridesSynchronized") // readers get in between the two steps: that is the fault
     private static final class TwoSteps extends NaiveStore {
-        private static final int PATIENCE = 100; // times at most, of so many milliseconds at most
+        private static final int PATIENCE = 100; // waits at most, each of at most MILLIS
         private static final long MILLIS = 3;
 
         private final ListOf apart;
@@ -131,7 +131,7 @@ final class FaultsOfTwoSteps {
             return apart == asked;
         }
 
-        /** Waits until another thread has read a stamp, the list, a stamp, and goes on; but not where no other reads the list. */
+        /** Waits until another thread has read a stamp, the list and a stamp, unless no other thread reads the list. */
         private synchronized void letAnotherThreadRead() {
             stepsRead.clear();
             isRead = false;

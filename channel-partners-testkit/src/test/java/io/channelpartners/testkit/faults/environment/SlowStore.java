@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 /** A store in which one step can be so slow that another thread writes in between. */
 class SlowStore extends NaiveStore {
 
-    private static final int PATIENCE = 20; // times at most, of so many milliseconds at most
+    private static final int PATIENCE = 20; // waits at most, each of at most MILLIS
     private static final long MILLIS = 3;
 
     private Thread writer = Thread.currentThread();

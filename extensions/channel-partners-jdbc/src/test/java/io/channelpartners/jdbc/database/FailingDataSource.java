@@ -60,12 +60,12 @@ public final class FailingDataSource {
         return asked.size();
     }
 
-    /** What was asked after the first so many things: commands, or the names of the methods of a connection. */
+    /** The calls after the first so many: commands, or the names of a connection's methods. */
     public List<String> askedAfter(int first) {
         return List.copyOf(asked.subList(first, asked.size()));
     }
 
-    /** The data source that fails; whatever it is asked for, it gives a connection. */
+    /** The failing data source; it always gives a connection. */
     public DataSource source() {
         return (DataSource) Proxy.newProxyInstance(
                 FailingDataSource.class.getClassLoader(),

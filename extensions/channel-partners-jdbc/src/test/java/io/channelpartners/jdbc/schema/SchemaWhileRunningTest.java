@@ -53,7 +53,7 @@ class SchemaWhileRunningTest {
     private static final String COMPATIBLE =
             "INSERT INTO cp_schema (version, oldest_writer) VALUES (" + (KNOWN + 1) + ", " + KNOWN + ")";
 
-    /** Both stores on one database, and what they are asked for. */
+    /** Both stores on one database, with the operations of the tests. */
     private record Running(TestDatabase database, JdbcEnvironmentStore environments, JdbcSharedViewStore sharedViews) {
 
         static Running on(TestDatabase database) {

@@ -39,7 +39,7 @@ class BrokenColumnsTest {
             .addUser(GROUP, EmailAddress.of("Ann@example"))
             .nextVersion();
 
-    /** These say which rows are asked for; a row in which one was altered is not found there. */
+    /** These are the keys of queries; a row in which one was altered is not found. */
     private static final Set<String> PLACES = Set.of("environment_id", "from_revision", "from_checks", "side");
 
     /** A column, and what is wrong with it. */

@@ -155,7 +155,7 @@ class ForeignTransactionTest {
                 .toList();
     }
 
-    /** The server ends what was begun by a command behind the driver's back, so the connection is of no more use. */
+    /** The server ends what a command began unknown to the driver, so the connection can no longer be used. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void is_aborted_on_postgresql_if_a_command_began_it(boolean reading) throws SQLException {

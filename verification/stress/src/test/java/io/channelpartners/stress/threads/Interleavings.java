@@ -39,7 +39,7 @@ final class Interleavings {
                 .check(operations);
     }
 
-    /** Tries given scenarios, and random ones if more is asked for, with one thread stopping for the other at chosen points. */
+    /** Tries given scenarios, and random ones on request, in which one thread stops for the other at chosen points. */
     static void assertLinearizable(Class<?> operations, Scenario... scenarios) {
         ModelCheckingOptions options = chosen().iterations(2 * (TIMES - 1));
         Stream.of(scenarios).forEach(scenario -> options.addCustomScenario(scenario.of(operations)));

@@ -9,7 +9,7 @@ class LibraryTest {
 
     private static final Scenario CHANGE_WHILE_ASKED = new Scenario("customer", "save 1; customer", "customer");
 
-    /** Views and reviews of two environments, of which one is kept. */
+    /** Views and reviews of two environments, one of which is kept. */
     public static final class Everything extends LibraryOperations {
 
         /** Begins with an environment that is set up. */

@@ -103,7 +103,7 @@ final class TinyFleet {
         return reading.fleet();
     }
 
-    /** Returns the lines of the problems, of which there must be some. */
+    /** Returns the lines of the problems, and fails if there are none. */
     List<String> problems() {
         List<FleetProblem> problems = Fleet.read(folder).problems();
         assertFalse(problems.isEmpty(), "the fleet was accepted");

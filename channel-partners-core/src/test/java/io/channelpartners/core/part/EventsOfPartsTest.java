@@ -27,26 +27,26 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Of a question about some devices listeners hear what they hear of the same question to the whole. */
+/** Listeners receive the same events for a question about some devices as for the same question about all. */
 @Rule("L-11")
-class PartsHeardTest {
+class EventsOfPartsTest {
 
     private static final Set<DeviceId> BOTH = Set.of(DL380, MSA);
 
     private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
-    private final RecordingAccessListener heard = new RecordingAccessListener();
+    private final RecordingAccessListener listener = new RecordingAccessListener();
     private final RecordingAccessListener expected = new RecordingAccessListener();
-    private final ChannelPartnersLibrary some = listened(heard);
+    private final ChannelPartnersLibrary some = listened(listener);
     private final ChannelPartnersLibrary all = listened(expected);
 
-    private ChannelPartnersLibrary listened(RecordingAccessListener listener) {
+    private ChannelPartnersLibrary listened(RecordingAccessListener recording) {
         return ChannelPartnersLibrary.builder()
                 .environments(testLibrary.store)
                 .verifier(testLibrary.hpe)
                 .passports(testLibrary.passports)
                 .sharedViews(testLibrary.sharedViews)
                 .clock(testLibrary.clock)
-                .listener(listener)
+                .listener(recording)
                 .build();
     }
 
@@ -66,21 +66,21 @@ class PartsHeardTest {
     }
 
     @Test
-    void of_a_user_s_questions() {
+    void are_the_same_for_a_users_questions() {
         Consumer<PartnerDeviceView> questions = view -> {
             ask(view);
             view.explain(MSA, CSN_LINK);
         };
         questions.accept(view(all));
         PartnerDeviceView view = view(some, DL380, MSA);
-        assertEquals(List.of(), heard.events(), "to take a view is no question");
+        assertEquals(List.of(), listener.events(), "to take a view is no question");
         questions.accept(view);
 
         assertHeardAlike(5);
     }
 
     @Test
-    void of_the_customer_s_questions_about_a_location_and_a_user() {
+    void are_the_same_for_the_customers_questions_about_a_location_and_a_user() {
         Consumer<DeviceReview> questions = review -> {
             for (LocationDeviceAccess access : List.of(review.of(L100), review.of(L100, ANN))) {
                 ask(access);
@@ -96,7 +96,7 @@ class PartsHeardTest {
     }
 
     @Test
-    void of_the_customer_s_lists() {
+    void are_the_same_for_the_customers_lists() {
         Consumer<DeviceReview> questions = review -> {
             review.whoSees(DL380);
             review.usersWhoSee(MSA).count();
@@ -108,8 +108,8 @@ class PartsHeardTest {
         questions.accept(whole());
         questions.accept(review());
 
-        assertEquals(2, heard.events().size());
-        assertEquals(expected.events(), heard.events());
+        assertEquals(2, listener.events().size());
+        assertEquals(expected.events(), listener.events());
     }
 
     @Test
@@ -151,7 +151,7 @@ class PartsHeardTest {
         assertThrows(IllegalArgumentException.class, () -> review.usersWhoSee(MSA));
         assertThrows(IllegalArgumentException.class, () -> review.of(L100).explain(MSA, CSN_LINK));
 
-        assertEquals(List.of(), heard.events());
+        assertEquals(List.of(), listener.events());
     }
 
     private static void ask(DeviceAccess access) {
@@ -162,10 +162,10 @@ class PartsHeardTest {
     }
 
     private void assertHeardAlike(int questions) {
-        List<DecisionAsked> told = heard.events(DecisionAsked.class);
+        List<DecisionAsked> told = listener.events(DecisionAsked.class);
         List<DecisionAsked> ofTheWhole = expected.events(DecisionAsked.class);
         assertEquals(questions, told.size());
-        assertEquals(questions, heard.events().size());
+        assertEquals(questions, listener.events().size());
         assertEquals(questions, ofTheWhole.size());
         for (int i = 0; i < questions; i++) {
             DecisionAsked event = told.get(i);
@@ -179,6 +179,6 @@ class PartsHeardTest {
                 assertEquals(same.explanation(feature), event.explanation(feature));
             }
         }
-        assertEquals(questions, heard.events().size(), "to read an event is no question");
+        assertEquals(questions, listener.events().size(), "to read an event is no question");
     }
 }
