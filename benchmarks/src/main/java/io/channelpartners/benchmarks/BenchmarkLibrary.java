@@ -77,8 +77,12 @@ final class BenchmarkLibrary {
 
     /** Stores a new environment with this many devices. */
     EnvironmentId add(String name, int devices) {
-        CustomerEnvironment environment = GeneratedEnvironments.environment(EnvironmentId.of(name), devices);
-        UUID creation = new UUID(1, name.hashCode());
+        return add(GeneratedEnvironments.environment(EnvironmentId.of(name), devices));
+    }
+
+    /** Stores a new environment. */
+    EnvironmentId add(CustomerEnvironment environment) {
+        UUID creation = new UUID(1, environment.id().value().hashCode());
         store.save(EnvironmentSnapshot.changeToSetUp(environment, creation, CUSTOMER, NOW));
         return environment.id();
     }

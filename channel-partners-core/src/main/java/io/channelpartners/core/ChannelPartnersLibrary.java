@@ -208,7 +208,8 @@ public final class ChannelPartnersLibrary {
          * between calls; 1,000,000 by default. A cached state is used only after its stamp is compared with the store's. The least
          * recently used environments are evicted first. Each counts as one device more than it has; one larger than the bound is
          * not cached. A device takes about 310 bytes, so a million take about 310 MB; {@code benchmarks/results/memory.txt} has the
-         * measurement.
+         * measurement. Once a text is searched for in the names of an environment, their lower-case form is cached as well: every 310
+         * bytes of it, one or two per letter, count as one device more.
          *
          * @param most 0 or more; 0 caches nothing, so each call reads the store
          * @throws IllegalArgumentException if it is less than 0

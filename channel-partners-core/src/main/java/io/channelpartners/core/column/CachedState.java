@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {
 
+    static final int BYTES_OF_A_DEVICE = 310;
+
     /** Gets this state's own columns, if they have been made. */
     Optional<EnvironmentColumns> columns() {
         return nearest.filter(columns -> columns.stamp().equals(snapshot.stamp()));
@@ -19,12 +21,18 @@ record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> ne
         return new CachedState(snapshot, columns());
     }
 
-    /** Counts the devices of all states that this entry keeps in memory; each state counts as one device more. */
+    /**
+     * Counts the devices of all states that this entry keeps in memory. Each state counts as one device more, and so does the memory of one
+     * that searched names take; so the weight grows with the first search.
+     */
     long weight() {
         long own = snapshot.environment().devices().size() + 1L;
-        return columns().isPresent()
-                ? own
-                : own + nearest.map(earlier -> earlier.index().size() + 1L).orElse(0L);
+        long names = nearest.map(columns -> columns.index().names().bytes() / BYTES_OF_A_DEVICE)
+                .orElse(0L);
+        long earlier = columns().isPresent()
+                ? 0
+                : nearest.map(columns -> columns.index().size() + 1L).orElse(0L);
+        return own + names + earlier;
     }
 
     boolean isOlderThan(CachedState other) {

@@ -17,15 +17,26 @@ public final class DeviceIndex {
     private final Device[] devices;
     private final DeviceId[] ids; // so that a look-up need not load the device
     private final int[] slots; // position + 1; 0 if free
+    private final FoldedNames names;
 
-    private DeviceIndex(Device[] devices, DeviceId[] ids, int[] slots) {
+    private DeviceIndex(Device[] devices, DeviceId[] ids, int[] slots, FoldedNames names) {
         this.devices = devices;
         this.ids = ids;
         this.slots = slots;
+        this.names = names;
     }
 
     /** Obtains the index of sorted devices; keeps the array. */
     static DeviceIndex of(Device[] devices) {
+        return of(devices, FoldedNames.of(devices));
+    }
+
+    /** Obtains the index of sorted devices, with the names of this one that stay the same; keeps the array. */
+    DeviceIndex next(Device[] sorted) {
+        return of(sorted, names.next(sorted));
+    }
+
+    private static DeviceIndex of(Device[] devices, FoldedNames names) {
         DeviceId[] ids = new DeviceId[devices.length];
         int[] slots = new int[Integer.highestOneBit(Math.max(1, devices.length)) << 2];
         for (int position = 0; position < devices.length; position++) {
@@ -36,7 +47,7 @@ public final class DeviceIndex {
             }
             slots[slot] = position + 1;
         }
-        return new DeviceIndex(devices, ids, slots);
+        return new DeviceIndex(devices, ids, slots, names);
     }
 
     /** Finds the position of a device, or {@link #UNKNOWN}. */
@@ -61,6 +72,11 @@ public final class DeviceIndex {
 
     public Device device(int position) {
         return devices[position];
+    }
+
+    /** Gets the names to search. */
+    public FoldedNames names() {
+        return names;
     }
 
     public int size() {

@@ -114,7 +114,7 @@ public final class EnvironmentColumns {
         CustomerEnvironment now = snapshot.environment();
         IncrementalOrder order =
                 IncrementalOrder.of(now.devices().all(), environment().devices().all(), index);
-        DeviceIndex devices = DeviceIndex.of(order.sorted());
+        DeviceIndex devices = index.next(order.sorted());
         RoleAssignments movedResellers = resellers.moved(order.positions(), devices.size());
         RoleAssignments movedServicePartners = servicePartners.moved(order.positions(), devices.size());
         return of(

@@ -36,14 +36,25 @@ public final class PresentColumns {
     }
 
     private Optional<CachedState> present(EnvironmentId environment) {
+        Optional<EnvironmentStamp> present = stamp(environment);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CachedState> known = cached(environment, present.get());
+        return known.isPresent() ? known : store.find(environment).map(this::keep);
+    }
+
+    /** Gets the present stamp; evicts an environment that has none (CP-44). */
+    private Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
         Optional<EnvironmentStamp> present = store.stamp(environment);
         if (present.isEmpty()) {
             forget(environment);
-            return Optional.empty();
         }
-        Optional<CachedState> known =
-                cache.get(environment).filter(state -> state.snapshot().stamp().equals(present.get()));
-        return known.isPresent() ? known : store.find(environment).map(this::keep);
+        return present;
+    }
+
+    private Optional<CachedState> cached(EnvironmentId environment, EnvironmentStamp stamp) {
+        return cache.get(environment).filter(state -> state.snapshot().stamp().equals(stamp));
     }
 
     /**
@@ -58,10 +69,17 @@ public final class PresentColumns {
         if (devices.size() > EnvironmentPart.MOST_DEVICES) {
             return state(environment).map(whole -> EnvironmentPart.of(whole, devices));
         }
-        Optional<EnvironmentSnapshot> cached = cache.get(environment).map(CachedState::snapshot);
-        boolean isPresent =
-                cached.isPresent() && store.stamp(environment).equals(cached.map(EnvironmentSnapshot::stamp));
-        return isPresent ? cached.map(whole -> EnvironmentPart.of(whole, devices)) : store.part(environment, devices);
+        if (cache.get(environment).isEmpty()) {
+            return store.part(environment, devices);
+        }
+        Optional<EnvironmentStamp> present = stamp(environment);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CachedState> known = cached(environment, present.get());
+        return known.isPresent()
+                ? known.map(state -> EnvironmentPart.of(state.snapshot(), devices))
+                : store.part(environment, devices);
     }
 
     /** Gets the columns of a state that was read before. */

@@ -9,37 +9,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The least-recently-used cache of states and their columns, bounded by the number of devices; each state counts as one device more.
- * A state above the bound is not cached and evicts no others. Thread-safe; never reads a store under its lock.
+ * A state above the bound is not cached and evicts no others. A state that has grown since is weighed again when it is next used.
+ * Thread-safe; never reads a store under its lock.
  */
 final class StateCache {
 
     private final long mostDevices;
-    private final Map<EnvironmentId, CachedState> states = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<EnvironmentId, Weighed> states = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
+
+    /** A state, and the weight with which it is counted. */
+    private record Weighed(CachedState state, long weight) {
+
+        static Weighed of(CachedState state) {
+            return new Weighed(state, state.weight());
+        }
+    }
 
     StateCache(long mostDevices) {
         this.mostDevices = mostDevices;
     }
 
     synchronized Optional<CachedState> get(EnvironmentId environment) {
-        return Optional.ofNullable(states.get(environment));
+        @Nullable Weighed cached = states.get(environment);
+        if (cached == null) {
+            return Optional.empty();
+        }
+        Weighed now = Weighed.of(cached.state());
+        if (now.weight() != cached.weight()) {
+            add(environment, now);
+        }
+        return Optional.of(now.state());
     }
 
     /** Caches a state in place of an older one of the same environment, if it fits within the bound. */
     synchronized void put(CachedState made) {
         EnvironmentId id = made.snapshot().environment().id();
-        @Nullable CachedState cached = states.get(id);
-        if (cached != null && made.isOlderThan(cached)) {
+        @Nullable Weighed cached = states.get(id);
+        if (cached != null && made.isOlderThan(cached.state())) {
             return;
         }
-        remove(id);
-        CachedState fitting = made.weight() > mostDevices ? made.alone() : made;
-        if (fitting.weight() > mostDevices) {
+        add(id, Weighed.of(made.weight() > mostDevices ? made.alone() : made));
+    }
+
+    /** Counts a state in place of the one that was there, and evicts those that were used least; drops a state above the bound. */
+    private void add(EnvironmentId environment, Weighed added) {
+        remove(environment);
+        if (added.weight() > mostDevices) {
             return;
         }
-        states.put(id, fitting);
-        weight += fitting.weight();
-        Iterator<CachedState> leastUsed = states.values().iterator();
+        states.put(environment, added);
+        weight += added.weight();
+        Iterator<Weighed> leastUsed = states.values().iterator();
         while (weight > mostDevices) {
             weight -= leastUsed.next().weight();
             leastUsed.remove();
@@ -47,7 +68,7 @@ final class StateCache {
     }
 
     synchronized void remove(EnvironmentId environment) {
-        @Nullable CachedState evicted = states.remove(environment);
+        @Nullable Weighed evicted = states.remove(environment);
         weight -= evicted == null ? 0 : evicted.weight();
     }
 }

@@ -2,7 +2,9 @@ package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.DeviceIndex;
 import io.channelpartners.core.column.DeviceSet;
+import io.channelpartners.core.column.FoldedNames;
 import io.channelpartners.list.DeviceFilter;
+import java.util.Optional;
 
 /** The devices of a set that pass a filter, by position, in the order of CP-34. */
 public final class MatchingDevices {
@@ -12,15 +14,17 @@ public final class MatchingDevices {
 
     private final DeviceIndex devices;
     private final DeviceSet set;
-    private final DeviceFilter filter;
-    private final boolean unfiltered;
+    private final Optional<String> name; // what the folded name must have
+    private final DeviceFilter others; // what else is asked, device by device
 
     /** Creates the matches of a set and a filter. */
     public MatchingDevices(DeviceIndex devices, DeviceSet set, DeviceFilter filter) {
         this.devices = devices;
         this.set = set;
-        this.filter = filter;
-        this.unfiltered = filter.isNone();
+        this.name = filter.foldedText().filter(text -> !filter.isAnywhere());
+        this.others = name.isEmpty()
+                ? filter
+                : filter.group().map(DeviceFilter.none()::inGroup).orElseGet(DeviceFilter::none);
     }
 
     /** Begins a walk at a position. */
@@ -37,11 +41,12 @@ public final class MatchingDevices {
     }
 
     int count() {
-        if (unfiltered) {
+        if (name.isEmpty() && others.isNone()) {
             return set.count(devices.size());
         }
+        Walk walk = from(0);
         int count = 0;
-        for (Walk walk = from(0); walk.next() != END; ) {
+        while (walk.next() != END) {
             count++;
         }
         return count;
@@ -51,6 +56,7 @@ public final class MatchingDevices {
     final class Walk {
 
         private final int end = DeviceSet.words(devices.size());
+        private final Optional<FoldedNames.Search> named = name.map(devices.names()::search);
         private int at;
         private long rest; // of the word at that place
 
@@ -64,7 +70,7 @@ public final class MatchingDevices {
             while (true) {
                 for (; rest != 0; rest &= rest - 1) {
                     int position = (at << 6) + Long.numberOfTrailingZeros(rest);
-                    if (unfiltered || filter.matches(devices.device(position))) {
+                    if (others.isNone() || others.matches(devices.device(position))) {
                         rest &= rest - 1;
                         return position;
                     }
@@ -78,7 +84,8 @@ public final class MatchingDevices {
         }
 
         private long word() {
-            return set.word(at) & DeviceSet.valid(devices.size(), at);
+            long word = set.word(at) & DeviceSet.valid(devices.size(), at);
+            return word == 0 || named.isEmpty() ? word : word & named.get().word(at);
         }
     }
 }

@@ -131,6 +131,31 @@ class StateCacheTest {
                 kept.get(EnvironmentId.of("a")).map(known -> known.snapshot().revision()));
     }
 
+    @Test
+    void counts_names_from_the_first_search_on() {
+        EnvironmentColumns columns = columns(state("a", 4, 1, "n".repeat(255)));
+        kept.put(new CachedState(state("a", 4, 1, "n".repeat(255)).snapshot(), Optional.of(columns)));
+        put("b", 4);
+        assertEquals(List.of("a", "b"), names());
+
+        columns.index().names().search("x").word(0);
+
+        assertTrue(kept.get(EnvironmentId.of("a")).isPresent());
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void drops_a_state_that_names_take_above_the_bound_and_no_other() {
+        EnvironmentColumns columns = columns(state("a", 8, 1, "\u0430".repeat(255)));
+        kept.put(new CachedState(state("a", 8, 1, "\u0430".repeat(255)).snapshot(), Optional.of(columns)));
+        put("b", 0);
+
+        columns.index().names().search("x").word(0);
+
+        assertTrue(kept.get(EnvironmentId.of("a")).isPresent());
+        assertEquals(List.of("b"), names());
+    }
+
     private void put(String name, int devices) {
         kept.put(state(name, devices, 1));
     }
@@ -140,11 +165,15 @@ class StateCacheTest {
     }
 
     private static CachedState state(String name, int devices, int revision) {
+        return state(name, devices, revision, "name");
+    }
+
+    private static CachedState state(String name, int devices, int revision, String deviceName) {
         CustomerEnvironment environment = CustomerEnvironment.named(EnvironmentId.of(name), "customer");
         for (int number = 0; number < devices; number++) {
             environment = environment.registerDevice(Device.builder()
                     .id(DeviceId.of("device-" + number))
-                    .name("name")
+                    .name(deviceName)
                     .generation(InsightRsGeneration.V7)
                     .connectMethod(ConnectMethod.CENTRAL)
                     .build());

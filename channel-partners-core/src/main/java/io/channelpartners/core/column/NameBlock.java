@@ -1,0 +1,51 @@
+package io.channelpartners.core.column;
+
+import io.channelpartners.device.Device;
+import io.channelpartners.internal.text.CodePoints;
+import java.util.Arrays;
+
+/**
+ * The folded names of consecutive devices in one text. Each ends with NUL, which neither a name nor a search text may hold (CP-02), so
+ * that nothing is found across two names. Immutable.
+ *
+ * @param text the names
+ * @param starts where each name begins, and where the text ends
+ */
+record NameBlock(String text, int[] starts) {
+
+    private static final char END = '\0';
+
+    static NameBlock of(Device[] devices, int first, int end) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[end - first + 1];
+        for (int position = first; position < end; position++) {
+            starts[position - first] = text.length();
+            text.append(CodePoints.folded(devices[position].name())).append(END);
+        }
+        starts[end - first] = text.length();
+        return new NameBlock(text.toString(), starts);
+    }
+
+    /** Sets the bit of each name in which a text is found, and clears all others. */
+    void mark(TextScan scan, long[] words) {
+        Arrays.fill(words, 0);
+        scan.begin(text);
+        int name = 0;
+        for (int at = scan.next(0); at != TextScan.NOWHERE; at = scan.next(starts[name])) {
+            while (starts[name + 1] <= at) {
+                name++;
+            }
+            words[name >>> 6] |= 1L << name;
+            name++;
+        }
+    }
+
+    /** Gets the memory that the block takes, in bytes: one per letter if all are Latin, else two. */
+    long bytes() {
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            letters |= text.charAt(at);
+        }
+        return (letters > 0xFF ? 2L : 1L) * text.length() + 4L * starts.length;
+    }
+}
