@@ -10,10 +10,12 @@ import java.util.Arrays;
  *
  * @param text the names
  * @param starts where each name begins, and where the text ends
+ * @param letters how many letters there are by their low byte
  */
-record NameBlock(String text, int[] starts) {
+record NameBlock(String text, int[] starts, int[] letters) {
 
     private static final char END = '\0';
+    private static final int LOW_BYTE = 0xFF;
 
     static NameBlock of(Device[] devices, int first, int end) {
         StringBuilder text = new StringBuilder();
@@ -23,13 +25,26 @@ record NameBlock(String text, int[] starts) {
             text.append(CodePoints.folded(devices[position].name())).append(END);
         }
         starts[end - first] = text.length();
-        return new NameBlock(text.toString(), starts);
+        return of(text.toString(), starts);
+    }
+
+    static NameBlock of(String text, int[] starts) {
+        int[] letters = new int[LOW_BYTE + 1];
+        for (int at = 0; at < text.length(); at++) {
+            letters[text.charAt(at) & LOW_BYTE]++;
+        }
+        return new NameBlock(text, starts, letters);
+    }
+
+    /** Gets a bound of how often a letter occurs. */
+    int most(char letter) {
+        return letters[letter & LOW_BYTE];
     }
 
     /** Sets the bit of each name in which a text is found, and clears all others. */
     void mark(TextScan scan, long[] words) {
         Arrays.fill(words, 0);
-        scan.begin(text);
+        scan.begin(this);
         int name = 0;
         for (int at = scan.next(0); at != TextScan.NOWHERE; at = scan.next(starts[name])) {
             while (starts[name + 1] <= at) {
@@ -42,10 +57,10 @@ record NameBlock(String text, int[] starts) {
 
     /** Gets the memory that the block takes, in bytes: one per letter if all are Latin, else two. */
     long bytes() {
-        int letters = 0;
+        int all = 0;
         for (int at = 0; at < text.length(); at++) {
-            letters |= text.charAt(at);
+            all |= text.charAt(at);
         }
-        return (letters > 0xFF ? 2L : 1L) * text.length() + 4L * starts.length;
+        return (all > LOW_BYTE ? 2L : 1L) * text.length() + Integer.BYTES * ((long) starts.length + letters.length);
     }
 }

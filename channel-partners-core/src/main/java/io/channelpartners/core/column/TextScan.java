@@ -1,9 +1,9 @@
 package io.channelpartners.core.column;
 
 /**
- * Finds a text in others, in time linear in their length. It looks for the last letters by the platform's search, which is fast, and
- * compares those before them: names have their beginnings in common more often than their ends. The work of comparisons that fail is
- * counted; beyond a bound it goes on by a {@link TextAutomaton}, which no text makes slow. For one thread.
+ * Finds a text in blocks of names, in time linear in their length. The platform's search is fast as long as few places look like the
+ * beginning of what it seeks. So it seeks some letters from the rarest one on, and the letters around them are compared where it finds
+ * them. Where even the rarest letter is frequent, or comparisons fail too often, a {@link TextAutomaton} takes over. For one thread.
  */
 final class TextScan {
 
@@ -12,30 +12,45 @@ final class TextScan {
     /** No name is longer: 255 code points (CP-02). */
     private static final int LONGEST_NAME = 510;
 
-    /** So few letters that the platform's search takes a bounded time per letter. */
-    private static final int LAST = 8;
+    /** The letters that the platform seeks. */
+    private static final int ANCHOR = 8;
+
+    /** The platform's search of so few letters is never slow. */
+    private static final int SHORT = 2;
+
+    /** The rarest letter is frequent if it is one in so many. */
+    private static final int FREQUENT = 4;
 
     /** What one failed comparison costs besides its letters. */
     private static final int START = 16;
 
     private final String sought;
-    private final String before;
-    private final String last;
-    private String text = "";
-    private long work;
     private TextAutomaton automaton = TextAutomaton.NONE;
+    private String text = "";
+    private String anchor = "";
+    private int before; // the letters before the anchor
+    private boolean isPatient;
+    private long work;
 
     TextScan(String sought) {
-        int split = Math.max(0, sought.length() - LAST);
         this.sought = sought;
-        this.before = sought.substring(0, split);
-        this.last = sought.substring(split);
     }
 
-    /** Begins to search names. */
-    void begin(String names) {
-        text = names;
+    /** Begins to search a block. */
+    void begin(NameBlock names) {
+        text = names.text();
         work = 0;
+        before = rarest(names);
+        anchor = sought.substring(before, Math.min(before + ANCHOR, sought.length()));
+        isPatient = sought.length() > SHORT && (long) FREQUENT * names.most(sought.charAt(before)) > text.length();
+    }
+
+    private int rarest(NameBlock names) {
+        int rarest = 0;
+        for (int at = 1; at < sought.length(); at++) {
+            rarest = names.most(sought.charAt(at)) < names.most(sought.charAt(rarest)) ? at : rarest;
+        }
+        return rarest;
     }
 
     /** Finds the first occurrence at or after a place, or {@link #NOWHERE}. */
@@ -43,24 +58,31 @@ final class TextScan {
         if (sought.length() > LONGEST_NAME) {
             return NOWHERE;
         }
-        return isPatient() ? automaton.find(text, from) : byLastLetters(from);
+        return isPatient ? patiently(from) : byAnchor(from);
     }
 
-    /** Checks if the work of failed comparisons has ever exceeded its bound. */
+    /** Checks if the automaton searches the rest of the block. */
     boolean isPatient() {
-        return automaton != TextAutomaton.NONE;
+        return isPatient;
     }
 
-    private int byLastLetters(int from) {
-        int at = text.indexOf(last, from + before.length());
-        while (at != NOWHERE && !text.startsWith(before, at - before.length())) {
-            work += START + before.length();
+    private int byAnchor(int from) {
+        int at = text.indexOf(anchor, from + before);
+        while (at != NOWHERE && !text.startsWith(sought, at - before)) {
+            work += START + sought.length();
             if (work > 2L * text.length()) {
-                automaton = TextAutomaton.of(sought);
-                return automaton.find(text, at - before.length());
+                isPatient = true;
+                return patiently(at - before);
             }
-            at = text.indexOf(last, at + 1);
+            at = text.indexOf(anchor, at + 1);
         }
-        return at == NOWHERE ? NOWHERE : at - before.length();
+        return at == NOWHERE ? NOWHERE : at - before;
+    }
+
+    private int patiently(int from) {
+        if (automaton == TextAutomaton.NONE) {
+            automaton = TextAutomaton.of(sought);
+        }
+        return automaton.find(text, from);
     }
 }

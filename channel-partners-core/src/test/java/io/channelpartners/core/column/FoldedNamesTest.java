@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is found in flat names exactly where it is found in each name by itself. */
@@ -96,12 +97,6 @@ class FoldedNamesTest {
     void changes_its_algorithm_where_every_place_is_a_beginning_of_the_text(String letter) {
         List<String> names = Collections.nCopies(500, letter.repeat(255));
         String almost = letter.repeat(127) + "b" + letter.repeat(100);
-        TextScan scan = new TextScan(almost);
-        scan.begin(String.join("\0", names));
-
-        assertEquals(TextScan.NOWHERE, scan.next(0));
-
-        assertTrue(scan.isPatient());
         assertFindsByFilter(names, almost);
         List<String> mixed = new ArrayList<>(names);
         mixed.set(499, letter.repeat(20) + almost);
@@ -111,17 +106,37 @@ class FoldedNamesTest {
         assertFindsByFilter(mixed, letter.repeat(60) + "b" + letter.repeat(60));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the text | names of | is it searched by the automaton?
+        "srv-db-00000009, srv-db-0000, false",
+        "zzzq,            zzzzzzzzzzz, false", // q is in no name
+        "zzzzzzzz,        zzzzzzzzzzz, true", // every place is a beginning
+        "zz,              zzzzzzzzzzz, false", // too short to be slow
+        "abababababbbbb,  ababababababababab, true", // both letters are frequent
+    })
+    void searches_by_the_automaton_only_where_the_rarest_letter_is_frequent(
+            String text, String names, boolean expected) {
+        TextScan scan = new TextScan(text);
+
+        scan.begin(block(Collections.nCopies(1_000, names)));
+
+        assertEquals(expected, scan.isPatient());
+    }
+
     @Test
-    void keeps_its_algorithm_for_ordinary_names() {
-        TextScan scan = new TextScan("srv-db-00000009");
-        scan.begin(String.join(
-                "\0", IntStream.range(0, 4_000).mapToObj(n -> "srv-db-0000" + n).toList()));
-
-        for (int at = scan.next(0); at != TextScan.NOWHERE; at = scan.next(at + 1)) {
-            assertFalse(scan.isPatient());
-        }
-
+    void turns_to_the_automaton_where_comparisons_fail_too_often() {
+        TextScan scan = new TextScan("12345671234567r1234567");
+        scan.begin(block(Collections.nCopies(1_000, "r12345671234567")));
         assertFalse(scan.isPatient());
+
+        assertEquals(TextScan.NOWHERE, scan.next(0));
+
+        assertTrue(scan.isPatient());
+    }
+
+    private static NameBlock block(List<String> names) {
+        return NameBlock.of(devices(names).toArray(Device[]::new), 0, names.size());
     }
 
     @Test
@@ -147,8 +162,8 @@ class FoldedNamesTest {
 
     @Test
     void counts_one_byte_per_latin_letter_and_two_per_other() {
-        assertEquals(FoldedNames.BLOCK * (3 + 4L) + 4, bytesOf("ab"));
-        assertEquals(FoldedNames.BLOCK * (2 * 3 + 4L) + 4, bytesOf("a\u0430"));
+        assertEquals(FoldedNames.BLOCK * (3 + 4L) + 4 + 1024, bytesOf("ab"));
+        assertEquals(FoldedNames.BLOCK * (2 * 3 + 4L) + 4 + 1024, bytesOf("a\u0430"));
     }
 
     private static long bytesOf(String name) {
