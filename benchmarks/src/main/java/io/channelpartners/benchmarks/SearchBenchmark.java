@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A text searched in the names of an environment's devices: in 1,000,000 generated names of some 20 letters, and in 250,000 names of 255
- * equal letters of one byte or two, where every place is the beginning of the text.
+ * letters, of one byte or two each, in which two letters alternate: every other place is a beginning of the text, and none has all of it.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -48,9 +48,9 @@ public class SearchBenchmark extends LibraryBenchmark {
             library.add(acme.value(), 1_000_000);
             text = text.equals("rare") ? "zz9q" : text;
         } else {
-            String letter = names.equals("latin") ? "a" : "\u0430";
-            library.add(named(GeneratedEnvironments.environment(acme, 250_000), letter.repeat(255)));
-            text = letter.repeat(127) + "b";
+            String letters = names.equals("latin") ? "ab" : "\u0430\u0431";
+            library.add(named(GeneratedEnvironments.environment(acme, 250_000), letters.repeat(127)));
+            text = letters.repeat(60) + letters.substring(1);
         }
         view = library.view(acme);
         folded = library.devices(acme).stream()

@@ -133,8 +133,8 @@ class StateCacheTest {
 
     @Test
     void counts_names_from_the_first_search_on() {
-        EnvironmentColumns columns = columns(state("a", 4, 1, "n".repeat(255)));
-        kept.put(new CachedState(state("a", 4, 1, "n".repeat(255)).snapshot(), Optional.of(columns)));
+        EnvironmentColumns columns = columns(state("a", 2, 1, "n".repeat(255)));
+        kept.put(new CachedState(state("a", 2, 1, "n".repeat(255)).snapshot(), Optional.of(columns)));
         put("b", 4);
         assertEquals(List.of("a", "b"), names());
 
