@@ -29,7 +29,7 @@ final class TextScan {
     private String text = "";
     private String anchor = "";
     private int before; // the letters before the anchor
-    private boolean isPatient;
+    private boolean usesAutomaton;
     private long work;
 
     TextScan(String sought) {
@@ -42,7 +42,7 @@ final class TextScan {
         work = 0;
         before = rarest(names);
         anchor = sought.substring(before, Math.min(before + ANCHOR, sought.length()));
-        isPatient = sought.length() > SHORT && (long) FREQUENT * names.most(sought.charAt(before)) > text.length();
+        usesAutomaton = sought.length() > SHORT && (long) FREQUENT * names.most(sought.charAt(before)) > text.length();
     }
 
     private int rarest(NameBlock names) {
@@ -58,12 +58,12 @@ final class TextScan {
         if (sought.length() > LONGEST_NAME) {
             return NOWHERE;
         }
-        return isPatient ? patiently(from) : byAnchor(from);
+        return usesAutomaton ? byAutomaton(from) : byAnchor(from);
     }
 
     /** Checks if the automaton searches the rest of the block. */
-    boolean isPatient() {
-        return isPatient;
+    boolean usesAutomaton() {
+        return usesAutomaton;
     }
 
     private int byAnchor(int from) {
@@ -71,15 +71,15 @@ final class TextScan {
         while (at != NOWHERE && !text.startsWith(sought, at - before)) {
             work += START + sought.length();
             if (work > 2L * text.length()) {
-                isPatient = true;
-                return patiently(at - before);
+                usesAutomaton = true;
+                return byAutomaton(at - before);
             }
             at = text.indexOf(anchor, at + 1);
         }
         return at == NOWHERE ? NOWHERE : at - before;
     }
 
-    private int patiently(int from) {
+    private int byAutomaton(int from) {
         if (automaton == TextAutomaton.NONE) {
             automaton = TextAutomaton.of(sought);
         }

@@ -121,18 +121,18 @@ class FoldedNamesTest {
 
         scan.begin(block(Collections.nCopies(1_000, names)));
 
-        assertEquals(expected, scan.isPatient());
+        assertEquals(expected, scan.usesAutomaton());
     }
 
     @Test
     void turns_to_the_automaton_where_comparisons_fail_too_often() {
         TextScan scan = new TextScan("12345671234567r1234567");
         scan.begin(block(Collections.nCopies(1_000, "r12345671234567")));
-        assertFalse(scan.isPatient());
+        assertFalse(scan.usesAutomaton());
 
         assertEquals(TextScan.NOWHERE, scan.next(0));
 
-        assertTrue(scan.isPatient());
+        assertTrue(scan.usesAutomaton());
     }
 
     private static NameBlock block(List<String> names) {
