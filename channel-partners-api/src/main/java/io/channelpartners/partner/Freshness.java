@@ -65,8 +65,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return the time of the look-up less the tolerance, at least {@link Instant#MIN}
      */
     public Instant countsFrom(Instant lookedUpAt) {
-        boolean isWithinTime = Duration.between(Instant.MIN, lookedUpAt).compareTo(tolerance) >= 0;
-        return isWithinTime ? lookedUpAt.minus(tolerance) : Instant.MIN;
+        return isApart(Instant.MIN, lookedUpAt, tolerance) ? lookedUpAt.minus(tolerance) : Instant.MIN;
     }
 
     /**
@@ -76,8 +75,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return the time of the look-up plus the longest age, at most {@link Instant#MAX}
      */
     public Instant countsUntil(Instant lookedUpAt) {
-        boolean isWithinTime = Duration.between(lookedUpAt, Instant.MAX).compareTo(longestAge) >= 0;
-        return isWithinTime ? lookedUpAt.plus(longestAge) : Instant.MAX;
+        return isApart(lookedUpAt, Instant.MAX, longestAge) ? lookedUpAt.plus(longestAge) : Instant.MAX;
     }
 
     /**
@@ -98,7 +96,7 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return the instant; {@link Instant#MIN} if the age reaches further back than instants do
      */
     public Instant earliest(Instant now) {
-        return Duration.between(Instant.MIN, now).compareTo(longestAge) < 0 ? Instant.MIN : now.minus(longestAge);
+        return isApart(Instant.MIN, now, longestAge) ? now.minus(longestAge) : Instant.MIN;
     }
 
     /**
@@ -108,7 +106,17 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * @return the instant; {@link Instant#MAX} if the tolerance reaches further than instants do
      */
     public Instant latest(Instant now) {
-        return Duration.between(now, Instant.MAX).compareTo(tolerance) < 0 ? Instant.MAX : now.plus(tolerance);
+        return isApart(now, Instant.MAX, tolerance) ? now.plus(tolerance) : Instant.MAX;
+    }
+
+    /**
+     * Checks if two instants are at least so far apart. {@code Duration.between} throws and catches an exception for more than 292 years,
+     * which takes longer than the question that depends on it.
+     */
+    private static boolean isApart(Instant from, Instant to, Duration least) {
+        Duration between = Duration.ofSeconds(
+                to.getEpochSecond() - from.getEpochSecond(), (long) to.getNano() - from.getNano());
+        return between.compareTo(least) >= 0;
     }
 
     private static void requireNotNegative(String what, Duration duration) {
