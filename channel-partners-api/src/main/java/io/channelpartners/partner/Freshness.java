@@ -114,8 +114,8 @@ public record Freshness(Duration longestAge, Duration tolerance) {
      * which takes longer than the question that depends on it.
      */
     private static boolean isApart(Instant from, Instant to, Duration least) {
-        Duration between = Duration.ofSeconds(
-                to.getEpochSecond() - from.getEpochSecond(), (long) to.getNano() - from.getNano());
+        Duration between =
+                Duration.ofSeconds(to.getEpochSecond() - from.getEpochSecond(), (long) to.getNano() - from.getNano());
         return between.compareTo(least) >= 0;
     }
 
