@@ -7,15 +7,21 @@ import java.util.Arrays;
 /**
  * The folded names of consecutive devices in one text. Each ends with NUL, which neither a name nor a search text may hold (CP-02), so
  * that nothing is found across two names. Immutable.
- *
- * @param text the names
- * @param starts where each name begins, and where the text ends
- * @param letters how many letters there are by their low byte
  */
-record NameBlock(String text, int[] starts, int[] letters) {
+final class NameBlock {
 
     private static final char END = '\0';
     private static final int LOW_BYTE = 0xFF;
+
+    private final String text;
+    private final int[] starts; // of each name, and the end of the text
+    private final int[] letters; // how many there are by their low byte
+
+    private NameBlock(String text, int[] starts, int[] letters) {
+        this.text = text;
+        this.starts = starts;
+        this.letters = letters;
+    }
 
     static NameBlock of(Device[] devices, int first, int end) {
         StringBuilder text = new StringBuilder();
@@ -28,12 +34,17 @@ record NameBlock(String text, int[] starts, int[] letters) {
         return of(text.toString(), starts);
     }
 
-    static NameBlock of(String text, int[] starts) {
+    private static NameBlock of(String text, int[] starts) {
         int[] letters = new int[LOW_BYTE + 1];
         for (int at = 0; at < text.length(); at++) {
             letters[text.charAt(at) & LOW_BYTE]++;
         }
         return new NameBlock(text, starts, letters);
+    }
+
+    /** Gets the names. */
+    String text() {
+        return text;
     }
 
     /** Gets a bound of how often a letter occurs. */

@@ -30,8 +30,9 @@ class PackagePicturesTest {
         Map<String, Set<String>> known = known(module, base);
         Set<String> arrows = new TreeSet<>();
         known.forEach((from, all) -> all.stream()
-                .filter(to ->
-                        all.stream().noneMatch(between -> known.get(between).contains(to)))
+                .filter(to -> all.stream()
+                        .noneMatch(
+                                between -> known.getOrDefault(between, Set.of()).contains(to)))
                 .forEach(to -> arrows.add(
                         inPicture(from, base, baseInPicture) + " --> " + inPicture(to, base, baseInPicture))));
 

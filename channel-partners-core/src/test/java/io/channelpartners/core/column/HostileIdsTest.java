@@ -61,6 +61,8 @@ class HostileIdsTest {
         for (DeviceId id : IDS) {
             assertEquals(expected, view.features(id));
         }
+        assertAnsweredAlone(expected, IDS.subList(0, 1_000));
+        assertAnsweredAlone(expected, IDS);
         library.change(environment -> environment.retireDevice(IDS.get(0)));
         assertEquals(FeatureSet.of(), library.viewOf("ann").features(IDS.get(0)));
     }

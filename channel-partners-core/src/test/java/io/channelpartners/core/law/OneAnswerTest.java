@@ -156,6 +156,7 @@ class OneAnswerTest {
                 assertEquals(expected.isVisible(), view.isVisible(device, feature));
                 assertEquals(expected.isVisible(), view.features(device).contains(feature));
             }
+            assertUserIsTold(testLibrary, viewer, ties, signedIn, device);
         }
         for (ReferenceSearch question : questions) {
             var rows = question.answer(environment, ties.locations(), visible(reference, ties, signedIn));

@@ -99,7 +99,7 @@ class EventsOfPartsTest {
     void are_the_same_for_the_customers_lists() {
         Consumer<DeviceReview> questions = review -> {
             review.whoSees(DL380);
-            review.usersWhoSee(MSA).count();
+            review.usersWhoSee(MSA).forEach(user -> {});
             review.deliveryPartner(DL380);
             review.stamp();
             review.environment();

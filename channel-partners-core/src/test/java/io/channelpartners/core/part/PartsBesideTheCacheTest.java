@@ -89,7 +89,7 @@ class PartsBesideTheCacheTest {
             view.explain(device, WARRANTY_STATUS);
             review.of(L100).explain(device, WARRANTY_STATUS);
             review.whoSees(device);
-            review.usersWhoSee(device).count();
+            review.usersWhoSee(device).forEach(user -> {});
             review.deliveryPartner(device);
         }
 

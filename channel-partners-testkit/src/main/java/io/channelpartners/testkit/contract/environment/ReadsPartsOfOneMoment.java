@@ -22,6 +22,7 @@ import io.channelpartners.testkit.contract.probe.HostileInstants;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,7 +98,7 @@ interface ReadsPartsOfOneMoment extends StoreUnderTest {
 
         Concurrently.whileWriting(
                 rounds(), round -> saved.set(acme.change(saying(round)).to()), () -> {
-                    EnvironmentStamp before = saved.get();
+                    EnvironmentStamp before = Objects.requireNonNull(saved.get());
                     EnvironmentStamp stamp =
                             store.part(acme.id(), devices("one")).orElseThrow().stamp();
                     assertTrue(
