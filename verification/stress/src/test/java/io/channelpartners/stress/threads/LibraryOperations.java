@@ -80,6 +80,24 @@ public class LibraryOperations {
                 .orElse("nothing");
     }
 
+    /** Gets what the user sees of one device, without the others unless they are kept. */
+    @Operation
+    public final String oneDevice() {
+        return library.partnerAccess()
+                .view(viewer, ACME, PreparedChanges.SOME)
+                .features(PreparedChanges.ONE)
+                .toString();
+    }
+
+    /** Gets who sees one device, from one review of it. */
+    @Operation
+    public final String reviewOfOneDevice() {
+        return library.channelPartners()
+                .review(ACME, PreparedChanges.SOME)
+                .map(review -> review.stamp() + ": " + review.whoSees(PreparedChanges.ONE))
+                .orElse("nothing");
+    }
+
     private int visible(EnvironmentId environment) {
         return library.partnerAccess()
                 .view(viewer, environment)

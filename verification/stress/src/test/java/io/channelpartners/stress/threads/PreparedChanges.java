@@ -2,6 +2,7 @@ package io.channelpartners.stress.threads;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
@@ -10,12 +11,15 @@ import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.SettableClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Changes of two environments, made beforehand: rivals from one state, what follows on each, and a second creation. */
 final class PreparedChanges {
 
     static final PartnerLocationId LOCATION = PartnerLocationId.of("L1");
+    static final DeviceId ONE = DeviceId.of("one");
+    static final Set<DeviceId> SOME = Set.of(ONE, DeviceId.of("not registered"));
     static final CustomerEnvironment BARE = AnEnvironment.called("acme")
             .integrated()
             .withDevice("one")

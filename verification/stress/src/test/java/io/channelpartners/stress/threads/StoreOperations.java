@@ -3,7 +3,9 @@ package io.channelpartners.stress.threads;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
+import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,12 @@ public class StoreOperations {
     @Operation
     public final String find() {
         return store.find(ACME).map(StoreOperations::described).orElse("nothing");
+    }
+
+    /** Reads some devices without the others. */
+    @Operation
+    public final String part() {
+        return store.part(ACME, PreparedChanges.SOME).map(StoreOperations::described).orElse("nothing");
     }
 
     /** Gets the present stamp. */
@@ -76,6 +84,11 @@ public class StoreOperations {
     public final String listing() {
         return store.environmentsListing(Set.of(PreparedChanges.LOCATION), Optional.empty(), 10)
                 .toString();
+    }
+
+    private static String described(EnvironmentPart part) {
+        return part.stamp() + " of " + part.customer() + " with " + part.partners().ids() + ", the device held by "
+                + part.holding(PreparedChanges.ONE, PartnerRole.SERVICE_PARTNER);
     }
 
     private static String described(EnvironmentSnapshot snapshot) {
