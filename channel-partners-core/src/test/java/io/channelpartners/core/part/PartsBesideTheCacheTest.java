@@ -166,6 +166,19 @@ class PartsBesideTheCacheTest {
     }
 
     @Test
+    @Rule("CP-44")
+    void a_kept_state_is_forgotten_when_a_part_finds_the_environment_erased() {
+        whole();
+        testLibrary.anotherLibrary().channelPartners().erase(ACME);
+        store.asked();
+
+        assertEquals(FeatureSet.of(), view(DL380).features(DL380));
+        assertEquals(List.of("stamp"), store.asked());
+        assertEquals(FeatureSet.of(), view(DL380).features(DL380));
+        assertEquals(List.of("part of 1"), store.asked(), "no state is kept whose stamp would be looked at");
+    }
+
+    @Test
     void a_part_is_not_kept_in_place_of_the_state() {
         view(DL380).features(DL380);
         review(DL380).whoSees(DL380);

@@ -44,7 +44,9 @@ public class StoreOperations {
     /** Reads some devices without the others. */
     @Operation
     public final String part() {
-        return store.part(ACME, PreparedChanges.SOME).map(StoreOperations::described).orElse("nothing");
+        return store.part(ACME, PreparedChanges.SOME)
+                .map(StoreOperations::described)
+                .orElse("nothing");
     }
 
     /** Gets the present stamp. */
@@ -87,7 +89,8 @@ public class StoreOperations {
     }
 
     private static String described(EnvironmentPart part) {
-        return part.stamp() + " of " + part.customer() + " with " + part.partners().ids() + ", the device held by "
+        return part.stamp() + " of " + part.customer() + " with "
+                + part.partners().ids() + ", the device held by "
                 + part.holding(PreparedChanges.ONE, PartnerRole.SERVICE_PARTNER);
     }
 
