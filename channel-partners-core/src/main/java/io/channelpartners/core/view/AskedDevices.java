@@ -32,4 +32,11 @@ public final class AskedDevices {
                     "device " + device + " was not named when the view was obtained: get a view that names it");
         }
     }
+
+    /** Requires that all devices are allowed, so that a view of some, taken for one of all, gives no wrong list or count. */
+    void checkAll() {
+        if (named.isPresent()) {
+            throw new IllegalArgumentException("devices were named when the view was obtained: get a view of all");
+        }
+    }
 }

@@ -119,11 +119,13 @@ final class LocationView implements LocationAccess {
 
     @Override
     public int count(InsightOnlineFeature feature) {
+        asked.checkAll();
         return visible.count(feature);
     }
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        asked.checkAll();
         Fingerprint question = Fingerprint.empty().withTextOf("location", location());
         return VisibleDevices.of(columns, new LocationFeatures[] {visible}, question, search, cursors);
     }

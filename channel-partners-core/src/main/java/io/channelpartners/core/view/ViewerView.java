@@ -126,6 +126,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public Optional<String> customer() {
+        asked.checkAll();
         return columns.map(EnvironmentColumns::environment)
                 .filter(present -> present.integration().isEnabled() && holdsARole())
                 .map(EnvironmentState::customer);
@@ -196,6 +197,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
+        asked.checkAll();
         EnvironmentColumns present = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
         return VisibleDevices.of(present, locations, Fingerprint.empty().with("viewer"), search, cursors);
     }

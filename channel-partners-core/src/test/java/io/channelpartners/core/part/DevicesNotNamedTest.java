@@ -17,13 +17,17 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.testkit.RecordingAccessListener;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.user.HpePassportId;
+import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.DeviceAccess;
 import io.channelpartners.view.DeviceReview;
+import io.channelpartners.view.LocationAccess;
 import io.channelpartners.view.LocationDeviceAccess;
 import io.channelpartners.view.PartnerDeviceView;
+import io.channelpartners.view.PartnerView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +172,25 @@ class DevicesNotNamedTest {
         assertFalse(review.whoSees(DL380).isEmpty());
         assertRefused(MSA, () -> view.features(MSA));
         assertRefused(MSA, () -> review.whoSees(MSA));
+    }
+
+    @Test
+    @Rule("L-11")
+    void a_view_of_some_that_is_taken_for_one_of_all_lists_and_counts_nothing() {
+        for (ChannelPartnersLibrary library : List.of(testLibrary.library, testLibrary.anotherLibrary())) {
+            if (view(library, "ann", ACME, DL380) instanceof PartnerView all) {
+                assertThrows(IllegalArgumentException.class, () -> all.devices(DeviceSearch.visible()));
+                assertThrows(IllegalArgumentException.class, all::customer);
+            }
+            DeviceReview review = review(library, DL380);
+            for (LocationDeviceAccess access : List.of(review.of(L100), review.of(L100, ANN))) {
+                if (access instanceof LocationAccess all) {
+                    assertThrows(IllegalArgumentException.class, () -> all.devices(DeviceSearch.visible()));
+                    assertThrows(IllegalArgumentException.class, () -> all.count(WARRANTY_STATUS));
+                }
+            }
+            assertFalse(review instanceof AccessReview);
+        }
     }
 
     private static List<Executable> questions(DeviceAccess access, DeviceId device) {
