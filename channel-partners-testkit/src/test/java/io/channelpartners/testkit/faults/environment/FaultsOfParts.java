@@ -1,19 +1,20 @@
 package io.channelpartners.testkit.faults.environment;
 
-import io.channelpartners.change.EnvironmentId;
+import static io.channelpartners.testkit.faults.environment.PartReading.ids;
+import static io.channelpartners.testkit.faults.environment.PartReading.only;
+import static io.channelpartners.testkit.faults.environment.PartReading.parts;
+import static io.channelpartners.testkit.faults.environment.PartReading.restored;
+import static io.channelpartners.testkit.faults.environment.PartReading.union;
+import static io.channelpartners.testkit.faults.environment.PartReading.whole;
+
 import io.channelpartners.change.EnvironmentRows;
-import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.consent.OptInState;
-import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.testkit.faults.SeededFault;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,20 +24,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can go wrong where some devices are read without the others. */
+/** What can go wrong where some devices are read without the others: what is kept of them, and which are found. */
 final class FaultsOfParts {
-
-    /** Reads a part of a state. */
-    private interface Reading {
-        Optional<EnvironmentPart> read(NaiveStore store, EnvironmentId environment, Set<DeviceId> devices);
-    }
 
     private FaultsOfParts() {}
 
     static List<SeededFault<EnvironmentStore>> all() {
-        return Stream.of(ofRows(), ofDevices(), ofMoments())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.concat(ofRows().stream(), ofDevices().stream()).toList();
     }
 
     /** What is kept of the devices, and what the state says once. */
@@ -127,82 +121,6 @@ final class FaultsOfParts {
                                                 ids(rows).stream().limit(512).collect(Collectors.toSet()))))));
     }
 
-    /** Of which moment it is. */
-    private static List<SeededFault<EnvironmentStore>> ofMoments() {
-        return List.of(
-                parts("has the stamp of one revision and the rows of another", (store, environment, devices) -> {
-                    EnvironmentPart.requireAllowed(devices);
-                    Optional<EnvironmentStamp> stamp = store.stamp(environment);
-                    letAnotherWrite(store, environment);
-                    return stamp.flatMap(read -> store.find(environment)
-                            .map(whole ->
-                                    EnvironmentPart.of(new EnvironmentSnapshot(read, whole.environment()), devices)));
-                }),
-                parts("has the devices of another revision", (store, environment, devices) -> {
-                    Optional<EnvironmentSnapshot> first = store.find(environment);
-                    letAnotherWrite(store, environment);
-                    EnvironmentPart.requireAllowed(devices);
-                    return first.map(whole -> restored(
-                            whole.stamp(),
-                            whole,
-                            devices,
-                            rows -> rows.toBuilder()
-                                    .devices(only(
-                                                    store.find(environment)
-                                                            .orElse(whole)
-                                                            .environment()
-                                                            .rows(),
-                                                    devices)
-                                            .devices())
-                                    .build()));
-                }),
-                parts(
-                        "has no times of checks in its stamp",
-                        (store, environment, devices) -> whole(store, environment, devices)
-                                .map(part -> EnvironmentPart.of(
-                                        new EnvironmentSnapshot(
-                                                new EnvironmentStamp(
-                                                        part.stamp().creation(),
-                                                        part.stamp().revision(),
-                                                        0),
-                                                store.find(environment)
-                                                        .orElseThrow()
-                                                        .environment()),
-                                        devices))),
-                remembered("answers of the past", (known, present) -> true),
-                remembered(
-                        "answers of the past where only a time was checked again",
-                        (known, present) -> known.revision().equals(present.revision())
-                                && known.creation().equals(present.creation())),
-                remembered(
-                        "answers of an erased environment with as many revisions",
-                        (known, present) ->
-                                known.revision().equals(present.revision()) && known.checks() == present.checks()));
-    }
-
-    /** Tells if a part with the first stamp is taken for one of the second. */
-    private interface StillGood {
-        boolean is(EnvironmentStamp known, EnvironmentStamp present);
-    }
-
-    private static SeededFault<EnvironmentStore> remembered(String what, StillGood good) {
-        return new SeededFault<>("a part " + what, () -> new NaiveStore() {
-            private final Map<Set<DeviceId>, EnvironmentPart> known = new HashMap<>();
-
-            @Override
-            public synchronized Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
-                Optional<EnvironmentPart> remembered = Optional.ofNullable(known.get(devices))
-                        .filter(part -> part.id().equals(environment))
-                        .filter(part -> stamp(environment)
-                                .filter(present -> good.is(part.stamp(), present))
-                                .isPresent());
-                Optional<EnvironmentPart> answer = remembered.or(() -> super.part(environment, devices));
-                answer.ifPresent(part -> known.put(part.asked(), part));
-                return answer;
-            }
-        });
-    }
-
     private static SeededFault<EnvironmentStore> rows(String what, UnaryOperator<EnvironmentRows> read) {
         return parts(
                 what,
@@ -228,55 +146,6 @@ final class FaultsOfParts {
                         }));
     }
 
-    private static SeededFault<EnvironmentStore> parts(String what, Reading reading) {
-        return new SeededFault<>("a part " + what, () -> new NaiveStore() {
-            @Override
-            public Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
-                return reading.read(this, environment, devices);
-            }
-        });
-    }
-
-    /** Reads a part as it should be read. */
-    private static Optional<EnvironmentPart> whole(NaiveStore store, EnvironmentId environment, Set<DeviceId> devices) {
-        EnvironmentPart.requireAllowed(devices);
-        return store.find(environment).map(state -> EnvironmentPart.of(state, devices));
-    }
-
-    private static EnvironmentPart restored(
-            EnvironmentStamp stamp,
-            EnvironmentSnapshot state,
-            Set<DeviceId> devices,
-            UnaryOperator<EnvironmentRows> read) {
-        return EnvironmentPart.restore(
-                stamp, read.apply(only(state.environment().rows(), devices)), devices);
-    }
-
-    private static EnvironmentRows only(EnvironmentRows rows, Set<DeviceId> devices) {
-        return rows.toBuilder()
-                .devices(rows.devices().stream()
-                        .filter(device -> devices.contains(device.id()))
-                        .toList())
-                .resellers(only(rows.resellers(), devices))
-                .servicePartners(only(rows.servicePartners(), devices))
-                .deviceOptIns(only(rows.deviceOptIns(), devices))
-                .build();
-    }
-
-    private static <V> Map<DeviceId, V> only(Map<DeviceId, V> rows, Set<DeviceId> devices) {
-        return rows.entrySet().stream()
-                .filter(row -> devices.contains(row.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Set<DeviceId> ids(EnvironmentRows rows) {
-        return ids(rows.devices());
-    }
-
-    private static Set<DeviceId> ids(Collection<Device> devices) {
-        return devices.stream().map(Device::id).collect(Collectors.toSet());
-    }
-
     private static Set<DeviceId> butTheLast(EnvironmentRows rows) {
         Optional<DeviceId> last = ids(rows).stream().max(DeviceId::compareTo);
         return ids(rows).stream()
@@ -286,12 +155,6 @@ final class FaultsOfParts {
 
     private static Set<DeviceId> held(EnvironmentRows rows) {
         return union(rows.resellers().keySet(), rows.servicePartners().keySet());
-    }
-
-    private static Set<DeviceId> union(Set<DeviceId> some, Set<DeviceId> others) {
-        Set<DeviceId> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 
     /** Gives every device of a part the reseller of the first one that has one. */
@@ -318,14 +181,5 @@ final class FaultsOfParts {
                         .filter(partner -> needed.contains(partner.id()))
                         .toList())
                 .build();
-    }
-
-    /** Waits a little for a writer, if there is one. */
-    @SuppressWarnings("ThreadPriorityCheck") // a writer gets in between: that is the fault
-    private static void letAnotherWrite(NaiveStore store, EnvironmentId environment) {
-        Optional<EnvironmentStamp> before = store.stamp(environment);
-        for (int i = 0; i < 200 && store.stamp(environment).equals(before); i++) {
-            Thread.yield();
-        }
     }
 }

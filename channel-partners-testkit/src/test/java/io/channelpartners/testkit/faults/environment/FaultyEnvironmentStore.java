@@ -28,6 +28,7 @@ public class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfLists.all(),
                     FaultsOfTwoSteps.all(),
                     FaultsOfParts.all(),
+                    FaultsOfPartMoments.all(),
                     FaultsOfOutlasting.all())
             .flatMap(List::stream)
             .toList();
