@@ -19,35 +19,36 @@ public final class RowDifference {
 
     private RowDifference() {}
 
-    /** Reports each row that differs between two versions; returns at once if they are the same object. */
+    /** Reports each row that differs between two versions; passes over the blocks that they have in common. */
     public static <K extends Comparable<? super K>, V> void walk(
             Rows<K, V> before, Rows<K, V> after, Visitor<? super K, V> visitor) {
-        if (before.isSameAs(after)) {
-            return;
-        }
-        int b = 0;
-        int a = 0;
-        while (b < before.size() || a < after.size()) {
-            int order = order(before, b, after, a);
+        RowCursor<K, V> was = before.cursor();
+        RowCursor<K, V> is = after.cursor();
+        for (was.skipCommon(is); was.isThere() || is.isThere(); was.skipCommon(is)) {
+            int order = order(was, is);
             if (order < 0) {
-                visitor.visit(before.key(b), Optional.of(before.value(b)), Optional.empty());
+                visitor.visit(was.key(), Optional.of(was.value()), Optional.empty());
             } else if (order > 0) {
-                visitor.visit(after.key(a), Optional.empty(), Optional.of(after.value(a)));
-            } else if (!before.hasSameAt(b, after, a) && !before.value(b).equals(after.value(a))) {
-                visitor.visit(after.key(a), Optional.of(before.value(b)), Optional.of(after.value(a)));
+                visitor.visit(is.key(), Optional.empty(), Optional.of(is.value()));
+            } else if (!was.isSameAs(is) && !was.value().equals(is.value())) {
+                visitor.visit(is.key(), Optional.of(was.value()), Optional.of(is.value()));
             }
-            b += order <= 0 ? 1 : 0;
-            a += order >= 0 ? 1 : 0;
+            if (order <= 0) {
+                was.next();
+            }
+            if (order >= 0) {
+                is.next();
+            }
         }
     }
 
-    private static <K extends Comparable<? super K>, V> int order(Rows<K, V> before, int b, Rows<K, V> after, int a) {
-        if (b == before.size()) {
+    private static <K extends Comparable<? super K>, V> int order(RowCursor<K, V> was, RowCursor<K, V> is) {
+        if (!was.isThere()) {
             return 1;
         }
-        if (a == after.size()) {
+        if (!is.isThere()) {
             return -1;
         }
-        return before.hasSameAt(b, after, a) ? 0 : before.key(b).compareTo(after.key(a));
+        return was.isSameAs(is) ? 0 : was.key().compareTo(is.key());
     }
 }

@@ -3,8 +3,8 @@ package io.channelpartners.internal.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,24 +15,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map sorted by its keys, in two parallel arrays. A look-up is a binary search. An edit copies the two arrays of
- * references, which takes microseconds for a few thousand rows; an edit that changes nothing returns the same rows.
+ * An immutable map sorted by its keys, in blocks of some hundred rows. A look-up is a binary search. An edit copies the blocks that it
+ * touches and the list of blocks; an edit that changes nothing returns the same rows.
  *
- * <p>Successive versions share keys and values, so comparing two of them mostly compares references.
+ * <p>Generations share blocks, keys and values, so comparing two of them mostly compares references.
  *
  * @param <K> the keys, whose order agrees with equals
  * @param <V> the values, whose equality decides whether an edit changes anything
  */
 public final class Rows<K extends Comparable<? super K>, V> {
 
-    private static final Rows<?, ?> EMPTY = new Rows<>(new Object[0], new Object[0]);
+    private static final Rows<?, ?> EMPTY = new Rows<>(List.of());
 
-    private final Object[] keys;
-    private final Object[] values;
+    private final List<RowBlock<K, V>> blocks; // none is empty
+    private final int[] starts; // of each block, and the number of rows
 
-    private Rows(Object[] keys, Object[] values) {
-        this.keys = keys;
-        this.values = values;
+    private Rows(List<RowBlock<K, V>> blocks) {
+        this.blocks = blocks;
+        this.starts = new int[blocks.size() + 1];
+        for (int block = 0; block < blocks.size(); block++) {
+            starts[block + 1] = starts[block] + blocks.get(block).size();
+        }
     }
 
     /** Obtains empty rows. */
@@ -43,7 +46,10 @@ public final class Rows<K extends Comparable<? super K>, V> {
 
     /** Obtains rows from a sorted map. */
     public static <K extends Comparable<? super K>, V> Rows<K, V> of(SortedMap<K, V> map) {
-        return new Rows<>(map.keySet().toArray(), map.values().toArray());
+        TreeMap<K, Optional<V>> edits = new TreeMap<>();
+        map.forEach((key, value) -> edits.put(key, Optional.of(value)));
+        Rows<K, V> none = empty();
+        return none.edited(edits);
     }
 
     /** Obtains rows from values that contain their keys. */
@@ -54,8 +60,12 @@ public final class Rows<K extends Comparable<? super K>, V> {
 
     /** Gets the value of a key. */
     public Optional<V> get(K key) {
-        int at = position(key);
-        return at < 0 ? Optional.empty() : Optional.of(value(at));
+        int block = blockOf(key);
+        if (block == blocks.size()) {
+            return Optional.empty();
+        }
+        int at = blocks.get(block).position(key);
+        return at < 0 ? Optional.empty() : Optional.of(blocks.get(block).value(at));
     }
 
     /** Gets the value of a key; fails if there is none. */
@@ -65,38 +75,37 @@ public final class Rows<K extends Comparable<? super K>, V> {
 
     /** Checks if a key has a value. */
     public boolean has(K key) {
-        return position(key) >= 0;
+        return get(key).isPresent();
     }
 
     /** Gets the number of rows. */
     public int size() {
-        return keys.length;
+        return starts[blocks.size()];
     }
 
     /** Gets the keys, ascending. */
-    @SuppressWarnings("unchecked") // the arrays hold what the constructor's callers put in
     public List<K> keys() {
-        return (List<K>) (List<?>) Collections.unmodifiableList(Arrays.asList(keys));
+        return new RowList<>(this) {
+            @Override
+            K element(int block, int at) {
+                return blocks.get(block).key(at);
+            }
+        };
     }
 
     /** Gets the values in the order of their keys. */
-    @SuppressWarnings("unchecked") // as above
     public List<V> values() {
-        return (List<V>) (List<?>) Collections.unmodifiableList(Arrays.asList(values));
+        return new RowList<>(this) {
+            @Override
+            V element(int block, int at) {
+                return blocks.get(block).value(at);
+            }
+        };
     }
 
     /** Returns these rows with one inserted or replaced. */
     public Rows<K, V> with(K key, V value) {
-        int at = position(key);
-        if (at < 0) {
-            return new Rows<>(inserted(keys, -at - 1, key), inserted(values, -at - 1, value));
-        }
-        if (values[at].equals(value)) {
-            return this;
-        }
-        Object[] replaced = values.clone();
-        replaced[at] = value;
-        return new Rows<>(keys, replaced);
+        return edited(new TreeMap<>(Map.of(key, Optional.of(value))));
     }
 
     /** Returns these rows with several inserted or replaced; of two values with the same key, the last one counts. */
@@ -115,8 +124,7 @@ public final class Rows<K extends Comparable<? super K>, V> {
 
     /** Returns these rows without one. */
     public Rows<K, V> without(K key) {
-        int at = position(key);
-        return at < 0 ? this : new Rows<>(removed(keys, at), removed(values, at));
+        return edited(new TreeMap<>(Map.of(key, Optional.empty())));
     }
 
     /** Returns these rows without several; ignores keys without a row. */
@@ -133,9 +141,9 @@ public final class Rows<K extends Comparable<? super K>, V> {
     /** Returns these rows without those that meet a condition. */
     public Rows<K, V> withoutIf(BiPredicate<K, V> condition) {
         TreeMap<K, Optional<V>> edits = new TreeMap<>();
-        for (int at = 0; at < keys.length; at++) {
-            if (condition.test(key(at), value(at))) {
-                edits.put(key(at), Optional.empty());
+        for (RowCursor<K, V> row = cursor(); row.isThere(); row.next()) {
+            if (condition.test(row.key(), row.value())) {
+                edits.put(row.key(), Optional.empty());
             }
         }
         return edited(edits);
@@ -146,111 +154,96 @@ public final class Rows<K extends Comparable<? super K>, V> {
         if (edits.isEmpty()) {
             return this;
         }
-        Object[] mergedKeys = new Object[keys.length + edits.size()];
-        Object[] mergedValues = new Object[mergedKeys.length];
-        int from = 0;
-        int to = 0;
-        boolean changed = false;
-        for (var edit : edits.entrySet()) {
-            int at = position(edit.getKey());
-            boolean present = at >= 0;
-            int untouched = (present ? at : -at - 1) - from;
-            System.arraycopy(keys, from, mergedKeys, to, untouched);
-            System.arraycopy(values, from, mergedValues, to, untouched);
-            from += untouched + (present ? 1 : 0);
-            to += untouched;
-            if (edit.getValue().isPresent()) {
-                mergedKeys[to] = present ? keys[at] : edit.getKey();
-                mergedValues[to++] = edit.getValue().get();
+        if (blocks.isEmpty()) {
+            RowBlock<K, V> none = RowBlock.empty();
+            List<RowBlock<K, V>> made =
+                    none.edited(List.copyOf(edits.entrySet())).split();
+            return made.isEmpty() ? this : new Rows<>(List.copyOf(made));
+        }
+        RowBlocks<K, V> edited = new RowBlocks<>(blocks);
+        List<Map.Entry<K, Optional<V>>> ofOneBlock = new ArrayList<>();
+        int block = 0;
+        for (Map.Entry<K, Optional<V>> edit : edits.entrySet()) {
+            int next = blockOf(edit.getKey());
+            if (next != block && !ofOneBlock.isEmpty()) {
+                edited.edit(block, ofOneBlock);
+                ofOneBlock.clear();
             }
-            changed |= !(present ? Optional.of(values[at]) : Optional.empty()).equals(edit.getValue());
+            block = next;
+            ofOneBlock.add(edit);
         }
-        if (!changed) {
-            return this;
-        }
-        int rest = keys.length - from;
-        System.arraycopy(keys, from, mergedKeys, to, rest);
-        System.arraycopy(values, from, mergedValues, to, rest);
-        return new Rows<>(Arrays.copyOf(mergedKeys, to + rest), Arrays.copyOf(mergedValues, to + rest));
+        edited.edit(block, ofOneBlock);
+        return edited.isChanged() ? new Rows<>(edited.all()) : this;
     }
 
     /** Gets the keys of the values that meet a condition, ascending. */
     public List<K> keysWhere(Predicate<V> condition) {
         List<K> found = new ArrayList<>();
-        for (int at = 0; at < keys.length; at++) {
-            if (condition.test(value(at))) {
-                found.add(key(at));
+        for (RowCursor<K, V> row = cursor(); row.isThere(); row.next()) {
+            if (condition.test(row.value())) {
+                found.add(row.key());
             }
         }
         return found;
     }
 
-    /** Checks if both are the same object, so that nothing can differ. */
-    @SuppressWarnings("ReferenceEquality") // a shortcut: equal rows that are not the same are walked through
-    boolean isSameAs(Rows<?, ?> other) {
-        return keys == other.keys && values == other.values;
+    RowCursor<K, V> cursor() {
+        return new RowCursor<>(blocks);
     }
 
-    /** Checks if a row is the same object in both: most are, and need no comparison. */
-    @SuppressWarnings("ReferenceEquality") // a shortcut, as above
-    boolean hasSameAt(int at, Rows<?, ?> other, int there) {
-        return keys[at] == other.keys[there] && values[at] == other.values[there];
+    int blocks() {
+        return blocks.size();
     }
 
-    @SuppressWarnings("unchecked") // as above
-    K key(int at) {
-        return (K) keys[at];
+    /** Gets the index of the first row of a block; for the number of blocks, the number of rows. */
+    int start(int block) {
+        return starts[block];
     }
 
-    @SuppressWarnings("unchecked") // as above
-    V value(int at) {
-        return (V) values[at];
+    /** Finds the block of a row by its index. */
+    int blockAt(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
     }
 
-    private int position(K key) {
+    /** Finds the block to which a key belongs: the last one that begins at or before it, else the first. */
+    private int blockOf(K key) {
         int low = 0;
-        int high = keys.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = key(middle).compareTo(key);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).key(0).compareTo(key) <= 0) {
+                low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return -low - 1;
-    }
-
-    private static Object[] inserted(Object[] array, int at, Object element) {
-        Object[] copy = new Object[array.length + 1];
-        System.arraycopy(array, 0, copy, 0, at);
-        copy[at] = element;
-        System.arraycopy(array, at, copy, at + 1, array.length - at);
-        return copy;
-    }
-
-    private static Object[] removed(Object[] array, int at) {
-        Object[] copy = new Object[array.length - 1];
-        System.arraycopy(array, 0, copy, 0, at);
-        System.arraycopy(array, at + 1, copy, at, copy.length - at);
-        return copy;
+        return low;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Rows<?, ?> rows
-                        && Arrays.equals(keys, rows.keys)
-                        && Arrays.equals(values, rows.values));
+        return this == other || (other instanceof Rows<?, ?> rows && size() == rows.size() && hasSameRows(rows));
+    }
+
+    @SuppressWarnings("unchecked") // keys and values are only compared by equals
+    private boolean hasSameRows(Rows<?, ?> other) {
+        RowCursor<K, V> mine = cursor();
+        RowCursor<K, V> theirs = ((Rows<K, V>) other).cursor();
+        for (mine.skipCommon(theirs); mine.isThere(); mine.skipCommon(theirs)) {
+            if (!mine.isSameAs(theirs)
+                    && !(mine.key().equals(theirs.key()) && mine.value().equals(theirs.value()))) {
+                return false;
+            }
+            mine.next();
+            theirs.next();
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+        return 31 * keys().hashCode() + values().hashCode();
     }
 
     /** Returns the number of rows, never their content. */

@@ -18,8 +18,9 @@ final class DeviceOrder {
     /** Sorts devices. */
     static Device[] sorted(List<Device> devices) {
         Key[] keys = new Key[devices.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = new Key(devices.get(i));
+        int at = 0;
+        for (Device device : devices) {
+            keys[at++] = new Key(device);
         }
         Arrays.sort(keys);
         Device[] sorted = new Device[keys.length];

@@ -11,7 +11,9 @@ import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +103,29 @@ public final class EnvironmentColumns {
             return new EnvironmentColumns(
                     snapshot.stamp(), now, index, known, facts, resellers, servicePartners, kinds);
         }
-        return of(
-                snapshot.stamp(),
-                now,
-                index,
-                sameOptIn ? facts : DeviceFacts.of(index, now.optIn()),
-                resellers.edited(changes(now, PartnerRole.RESELLER), index),
-                servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index));
+        return sameOptIn
+                ? nextOverOtherAssignments(snapshot)
+                : of(
+                        snapshot.stamp(),
+                        now,
+                        index,
+                        DeviceFacts.of(index, now.optIn()),
+                        resellers.edited(changes(now, PartnerRole.RESELLER), index),
+                        servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index));
+    }
+
+    /** Costs no more than a copy of the columns affected. */
+    private EnvironmentColumns nextOverOtherAssignments(EnvironmentSnapshot snapshot) {
+        CustomerEnvironment now = snapshot.environment();
+        Map<DeviceId, RowChange<PartnerLocationId>> ofResellers = changes(now, PartnerRole.RESELLER);
+        Map<DeviceId, RowChange<PartnerLocationId>> ofServicePartners = changes(now, PartnerRole.SERVICE_PARTNER);
+        RoleAssignments nextResellers = resellers.edited(ofResellers, index);
+        RoleAssignments nextServicePartners = servicePartners.edited(ofServicePartners, index);
+        Set<DeviceId> changed = new HashSet<>(ofResellers.keySet());
+        changed.addAll(ofServicePartners.keySet());
+        ProfileCache nextKinds = kinds.edited(changed, index, nextResellers, nextServicePartners, facts);
+        return new EnvironmentColumns(
+                snapshot.stamp(), now, index, known, facts, nextResellers, nextServicePartners, nextKinds);
     }
 
     private EnvironmentColumns nextOverOtherDevices(EnvironmentSnapshot snapshot, boolean sameOptIn) {

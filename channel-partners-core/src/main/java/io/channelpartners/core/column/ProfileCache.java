@@ -1,5 +1,8 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.device.DeviceId;
+import java.util.Set;
+
 /**
  * The columns read across: one byte per device with the part of its {@link DeviceProfile} that is the same for all locations, as if one
  * location held all individual assignments. A question about one device then loads one place in memory instead of four: with it,
@@ -16,14 +19,34 @@ final class ProfileCache {
     static ProfileCache of(int size, RoleAssignments resellers, RoleAssignments servicePartners, DeviceFacts facts) {
         byte[] kinds = new byte[size];
         for (int position = 0; position < size; position++) {
-            int at = position >>> 6;
-            kinds[position] = (byte) DeviceProfile.at(
-                    resellers.individual().word(at) >>> position,
-                    servicePartners.individual().word(at) >>> position,
-                    facts.optedIn().word(at) >>> position,
-                    facts.covered().word(at) >>> position);
+            kinds[position] = kind(position, resellers, servicePartners, facts);
         }
         return new ProfileCache(kinds);
+    }
+
+    /** Returns the profiles after the assignments of some devices changed. */
+    ProfileCache edited(
+            Set<DeviceId> devices,
+            DeviceIndex index,
+            RoleAssignments resellers,
+            RoleAssignments servicePartners,
+            DeviceFacts facts) {
+        byte[] edited = kinds.clone();
+        for (DeviceId device : devices) {
+            int position = index.position(device);
+            edited[position] = kind(position, resellers, servicePartners, facts);
+        }
+        return new ProfileCache(edited);
+    }
+
+    private static byte kind(
+            int position, RoleAssignments resellers, RoleAssignments servicePartners, DeviceFacts facts) {
+        int at = position >>> 6;
+        return (byte) DeviceProfile.at(
+                resellers.individual().word(at) >>> position,
+                servicePartners.individual().word(at) >>> position,
+                facts.optedIn().word(at) >>> position,
+                facts.covered().word(at) >>> position);
     }
 
     int kind(int position) {

@@ -31,6 +31,7 @@ class VisibilityTest {
             "column",
             List.of(
                     "DeviceIndex",
+                    "FoldedNames",
                     "DeviceUnion",
                     "EnvironmentColumns",
                     "Fingerprint",
