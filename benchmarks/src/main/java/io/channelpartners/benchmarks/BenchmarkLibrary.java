@@ -67,7 +67,7 @@ final class BenchmarkLibrary {
                 .verifier(verifier)
                 .passports(directory)
                 .clock(clock)
-                .devicesKept(cachedEnvironments * 2_000_000L)
+                .devicesKept(cachedEnvironments * 2_100_000L)
                 .build();
     }
 
