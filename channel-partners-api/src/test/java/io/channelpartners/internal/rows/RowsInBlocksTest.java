@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -59,7 +60,7 @@ class RowsInBlocksTest {
         return edits;
     }
 
-    private static void assertAre(TreeMap<Integer, String> map, Rows<Integer, String> rows) {
+    private static void assertAre(SortedMap<Integer, String> map, Rows<Integer, String> rows) {
         assertEquals(map.size(), rows.size());
         assertEquals(new ArrayList<>(map.keySet()), rows.keys());
         assertEquals(List.copyOf(map.values()), rows.values().stream().toList());
@@ -81,7 +82,7 @@ class RowsInBlocksTest {
         return differences;
     }
 
-    private static List<String> differences(TreeMap<Integer, String> before, TreeMap<Integer, String> after) {
+    private static List<String> differences(Map<Integer, String> before, Map<Integer, String> after) {
         return IntStream.range(0, KEYS)
                 .filter(key -> !Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(after.get(key))))
                 .mapToObj(key -> key + ": " + Optional.ofNullable(before.get(key)) + " to "
