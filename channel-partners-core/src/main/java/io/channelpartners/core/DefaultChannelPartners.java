@@ -134,7 +134,7 @@ record DefaultChannelPartners(
 
     @Override
     public Optional<DeviceReview> review(EnvironmentId environment, Set<DeviceId> devices) {
-        return reviews.ofPresent(environment, devices).map(listeners::audited);
+        return reviews.ofPresent(environment, Set.copyOf(devices)).map(listeners::audited);
     }
 
     @Override

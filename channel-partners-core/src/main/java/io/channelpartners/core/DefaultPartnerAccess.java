@@ -66,8 +66,9 @@ record DefaultPartnerAccess(
 
     @Override
     public PartnerDeviceView view(Viewer viewer, EnvironmentId environment, Set<DeviceId> devices) {
+        Set<DeviceId> named = Set.copyOf(devices); // the caller may change its set while the store is read
         UserLocations linked = users.locations(viewer.passport());
-        ViewerView view = view(viewer, linked, environment, columns.of(environment, devices), AskedDevices.of(devices));
+        ViewerView view = view(viewer, linked, environment, columns.of(environment, named), AskedDevices.of(named));
         return listeners.audited((PartnerDeviceView) view, viewer.passport());
     }
 
