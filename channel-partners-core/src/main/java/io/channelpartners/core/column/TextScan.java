@@ -38,11 +38,19 @@ final class TextScan {
 
     /** Begins to search a block. */
     void begin(NameBlock names) {
+        if (isInNoName()) {
+            return;
+        }
         text = names.text();
         work = 0;
         before = rarest(names);
         anchor = sought.substring(before, Math.min(before + ANCHOR, sought.length()));
         usesAutomaton = sought.length() > SHORT && (long) FREQUENT * names.most(sought.charAt(before)) > text.length();
+    }
+
+    /** So the length of the text costs nothing per block. */
+    private boolean isInNoName() {
+        return sought.length() > LONGEST_NAME;
     }
 
     private int rarest(NameBlock names) {
@@ -55,7 +63,7 @@ final class TextScan {
 
     /** Finds the first occurrence at or after a place, or {@link #NOWHERE}. */
     int next(int from) {
-        if (sought.length() > LONGEST_NAME) {
+        if (isInNoName()) {
             return NOWHERE;
         }
         return usesAutomaton ? byAutomaton(from) : byAnchor(from);

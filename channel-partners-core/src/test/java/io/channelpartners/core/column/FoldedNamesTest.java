@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,19 @@ class FoldedNamesTest {
         scan.begin(block(Collections.nCopies(1_000, names)));
 
         assertEquals(expected, scan.usesAutomaton());
+    }
+
+    /** A letter compared per block and letter of the text would take minutes. */
+    @Test
+    @Timeout(20)
+    void a_text_longer_than_any_name_is_found_nowhere_at_no_cost_per_block() {
+        NameBlock names = block(List.of("a".repeat(255)));
+        TextScan scan = new TextScan("a".repeat(10_000_000));
+
+        for (int block = 0; block < 3_000; block++) {
+            scan.begin(names);
+            assertEquals(TextScan.NOWHERE, scan.next(0));
+        }
     }
 
     @Test
