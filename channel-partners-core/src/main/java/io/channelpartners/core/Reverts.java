@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 /** Reverts an environment: replays the earlier state, then edits the present one to match it. */
 record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHistory history) {
 
-    ChangeResult revert(
-            EnvironmentId id, Optional<ExpectedState> from, Revision to, Actor by, Consumer<Proposal> guard) {
+    ChangeResult revert(EnvironmentId id, ExpectedState from, Revision to, Actor by, Consumer<Proposal> guard) {
         Optional<EnvironmentSnapshot> earlier = history.at(id, to);
         if (earlier.isEmpty() && store.stamp(id).isPresent()) {
             throw new EditRefused(List.of(

@@ -90,11 +90,11 @@ public final class EnvironmentChanges {
     }
 
     /**
-     * Changes an environment, from an expected state if one is given (CP-36), unless a guard throws; the guard judges each attempt
+     * Changes an environment from an expected state (CP-36), unless a guard throws; the guard judges each attempt
      * before it is saved.
      */
     public ChangeResult change(
-            EnvironmentId id, Optional<ExpectedState> from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
+            EnvironmentId id, ExpectedState from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
         return observed(writers.write(new WriteTarget.Environment(id), () -> {
             Proposal proposal = proposal(present(id, from), by, edit);
             if (proposal.changesNothing()) {
@@ -107,7 +107,8 @@ public final class EnvironmentChanges {
 
     /** Makes a change without saving it. */
     public Proposal propose(EnvironmentId id, Actor by, EnvironmentEdit edit) {
-        return writers.edit(new WriteTarget.Environment(id), () -> proposal(present(id, Optional.empty()), by, edit));
+        return writers.edit(
+                new WriteTarget.Environment(id), () -> proposal(present(id, ExpectedState.any()), by, edit));
     }
 
     private ChangeResult observed(Proposal saved) {
@@ -117,11 +118,11 @@ public final class EnvironmentChanges {
         return saved.result();
     }
 
-    private EnvironmentSnapshot present(EnvironmentId id, Optional<ExpectedState> from) {
+    private EnvironmentSnapshot present(EnvironmentId id, ExpectedState from) {
         EnvironmentSnapshot present = states.apply(id)
                 .orElseThrow(() -> new EnvironmentNotFound(
                         problem(id, "CP-44", "does not exist", "set it up first or correct the ID")));
-        from.flatMap(expected -> expected.differenceFrom(present.stamp())).ifPresent(reason -> {
+        from.differenceFrom(present.stamp()).ifPresent(reason -> {
             throw new StaleRevision(problem(id, "CP-36", reason, "read it again and repeat the change"));
         });
         return present;

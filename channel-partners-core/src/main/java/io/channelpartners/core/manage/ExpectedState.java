@@ -9,13 +9,19 @@ import java.util.UUID;
 /**
  * The state from which a caller made its change (CP-36).
  *
- * @param creation the creation, or empty if the caller gave only a revision
+ * @param revision the revision, or empty for any
+ * @param creation the creation, or empty for any
  */
-public record ExpectedState(Revision revision, Optional<UUID> creation) {
+public record ExpectedState(Optional<Revision> revision, Optional<UUID> creation) {
 
-    /** Obtains the state that the options of a change require; empty if they accept any. */
-    public static Optional<ExpectedState> of(ChangeOptions options) {
-        return options.revision().map(revision -> new ExpectedState(revision, options.creation()));
+    /** Obtains the state that the options of a change require. */
+    public static ExpectedState of(ChangeOptions options) {
+        return new ExpectedState(options.revision(), options.creation());
+    }
+
+    /** Accepts every state. */
+    static ExpectedState any() {
+        return of(ChangeOptions.none());
     }
 
     /** Explains how the present state differs; empty if it is the expected one. */
@@ -23,9 +29,8 @@ public record ExpectedState(Revision revision, Optional<UUID> creation) {
         if (creation.filter(expected -> !expected.equals(present.creation())).isPresent()) {
             return Optional.of("was erased and set up again since the change was made");
         }
-        return revision.equals(present.revision())
-                ? Optional.empty()
-                : Optional.of("is at revision " + present.revision() + ", not at " + revision
+        return revision.filter(expected -> !expected.equals(present.revision()))
+                .map(expected -> "is at revision " + present.revision() + ", not at " + expected
                         + " from which the change was made");
     }
 }

@@ -104,6 +104,29 @@ class SetUpAgainTest {
 
     @Test
     @Rule({"CP-36", "CP-44"})
+    void a_change_that_requires_only_the_creation_of_the_erased_environment_is_refused() {
+        witnessed.setUp(environment -> SERVICED);
+        ChangeOptions ofThisCreation = new ChangeOptions(
+                Optional.empty(), Optional.of(witnessed.present().stamp().creation()), Optional.empty());
+        changeName(ofThisCreation);
+        changeName(ofThisCreation);
+        witnessed.partners.erase(WitnessedLibrary.ACME);
+        witnessed.setUp(environment -> SERVICED);
+
+        assertThrows(StaleRevision.class, () -> changeName(ofThisCreation));
+        assertEquals(SERVICED, witnessed.present().environment());
+    }
+
+    private void changeName(ChangeOptions options) {
+        witnessed.partners.change(
+                WitnessedLibrary.ACME,
+                WitnessedLibrary.ADMIN,
+                environment -> environment.renameCustomer(environment.customer() + " again"),
+                options);
+    }
+
+    @Test
+    @Rule({"CP-36", "CP-44"})
     void a_change_that_names_the_stamp_of_the_erased_environment_is_refused() {
         witnessed.setUp(environment -> SERVICED);
         EnvironmentSnapshot erased = witnessed.present();

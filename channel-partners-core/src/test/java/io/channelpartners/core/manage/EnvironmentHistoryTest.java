@@ -63,7 +63,7 @@ class EnvironmentHistoryTest {
     }
 
     private void change(EnvironmentEdit edit) {
-        states.add(changes.change(ACME, Optional.empty(), SOMEBODY, edit, proposal -> {})
+        states.add(changes.change(ACME, ExpectedState.any(), SOMEBODY, edit, proposal -> {})
                 .snapshot());
     }
 
