@@ -14,23 +14,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a stored state: everything about the requested devices, and everything that is not about single devices. Decisions
+ * A part of a stored state: everything about the named devices, and everything that is not about single devices. Decisions
  * about these devices are the same as by the whole state (L-11). A part cannot be edited or saved.
  *
  * <p>Immutable and thread-safe.
  */
 public final class EnvironmentPart implements EnvironmentState {
 
-    /** The maximum number of devices that are requested from a store at once. */
+    /** The maximum number of devices for which a store is asked at once. */
     public static final int MOST_DEVICES = 1_000;
 
     private final EnvironmentStamp stamp;
-    private final Set<DeviceId> asked;
+    private final Set<DeviceId> named;
     private final CustomerEnvironment some;
 
-    private EnvironmentPart(EnvironmentStamp stamp, Set<DeviceId> asked, CustomerEnvironment some) {
+    private EnvironmentPart(EnvironmentStamp stamp, Set<DeviceId> named, CustomerEnvironment some) {
         this.stamp = Objects.requireNonNull(stamp, "stamp");
-        this.asked = asked;
+        this.named = named;
         this.some = some;
     }
 
@@ -41,30 +41,30 @@ public final class EnvironmentPart implements EnvironmentState {
      * @param devices the devices to keep, any number, registered or not
      */
     public static EnvironmentPart of(EnvironmentSnapshot whole, Collection<DeviceId> devices) {
-        Set<DeviceId> asked = Set.copyOf(devices);
-        return new EnvironmentPart(whole.stamp(), asked, whole.environment().only(asked));
+        Set<DeviceId> named = Set.copyOf(devices);
+        return new EnvironmentPart(whole.stamp(), named, whole.environment().only(named));
     }
 
     /**
-     * Obtains a part from the rows that a store kept: those of the requested devices, and all that are not of a device.
+     * Obtains a part from the rows that a store kept: those of the named devices, and all that are not of a device.
      *
      * @param stamp the stamp of the state
      * @param rows the rows
-     * @param devices the requested devices, registered or not
-     * @throws IllegalArgumentException if a row belongs to a device that was not requested
+     * @param devices the named devices, registered or not
+     * @throws IllegalArgumentException if a row belongs to a device that was not named
      * @throws io.channelpartners.problem.EditRefused with every row that no edit can have made, as {@link
      *     CustomerEnvironment#restore} says
      * @throws io.channelpartners.problem.TextRefused if the customer's name breaks CP-02
      */
     public static EnvironmentPart restore(EnvironmentStamp stamp, EnvironmentRows rows, Collection<DeviceId> devices) {
-        Set<DeviceId> asked = Set.copyOf(devices);
+        Set<DeviceId> named = Set.copyOf(devices);
         CustomerEnvironment some = CustomerEnvironment.restore(rows);
-        some.devices().all().forEach(device -> requireAsked(asked, device.id()));
-        return new EnvironmentPart(stamp, asked, some);
+        some.devices().all().forEach(device -> requireNamed(named, device.id()));
+        return new EnvironmentPart(stamp, named, some);
     }
 
     /**
-     * Checks the number of devices that are requested from a store.
+     * Checks the number of devices for which a store is asked.
      *
      * @throws IllegalArgumentException if there are more than {@value #MOST_DEVICES}
      */
@@ -81,12 +81,12 @@ public final class EnvironmentPart implements EnvironmentState {
     }
 
     /**
-     * Gets the requested devices.
+     * Gets the named devices.
      *
      * @return their IDs, registered or not; unmodifiable
      */
-    public Set<DeviceId> asked() {
-        return asked;
+    public Set<DeviceId> named() {
+        return named;
     }
 
     @Override
@@ -109,19 +109,19 @@ public final class EnvironmentPart implements EnvironmentState {
         return some.defaults();
     }
 
-    /** Gets the requested devices that are registered. */
+    /** Gets the named devices that are registered. */
     @Override
     public DeviceRegister devices() {
         return some.devices();
     }
 
-    /** Gets the individual assignments of the requested devices. */
+    /** Gets the individual assignments of the named devices. */
     @Override
     public DeviceAssignments assignments() {
         return some.assignments();
     }
 
-    /** Gets the opt-in of the environment and of the requested devices. */
+    /** Gets the opt-in of the environment and of the named devices. */
     @Override
     public CustomerOptIn optIn() {
         return some.optIn();
@@ -135,19 +135,19 @@ public final class EnvironmentPart implements EnvironmentState {
     /**
      * Gets the holder of a role on a device, and why (CP-20).
      *
-     * @param device a requested device
+     * @param device a named device
      * @return exactly one holding, or empty if the device is not registered
-     * @throws IllegalArgumentException if the device was not requested
+     * @throws IllegalArgumentException if the device was not named
      */
     @Override
     public Optional<Holding> holding(DeviceId device, PartnerRole role) {
-        requireAsked(asked, device);
+        requireNamed(named, device);
         return some.holding(device, role);
     }
 
-    private static void requireAsked(Set<DeviceId> asked, DeviceId device) {
-        if (!asked.contains(device)) {
-            throw new IllegalArgumentException("device " + device + " was not asked for");
+    private static void requireNamed(Set<DeviceId> named, DeviceId device) {
+        if (!named.contains(device)) {
+            throw new IllegalArgumentException("device " + device + " was not named");
         }
     }
 
@@ -156,18 +156,18 @@ public final class EnvironmentPart implements EnvironmentState {
         return this == other
                 || (other instanceof EnvironmentPart part
                         && stamp.equals(part.stamp)
-                        && asked.equals(part.asked)
+                        && named.equals(part.named)
                         && some.equals(part.some));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(stamp, asked);
+        return Objects.hash(stamp, named);
     }
 
-    /** Returns the ID and the number of requested devices. */
+    /** Returns the ID and the number of named devices. */
     @Override
     public String toString() {
-        return "EnvironmentPart{" + id() + ", " + asked.size() + " devices asked for}";
+        return "EnvironmentPart{" + id() + ", " + named.size() + " devices named}";
     }
 }

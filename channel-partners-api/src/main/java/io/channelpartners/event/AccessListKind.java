@@ -15,7 +15,7 @@ public enum AccessListKind {
     /** The users of a location, or of all locations that see something of a device (CP-60, CP-61). */
     USERS,
     /** Who could see a device over time, period by period. */
-    SIGHT_PERIODS,
+    VISIBILITY_PERIODS,
     /** The numbers of visible devices, by location and feature. */
     FEATURE_COUNTS
 }

@@ -60,7 +60,7 @@ public interface EnvironmentStore {
      *
      * <ol>
      *   <li>It is equal to {@linkplain EnvironmentPart#of the same part} of what {@link #find} returns at that moment, with its stamp.
-     *   <li>The part names a device that is not registered as requested, but has nothing about it. For no devices, the part has
+     *   <li>The part names a device that is not registered, too, but has nothing about it. For no devices, the part has
      *       none.
      * </ol>
      *

@@ -32,7 +32,7 @@ public record LocationVisibility(PartnerLocationId location, FeatureSet features
      *
      * @return true if it sees nothing
      */
-    public boolean isBlind() {
+    public boolean seesNothing() {
         return features.isEmpty() && unknown.isEmpty();
     }
 }

@@ -10,9 +10,9 @@ import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.list.CustomerCursors;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.listen.Listeners;
-import io.channelpartners.core.view.AskedDevices;
 import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.EffectiveStandings;
+import io.channelpartners.core.view.NamedDevices;
 import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.device.DeviceId;
@@ -68,12 +68,12 @@ record DefaultPartnerAccess(
     public PartnerDeviceView view(Viewer viewer, EnvironmentId environment, Set<DeviceId> devices) {
         Set<DeviceId> named = Set.copyOf(devices); // the caller may change its set while the store is read
         UserLocations linked = users.locations(viewer.passport());
-        ViewerView view = view(viewer, linked, environment, columns.of(environment, named), AskedDevices.of(named));
+        ViewerView view = view(viewer, linked, environment, columns.of(environment, named), NamedDevices.of(named));
         return listeners.audited((PartnerDeviceView) view, viewer.passport());
     }
 
     private ViewerView view(Viewer viewer, UserLocations linked, EnvironmentId environment) {
-        return view(viewer, linked, environment, columns.of(environment), AskedDevices.all());
+        return view(viewer, linked, environment, columns.of(environment), NamedDevices.all());
     }
 
     /** Makes a view at an instant after the look-ups on which it rests (CP-56). */
@@ -82,7 +82,7 @@ record DefaultPartnerAccess(
             UserLocations linked,
             EnvironmentId environment,
             Optional<EnvironmentColumns> present,
-            AskedDevices asked) {
+            NamedDevices asked) {
         Instant now = clock.instant();
         return ViewerView.of(
                 environment, now, present, asked, cursors, locations(viewer, linked, present, now), linked.complete());

@@ -6,10 +6,10 @@ import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.impact.ChangeImpact;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.manage.Proposal;
-import io.channelpartners.core.view.AskedDevices;
 import io.channelpartners.core.view.CustomerDeviceReview;
 import io.channelpartners.core.view.CustomerReview;
 import io.channelpartners.core.view.EffectiveStandings;
+import io.channelpartners.core.view.NamedDevices;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.impact.AccessImpact;
@@ -33,7 +33,7 @@ record Reviews(PresentColumns columns, LocationUsers users, DeviceCursors cursor
     Optional<DeviceReview> ofPresent(EnvironmentId environment, Set<DeviceId> devices) {
         return columns.of(environment, devices)
                 .map(present -> new CustomerDeviceReview(
-                        present, AskedDevices.of(devices), effective(clock.instant()), users, cursors));
+                        present, NamedDevices.of(devices), effective(clock.instant()), users, cursors));
     }
 
     /** Obtains the review of a past state, by the standings in effect at an instant. */

@@ -26,7 +26,7 @@ final class ReturnedPages {
 
     static void checkPart(EnvironmentId asked, Set<DeviceId> devices, EnvironmentPart returned) {
         checkAsked(asked, returned.id());
-        if (!returned.asked().equals(devices)) {
+        if (!returned.named().equals(devices)) {
             throw BrokenContract.because(
                     "L-11", "was asked for " + devices.size() + " devices of " + asked + " and returned others");
         }

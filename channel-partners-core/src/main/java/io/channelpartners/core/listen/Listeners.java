@@ -66,7 +66,7 @@ public final class Listeners {
         AccessQuestion question =
                 new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
         visibility.map(found -> found.periods().size()).ifPresent(rows -> {
-            ListAsked event = new ListAsked(question, AccessListKind.SIGHT_PERIODS, OptionalInt.of(rows), false);
+            ListAsked event = new ListAsked(question, AccessListKind.VISIBILITY_PERIODS, OptionalInt.of(rows), false);
             tell(listener -> listener.listed(event));
         });
         return visibility;

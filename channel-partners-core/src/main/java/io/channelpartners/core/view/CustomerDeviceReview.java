@@ -27,12 +27,12 @@ public class CustomerDeviceReview implements DeviceReview {
     final EffectiveStandings standings;
     final Users users;
     final DeviceCursors cursors;
-    private final AskedDevices asked;
+    private final NamedDevices asked;
 
     /** Creates the review of some devices, or of all. */
     public CustomerDeviceReview(
             EnvironmentColumns columns,
-            AskedDevices asked,
+            NamedDevices asked,
             EffectiveStandings standings,
             Users users,
             DeviceCursors cursors) {
@@ -85,7 +85,7 @@ public class CustomerDeviceReview implements DeviceReview {
     }
 
     final List<LocationVisibility> visibilities(Function<LocationFeatures, LocationVisibility> visibility) {
-        return listed().map(visibility).filter(seen -> !seen.isBlind()).toList();
+        return listed().map(visibility).filter(seen -> !seen.seesNothing()).toList();
     }
 
     final Stream<LocationFeatures> listed() {

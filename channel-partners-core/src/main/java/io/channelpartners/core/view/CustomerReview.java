@@ -31,7 +31,7 @@ public final class CustomerReview extends CustomerDeviceReview implements Access
             EffectiveStandings standings,
             Users users,
             DeviceCursors cursors) {
-        super(columns, AskedDevices.all(), standings, users, cursors);
+        super(columns, NamedDevices.all(), standings, users, cursors);
         this.snapshot = snapshot;
     }
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 final class LocationView implements LocationAccess {
 
     private final EnvironmentColumns columns;
-    private final AskedDevices asked;
+    private final NamedDevices asked;
     private final LocationFeatures visible;
     private final PartnerStanding standing;
     private final Evidence viewer;
@@ -40,7 +40,7 @@ final class LocationView implements LocationAccess {
 
     private LocationView(
             EnvironmentColumns columns,
-            AskedDevices asked,
+            NamedDevices asked,
             LocationFeatures visible,
             PartnerStanding standing,
             Evidence viewer,
@@ -56,7 +56,7 @@ final class LocationView implements LocationAccess {
     /** Obtains the view of any recognized user of a location, by its standing in effect. */
     static LocationView of(
             EnvironmentColumns columns,
-            AskedDevices asked,
+            NamedDevices asked,
             PartnerLocationId location,
             PartnerStanding standing,
             DeviceCursors cursors) {
@@ -67,7 +67,7 @@ final class LocationView implements LocationAccess {
     /** Obtains the view of a given Passport, which may or may not be a user of the location. */
     static LocationView of(
             EnvironmentColumns columns,
-            AskedDevices asked,
+            NamedDevices asked,
             PartnerLocationId location,
             PartnerStanding standing,
             Users.Known user,

@@ -49,7 +49,7 @@ public final class ViewerView implements PartnerView {
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
-    private final AskedDevices asked;
+    private final NamedDevices asked;
     private final DeviceCursors cursors;
     private final LocationFeatures[] locations; // ascending, which settles the last tie of CP-55
     private final AccessDecision hidden;
@@ -58,7 +58,7 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
-            AskedDevices asked,
+            NamedDevices asked,
             DeviceCursors cursors,
             LocationFeatures[] locations,
             AccessDecision hidden) {
@@ -83,7 +83,7 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
-            AskedDevices asked,
+            NamedDevices asked,
             DeviceCursors cursors,
             List<ViewerLocation> locations,
             boolean complete) {

@@ -55,7 +55,7 @@ class VisibilityTest {
             List.of("CustomerExplanations", "PartnerExplanations", "RecordedEvidence"),
             "view",
             List.of(
-                    "AskedDevices",
+                    "NamedDevices",
                     "CustomerDeviceReview",
                     "EffectiveStandings",
                     "CustomerPages",

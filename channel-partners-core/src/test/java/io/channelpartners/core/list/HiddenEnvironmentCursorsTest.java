@@ -8,7 +8,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.Columns;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
-import io.channelpartners.core.view.AskedDevices;
+import io.channelpartners.core.view.NamedDevices;
 import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -84,7 +84,7 @@ class HiddenEnvironmentCursorsTest {
     private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
         List<ViewerLocation> recognitions = List.of(new ViewerLocation(L1, recognized, Standings.full()));
         return ViewerView.of(
-                seen().id(), SettableClock.START, columns, AskedDevices.all(), Cursors.OF_DEVICES, recognitions, true);
+                seen().id(), SettableClock.START, columns, NamedDevices.all(), Cursors.OF_DEVICES, recognitions, true);
     }
 
     @Test

@@ -67,7 +67,7 @@ class TwoLocationsTest {
                         EnvironmentId.of("two"),
                         SettableClock.START,
                         columns,
-                        AskedDevices.all(),
+                        NamedDevices.all(),
                         Cursors.OF_DEVICES,
                         recognized(second, first),
                         true);

@@ -59,7 +59,7 @@ public final class Views {
                 environment.id(),
                 SettableClock.START,
                 Optional.of(Columns.of(environment)),
-                AskedDevices.all(),
+                NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
                 true);
@@ -71,7 +71,7 @@ public final class Views {
                 EnvironmentId.of("nowhere"),
                 SettableClock.START,
                 Optional.empty(),
-                AskedDevices.all(),
+                NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
                 true);

@@ -140,7 +140,7 @@ final class OneAnswer implements LawCheck {
     private static List<LocationVisibility> viewers(EnvironmentVisibility visibility, List<DeviceId> devices) {
         return visibility.locations().stream()
                 .map(location -> visibility(visibility.of(location), devices))
-                .filter(seen -> !seen.isBlind())
+                .filter(seen -> !seen.seesNothing())
                 .toList();
     }
 

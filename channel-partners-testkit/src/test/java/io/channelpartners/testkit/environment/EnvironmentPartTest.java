@@ -102,7 +102,7 @@ class EnvironmentPartTest {
             @ForAll CustomerEnvironment environment, @ForAll @From("some") Set<DeviceId> some) {
         EnvironmentPart part = EnvironmentPart.of(stored(environment), some);
 
-        assertEquals(some, part.asked());
+        assertEquals(some, part.named());
         assertEquals(
                 some.stream().filter(environment.devices()::contains).collect(Collectors.toSet()),
                 part.devices().all().stream().map(Device::id).collect(Collectors.toSet()));
@@ -206,8 +206,8 @@ class EnvironmentPartTest {
         EnvironmentPart part = EnvironmentPart.of(STATE, some);
         some.add(device("msa"));
 
-        assertEquals(Set.of(device("dl380")), part.asked());
-        assertThrows(UnsupportedOperationException.class, () -> part.asked().add(device("msa")));
+        assertEquals(Set.of(device("dl380")), part.named());
+        assertThrows(UnsupportedOperationException.class, () -> part.named().add(device("msa")));
     }
 
     @Test
@@ -218,7 +218,7 @@ class EnvironmentPartTest {
         assertDoesNotThrow(() -> EnvironmentPart.requireAllowed(most));
         assertDoesNotThrow(() -> EnvironmentPart.requireAllowed(Set.of()));
         assertThrows(IllegalArgumentException.class, () -> EnvironmentPart.requireAllowed(tooMany));
-        assertEquals(1_001, EnvironmentPart.of(STATE, tooMany).asked().size());
+        assertEquals(1_001, EnvironmentPart.of(STATE, tooMany).named().size());
     }
 
     private static Set<DeviceId> devices(int number) {

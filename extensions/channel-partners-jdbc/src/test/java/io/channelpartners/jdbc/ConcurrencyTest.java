@@ -83,7 +83,7 @@ class ConcurrencyTest {
             }
             for (EnvironmentPart part : parts) {
                 EnvironmentSnapshot whole = Objects.requireNonNull(saved.get(part.stamp()), "a state that was saved");
-                assertEquals(EnvironmentPart.of(whole, part.asked()), part);
+                assertEquals(EnvironmentPart.of(whole, part.named()), part);
             }
             long sum = 0;
             for (EnvironmentId id : ids) {

@@ -101,7 +101,7 @@ interface ReadsParts extends StoreUnderTest {
 
         EnvironmentPart part =
                 store.part(acme.id(), devices("plain", "unknown")).orElseThrow();
-        assertEquals(devices("plain", "unknown"), part.asked(), "the devices that were asked for");
+        assertEquals(devices("plain", "unknown"), part.named(), "the named devices");
         assertEquals(1, part.devices().size(), "those of them that are registered");
         assertEquals(Optional.empty(), part.holding(DeviceId.of("unknown"), RESELLER), "who holds the unknown one");
     }

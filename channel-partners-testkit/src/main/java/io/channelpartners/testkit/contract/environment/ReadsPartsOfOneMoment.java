@@ -109,7 +109,7 @@ interface ReadsPartsOfOneMoment extends StoreUnderTest {
 
     private static void requireCutFrom(Map<EnvironmentStamp, EnvironmentSnapshot> states, EnvironmentPart part) {
         Optional<EnvironmentSnapshot> whole = Optional.ofNullable(states.get(part.stamp()));
-        Parts.same(whole.map(state -> EnvironmentPart.of(state, part.asked())), Optional.of(part));
+        Parts.same(whole.map(state -> EnvironmentPart.of(state, part.named())), Optional.of(part));
     }
 
     private static EnvironmentEdit twoDevices() {

@@ -92,7 +92,7 @@ final class FaultsOfPartMoments {
                                 .filter(present -> good.is(part.stamp(), present))
                                 .isPresent());
                 Optional<EnvironmentPart> answer = remembered.or(() -> super.part(environment, devices));
-                answer.ifPresent(part -> known.put(part.asked(), part));
+                answer.ifPresent(part -> known.put(part.named(), part));
                 return answer;
             }
         });

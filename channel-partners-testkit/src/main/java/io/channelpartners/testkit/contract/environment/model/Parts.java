@@ -30,7 +30,7 @@ public final class Parts {
 
     private static void same(EnvironmentPart expected, EnvironmentPart actual) {
         assertEquals(expected.stamp(), actual.stamp(), "the stamp of the part");
-        assertEquals(expected.asked(), actual.asked(), "the devices that were asked for");
+        assertEquals(expected.named(), actual.named(), "the named devices");
         assertEquals(ids(expected), ids(actual), "the devices of the part");
         assertEquals(expected.devices().all(), actual.devices().all(), "the devices of the part, with what they say");
         assertEquals(expected.assignments(), actual.assignments(), "the assignments of the devices");

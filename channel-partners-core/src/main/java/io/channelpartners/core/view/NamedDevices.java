@@ -5,24 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The devices about which a view may be asked: all, or those that were named when it was obtained (L-11). */
-public final class AskedDevices {
+public final class NamedDevices {
 
-    private static final AskedDevices ALL = new AskedDevices(Optional.empty());
+    private static final NamedDevices ALL = new NamedDevices(Optional.empty());
 
     private final Optional<Set<DeviceId>> named;
 
-    private AskedDevices(Optional<Set<DeviceId>> named) {
+    private NamedDevices(Optional<Set<DeviceId>> named) {
         this.named = named;
     }
 
     /** Allows every device. */
-    public static AskedDevices all() {
+    public static NamedDevices all() {
         return ALL;
     }
 
     /** Allows only some devices. */
-    public static AskedDevices of(Set<DeviceId> named) {
-        return new AskedDevices(Optional.of(Set.copyOf(named)));
+    public static NamedDevices of(Set<DeviceId> named) {
+        return new NamedDevices(Optional.of(Set.copyOf(named)));
     }
 
     /** Requires that a device is allowed, whether or not it exists. */
