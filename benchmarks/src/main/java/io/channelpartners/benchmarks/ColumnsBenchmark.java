@@ -23,30 +23,30 @@ public class ColumnsBenchmark extends LibraryBenchmark {
     public int devices;
 
     private final BenchmarkLibrary library = new BenchmarkLibrary(1);
-    private EnvironmentId one = EnvironmentId.of("one");
-    private EnvironmentId other = EnvironmentId.of("other");
+    private final BenchmarkLibrary uncached = new BenchmarkLibrary(0);
+    private EnvironmentId environment = EnvironmentId.of("acme");
     private Device device =
-            GeneratedEnvironments.environment(one, 1).devices().all().get(0);
+            GeneratedEnvironments.environment(environment, 1).devices().all().get(0);
     private int turn;
 
-    /** Builds two environments; the columns of only one are cached, so that a question about the other builds them. */
+    /** Builds the same environment in a library that caches its columns and in one that caches nothing. */
     @Setup(Level.Trial)
     public void setUp() {
-        one = library.add("one", devices);
-        other = library.add("other", devices);
-        device = library.middleDevice(one);
+        environment = library.add("acme", devices);
+        uncached.add("acme", devices);
+        device = library.middleDevice(environment);
     }
 
     /** The columns of a state, built from scratch. */
     @Benchmark
     public AccessReview coldColumns() {
-        return library.partners().review(turn++ % 2 == 0 ? one : other).orElseThrow();
+        return uncached.partners().review(environment).orElseThrow();
     }
 
     /** Another location's view of a state whose columns are warm, and one answer. */
     @Benchmark
     public int furtherLocation() {
-        AccessReview review = library.partners().review(one).orElseThrow();
+        AccessReview review = library.partners().review(environment).orElseThrow();
         LocationAccess access = review.of(BenchmarkLibrary.location(turn++));
         return access.features(device.id()).size();
     }
