@@ -82,10 +82,10 @@ record DefaultPartnerAccess(
             UserLocations linked,
             EnvironmentId environment,
             Optional<EnvironmentColumns> present,
-            NamedDevices asked) {
+            NamedDevices named) {
         Instant now = clock.instant();
         return ViewerView.of(
-                environment, now, present, asked, cursors, locations(viewer, linked, present, now), linked.complete());
+                environment, now, present, named, cursors, locations(viewer, linked, present, now), linked.complete());
     }
 
     @Override

@@ -22,8 +22,8 @@ record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> ne
     }
 
     /**
-     * Counts the devices of all states that this entry keeps in memory. Each state counts as one device more, and so does the memory of one
-     * that searched names take; so the weight grows with the first search.
+     * Counts the devices of all states that this entry keeps in memory. A state weighs one device more than it has, and searched names
+     * weigh as many devices as fit into their memory; so the weight grows with the first search.
      */
     long weight() {
         long own = snapshot.environment().devices().size() + 1L;

@@ -31,15 +31,11 @@ final class NameBlock {
             text.append(CodePoints.folded(devices[position].name())).append(END);
         }
         starts[end - first] = text.length();
-        return of(text.toString(), starts);
-    }
-
-    private static NameBlock of(String text, int[] starts) {
         int[] letters = new int[LOW_BYTE + 1];
         for (int at = 0; at < text.length(); at++) {
             letters[text.charAt(at) & LOW_BYTE]++;
         }
-        return new NameBlock(text, starts, letters);
+        return new NameBlock(text.toString(), starts, letters);
     }
 
     /** Gets the names. */

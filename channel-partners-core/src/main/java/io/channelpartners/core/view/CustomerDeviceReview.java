@@ -27,17 +27,17 @@ public class CustomerDeviceReview implements DeviceReview {
     final EffectiveStandings standings;
     final Users users;
     final DeviceCursors cursors;
-    private final NamedDevices asked;
+    private final NamedDevices named;
 
     /** Creates the review of some devices, or of all. */
     public CustomerDeviceReview(
             EnvironmentColumns columns,
-            NamedDevices asked,
+            NamedDevices named,
             EffectiveStandings standings,
             Users users,
             DeviceCursors cursors) {
         this.columns = columns;
-        this.asked = asked;
+        this.named = named;
         this.standings = standings;
         this.users = users;
         this.cursors = cursors;
@@ -60,12 +60,12 @@ public class CustomerDeviceReview implements DeviceReview {
 
     @Override
     public final LocationAccess of(PartnerLocationId location) {
-        return LocationView.of(columns, asked, location, onRecord(location), cursors);
+        return LocationView.of(columns, named, location, onRecord(location), cursors);
     }
 
     @Override
     public final LocationAccess of(PartnerLocationId location, HpePassportId passport) {
-        return LocationView.of(columns, asked, location, onRecord(location), users.known(location, passport), cursors);
+        return LocationView.of(columns, named, location, onRecord(location), users.known(location, passport), cursors);
     }
 
     private PartnerStanding onRecord(PartnerLocationId location) {
@@ -74,13 +74,13 @@ public class CustomerDeviceReview implements DeviceReview {
 
     @Override
     public final Optional<DeliveryPartner> deliveryPartner(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return standings.deliveryPartner(columns.environment(), device);
     }
 
     @Override
     public final List<LocationVisibility> whoSees(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return visibilities(location -> location.visibility(device));
     }
 

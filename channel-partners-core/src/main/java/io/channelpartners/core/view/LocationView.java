@@ -32,7 +32,7 @@ import java.util.Optional;
 final class LocationView implements LocationAccess {
 
     private final EnvironmentColumns columns;
-    private final NamedDevices asked;
+    private final NamedDevices named;
     private final LocationFeatures visible;
     private final PartnerStanding standing;
     private final Evidence viewer;
@@ -40,13 +40,13 @@ final class LocationView implements LocationAccess {
 
     private LocationView(
             EnvironmentColumns columns,
-            NamedDevices asked,
+            NamedDevices named,
             LocationFeatures visible,
             PartnerStanding standing,
             Evidence viewer,
             DeviceCursors cursors) {
         this.columns = columns;
-        this.asked = asked;
+        this.named = named;
         this.visible = visible;
         this.standing = standing;
         this.viewer = viewer;
@@ -56,25 +56,25 @@ final class LocationView implements LocationAccess {
     /** Obtains the view of any recognized user of a location, by its standing in effect. */
     static LocationView of(
             EnvironmentColumns columns,
-            NamedDevices asked,
+            NamedDevices named,
             PartnerLocationId location,
             PartnerStanding standing,
             DeviceCursors cursors) {
         LocationFeatures visible = LocationFeatures.of(columns, location, Answer.YES, standing);
-        return new LocationView(columns, asked, visible, standing, new Evidence.LinkedUser(location), cursors);
+        return new LocationView(columns, named, visible, standing, new Evidence.LinkedUser(location), cursors);
     }
 
     /** Obtains the view of a given Passport, which may or may not be a user of the location. */
     static LocationView of(
             EnvironmentColumns columns,
-            NamedDevices asked,
+            NamedDevices named,
             PartnerLocationId location,
             PartnerStanding standing,
             Users.Known user,
             DeviceCursors cursors) {
         LocationFeatures visible = LocationFeatures.of(columns, location, user.recognized(), standing);
         Evidence viewer = new Evidence.GivenUser(location, user.lookedUpAt());
-        return new LocationView(columns, asked, visible, standing, viewer, cursors);
+        return new LocationView(columns, named, visible, standing, viewer, cursors);
     }
 
     @Override
@@ -89,25 +89,25 @@ final class LocationView implements LocationAccess {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return visible.features(device);
     }
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        asked.check(device);
+        named.check(device);
         return visible.decide(device, feature);
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return Decisions.ofAll(visible.about(device)::decide);
     }
 
     @Override
     public Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        asked.check(device);
+        named.check(device);
         EnvironmentState environment = columns.environment();
         LocationFacts about = visible.about(device);
         return CustomerExplanations.of(
@@ -119,13 +119,13 @@ final class LocationView implements LocationAccess {
 
     @Override
     public int count(InsightOnlineFeature feature) {
-        asked.checkAll();
+        named.checkAll();
         return visible.count(feature);
     }
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        asked.checkAll();
+        named.checkAll();
         Fingerprint question = Fingerprint.empty().withTextOf("location", location());
         return VisibleDevices.of(columns, new LocationFeatures[] {visible}, question, search, cursors);
     }

@@ -49,7 +49,7 @@ public final class ViewerView implements PartnerView {
     private final EnvironmentId environment;
     private final Instant at;
     private final Optional<EnvironmentColumns> columns;
-    private final NamedDevices asked;
+    private final NamedDevices named;
     private final DeviceCursors cursors;
     private final LocationFeatures[] locations; // ascending, which settles the last tie of CP-55
     private final AccessDecision hidden;
@@ -58,14 +58,14 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
-            NamedDevices asked,
+            NamedDevices named,
             DeviceCursors cursors,
             LocationFeatures[] locations,
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
         this.columns = columns;
-        this.asked = asked;
+        this.named = named;
         this.cursors = cursors;
         this.locations = locations;
         this.hidden = hidden;
@@ -75,7 +75,7 @@ public final class ViewerView implements PartnerView {
      * Obtains the view of a viewer.
      *
      * @param columns the columns of the environment, or of the named devices; empty if the environment does not exist
-     * @param asked the devices about which the view may be asked
+     * @param named the devices about which the view may be asked
      * @param locations the locations of the viewer, as far as they are known
      * @param complete whether all of them are known
      */
@@ -83,13 +83,13 @@ public final class ViewerView implements PartnerView {
             EnvironmentId environment,
             Instant at,
             Optional<EnvironmentColumns> columns,
-            NamedDevices asked,
+            NamedDevices named,
             DeviceCursors cursors,
             List<ViewerLocation> locations,
             boolean complete) {
         LocationFeatures[] seeing =
                 columns.map(present -> seeing(present, locations)).orElse(NONE);
-        return new ViewerView(environment, at, columns, asked, cursors, seeing, hidden(locations, complete));
+        return new ViewerView(environment, at, columns, named, cursors, seeing, hidden(locations, complete));
     }
 
     /** Only listed locations can see anything; a user may have thousands of others. */
@@ -126,7 +126,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public Optional<String> customer() {
-        asked.checkAll();
+        named.checkAll();
         return columns.map(EnvironmentColumns::environment)
                 .filter(present -> present.integration().isEnabled() && holdsARole())
                 .map(EnvironmentState::customer);
@@ -143,7 +143,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public FeatureSet features(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return LocationFeatures.union(locations, device);
     }
 
@@ -165,7 +165,7 @@ public final class ViewerView implements PartnerView {
     }
 
     private int position(DeviceId device) {
-        asked.check(device);
+        named.check(device);
         return columns.isPresent() ? columns.get().index().position(device) : DeviceIndex.UNKNOWN;
     }
 
@@ -197,7 +197,7 @@ public final class ViewerView implements PartnerView {
 
     @Override
     public DeviceList<VisibleDevice> devices(DeviceSearch search) {
-        asked.checkAll();
+        named.checkAll();
         EnvironmentColumns present = columns.orElseGet(() -> EnvironmentColumns.ofNothing(environment));
         return VisibleDevices.of(present, locations, Fingerprint.empty().with("viewer"), search, cursors);
     }
