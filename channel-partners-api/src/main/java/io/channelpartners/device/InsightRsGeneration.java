@@ -1,5 +1,7 @@
 package io.channelpartners.device;
 
+import io.channelpartners.partner.Answer;
+
 /** The generation of Insight RS that reports a device. */
 public enum InsightRsGeneration {
     /** Insight RS 5.x. */
@@ -9,5 +11,14 @@ public enum InsightRsGeneration {
     /** A known generation that is neither 5 nor 7. */
     OTHER,
     /** Not known; whether a feature that depends on the generation is visible is then unknown (CP-52). */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Checks if the GPP configuration report covers the devices that this generation reports (CP-52). */
+    public Answer covered() {
+        return switch (this) {
+            case V5, V7 -> Answer.YES;
+            case OTHER -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
 }

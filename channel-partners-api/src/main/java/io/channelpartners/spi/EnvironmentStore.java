@@ -9,6 +9,10 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.EnvironmentSummary;
+import io.channelpartners.summary.ListedEnvironment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +96,38 @@ public interface EnvironmentStore {
     boolean save(EnvironmentChange change);
 
     /**
+     * Saves a change as {@link #save} does, and keeps the summary of the state to which it leads. The library calls this method.
+     * Override it, with {@link #outline} and {@link #summariesListing}, so that counts load no devices (L-12).
+     *
+     * <ol>
+     *   <li>The summary is kept in the same atomic step, or not at all. It belongs to this one state: once a change is saved without a
+     *       summary, none is kept.
+     * </ol>
+     *
+     * @param change the change
+     * @param summary the summary of the devices of the state to which the change leads
+     * @return as {@link #save}
+     */
+    default boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
+        return save(change);
+    }
+
+    /**
+     * Gets what the present state of an environment says without its devices (L-12). Override it so that its cost does not grow with the
+     * devices.
+     *
+     * <ol>
+     *   <li>It is equal to {@linkplain EnvironmentOutline#of(EnvironmentSnapshot) the outline} of what {@link #find} returns at that
+     *       moment.
+     * </ol>
+     *
+     * @return the outline, or empty if the environment does not exist
+     */
+    default Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+        return find(environment).map(EnvironmentOutline::of);
+    }
+
+    /**
      * Gets a page of the changes of an environment, in the order in which they were saved, which is that of their stamps.
      *
      * <ol>
@@ -170,6 +206,29 @@ public interface EnvironmentStore {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<EnvironmentId> environmentsListing(Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit);
+
+    /**
+     * Gets a page of {@link #environmentsListing}, with the summary of each environment for the given locations (L-12). A page of "My
+     * Customers" reads nothing else. Override it so that its cost does not grow with the devices.
+     *
+     * <ol>
+     *   <li>The IDs are those that {@link #environmentsListing} gives.
+     *   <li>A summary is equal to {@linkplain EnvironmentSummary#of the summary} of what {@link #find} returns at that moment. There may
+     *       be none; the library then loads the state.
+     *   <li>If what is kept about an environment cannot be read, it has no summary, and the page shows the others.
+     * </ol>
+     *
+     * @param locations any number of locations, or none
+     * @param after the ID after which the page begins, which need not exist; or empty for the first page
+     * @param limit 1 or more
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    default List<ListedEnvironment> summariesListing(
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return environmentsListing(locations, after, limit).stream()
+                .map(environment -> new ListedEnvironment(environment, Optional.empty()))
+                .toList();
+    }
 
     /**
      * Gets the environments, page by page (CP-45).

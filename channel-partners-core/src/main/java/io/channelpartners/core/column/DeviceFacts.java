@@ -26,19 +26,10 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
     }
 
     private void build(int position, Device device, CustomerOptIn optIn) {
-        Answer answer = covered(device);
+        Answer answer = device.generation().covered();
         optedIn.put(position, optIn.isGivenFor(device));
         covered.put(position, answer == Answer.YES);
         generationUnknown.put(position, answer == Answer.UNKNOWN);
-    }
-
-    /** Checks if the GPP configuration report covers a device (CP-52). */
-    private static Answer covered(Device device) {
-        return switch (device.generation()) {
-            case V5, V7 -> Answer.YES;
-            case OTHER -> Answer.NO;
-            case UNKNOWN -> Answer.UNKNOWN;
-        };
     }
 
     /** Returns these facts over other devices, {@linkplain BitColumn#moved moved}. */

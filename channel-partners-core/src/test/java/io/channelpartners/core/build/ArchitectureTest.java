@@ -31,6 +31,7 @@ class ArchitectureTest {
             "io.channelpartners.internal.field",
             "io.channelpartners.change",
             "io.channelpartners.environment",
+            "io.channelpartners.summary",
             "io.channelpartners.spi",
             "io.channelpartners.edit",
             "io.channelpartners.cases",

@@ -1,0 +1,8 @@
+/**
+ * How many devices of an environment stand where, so that counts need no devices (L-12). Depends on environments. Begin with {@link
+ * io.channelpartners.summary.DeviceSummary}.
+ */
+@NullMarked
+package io.channelpartners.summary;
+
+import org.jspecify.annotations.NullMarked;
