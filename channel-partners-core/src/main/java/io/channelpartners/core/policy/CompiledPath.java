@@ -44,9 +44,14 @@ final class CompiledPath {
         asked = mask;
     }
 
+    /** Checks if the path permits the feature when every fact is yes: if the role has the feature. */
+    boolean permits() {
+        return end.decision().isVisible();
+    }
+
     /** Gets the facts that must all be yes for the path to permit the feature; includes bits of no fact if it never does. */
     int required() {
-        return end.decision().isVisible() ? asked : NEVER;
+        return permits() ? asked : NEVER;
     }
 
     /** Gets the outcome: facts are in the order of their conditions, so the path stops at the lowest that is not yes. */
