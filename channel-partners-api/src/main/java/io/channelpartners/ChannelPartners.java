@@ -11,6 +11,7 @@ import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import java.time.Duration;
 import java.util.List;
@@ -188,6 +189,14 @@ public interface ChannelPartners extends CustomerHistory {
      * @return the review, or empty if there is no such environment
      */
     Optional<AccessReview> review(EnvironmentId environment);
+
+    /**
+     * Counts who holds and sees how many devices of an environment now, at its present revision, with the same numbers as {@link
+     * #review(EnvironmentId)} (L-12). If the store keeps a summary, no devices are read.
+     *
+     * @return the numbers, or empty if there is no such environment
+     */
+    Optional<AccessSummary> summary(EnvironmentId environment);
 
     /**
      * Reviews who sees what of some devices of an environment, with the same answers about them as {@link #review(EnvironmentId)}

@@ -6,9 +6,11 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.MyCustomer;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,11 +70,29 @@ public interface PartnerAccess {
      * access.myCustomers(viewer, CustomerSearch.all().named("acme")).first(20);
      * }</pre>
      *
+     * <p>Where the store keeps summaries, counts read no devices (L-12), unless the search has a filter by group or text: then the
+     * devices of each customer who has any without the filter are read.
+     *
      * @param viewer a signed-in user
      * @param search the customers to list, and the devices to count
      * @return the list; empty for a viewer who sees nothing
      */
     CustomerList myCustomers(Viewer viewer, CustomerSearch search);
+
+    /**
+     * Gets the row of {@link #myCustomers} about one environment, now. If the search has no filter and the store keeps a summary, no
+     * devices are read (L-12).
+     *
+     * <pre>{@code
+     * boolean seesAnything = access.myCustomer(viewer, acme, CustomerSearch.all()).isPresent();
+     * }</pre>
+     *
+     * @param viewer a signed-in user
+     * @param environment the environment, which need not exist (CP-59)
+     * @param search the devices to count, and the name to find
+     * @return the row; empty if the list does not show the environment, for whatever reason
+     */
+    Optional<MyCustomer> myCustomer(Viewer viewer, EnvironmentId environment, CustomerSearch search);
 
     /**
      * Lists the customers of a viewer, regardless of their names.

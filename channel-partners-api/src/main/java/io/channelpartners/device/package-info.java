@@ -1,4 +1,4 @@
-/** The devices of a customer. Depends only on problems. Begin with {@link io.channelpartners.device.Device}. */
+/** The devices of a customer. Depends on partners, whose answers it uses. Begin with {@link io.channelpartners.device.Device}. */
 @NullMarked
 package io.channelpartners.device;
 

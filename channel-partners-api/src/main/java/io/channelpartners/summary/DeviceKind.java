@@ -63,18 +63,6 @@ public record DeviceKind(
         return role.choose(reseller, servicePartner);
     }
 
-    /**
-     * Checks if a location holds a role on the devices of this kind (CP-20).
-     *
-     * @param byDefault the default partner of the role, or empty if HPE holds it by default
-     */
-    public boolean isHeldBy(PartnerLocationId location, PartnerRole role, Optional<PartnerLocationId> byDefault) {
-        Optional<PartnerLocationId> individual = individual(role);
-        return (individual.isPresent() ? individual : byDefault)
-                .filter(location::equals)
-                .isPresent();
-    }
-
     @Override
     public int compareTo(DeviceKind other) {
         return ORDER.compare(this, other);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * every feature follows from it (L-12). A store keeps it, as {@linkplain #encoded() bytes}, beside the state.
  *
  * <pre>{@code
- * DeviceSummary summary = DeviceSummary.of(environment);
- * summary.forEach((kind, devices) -> System.out.println(devices + " devices of " + kind));
+ * byte[] stored = DeviceSummary.of(environment).encoded();
+ * DeviceSummary.decoded(stored).forEach((kind, devices) -> report.add(devices + " devices of " + kind));
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -38,6 +38,7 @@ public record EnvironmentOutline(EnvironmentPart part, DeviceSummary devices) {
 
     /** Returns the summary with the standings of all listed partners. */
     public EnvironmentSummary summary() {
-        return EnvironmentSummary.of(part.stamp(), part, devices, part.partners().ids());
+        return EnvironmentSummary.of(
+                part.stamp(), part, devices, part.partners().ids());
     }
 }

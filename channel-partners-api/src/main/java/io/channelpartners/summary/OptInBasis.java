@@ -1,7 +1,7 @@
 package io.channelpartners.summary;
 
-import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.device.Device;
+import io.channelpartners.environment.EnvironmentState;
 
 /** On what the opt-in that counts for a device rests (CP-40). */
 public enum OptInBasis {

@@ -57,8 +57,8 @@ final class SummaryWriter {
     private void kind(DeviceKind kind, int devices) {
         long holders = place(kind.individual(PartnerRole.RESELLER)) * (places.size() + 1L)
                 + place(kind.individual(PartnerRole.SERVICE_PARTNER));
-        int ofHolders = kind.optIn().ordinal() * Answer.values().length
-                + kind.covered().ordinal();
+        int ofHolders =
+                kind.optIn().ordinal() * Answer.values().length + kind.covered().ordinal();
         long number = holders * KINDS_OF_HOLDERS + ofHolders;
         number(number - last);
         number(devices);

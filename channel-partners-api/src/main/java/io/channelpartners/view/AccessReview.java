@@ -1,15 +1,15 @@
 package io.channelpartners.view;
 
+import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.DeviceFilter;
 import io.channelpartners.list.DeviceList;
-import io.channelpartners.list.FeatureCount;
-import io.channelpartners.list.ListedPartner;
 import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.HpePassportId;
-import java.util.List;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -17,23 +17,25 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe.
  */
-public interface AccessReview extends DeviceReview {
+public interface AccessReview extends DeviceReview, AccessSummary {
 
     /** Gets the reviewed state of the environment. */
     EnvironmentSnapshot snapshot();
+
+    @Override
+    EnvironmentId environment();
+
+    @Override
+    EnvironmentStamp stamp();
+
+    @Override
+    Instant at();
 
     @Override
     LocationAccess of(PartnerLocationId location);
 
     @Override
     LocationAccess of(PartnerLocationId location, HpePassportId passport);
-
-    /**
-     * Gets the list of channel partners, by company name as in CP-34, then ID (CP-35).
-     *
-     * @return a row for each listed partner
-     */
-    List<ListedPartner> channelPartners();
 
     /**
      * Gets the assigned-devices pane of a partner (CP-30 to CP-34).
@@ -43,24 +45,6 @@ public interface AccessReview extends DeviceReview {
      * @param filter group and text, which combine with the view
      */
     DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter);
-
-    /**
-     * Gets the listed locations that see something of the environment, or may see something, as {@link #whoSees} does.
-     *
-     * @return a row for each location, by ascending ID, with the features that it sees of at least one device, and as unknown the
-     *     others about which the decision is unknown for one; no row for a location without either
-     */
-    List<LocationVisibility> whoSeesAnything();
-
-    /**
-     * Counts, in one call, the devices of which each listed location sees each feature.
-     *
-     * <p>The number of visible devices is that of {@link LocationAccess#count}.
-     *
-     * @return a row for each listed location and each feature, even if both numbers are 0, by ascending location, then in the order
-     *     of Table 1
-     */
-    List<FeatureCount> counts();
 
     /**
      * Gets the users of a location; each sees what {@link #of(PartnerLocationId)} says. A record of the directory that is too old

@@ -27,6 +27,7 @@ import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
@@ -130,6 +131,11 @@ record DefaultChannelPartners(
     @Override
     public Optional<AccessReview> review(EnvironmentId environment) {
         return reviews.ofPresent(environment).map(listeners::audited);
+    }
+
+    @Override
+    public Optional<AccessSummary> summary(EnvironmentId environment) {
+        return reviews.summaryOfPresent(environment).map(listeners::audited);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.channelpartners.core;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.boundary.GuardedStore;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.PresentColumns;
@@ -13,29 +12,23 @@ import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.view.CustomerPages;
 import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.NamedDevices;
-import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
+import io.channelpartners.list.MyCustomer;
 import io.channelpartners.partner.Answer;
-import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** The partner's entry point. */
 record DefaultPartnerAccess(
@@ -83,58 +76,37 @@ record DefaultPartnerAccess(
             EnvironmentId environment,
             Optional<EnvironmentColumns> present,
             NamedDevices named) {
-        Instant now = clock.instant();
+        ViewerLocations locations = ViewerLocations.at(clock.instant(), viewer, linked, freshness);
+        Optional<EnvironmentState> state = present.map(EnvironmentColumns::environment);
         return ViewerView.of(
-                environment, now, present, named, cursors, locations(viewer, linked, present, now), linked.complete());
+                environment,
+                locations.at(),
+                present,
+                named,
+                cursors,
+                locations.all(location -> state.flatMap(of -> EffectiveStandings.check(of, location))),
+                linked.complete());
     }
 
     @Override
     public CustomerList myCustomers(Viewer viewer, CustomerSearch search) {
-        CustomerList customers = new CustomerPages(viewer.passport(), () -> look(viewer), search, customerCursors);
+        CustomerList customers = new CustomerPages(viewer.passport(), () -> customers(viewer), search, customerCursors);
         return listeners.audited(customers, viewer.passport(), clock);
     }
 
-    /** Looks up the viewer's locations once per page; their freshness is judged again for each environment. */
-    private CustomerPages.Look look(Viewer viewer) {
-        UserLocations linked = users.locations(viewer.passport());
-        boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
-        boolean known = linked.complete() && (recognized || linked.lookedUpAt().isEmpty());
-        SortedSet<PartnerLocationId> named = recognized ? linked.locations() : Collections.emptySortedSet();
-        return new CustomerPages.Look() {
-            @Override
-            public List<EnvironmentId> after(Optional<EnvironmentId> place, int most) {
-                return named.isEmpty() ? List.of() : store.environmentsListing(named, place, most);
-            }
-
-            @Override
-            public boolean isKnown() {
-                return known;
-            }
-
-            @Override
-            public ViewerView view(EnvironmentId environment) {
-                return DefaultPartnerAccess.this.view(viewer, linked, environment);
-            }
-
-            @Override
-            public Optional<ViewerView> viewIfReadable(EnvironmentId environment) {
-                return GuardedStore.ifReadable(environment, () -> view(environment));
-            }
-        };
+    @Override
+    public Optional<MyCustomer> myCustomer(Viewer viewer, EnvironmentId environment, CustomerSearch search) {
+        ViewerCustomers customers = customers(viewer);
+        Optional<MyCustomer> row = columns.outline(environment)
+                .map(outline -> new ListedEnvironment(environment, Optional.of(outline.summary())))
+                .flatMap(listed -> customers.row(listed, search).row());
+        return listeners.audited(row, viewer.passport(), environment, clock);
     }
 
-    /** The locations of the viewer at an instant, as far as they are known, each with its standing in effect. */
-    private List<ViewerLocation> locations(
-            Viewer viewer, UserLocations linked, Optional<EnvironmentColumns> present, Instant now) {
-        Answer recognized = linked.recognizedAt(now, freshness);
-        Optional<EnvironmentState> environment = present.map(EnvironmentColumns::environment);
-        EffectiveStandings standings = new EffectiveStandings(now, freshness);
-        List<ViewerLocation> locations = new ArrayList<>(linked.locations().size());
-        for (PartnerLocationId location : linked.locations()) {
-            Optional<CheckedStanding> atSignIn =
-                    Optional.ofNullable(viewer.standings().get(location));
-            locations.add(new ViewerLocation(location, recognized, standings.of(atSignIn, environment, location)));
-        }
-        return locations;
+    private ViewerCustomers customers(Viewer viewer) {
+        UserLocations linked = users.locations(viewer.passport());
+        boolean recognized = linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
+        return new ViewerCustomers(
+                store, viewer, linked, recognized, environment -> view(viewer, linked, environment), clock, freshness);
     }
 }

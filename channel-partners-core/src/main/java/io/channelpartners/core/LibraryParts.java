@@ -52,6 +52,7 @@ record LibraryParts(
         EnvironmentChanges changes = new EnvironmentChanges(
                 store,
                 columns::state,
+                columns::summary,
                 columns::saved,
                 clock,
                 UUID::randomUUID,

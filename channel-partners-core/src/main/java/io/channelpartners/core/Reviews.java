@@ -8,6 +8,7 @@ import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.manage.Proposal;
 import io.channelpartners.core.view.CustomerDeviceReview;
 import io.channelpartners.core.view.CustomerReview;
+import io.channelpartners.core.view.CustomerSummary;
 import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.NamedDevices;
 import io.channelpartners.device.DeviceId;
@@ -15,6 +16,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +29,11 @@ record Reviews(PresentColumns columns, LocationUsers users, DeviceCursors cursor
     /** Obtains the review of the present state of an environment, now. */
     Optional<AccessReview> ofPresent(EnvironmentId environment) {
         return columns.state(environment).map(present -> of(present, columns.of(present), clock.instant()));
+    }
+
+    /** Obtains the numbers of the present state of an environment, now. */
+    Optional<AccessSummary> summaryOfPresent(EnvironmentId environment) {
+        return columns.outline(environment).map(present -> new CustomerSummary(present, effective(clock.instant())));
     }
 
     /** Obtains the review of some devices of the present state of an environment, now. */

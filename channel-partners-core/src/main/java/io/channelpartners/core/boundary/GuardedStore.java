@@ -12,6 +12,9 @@ import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.ListedEnvironment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,19 @@ public final class GuardedStore implements EnvironmentStore {
     }
 
     @Override
+    public boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
+        return store.saveWithSummary(change, summary);
+    }
+
+    @Override
+    public Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+        Optional<EnvironmentOutline> found = store.outline(environment);
+        found.ifPresent(
+                outline -> ReturnedPages.checkAsked(environment, outline.part().id()));
+        return found;
+    }
+
+    @Override
     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
         Optional<HistoryPage> page = store.history(environment, from, limit);
         page.ifPresent(found -> ReturnedPages.checkHistory(environment, from, limit, found));
@@ -100,6 +116,15 @@ public final class GuardedStore implements EnvironmentStore {
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
         List<EnvironmentId> page = store.environmentsListing(locations, after, limit);
         ReturnedPages.checkListing(after, limit, page);
+        return page;
+    }
+
+    @Override
+    public List<ListedEnvironment> summariesListing(
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        List<ListedEnvironment> page = store.summariesListing(locations, after, limit);
+        ReturnedPages.checkListing(
+                after, limit, page.stream().map(ListedEnvironment::environment).toList());
         return page;
     }
 

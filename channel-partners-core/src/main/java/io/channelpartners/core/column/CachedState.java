@@ -1,29 +1,41 @@
 package io.channelpartners.core.column;
 
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.summary.DeviceSummary;
 import java.util.Optional;
 
 /**
- * A cached state with its columns or, until those are first needed, the columns of an earlier state, from which its own can be
- * derived with less work.
+ * A cached state with its summary, once it was counted, and its columns or, until those are first needed, the columns of an earlier
+ * state, from which its own can be derived with less work.
  */
-record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {
+record CachedState(
+        EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest, Optional<DeviceSummary> summary) {
 
     static final int BYTES_OF_A_DEVICE = 310;
+    private static final int BYTES_OF_A_KIND = 100;
+
+    /** Creates an entry of a state whose devices were not counted. */
+    CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {
+        this(snapshot, nearest, Optional.empty());
+    }
 
     /** Gets this state's own columns, if they have been made. */
     Optional<EnvironmentColumns> columns() {
         return nearest.filter(columns -> columns.stamp().equals(snapshot.stamp()));
     }
 
+    CachedState with(DeviceSummary counted) {
+        return new CachedState(snapshot, nearest, Optional.of(counted));
+    }
+
     /** Returns this state without an earlier state's columns. */
     CachedState alone() {
-        return new CachedState(snapshot, columns());
+        return new CachedState(snapshot, columns(), summary);
     }
 
     /**
      * Counts the devices of all states that this entry keeps in memory. A state weighs one device more than it has, and searched names
-     * weigh as many devices as fit into their memory; so the weight grows with the first search.
+     * and kinds of devices weigh as many devices as fit into their memory; so the weight grows with the first search.
      */
     long weight() {
         long own = snapshot.environment().devices().size() + 1L;
@@ -32,7 +44,9 @@ record CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> ne
         long earlier = columns().isPresent()
                 ? 0
                 : nearest.map(columns -> columns.index().size() + 1L).orElse(0L);
-        return own + names + earlier;
+        long kinds = summary.map(counted -> (long) counted.kinds() * BYTES_OF_A_KIND / BYTES_OF_A_DEVICE)
+                .orElse(0L);
+        return own + names + earlier + kinds;
     }
 
     boolean isOlderThan(CachedState other) {

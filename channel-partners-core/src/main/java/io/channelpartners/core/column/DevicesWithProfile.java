@@ -1,5 +1,7 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.core.profile.DeviceProfile;
+
 /** The devices whose profile is in a set: OR over the minimal profiles of AND over the facts that each has. */
 final class DevicesWithProfile implements DeviceSet {
 

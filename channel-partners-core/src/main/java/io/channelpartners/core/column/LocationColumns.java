@@ -1,13 +1,15 @@
 package io.channelpartners.core.column;
 
 import io.channelpartners.core.policy.AccessFacts;
+import io.channelpartners.core.profile.DeviceProfile;
+import io.channelpartners.core.profile.ProfileCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The profiles of one state's devices for one location, as columns. What is visible depends also on the location's standing, which
  * is not here.
  */
-public final class LocationColumns {
+public final class LocationColumns implements ProfileCounts {
 
     private final int size;
     private final RoleAssignments.Held reseller;
@@ -72,7 +74,8 @@ public final class LocationColumns {
         return facts.covered().word(at);
     }
 
-    /** Counts the devices whose profile is in a set, by adding at most 16 numbers. */
+    /** {@inheritDoc} Adds at most 16 numbers. */
+    @Override
     public int count(int profiles) {
         int[] known = counts;
         if (known == null) {
@@ -86,8 +89,8 @@ public final class LocationColumns {
         return count;
     }
 
-    /** Counts the held devices of unknown generation per profile; all these profiles lack a covered generation. */
-    int[] countedOfUnknownGeneration() {
+    @Override
+    public int[] countedOfUnknownGeneration() {
         int[] counted = new int[DeviceProfile.COUNT];
         for (int at = 0; at < DeviceSet.words(size); at++) {
             for (long rest = facts.generationUnknown().word(at) & (reseller(at) | servicePartner(at));

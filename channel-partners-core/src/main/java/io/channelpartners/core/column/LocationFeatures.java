@@ -8,9 +8,10 @@ import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Fact;
 import io.channelpartners.core.policy.LocationFacts;
 import io.channelpartners.core.policy.Unknowns;
+import io.channelpartners.core.profile.LocationProfiles;
+import io.channelpartners.core.profile.SearchClauses;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.DefaultPartners;
-import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.FeatureCount;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
@@ -19,41 +20,27 @@ import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.view.LocationVisibility;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
-/**
- * What the users of one location see of one state's devices, decided by the profile of each device and by the facts that all devices
- * share: integration, recognition and standing. Immutable.
- */
+/** What the users of one location see of one state's devices, decided by the profile of each device. Immutable. */
 public final class LocationFeatures {
-    private static final InsightOnlineFeature[] FEATURES = InsightOnlineFeature.values();
+
     private static final FeatureSet NOTHING = FeatureSet.of();
 
-    private final PartnerLocationId location;
     private final DeviceIndex index;
     private final LocationColumns devices;
-    private final AccessFacts facts;
+    private final LocationProfiles profiles;
 
-    private LocationFeatures(EnvironmentColumns columns, PartnerLocationId location, AccessFacts facts) {
-        this.location = location;
+    private LocationFeatures(EnvironmentColumns columns, LocationProfiles profiles) {
         this.index = columns.index();
-        this.devices = columns.of(location);
-        this.facts = facts;
+        this.devices = columns.of(profiles.location());
+        this.profiles = profiles;
     }
 
     /** Obtains what a user of a location sees, given whether the user is recognized and the standing in effect. */
     public static LocationFeatures of(
             EnvironmentColumns columns, PartnerLocationId location, Answer recognized, PartnerStanding standing) {
-        Answer integration = Answer.of(columns.environment().integration().isEnabled());
-        AccessFacts facts = AccessFacts.none()
-                .with(Fact.INTEGRATION_IS_ENABLED, integration)
-                .with(Fact.VIEWER_IS_RECOGNIZED, recognized)
-                .with(Fact.AUTHORIZED_AS_RESELLER, standing.reseller())
-                .with(Fact.AUTHORIZED_AS_SERVICE_PARTNER, standing.servicePartner())
-                .with(Fact.PROACTIVE_CARE_IS_AUTHORIZED, standing.proactiveCare())
-                .with(Fact.ENROLLMENT_FORM_IS_FILED, standing.enrollmentForm());
-        return new LocationFeatures(columns, location, facts);
+        boolean integrationEnabled = columns.environment().integration().isEnabled();
+        return new LocationFeatures(columns, LocationProfiles.of(integrationEnabled, location, recognized, standing));
     }
 
     /** Gets what several locations see of a device together (CP-60). */
@@ -72,7 +59,7 @@ public final class LocationFeatures {
 
     /** Gets the location. */
     public PartnerLocationId location() {
-        return location;
+        return profiles.location();
     }
 
     /** Gets the profiles of the devices. */
@@ -87,12 +74,7 @@ public final class LocationFeatures {
 
     /** Gets what is visible of the device at a position; nothing if it is unknown. */
     public FeatureSet features(int position) {
-        return position == DeviceIndex.UNKNOWN ? NOTHING : at(devices.profile(position));
-    }
-
-    private FeatureSet at(int profile) {
-        return CompiledPolicy.features(
-                facts.yes() | DeviceProfile.facts(profile, false).yes());
+        return position == DeviceIndex.UNKNOWN ? NOTHING : profiles.at(devices.profile(position));
     }
 
     /** Decides about a feature of a device (CP-55). */
@@ -102,51 +84,40 @@ public final class LocationFeatures {
 
     /** Gets all facts about one device. */
     public LocationFacts about(DeviceId device) {
-        return new LocationFacts(location, facts(index.position(device)));
+        return new LocationFacts(location(), facts(index.position(device)));
     }
 
     /** Gets the facts about an unregistered device as if it already followed the defaults; it still is not registered. */
     public LocationFacts aboutUnregistered(DefaultPartners defaults) {
-        AccessFacts byDefault = facts;
+        AccessFacts byDefault = profiles.facts();
         for (PartnerRole role : PartnerRole.values()) {
-            boolean isDefault = defaults.find(role).equals(Optional.of(location));
+            boolean isDefault = defaults.find(role).equals(Optional.of(location()));
             byDefault = byDefault.with(Fact.held(role), Answer.of(isDefault));
         }
-        return new LocationFacts(location, byDefault);
+        return new LocationFacts(location(), byDefault);
     }
 
     /** Gets all facts about the device at a position. */
     public AccessFacts facts(int position) {
-        return position == DeviceIndex.UNKNOWN ? facts : facts.and(devices.facts(position));
+        return position == DeviceIndex.UNKNOWN
+                ? profiles.facts()
+                : profiles.facts().and(devices.facts(position));
     }
 
     /** Gets what is visible of a device, and what is unknown. */
     public LocationVisibility visibility(DeviceId device) {
         int position = index.position(device);
-        return new LocationVisibility(location, features(position), Unknowns.of(facts(position)));
+        return new LocationVisibility(location(), features(position), Unknowns.of(facts(position)));
     }
 
     /** Gets what is visible of at least one device, and what else may be. */
     public LocationVisibility visibilityOfAnyDevice() {
-        FeatureSet seen = ofAnyDevice();
-        return new LocationVisibility(
-                location, seen, UnknownFeatures.of(devices, facts).ofAnyDevice().without(seen));
-    }
-
-    private FeatureSet ofAnyDevice() {
-        FeatureSet features = NOTHING;
-        for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
-            features = devices.count(1 << profile) == 0 ? features : features.union(at(profile));
-        }
-        return features;
+        return profiles.ofAnyDevice(devices);
     }
 
     /** Counts, per feature, the devices of which it is visible and those of which that is unknown. */
     public List<FeatureCount> counts() {
-        int[] unknown = UnknownFeatures.of(devices, facts).counts(FEATURES);
-        return IntStream.range(0, FEATURES.length)
-                .mapToObj(at -> new FeatureCount(location, FEATURES[at], count(FEATURES[at]), unknown[at]))
-                .toList();
+        return profiles.counts(devices);
     }
 
     /** Counts the devices of which a feature is visible. */
@@ -156,34 +127,17 @@ public final class LocationFeatures {
 
     /** Gets the profiles with a feature visible. */
     public int profiles(InsightOnlineFeature feature) {
-        return profiles(features -> features.contains(feature));
+        return profiles.of(feature);
     }
 
-    /** Gets the profiles with anything visible. */
-    public int profilesOfAnything() {
-        return profiles(features -> !features.isEmpty());
-    }
-
-    /** Gets the profiles that a search finds, apart from its filter. */
-    public int profiles(DeviceSearch search) {
-        int profiles = search.features().isEmpty()
-                ? profilesOfAnything()
-                : profiles(features -> features.containsAll(search.features()));
-        return search.role().isPresent()
-                ? profiles & DeviceProfile.held(search.role().get())
-                : profiles;
-    }
-
-    private int profiles(Predicate<FeatureSet> condition) {
-        int profiles = 0;
-        for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
-            profiles |= condition.test(at(profile)) ? 1 << profile : 0;
-        }
-        return profiles;
+    /** Gets the profiles that meet a demand. */
+    public int profiles(SearchClauses.Clause clause) {
+        return clause.profiles(profiles);
     }
 
     /** Returns a fingerprint with everything appended that decides what the location sees at one revision. */
     public Fingerprint with(Fingerprint values) {
-        return values.with(location.value()).with(facts.yes()).with(facts.unknown());
+        AccessFacts facts = profiles.facts();
+        return values.with(location().value()).with(facts.yes()).with(facts.unknown());
     }
 }

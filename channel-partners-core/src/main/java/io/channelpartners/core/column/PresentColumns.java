@@ -6,8 +6,12 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The present states of environments, with their columns; the most recently used are cached, up to a number of devices. Each call
@@ -69,24 +73,45 @@ public final class PresentColumns {
         if (devices.size() > EnvironmentPart.MOST_DEVICES) {
             return state(environment).map(whole -> EnvironmentPart.of(whole, devices));
         }
+        return ofCachedOr(
+                environment, whole -> EnvironmentPart.of(whole, devices), () -> store.part(environment, devices));
+    }
+
+    /** Derives an answer from the cached state if that is the present one; else asks the store, which need not load the whole. */
+    private <T> Optional<T> ofCachedOr(
+            EnvironmentId environment, Function<EnvironmentSnapshot, T> ofCached, Supplier<Optional<T>> stored) {
         if (cache.get(environment).isEmpty()) {
-            return store.part(environment, devices);
+            return stored.get();
         }
         Optional<EnvironmentStamp> present = stamp(environment);
         if (present.isEmpty()) {
             return Optional.empty();
         }
         Optional<CachedState> known = cached(environment, present.get());
-        return known.isPresent()
-                ? known.map(state -> EnvironmentPart.of(state.snapshot(), devices))
-                : store.part(environment, devices);
+        return known.isPresent() ? known.map(CachedState::snapshot).map(ofCached) : stored.get();
     }
 
     /** Gets the columns of a state that was read before. */
     public EnvironmentColumns of(EnvironmentSnapshot snapshot) {
         return columns(cache.get(snapshot.environment().id())
                 .filter(state -> state.snapshot().equals(snapshot))
-                .orElseGet(() -> new CachedState(snapshot, nearest(snapshot))));
+                .orElseGet(() -> uncached(snapshot)));
+    }
+
+    /** Gets the summary of a state that was read before. */
+    public DeviceSummary summary(EnvironmentSnapshot snapshot) {
+        Optional<CachedState> known = cached(snapshot.environment().id(), snapshot.stamp());
+        return known.flatMap(CachedState::summary).orElseGet(() -> {
+            DeviceSummary summary = DeviceSummary.of(snapshot.environment());
+            known.ifPresent(state -> cache.put(state.with(summary)));
+            return summary;
+        });
+    }
+
+    /** Gets the outline of the present state of an environment (L-12), from the cached state if that is the present one. */
+    public Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+        return ofCachedOr(
+                environment, whole -> EnvironmentOutline.of(whole, summary(whole)), () -> store.outline(environment));
     }
 
     /** Gets the columns of a past state, without caching them. */
@@ -96,8 +121,8 @@ public final class PresentColumns {
     }
 
     /** Caches the state that a change was saved as, so that the next call need not load it. */
-    public void saved(EnvironmentSnapshot snapshot) {
-        keep(snapshot);
+    public void saved(EnvironmentSnapshot snapshot, DeviceSummary summary) {
+        cache.put(uncached(snapshot).with(summary));
     }
 
     /** Evicts an erased environment (CP-44). */
@@ -108,15 +133,19 @@ public final class PresentColumns {
     private EnvironmentColumns columns(CachedState state) {
         return state.columns().orElseGet(() -> {
             EnvironmentColumns columns = made(state.snapshot(), state.nearest());
-            cache.put(new CachedState(state.snapshot(), Optional.of(columns)));
+            cache.put(new CachedState(state.snapshot(), Optional.of(columns), state.summary()));
             return columns;
         });
     }
 
     private CachedState keep(EnvironmentSnapshot snapshot) {
-        CachedState state = new CachedState(snapshot, nearest(snapshot));
+        CachedState state = uncached(snapshot);
         cache.put(state);
         return state;
+    }
+
+    private CachedState uncached(EnvironmentSnapshot snapshot) {
+        return new CachedState(snapshot, nearest(snapshot));
     }
 
     private EnvironmentColumns made(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> near) {

@@ -1,5 +1,6 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.device.DeviceId;
 import java.util.Set;
 

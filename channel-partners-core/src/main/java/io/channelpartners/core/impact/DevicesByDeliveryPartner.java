@@ -1,9 +1,9 @@
 package io.channelpartners.core.impact;
 
 import io.channelpartners.cases.DeliveryPartner;
-import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;

@@ -1,10 +1,10 @@
 package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.DeviceIndex;
-import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.AssignedDevice;

@@ -1,13 +1,15 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.core.column.EnvironmentColumns;
+import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The list of channel partners (CP-35). */
 public final class ChannelPartnerList {
@@ -19,18 +21,16 @@ public final class ChannelPartnerList {
 
     private ChannelPartnerList() {}
 
-    public static List<ListedPartner> of(EnvironmentColumns columns) {
-        return columns.environment().partners().all().stream()
+    /** Obtains the rows of a state, given how many devices each location holds. */
+    public static List<ListedPartner> of(
+            EnvironmentState state, BiFunction<PartnerRole, PartnerLocationId, HeldDevices> held) {
+        return state.partners().all().stream()
                 .sorted(BY_COMPANY)
                 .map(partner -> new ListedPartner(
                         partner,
-                        columns.environment().defaults().rolesOf(partner.id()),
-                        held(columns, partner, PartnerRole.RESELLER),
-                        held(columns, partner, PartnerRole.SERVICE_PARTNER)))
+                        state.defaults().rolesOf(partner.id()),
+                        held.apply(PartnerRole.RESELLER, partner.id()),
+                        held.apply(PartnerRole.SERVICE_PARTNER, partner.id())))
                 .toList();
-    }
-
-    private static HeldDevices held(EnvironmentColumns columns, ChannelPartner partner, PartnerRole role) {
-        return columns.countHeld(role, partner.id());
     }
 }

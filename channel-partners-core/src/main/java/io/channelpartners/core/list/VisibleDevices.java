@@ -1,17 +1,16 @@
 package io.channelpartners.core.list;
 
-import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.core.column.DeviceIndex;
-import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.DeviceSet;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
+import io.channelpartners.core.profile.SearchClauses;
 import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.VisibleDevice;
 import java.util.Arrays;
-import java.util.function.ToIntFunction;
+import java.util.List;
 
 /** The devices of which several locations see something together, narrowed by a search. */
 public final class VisibleDevices {
@@ -37,26 +36,21 @@ public final class VisibleDevices {
                         state(columns.revision(), locations)));
     }
 
-    /** A single location needs one set; the sets of several are united. */
+    /** A single location needs one set; the sets of several are united, clause by clause. */
     private static DeviceSet set(LocationFeatures[] locations, DeviceSearch search) {
+        List<SearchClauses.Clause> clauses = SearchClauses.of(search);
         if (locations.length == 1) {
-            return locations[0].devices().withProfiles(locations[0].profiles(search));
+            int profiles = -1;
+            for (SearchClauses.Clause clause : clauses) {
+                profiles &= locations[0].profiles(clause);
+            }
+            return locations[0].devices().withProfiles(profiles);
         }
-        DeviceSet set =
-                search.features().isEmpty() ? any(locations, LocationFeatures::profilesOfAnything) : DeviceSet.all();
-        for (InsightOnlineFeature feature : search.features()) {
-            set = set.and(any(locations, location -> location.profiles(feature)));
-        }
-        return search.role().isPresent()
-                ? set.and(any(
-                        locations, location -> DeviceProfile.held(search.role().get())))
-                : set;
-    }
-
-    private static DeviceSet any(LocationFeatures[] locations, ToIntFunction<LocationFeatures> profiles) {
-        return DeviceSet.any(Arrays.stream(locations)
-                .map(location -> location.devices().withProfiles(profiles.applyAsInt(location)))
-                .toList());
+        return clauses.stream()
+                .map(clause -> DeviceSet.any(Arrays.stream(locations)
+                        .map(location -> location.devices().withProfiles(location.profiles(clause)))
+                        .toList()))
+                .reduce(DeviceSet.all(), DeviceSet::and);
     }
 
     /** Fingerprints what the list depends on besides the search: the revision, and everything that decides what each location sees. */

@@ -66,7 +66,9 @@ class AuditedDeviceReview<R extends DeviceReview> implements DeviceReview {
 
     @Override
     public final List<LocationVisibility> whoSees(DeviceId device) {
-        return audited(review.whoSees(device), AccessListKind.SEEING_LOCATIONS);
+        List<LocationVisibility> rows = review.whoSees(device);
+        tell(AccessListKind.SEEING_LOCATIONS, Optional.empty(), OptionalInt.of(rows.size()));
+        return rows;
     }
 
     @Override
@@ -74,11 +76,6 @@ class AuditedDeviceReview<R extends DeviceReview> implements DeviceReview {
         Stream<UserVisibility> users = review.usersWhoSee(device);
         tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
         return users;
-    }
-
-    final <T> List<T> audited(List<T> rows, AccessListKind kind) {
-        tell(kind, Optional.empty(), OptionalInt.of(rows.size()));
-        return rows;
     }
 
     final void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 /** A review that reports its answers to listeners. */
 final class AuditedReview extends AuditedDeviceReview<AccessReview> implements AccessReview {
 
+    private final AuditedSummary summary;
+
     AuditedReview(AccessReview review, Listeners listeners) {
         super(review, listeners);
+        this.summary = new AuditedSummary(review, listeners);
     }
 
     @Override
@@ -43,7 +46,7 @@ final class AuditedReview extends AuditedDeviceReview<AccessReview> implements A
 
     @Override
     public List<ListedPartner> channelPartners() {
-        return audited(review.channelPartners(), AccessListKind.CHANNEL_PARTNERS);
+        return summary.channelPartners();
     }
 
     @Override
@@ -57,12 +60,12 @@ final class AuditedReview extends AuditedDeviceReview<AccessReview> implements A
 
     @Override
     public List<LocationVisibility> whoSeesAnything() {
-        return audited(review.whoSeesAnything(), AccessListKind.SEEING_LOCATIONS);
+        return summary.whoSeesAnything();
     }
 
     @Override
     public List<FeatureCount> counts() {
-        return audited(review.counts(), AccessListKind.FEATURE_COUNTS);
+        return summary.counts();
     }
 
     @Override

@@ -11,8 +11,10 @@ import io.channelpartners.event.ListAsked;
 import io.channelpartners.event.ViewShared;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.list.CustomerList;
+import io.channelpartners.list.MyCustomer;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
@@ -48,6 +50,24 @@ public final class Listeners {
     /** Returns a viewer's customers, as a list that reports its pages. */
     public CustomerList audited(CustomerList customers, HpePassportId viewer, Clock clock) {
         return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
+    }
+
+    /** Reports that a viewer asked about one customer, and returns the answer. */
+    public Optional<MyCustomer> audited(
+            Optional<MyCustomer> row, HpePassportId viewer, EnvironmentId environment, Clock clock) {
+        if (!listeners.isEmpty()) {
+            AccessQuestion question = new AccessQuestion(
+                    Optional.of(environment), Optional.of(viewer), Optional.empty(), clock.instant());
+            ListAsked event = new ListAsked(
+                    question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(row.isPresent() ? 1 : 0), false);
+            tell(listener -> listener.listed(event));
+        }
+        return row;
+    }
+
+    /** Returns numbers that are reported when they are asked for. */
+    public AccessSummary audited(AccessSummary summary) {
+        return listeners.isEmpty() ? summary : new AuditedSummary(summary, this);
     }
 
     /** Returns a review that reports its answers. */

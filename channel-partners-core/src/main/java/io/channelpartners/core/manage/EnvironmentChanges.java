@@ -12,10 +12,12 @@ import io.channelpartners.problem.EnvironmentNotFound;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +30,8 @@ public final class EnvironmentChanges {
 
     private final EnvironmentStore store;
     private final Function<EnvironmentId, Optional<EnvironmentSnapshot>> states;
-    private final Consumer<EnvironmentSnapshot> cache;
+    private final Function<EnvironmentSnapshot, DeviceSummary> summaries;
+    private final BiConsumer<EnvironmentSnapshot, DeviceSummary> cache;
     private final Clock clock;
     private final Supplier<UUID> creations;
     private final Writers writers;
@@ -38,20 +41,23 @@ public final class EnvironmentChanges {
      * Creates the changes of a store.
      *
      * @param states reads the present state of an environment
-     * @param cache receives each saved state during its writer's turn, so that the next writer need not load it
+     * @param summaries counts the devices of a state that was read
+     * @param cache receives each saved state with its summary during its writer's turn, so that the next writer need not load it
      * @param creations supplies unique IDs of creations
      * @param observer receives each saved change after its writer's turn
      */
     public EnvironmentChanges(
             EnvironmentStore store,
             Function<EnvironmentId, Optional<EnvironmentSnapshot>> states,
-            Consumer<EnvironmentSnapshot> cache,
+            Function<EnvironmentSnapshot, DeviceSummary> summaries,
+            BiConsumer<EnvironmentSnapshot, DeviceSummary> cache,
             Clock clock,
             Supplier<UUID> creations,
             Writers writers,
             Consumer<Proposal> observer) {
         this.store = store;
         this.states = states;
+        this.summaries = summaries;
         this.cache = cache;
         this.clock = clock;
         this.creations = creations;
@@ -82,9 +88,14 @@ public final class EnvironmentChanges {
     }
 
     private boolean save(Proposal proposal) {
-        boolean saved = store.save(proposal.result().change());
+        EnvironmentSnapshot after = proposal.result().snapshot();
+        EnvironmentChange change = proposal.result().change();
+        DeviceSummary summary = summaries
+                .apply(proposal.before())
+                .after(change, proposal.before().environment(), after.environment());
+        boolean saved = store.saveWithSummary(change, summary);
         if (saved) {
-            cache.accept(proposal.result().snapshot());
+            cache.accept(after, summary);
         }
         return saved;
     }

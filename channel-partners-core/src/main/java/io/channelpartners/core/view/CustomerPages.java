@@ -9,11 +9,11 @@ import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.MyCustomer;
 import io.channelpartners.list.Page;
+import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.user.HpePassportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,16 +30,39 @@ public final class CustomerPages implements CustomerList {
     public interface Look {
 
         /** Lists the first environments strictly after a place that list a location, up to a limit; none only at the end. */
-        List<EnvironmentId> after(Optional<EnvironmentId> place, int most);
+        List<ListedEnvironment> after(Optional<EnvironmentId> place, int most);
 
         /** Checks if the viewer's locations are known; otherwise environments may be missing. */
         boolean isKnown();
 
-        /** Makes the viewer's view of the present revision of an environment. */
-        ViewerView view(EnvironmentId environment);
+        /** Makes the row of an environment. */
+        Row row(ListedEnvironment environment, CustomerSearch search);
 
-        /** Makes the view like {@link #view}; if the environment cannot be read, logs that and returns empty. */
-        Optional<ViewerView> viewIfReadable(EnvironmentId environment);
+        /** Makes the row like {@link #row}; if the environment cannot be read, logs that. */
+        Row rowIfReadable(ListedEnvironment environment, CustomerSearch search);
+    }
+
+    /**
+     * What is known of an environment.
+     *
+     * @param row the row, if the viewer sees something of the environment that the search finds
+     * @param complete whether the environment could be read
+     */
+    public record Row(Optional<MyCustomer> row, boolean complete) {
+
+        /** Obtains what is known of an environment that was read. */
+        public static Row read(Optional<MyCustomer> row) {
+            return new Row(row, true);
+        }
+
+        /** Obtains what is known of an environment that could not be read: nothing. */
+        public static Row unreadable() {
+            return new Row(Optional.empty(), false);
+        }
+    }
+
+    private interface Reading {
+        Row row(Look look, ListedEnvironment environment, CustomerSearch search);
     }
 
     private final Supplier<Look> looks;
@@ -58,16 +81,15 @@ public final class CustomerPages implements CustomerList {
 
     @Override
     public Page<MyCustomer> first(int most) {
-        return page(Optional.empty(), most, Look::viewIfReadable);
+        return page(Optional.empty(), most, Look::rowIfReadable);
     }
 
     @Override
     public Page<MyCustomer> after(Cursor cursor, int most) {
-        return page(Optional.of(cursors.place(cursor, list)), most, Look::viewIfReadable);
+        return page(Optional.of(cursors.place(cursor, list)), most, Look::rowIfReadable);
     }
 
-    private Page<MyCustomer> page(
-            Optional<EnvironmentId> start, int most, BiFunction<Look, EnvironmentId, Optional<ViewerView>> reading) {
+    private Page<MyCustomer> page(Optional<EnvironmentId> start, int most, Reading reading) {
         if (most < 1) {
             throw new IllegalArgumentException("a page must have at least 1 row, not " + most);
         }
@@ -76,15 +98,15 @@ public final class CustomerPages implements CustomerList {
         Optional<EnvironmentId> place = start;
         boolean complete = look.isKnown();
         for (int call = 0; call < CALLS; call++) {
-            List<EnvironmentId> next = look.after(place, LOOKED_AT / CALLS);
+            List<ListedEnvironment> next = look.after(place, LOOKED_AT / CALLS);
             if (next.isEmpty()) {
                 return new Page<>(rows, Optional.empty(), complete);
             }
-            for (EnvironmentId environment : next) {
-                place = Optional.of(environment);
-                Optional<ViewerView> view = reading.apply(look, environment);
-                complete &= view.isPresent();
-                view.flatMap(seen -> seen.asCustomer(search)).ifPresent(rows::add);
+            for (ListedEnvironment environment : next) {
+                place = Optional.of(environment.environment());
+                Row read = reading.row(look, environment, search);
+                complete &= read.complete();
+                read.row().ifPresent(rows::add);
                 if (rows.size() == most) {
                     return new Page<>(rows, place.map(this::cursorAfter), complete);
                 }
@@ -109,6 +131,6 @@ public final class CustomerPages implements CustomerList {
     }
 
     private Page<MyCustomer> wholePage(Optional<EnvironmentId> start) {
-        return page(start, LOOKED_AT, (look, environment) -> Optional.of(look.view(environment)));
+        return page(start, LOOKED_AT, Look::row);
     }
 }

@@ -42,7 +42,7 @@ public final class CustomerReview extends CustomerDeviceReview implements Access
 
     @Override
     public List<ListedPartner> channelPartners() {
-        return ChannelPartnerList.of(columns);
+        return ChannelPartnerList.of(columns.environment(), columns::countHeld);
     }
 
     @Override

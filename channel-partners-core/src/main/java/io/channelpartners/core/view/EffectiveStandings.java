@@ -24,14 +24,11 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
         return effective(Optional.empty(), check(environment, location));
     }
 
-    /** Chooses between the standing from sign-in, if there is one, and the standing on record. */
-    public PartnerStanding of(
-            Optional<CheckedStanding> atSignIn, Optional<EnvironmentState> environment, PartnerLocationId location) {
-        return effective(atSignIn, environment.flatMap(present -> check(present, location)));
-    }
-
-    /** Of those that are fresh, the later one counts as a whole; of two equally old ones, the one on record. */
-    private PartnerStanding effective(Optional<CheckedStanding> atSignIn, Optional<CheckedStanding> onRecord) {
+    /**
+     * Chooses between the standing from sign-in and the standing on record, where there are any. Of those that are fresh, the later one
+     * counts as a whole; of two equally old ones, the one on record.
+     */
+    public PartnerStanding effective(Optional<CheckedStanding> atSignIn, Optional<CheckedStanding> onRecord) {
         return Stream.of(onRecord, atSignIn)
                 .flatMap(Optional::stream)
                 .filter(checked -> freshness.isFresh(checked.checkedAt(), at))
@@ -40,7 +37,8 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
                 .orElseGet(PartnerStanding::unknown);
     }
 
-    private static Optional<CheckedStanding> check(EnvironmentState environment, PartnerLocationId location) {
+    /** Gets the standing on record of a location, however old; empty if it is not listed. */
+    public static Optional<CheckedStanding> check(EnvironmentState environment, PartnerLocationId location) {
         return environment.partners().find(location).map(ChannelPartner::checkedStanding);
     }
 

@@ -6,7 +6,6 @@ import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.DeviceIndex;
-import io.channelpartners.core.column.DeviceProfile;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.Fingerprint;
 import io.channelpartners.core.column.LocationFeatures;
@@ -17,6 +16,7 @@ import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.CompiledPolicy;
 import io.channelpartners.core.policy.Decisions;
 import io.channelpartners.core.policy.LocationFacts;
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.explanation.PartnerExplanation;
@@ -203,7 +203,7 @@ public final class ViewerView implements PartnerView {
     }
 
     /** Obtains the row of "My Customers", if the viewer sees something that matches a search (CP-62). */
-    Optional<MyCustomer> asCustomer(CustomerSearch search) {
+    public Optional<MyCustomer> asCustomer(CustomerSearch search) {
         return customer()
                 .filter(search::matches)
                 .map(name -> new MyCustomer(

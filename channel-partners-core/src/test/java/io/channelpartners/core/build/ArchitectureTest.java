@@ -91,10 +91,12 @@ class ArchitectureTest {
     static Stream<Arguments> core_packages() {
         return Stream.of(
                 Arguments.of("policy", Set.of()),
-                Arguments.of("column", Set.of("policy")),
-                Arguments.of("list", Set.of("column")),
+                Arguments.of("profile", Set.of("policy")),
+                Arguments.of("column", Set.of("policy", "profile")),
+                Arguments.of("summary", Set.of("profile")),
+                Arguments.of("list", Set.of("column", "profile")),
                 Arguments.of("explain", Set.of("policy")),
-                Arguments.of("view", Set.of("policy", "column", "list", "explain")),
+                Arguments.of("view", Set.of("policy", "profile", "column", "summary", "list", "explain")),
                 Arguments.of("impact", Set.of("policy", "column", "list", "view")),
                 Arguments.of("boundary", Set.of()),
                 Arguments.of("manage", Set.of("boundary")),

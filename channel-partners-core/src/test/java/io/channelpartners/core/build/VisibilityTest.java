@@ -25,67 +25,80 @@ class VisibilityTest {
             "io.channelpartners.internal.style");
 
     /** Types that another package of the core needs, by package. */
-    private static final Map<String, List<String>> EXCUSED_TYPES = Map.of(
-            "policy",
-            List.of("AccessFacts", "AccessPolicy", "CompiledPolicy", "Decisions", "Fact", "LocationFacts", "Unknowns"),
-            "column",
-            List.of(
-                    "DeviceIndex",
-                    "FoldedNames",
-                    "DeviceUnion",
-                    "EnvironmentColumns",
-                    "Fingerprint",
-                    "LocationColumns",
-                    "LocationFeatures",
-                    "DeviceProfile",
-                    "PresentColumns",
-                    "DeviceSet"),
-            "list",
-            List.of(
-                    "AssignedDevices",
-                    "CustomerCursors",
-                    "DeviceCursors",
-                    "DevicePages",
-                    "ListKey",
-                    "ChannelPartnerList",
-                    "MatchingDevices",
-                    "SearchFingerprint",
-                    "VisibleDevices"),
-            "explain",
-            List.of("CustomerExplanations", "PartnerExplanations", "RecordedEvidence"),
-            "view",
-            List.of(
-                    "NamedDevices",
-                    "CustomerDeviceReview",
-                    "EffectiveStandings",
-                    "CustomerPages",
-                    "CustomerReview",
-                    "ViewerLocation",
-                    "Users",
-                    "ViewerView"),
-            "impact",
-            List.of("ChangeImpact"),
-            "boundary",
-            List.of(
-                    "BrokenContract",
-                    "GuardedDirectory",
-                    "GuardedListener",
-                    "GuardedSharedViews",
-                    "GuardedStore",
-                    "GuardedVerifier",
-                    "Limits",
-                    "LookUp"),
-            "manage",
-            List.of(
-                    "EnvironmentChanges",
-                    "EnvironmentHistory",
-                    "ExpectedState",
-                    "Proposal",
-                    "SharedViewChanges",
-                    "Timeline",
-                    "Writers"),
-            "listen",
-            List.of("Listeners", "LoggingListener"));
+    private static final Map<String, List<String>> EXCUSED_TYPES = Map.ofEntries(
+            Map.entry(
+                    "policy",
+                    List.of(
+                            "AccessFacts",
+                            "AccessPolicy",
+                            "CompiledPolicy",
+                            "Decisions",
+                            "Fact",
+                            "LocationFacts",
+                            "Unknowns")),
+            Map.entry(
+                    "column",
+                    List.of(
+                            "DeviceIndex",
+                            "FoldedNames",
+                            "DeviceUnion",
+                            "EnvironmentColumns",
+                            "Fingerprint",
+                            "LocationColumns",
+                            "LocationFeatures",
+                            "PresentColumns",
+                            "DeviceSet")),
+            Map.entry("profile", List.of("DeviceProfile", "LocationProfiles", "ProfileCounts", "SearchClauses")),
+            Map.entry("summary", List.of("SummaryCounts", "ViewerCounts")),
+            Map.entry(
+                    "list",
+                    List.of(
+                            "AssignedDevices",
+                            "CustomerCursors",
+                            "DeviceCursors",
+                            "DevicePages",
+                            "ListKey",
+                            "ChannelPartnerList",
+                            "MatchingDevices",
+                            "SearchFingerprint",
+                            "VisibleDevices")),
+            Map.entry("explain", List.of("CustomerExplanations", "PartnerExplanations", "RecordedEvidence")),
+            Map.entry(
+                    "view",
+                    List.of(
+                            "NamedDevices",
+                            "CustomerDeviceReview",
+                            "EffectiveStandings",
+                            "CustomerPages",
+                            "CustomerReview",
+                            "CustomerRow",
+                            "CustomerSummary",
+                            "ViewerLocation",
+                            "Users",
+                            "ViewerView")),
+            Map.entry("impact", List.of("ChangeImpact")),
+            Map.entry(
+                    "boundary",
+                    List.of(
+                            "BrokenContract",
+                            "GuardedDirectory",
+                            "GuardedListener",
+                            "GuardedSharedViews",
+                            "GuardedStore",
+                            "GuardedVerifier",
+                            "Limits",
+                            "LookUp")),
+            Map.entry(
+                    "manage",
+                    List.of(
+                            "EnvironmentChanges",
+                            "EnvironmentHistory",
+                            "ExpectedState",
+                            "Proposal",
+                            "SharedViewChanges",
+                            "Timeline",
+                            "Writers")),
+            Map.entry("listen", List.of("Listeners", "LoggingListener")));
 
     private static final JavaClasses CLASSES = Modules.apiAndCore();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.RowChange;
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;

@@ -79,7 +79,9 @@ class PresentColumnsTest {
                         .environment()
                         .customer());
 
-        assertEquals(List.of("save", "stamp", "save", "stamp", "save", "stamp", "stamp"), asked.subList(0, 7));
+        assertEquals(
+                List.of("saveWithSummary", "stamp", "saveWithSummary", "stamp", "saveWithSummary", "stamp", "stamp"),
+                asked.subList(0, 7));
         assertTrue(!asked.contains("find"), asked::toString);
     }
 
@@ -92,7 +94,7 @@ class PresentColumnsTest {
         rename(partners, "B");
         assertTrue(partners.review(ACME).isPresent());
 
-        assertEquals(List.of("stamp", "find", "save", "stamp"), asked);
+        assertEquals(List.of("stamp", "find", "saveWithSummary", "stamp"), asked);
         assertEquals(Revision.of(3), store.find(ACME).orElseThrow().revision());
     }
 
@@ -103,7 +105,7 @@ class PresentColumnsTest {
         rename(forgetful, "A");
         assertTrue(forgetful.review(ACME).isPresent());
 
-        assertEquals(List.of("save", "stamp", "find", "save", "stamp", "find"), asked);
+        assertEquals(List.of("saveWithSummary", "stamp", "find", "saveWithSummary", "stamp", "find"), asked);
     }
 
     /** The columns of a state that was only saved are made from those of the one that was looked at last. */

@@ -17,6 +17,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
@@ -42,7 +43,8 @@ class EnvironmentHistoryTest {
     private final EnvironmentChanges changes = new EnvironmentChanges(
             store,
             store::find,
-            state -> {},
+            state -> DeviceSummary.of(state.environment()),
+            (state, summary) -> {},
             SettableClock.standing(),
             UUID::randomUUID,
             new Writers(1),

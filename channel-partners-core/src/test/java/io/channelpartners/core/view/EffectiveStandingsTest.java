@@ -42,10 +42,10 @@ class EffectiveStandingsTest {
         for (Optional<Instant> recorded : times) {
             for (Optional<Instant> atSignIn : times) {
                 PartnerStanding counted = new EffectiveStandings(NOW, freshness)
-                        .of(
+                        .effective(
                                 atSignIn.map(at -> new CheckedStanding(AT_SIGN_IN, at)),
-                                recorded.map(EffectiveStandingsTest::environment),
-                                LOCATION);
+                                recorded.map(EffectiveStandingsTest::environment)
+                                        .flatMap(state -> EffectiveStandings.check(state, LOCATION)));
                 assertEquals(
                         expected(recorded, atSignIn, freshness),
                         counted,
@@ -62,7 +62,9 @@ class EffectiveStandingsTest {
         assertEquals(
                 AT_SIGN_IN,
                 new EffectiveStandings(NOW, Freshness.standard())
-                        .of(Optional.of(new CheckedStanding(AT_SIGN_IN, NOW)), Optional.of(without), LOCATION));
+                        .effective(
+                                Optional.of(new CheckedStanding(AT_SIGN_IN, NOW)),
+                                EffectiveStandings.check(without, LOCATION)));
     }
 
     /** The rule, read from its sentences one after the other. */

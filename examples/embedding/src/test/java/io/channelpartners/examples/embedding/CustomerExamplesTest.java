@@ -3,9 +3,11 @@ package io.channelpartners.examples.embedding;
 import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.Viewer;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.environment.CustomerEnvironment;
@@ -71,5 +73,12 @@ class CustomerExamplesTest {
         CustomerSearch search =
                 CustomerSearch.counting(DeviceSearch.seeing(WARRANTY_STATUS)).named("acme");
         assertEquals(1, access.myCustomers(viewer, search).first(20).items().size());
+        assertTrue(seesAnything(access, viewer, acme.id()));
+    }
+
+    private static boolean seesAnything(PartnerAccess access, Viewer viewer, EnvironmentId acme) {
+        boolean seesAnything =
+                access.myCustomer(viewer, acme, CustomerSearch.all()).isPresent();
+        return seesAnything;
     }
 }

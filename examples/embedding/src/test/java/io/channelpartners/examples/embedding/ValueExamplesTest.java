@@ -22,10 +22,13 @@ import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,18 @@ class ValueExamplesTest {
 
         assertEquals(Answer.NO, standing.authorization(PartnerRole.SERVICE_PARTNER));
         assertEquals(Answer.UNKNOWN, standing.proactiveCare());
+    }
+
+    @Test
+    void summarizes_devices() {
+        CustomerEnvironment environment =
+                AnEnvironment.called("acme-01").withDevice("dl380-07").environment();
+        List<String> report = new ArrayList<>();
+
+        byte[] stored = DeviceSummary.of(environment).encoded();
+        DeviceSummary.decoded(stored).forEach((kind, devices) -> report.add(devices + " devices of " + kind));
+
+        assertEquals(1, report.size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.channelpartners.core.column;
+package io.channelpartners.core.profile;
 
 import io.channelpartners.core.policy.AccessFacts;
 import io.channelpartners.core.policy.Fact;
@@ -12,7 +12,7 @@ import io.channelpartners.partner.PartnerRole;
  */
 public final class DeviceProfile {
 
-    static final int COUNT = 16;
+    public static final int COUNT = 16;
 
     public static final int RESELLER = 0b1010_1010_1010_1010;
     public static final int SERVICE_PARTNER = 0b1100_1100_1100_1100;
@@ -26,7 +26,7 @@ public final class DeviceProfile {
     private DeviceProfile() {}
 
     /** Gets the facts of a registered device with a profile; where the generation is not covered, it may be unknown. */
-    static AccessFacts facts(int profile, boolean generationUnknown) {
+    public static AccessFacts facts(int profile, boolean generationUnknown) {
         return (generationUnknown ? FACTS_OF_UNKNOWN_GENERATION : FACTS)[profile];
     }
 
@@ -36,17 +36,17 @@ public final class DeviceProfile {
     }
 
     /** Gets a profile by the lowest bit of each fact. */
-    static int at(long reseller, long servicePartner, long optedIn, long covered) {
+    public static int at(long reseller, long servicePartner, long optedIn, long covered) {
         return roles(reseller, servicePartner) | (int) ((optedIn & 1) << 2 | (covered & 1) << 3);
     }
 
     /** Gets the part of a profile that says which roles are held, by the lowest bit of each. */
-    static int roles(long reseller, long servicePartner) {
+    public static int roles(long reseller, long servicePartner) {
         return (int) ((reseller & 1) | (servicePartner & 1) << 1);
     }
 
     /** Returns a profile with other roles held, given as the two lowest bits. */
-    static int withRoles(int profile, int roles) {
+    public static int withRoles(int profile, int roles) {
         return (profile & ~0b11) | (roles & 0b11);
     }
 
@@ -54,7 +54,7 @@ public final class DeviceProfile {
      * Gets the minimal profiles of a set that is closed upward, as every set that the policy makes is (L-3): a device's profile is
      * in the set if and only if it has all facts of one of them.
      */
-    static int lowest(int profiles) {
+    public static int lowest(int profiles) {
         int aboveAnother = above(profiles, RESELLER, 1)
                 | above(profiles, SERVICE_PARTNER, 2)
                 | above(profiles, OPTED_IN, 4)

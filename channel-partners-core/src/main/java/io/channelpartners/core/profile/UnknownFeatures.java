@@ -1,4 +1,4 @@
-package io.channelpartners.core.column;
+package io.channelpartners.core.profile;
 
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
@@ -8,17 +8,17 @@ import io.channelpartners.core.policy.Unknowns;
 /** The features of which it is unknown whether a location sees them: per profile, for devices of a known and of an unknown generation. */
 final class UnknownFeatures {
 
-    private final LocationColumns devices;
+    private final ProfileCounts devices;
     private final FeatureSet[] known;
     private final FeatureSet[] generationUnknown;
 
-    private UnknownFeatures(LocationColumns devices, FeatureSet[] known, FeatureSet[] generationUnknown) {
+    private UnknownFeatures(ProfileCounts devices, FeatureSet[] known, FeatureSet[] generationUnknown) {
         this.devices = devices;
         this.known = known;
         this.generationUnknown = generationUnknown;
     }
 
-    static UnknownFeatures of(LocationColumns devices, AccessFacts location) {
+    static UnknownFeatures of(ProfileCounts devices, AccessFacts location) {
         FeatureSet[] known = new FeatureSet[DeviceProfile.COUNT];
         FeatureSet[] generationUnknown = new FeatureSet[DeviceProfile.COUNT];
         for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {

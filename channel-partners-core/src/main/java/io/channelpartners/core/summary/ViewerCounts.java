@@ -1,0 +1,57 @@
+package io.channelpartners.core.summary;
+
+import io.channelpartners.core.profile.DeviceProfile;
+import io.channelpartners.core.profile.LocationProfiles;
+import io.channelpartners.core.profile.SearchClauses;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.summary.DeviceKind;
+import io.channelpartners.summary.EnvironmentSummary;
+import java.util.List;
+
+/**
+ * Counts the devices of one state for several locations of a viewer together (CP-60): a device that two of them hold counts once.
+ *
+ * @param summary the state
+ * @param locations what the users of each location see
+ */
+public record ViewerCounts(EnvironmentSummary summary, List<LocationProfiles> locations) {
+
+    private static final List<SearchClauses.Clause> A_ROLE_HELD =
+            List.of(location -> DeviceProfile.RESELLER | DeviceProfile.SERVICE_PARTNER);
+
+    /** Checks if a location holds a role on a device. */
+    public boolean holdsARole() {
+        return count(A_ROLE_HELD) > 0;
+    }
+
+    /** Counts the devices that a search finds, apart from its filter. */
+    public int count(DeviceSearch search) {
+        return count(SearchClauses.of(search));
+    }
+
+    private int count(List<SearchClauses.Clause> clauses) {
+        int[][] wanted = clauses.stream()
+                .map(clause -> locations.stream().mapToInt(clause::profiles).toArray())
+                .toArray(int[][]::new);
+        int[] count = {0};
+        summary.devices().forEach((kind, devices) -> count[0] += meetsAll(wanted, kind) ? devices : 0);
+        return count[0];
+    }
+
+    private boolean meetsAll(int[][] wanted, DeviceKind kind) {
+        int[] profiles = new int[locations.size()];
+        for (int at = 0; at < profiles.length; at++) {
+            profiles[at] = 1 << KindProfile.of(kind, locations.get(at).location(), summary);
+        }
+        for (int[] ofClause : wanted) {
+            boolean met = false;
+            for (int at = 0; at < profiles.length; at++) {
+                met |= (ofClause[at] & profiles[at]) != 0;
+            }
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
