@@ -16,14 +16,20 @@ import io.channelpartners.jdbc.history.HistoryWriter;
 import io.channelpartners.jdbc.schema.KnownTables;
 import io.channelpartners.jdbc.table.EnvironmentLists;
 import io.channelpartners.jdbc.table.EnvironmentTable;
+import io.channelpartners.jdbc.table.KeptSummary;
 import io.channelpartners.jdbc.table.MergedEnvironmentPages;
 import io.channelpartners.jdbc.table.PresentState;
 import io.channelpartners.jdbc.table.RowKind;
 import io.channelpartners.jdbc.table.RowKinds;
+import io.channelpartners.jdbc.table.SummaryPages;
 import io.channelpartners.jdbc.transaction.Transaction;
+import io.channelpartners.jdbc.transaction.Transactions.Work;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.ListedEnvironment;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +98,14 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
                 transaction -> PresentState.loadPart(transaction, environment, devices));
     }
 
+    /** {@inheritDoc} It takes two queries; where no summary is kept, those of {@link #find}. */
+    @Override
+    public Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+        return tables.read(
+                "loading the outline of environment " + environment,
+                transaction -> PresentState.loadOutline(transaction, environment));
+    }
+
     /** {@inheritDoc} */
     @Override
     public Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
@@ -108,16 +122,34 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
      */
     @Override
     public boolean save(EnvironmentChange change) {
+        return save(change, KeptSummary.NONE);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The statement that sets the stamp sets the summary. A summary of more than 4,096 bytes is in a row of its own, which is
+     * written only if it differs; one of more than {@value DeviceSummary#MOST_BYTES} bytes is not kept.
+     *
+     * @throws IllegalArgumentException as {@link #save} does
+     */
+    @Override
+    public boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
+        return save(change, KeptSummary.of(summary));
+    }
+
+    private boolean save(EnvironmentChange change, KeptSummary summary) {
         ChangeSides sides = ChangeSides.of(change);
         return tables.write(
                 "saving a change of environment " + change.environment(),
-                transaction -> save(transaction, change, sides));
+                transaction -> save(transaction, change, sides, summary));
     }
 
-    private static boolean save(Transaction transaction, EnvironmentChange change, ChangeSides sides)
+    private static boolean save(
+            Transaction transaction, EnvironmentChange change, ChangeSides sides, KeptSummary summary)
             throws SQLException {
         EnvironmentId environment = change.environment();
-        if (!EnvironmentTable.compareAndSet(transaction, change, sides.after().fields())) {
+        if (!EnvironmentTable.compareAndSet(transaction, change, sides.after().fields(), summary)) {
             return false;
         }
         for (RowKind<?, ?> kind : RowKinds.OF_A_CHANGE) {
@@ -187,6 +219,16 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         return tables.ask(
                 "reading which environments list a location",
                 transaction -> MergedEnvironmentPages.page(transaction, locations, after, limit));
+    }
+
+    /** {@inheritDoc} For more than 200 locations, it takes one query for each 200 of them. */
+    @Override
+    public List<ListedEnvironment> summariesListing(
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        String doing = "reading the summaries of the environments that list a location";
+        Work<List<ListedEnvironment>> page = transaction -> SummaryPages.page(transaction, locations, after, limit);
+        return SummaryPages.isOneQuery(locations.size()) ? tables.ask(doing, page) : tables.read(doing, page);
     }
 
     /** {@inheritDoc} The order is that of the IDs, code point by code point. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
+import io.channelpartners.jdbc.database.LargeEnvironment;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.Tables;
@@ -31,6 +32,8 @@ class ErasureTest {
             EnvironmentStore store = open(database);
             Set<String> touched = Set.copyOf(environmentTables(database));
             SampleEnvironment.save(store, ACME, 5);
+            EnvironmentId large = EnvironmentId.of("large");
+            LargeEnvironment.save(store, large, 5_000);
             assertEquals(touched, Tables.counts(database).keySet(), "the sample has rows in every table");
             assertTrue(store.cut(ACME, Revision.of(2)));
             SampleEnvironment.save(store, EnvironmentId.of("acme "), 1);
@@ -38,6 +41,7 @@ class ErasureTest {
             store.erase(EnvironmentId.of("acme "));
 
             assertTrue(store.erase(ACME));
+            assertTrue(store.erase(large));
 
             assertFalse(before.isEmpty());
             assertEquals(Map.of(), Tables.counts(database));

@@ -43,6 +43,12 @@ class JdbcSchemaTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");
 
+    private static final String ERASED_ON_SQLITE =
+            "CREATE TRIGGER cp_large_summary_erased AFTER DELETE ON cp_environment\n"
+                    + "BEGIN DELETE FROM cp_large_summary WHERE environment_id = OLD.environment_id; END;";
+    private static final String ERASED_ON_POSTGRESQL =
+            "ALTER TABLE cp_large_summary ADD FOREIGN KEY (environment_id) REFERENCES cp_environment ON DELETE CASCADE;";
+
     @ParameterizedTest
     @EnumSource
     void creates_the_tables_and_changes_nothing_the_second_time(TestDatabase.Kind kind) {
@@ -56,7 +62,7 @@ class JdbcSchemaTest {
 
             assertEquals(tables, definitions(database));
             assertEquals(stored, StoredEnvironment.by(open(database), ACME));
-            assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7"), versions(database));
         }
     }
 
@@ -69,7 +75,7 @@ class JdbcSchemaTest {
                     JdbcSchema.migrate(database.source());
                     return open(database).find(ACME).isEmpty();
                 }));
-                assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
+                assertEquals(List.of("1", "2", "3", "4", "5", "6", "7"), versions(database));
             }
         }
     }
@@ -97,6 +103,10 @@ class JdbcSchemaTest {
                     "DROP TABLE cp_shared_view_group",
                     "DROP TABLE cp_shared_view",
                     "DROP INDEX cp_partner_checked",
+                    kind == TestDatabase.Kind.SQLITE ? "DROP TRIGGER cp_large_summary_erased" : "SELECT 1",
+                    "DROP TABLE cp_large_summary",
+                    "ALTER TABLE cp_environment DROP COLUMN summary",
+                    "ALTER TABLE cp_environment DROP COLUMN summary_revision",
                     "ALTER TABLE cp_schema DROP COLUMN oldest_writer",
                     "ALTER TABLE cp_device DROP COLUMN serial_number",
                     "ALTER TABLE cp_change_device DROP COLUMN serial_number",
@@ -138,7 +148,7 @@ class JdbcSchemaTest {
     @EnumSource
     void refuses_tables_that_are_newer(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.migrated(kind)) {
-            TestDatabase.execute(database.source(), "INSERT INTO cp_schema (version) VALUES (7)");
+            TestDatabase.execute(database.source(), "INSERT INTO cp_schema (version) VALUES (8)");
             List<String> tables = definitions(database);
 
             JdbcStoreException migrating =
@@ -149,7 +159,7 @@ class JdbcSchemaTest {
             assertEquals(Kind.SCHEMA_TOO_NEW, opening.kind());
             assertFalse(migrating.mayRetry());
             assertEquals(
-                    "the tables are of version 7, but this library knows only up to 6: use a newer version of the library",
+                    "the tables are of version 8, but this library knows only up to 7: use a newer version of the library",
                     migrating.getMessage());
             assertEquals(tables, definitions(database));
         }
@@ -166,7 +176,7 @@ class JdbcSchemaTest {
             assertEquals(Kind.SCHEMA_MISSING, environments.kind());
             assertEquals(Kind.SCHEMA_MISSING, sharedViews.kind());
             assertEquals(
-                    "the tables are of version 0, but 6 is needed: run JdbcSchema.migrate", environments.getMessage());
+                    "the tables are of version 0, but 7 is needed: run JdbcSchema.migrate", environments.getMessage());
         }
     }
 
@@ -201,14 +211,14 @@ class JdbcSchemaTest {
                     .dataSource(database.source())
                     .locations("classpath:channel-partners/" + kind.name().toLowerCase(Locale.ROOT))
                     .load();
-            assertEquals(6, flyway.migrate().migrationsExecuted);
+            assertEquals(7, flyway.migrate().migrationsExecuted);
             assertEquals(0, flyway.migrate().migrationsExecuted);
 
             JdbcSchema.migrate(database.source());
             SampleEnvironment.save(open(database), ACME, 7);
 
             assertEquals(7, StoredEnvironment.by(open(database), ACME).changes().size());
-            assertEquals(List.of("1", "2", "3", "4", "5", "6"), versions(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7"), versions(database));
             flyway.validate();
         }
     }
@@ -226,14 +236,17 @@ class JdbcSchemaTest {
         }
     }
 
-    /** Beside types, collations and the ways in which SQLite keeps tables, the files are one. */
+    /** Beside types, collations, and the ways in which SQLite keeps tables and deletes what depends on a row, the files are one. */
     @Test
     void is_the_same_on_each_database() {
         List<String> sqlite = Migrations.files(Database.SQLITE);
         List<String> postgres = Migrations.files(Database.POSTGRESQL);
         for (int i = 0; i < sqlite.size(); i++) {
             assertEquals(
-                    Migrations.text(sqlite.get(i)).replace(") STRICT, WITHOUT ROWID;", ");"),
+                    Migrations.text(sqlite.get(i))
+                            .replace(") STRICT, WITHOUT ROWID;", ");")
+                            .replace("BLOB", "BYTEA")
+                            .replace(ERASED_ON_SQLITE, ERASED_ON_POSTGRESQL),
                     Migrations.text(postgres.get(i))
                             .replace(" COLLATE \"C\"", "")
                             .replace("SELECT pg_advisory_xact_lock(7164230519);\n\n", "")

@@ -24,7 +24,8 @@ public final class Migrations {
             "V3__check_times.sql",
             "V4__addresses_folded_anew.sql",
             "V5__oldest_writer.sql",
-            "V6__serial_numbers.sql");
+            "V6__serial_numbers.sql",
+            "V7__summaries.sql");
 
     private Migrations() {}
 

@@ -46,6 +46,27 @@ public final class Binder {
         return this;
     }
 
+    public Binder numberIfAny(Optional<Long> value) throws SQLException {
+        if (value.isPresent()) {
+            return number(value.get());
+        }
+        statement.setNull(++last, Types.BIGINT);
+        return this;
+    }
+
+    public Binder bytes(byte[] value) throws SQLException {
+        statement.setBytes(++last, value);
+        return this;
+    }
+
+    public Binder bytesIfAny(Optional<byte[]> value) throws SQLException {
+        if (value.isPresent()) {
+            return bytes(value.get());
+        }
+        statement.setNull(++last, Types.BINARY);
+        return this;
+    }
+
     public Binder instant(Instant value) throws SQLException {
         return number(value.getEpochSecond()).number(value.getNano());
     }

@@ -58,6 +58,15 @@ public final class Row {
         return number;
     }
 
+    /** Reads bytes as a value. */
+    public <T> T valueOfBytes(Function<byte[], T> of) throws SQLException {
+        byte[] bytes = results.getBytes(++last);
+        if (bytes == null) {
+            throw broken("is null", null);
+        }
+        return checked(() -> of.apply(bytes));
+    }
+
     public Instant instant() throws SQLException {
         return instantIfAny().orElseThrow(() -> broken("is null", null));
     }
@@ -114,15 +123,15 @@ public final class Row {
     }
 
     public PartnerLocationId location() throws SQLException {
-        return shared(this::exactLocation);
+        return shared(Row::exactLocation);
     }
 
     public Optional<PartnerLocationId> locationIfAny() throws SQLException {
-        return valueIfAny(this::exactLocation);
+        return valueIfAny(Row::exactLocation);
     }
 
     /** Creating an ID trims outer blanks, so they are never stored. */
-    private PartnerLocationId exactLocation(String text) {
+    public static PartnerLocationId exactLocation(String text) {
         PartnerLocationId location = PartnerLocationId.of(text);
         if (!location.value().equals(text)) {
             throw new IllegalArgumentException("a Partner ID is stored without outer blanks");

@@ -90,7 +90,7 @@ public record EnvironmentFields(
     }
 
     /** Checks a name alone, so that a refusal names its own column. */
-    private static String customer(String text) {
+    static String customer(String text) {
         return CustomerEnvironment.named(EnvironmentId.of("any"), text).customer();
     }
 }

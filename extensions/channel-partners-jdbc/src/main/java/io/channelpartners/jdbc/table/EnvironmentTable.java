@@ -8,6 +8,7 @@ import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.jdbc.sql.TableSql;
 import io.channelpartners.jdbc.transaction.Transaction;
+import io.channelpartners.summary.DeviceSummary;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +19,23 @@ import java.util.UUID;
 public final class EnvironmentTable {
 
     private static final String ALL = "environment_id, creation, revision, checks, " + EnvironmentFields.COLUMNS;
-    private static final String INSERT = "INSERT INTO cp_environment (" + ALL + ") VALUES (" + TableSql.marks(ALL)
-            + ") ON CONFLICT (environment_id) DO NOTHING";
+    private static final String WITH_SUMMARY = ALL + ", " + KeptSummary.COLUMNS;
+    private static final String INSERT = "INSERT INTO cp_environment (" + WITH_SUMMARY + ") VALUES ("
+            + TableSql.marks(WITH_SUMMARY) + ") ON CONFLICT (environment_id) DO NOTHING";
     static final String STAMP = "SELECT creation, revision, checks FROM cp_environment WHERE environment_id = ?";
     static final String STAMP_AND_VERSION = "SELECT reached, oldest_writer, creation, revision, checks FROM ("
             + SchemaVersion.QUERY + ") AS schema_version LEFT JOIN cp_environment ON environment_id = ?";
     private static final String SELECT = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
             + " FROM cp_environment WHERE environment_id = ?";
+    private static final String SELECT_WITH_SUMMARY = "SELECT creation, revision, checks, " + EnvironmentFields.COLUMNS
+            + ", " + KeptSummary.HOLDS + ", " + KeptSummary.BYTES + " FROM cp_environment WHERE environment_id = ?";
     private static final String IF_PRESENT =
             " WHERE environment_id = ? AND creation = ? AND revision = ? AND checks = ?";
     private static final String LOCK = "UPDATE cp_environment SET checks = checks WHERE environment_id = ?";
     private static final String DELETE = "DELETE FROM cp_environment WHERE environment_id = ?";
 
-    /** The row of an environment. */
-    public record Stored(EnvironmentStamp stamp, EnvironmentFields fields) {}
+    /** The row of an environment, with the summary of its devices if one is kept and was asked for. */
+    public record Stored(EnvironmentStamp stamp, EnvironmentFields fields, Optional<DeviceSummary> summary) {}
 
     private EnvironmentTable() {}
 
@@ -60,40 +64,73 @@ public final class EnvironmentTable {
         return transaction.row(
                 SELECT,
                 values -> values.text(environment.value()),
-                row -> new Stored(readStamp(row), EnvironmentFields.read(row)));
+                row -> new Stored(readStamp(row), EnvironmentFields.read(row), Optional.empty()));
+    }
+
+    /** Gets the row of an environment, and the summary that holds for it, in the same query. */
+    static Optional<Stored> findWithSummary(Transaction transaction, EnvironmentId environment) throws SQLException {
+        return transaction.row(
+                SELECT_WITH_SUMMARY,
+                values -> values.text(environment.value()),
+                row -> new Stored(readStamp(row), EnvironmentFields.read(row), readSummary(row)));
+    }
+
+    private static Optional<DeviceSummary> readSummary(Row row) throws SQLException {
+        return row.number() == 0 ? Optional.empty() : Optional.of(row.valueOfBytes(DeviceSummary::decoded));
     }
 
     private static EnvironmentStamp readStamp(Row row) throws SQLException {
         return row.stamp(row.value(UUID::fromString));
     }
 
-    /** Compares the stamp with the one that the change starts from, and sets it; this is a writer's first step. */
-    public static boolean compareAndSet(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+    /**
+     * Compares the stamp with the one that the change starts from, and sets it with the summary of the state to which the change
+     * leads; this is a writer's first step.
+     */
+    public static boolean compareAndSet(
+            Transaction transaction, EnvironmentChange change, EnvironmentFields after, KeptSummary summary)
             throws SQLException {
-        return change.from().isBeforeSetUp() ? insert(transaction, change, after) : update(transaction, change, after);
+        Optional<Boolean> large = change.from().isBeforeSetUp()
+                ? insert(transaction, change, after, summary)
+                : update(transaction, change, after, summary);
+        if (large.isPresent()) {
+            summary.replaceLarge(transaction, change.environment(), large.get());
+        }
+        return large.isPresent();
     }
 
-    private static boolean insert(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+    /** Returns whether there is a large summary, of which none survives an erasure; or empty if the ID is taken. */
+    private static Optional<Boolean> insert(
+            Transaction transaction, EnvironmentChange change, EnvironmentFields after, KeptSummary summary)
             throws SQLException {
-        return transaction.change(INSERT, values -> {
-                    bind(values.text(change.environment().value()), change.to());
-                    after.bind(values);
-                })
-                == 1;
+        int inserted = transaction.change(INSERT, values -> {
+            bind(values.text(change.environment().value()), change.to());
+            after.bind(values);
+            summary.bind(values, change.to().revision());
+        });
+        return inserted == 1 ? Optional.of(false) : Optional.empty();
     }
 
-    private static boolean update(Transaction transaction, EnvironmentChange change, EnvironmentFields after)
+    /** Returns whether there is a large summary; or empty if the state is another one. */
+    private static Optional<Boolean> update(
+            Transaction transaction, EnvironmentChange change, EnvironmentFields after, KeptSummary summary)
             throws SQLException {
         List<String> columns = new ArrayList<>(List.of("revision", "checks"));
         columns.addAll(EnvironmentFields.changedColumns(change));
-        String command = "UPDATE cp_environment SET " + TableSql.equal(String.join(", ", columns), ", ") + IF_PRESENT;
-        return transaction.change(command, values -> {
+        columns.add(KeptSummary.COLUMNS);
+        String command = "UPDATE cp_environment SET " + TableSql.equal(String.join(", ", columns), ", ") + IF_PRESENT
+                + " RETURNING " + KeptSummary.HAS_LARGE;
+        return transaction.row(
+                command,
+                values -> {
                     values.number(change.to().revision().number())
                             .number(change.to().checks());
                     after.bindChanged(values, change);
+                    summary.bind(values, change.to().revision());
                     bind(values.text(change.environment().value()), change.from());
-                })
-                == 1;
+                    values.text(change.environment().value());
+                },
+                row -> row.number() == 1);
     }
 
     private static void bind(Binder to, EnvironmentStamp stamp) throws SQLException {

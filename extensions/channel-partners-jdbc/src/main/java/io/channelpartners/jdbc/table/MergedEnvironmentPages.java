@@ -1,6 +1,7 @@
 package io.channelpartners.jdbc.table;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.partner.PartnerLocationId;
 import java.sql.SQLException;
@@ -19,35 +20,31 @@ public final class MergedEnvironmentPages {
             + " AND environment_id > ? ORDER BY environment_id LIMIT ?";
 
     /** Well below the limits on the parts and parameters of a query: 500 and 32,766 in SQLite. */
-    private static final int LOCATIONS_AT_ONCE = 200;
+    static final int LOCATIONS_AT_ONCE = 200;
 
     private MergedEnvironmentPages() {}
 
     public static List<EnvironmentId> page(
             Transaction transaction, Collection<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit)
             throws SQLException {
-        List<PartnerLocationId> all = new ArrayList<>(locations);
         TreeSet<EnvironmentId> union = new TreeSet<>();
-        for (int from = 0; from < all.size(); from += LOCATIONS_AT_ONCE) {
-            List<PartnerLocationId> some = all.subList(from, Math.min(all.size(), from + LOCATIONS_AT_ONCE));
-            union.addAll(ofSome(transaction, some, after, limit));
+        for (List<PartnerLocationId> some : atOnce(locations)) {
+            union.addAll(transaction.rows(
+                    ofSeveral(some.size()),
+                    values -> bind(values, some, after, limit),
+                    row -> row.value(EnvironmentId::of)));
         }
         return union.stream().limit(limit).toList();
     }
 
-    private static List<EnvironmentId> ofSome(
-            Transaction transaction, List<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit)
-            throws SQLException {
-        String behind = after.map(EnvironmentId::value).orElse("");
-        return transaction.rows(
-                ofSeveral(locations.size()),
-                values -> {
-                    for (PartnerLocationId location : locations) {
-                        values.text(location.value()).text(behind).number(limit);
-                    }
-                    values.number(limit);
-                },
-                row -> row.value(EnvironmentId::of));
+    /** Splits locations into as many as a query may name. */
+    static List<List<PartnerLocationId>> atOnce(Collection<PartnerLocationId> locations) {
+        List<PartnerLocationId> all = new ArrayList<>(locations);
+        List<List<PartnerLocationId>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LOCATIONS_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + LOCATIONS_AT_ONCE)));
+        }
+        return parts;
     }
 
     /** Each part of the union reads no more of its location than a page can hold. */
@@ -55,5 +52,15 @@ public final class MergedEnvironmentPages {
         return String.join(
                         " UNION ", Collections.nCopies(locations, "SELECT environment_id FROM (" + OF_ONE + ") AS one"))
                 + " ORDER BY environment_id LIMIT ?";
+    }
+
+    /** Binds the values of {@link #ofSeveral}. */
+    static void bind(Binder to, List<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit)
+            throws SQLException {
+        String behind = after.map(EnvironmentId::value).orElse("");
+        for (PartnerLocationId location : locations) {
+            to.text(location.value()).text(behind).number(limit);
+        }
+        to.number(limit);
     }
 }

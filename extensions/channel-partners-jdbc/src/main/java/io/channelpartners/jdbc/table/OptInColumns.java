@@ -15,6 +15,9 @@ final class OptInColumns {
     static final String NAMES =
             "consent_by, consent_second, consent_nano, consent_wording, withdrawn_by, withdrawn_second, withdrawn_nano";
 
+    /** Whether it is given. */
+    static final String IS_GIVEN = "CASE WHEN consent_by IS NOT NULL AND withdrawn_by IS NULL THEN 1 ELSE 0 END";
+
     private OptInColumns() {}
 
     public static void bind(Binder to, OptInState state) throws SQLException {

@@ -16,7 +16,7 @@ final class PartnerRows extends RowKind<PartnerLocationId, ChannelPartner> {
 
     private static final FieldColumns<PartnerDetails, PartnerDetails.Builder> DETAILS =
             new FieldColumns<>(PartnerFields.DETAILS);
-    private static final FieldColumns<PartnerStanding, PartnerStanding.Builder> STANDING =
+    static final FieldColumns<PartnerStanding, PartnerStanding.Builder> STANDING =
             new FieldColumns<>(PartnerFields.STANDING);
 
     PartnerRows() {

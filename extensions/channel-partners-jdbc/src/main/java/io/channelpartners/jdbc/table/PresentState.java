@@ -11,6 +11,8 @@ import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +28,45 @@ public final class PresentState {
     /** Loads an environment with one query for each kind of row, and one more. */
     public static Optional<EnvironmentSnapshot> load(Transaction transaction, EnvironmentId environment)
             throws SQLException {
-        Optional<EnvironmentTable.Stored> stored = EnvironmentTable.find(transaction, environment);
+        Optional<EnvironmentTable.Stored> stored = EnvironmentTable.findWithSummary(transaction, environment);
         if (stored.isEmpty()) {
             return Optional.empty();
         }
         StateRows rows = stateRows(stored.get());
         load(RowKinds.OF_A_STATE, transaction, environment, rows);
-        return Optional.of(new EnvironmentSnapshot(stored.get().stamp(), restored(environment, rows)));
+        CustomerEnvironment restored = restored(environment, rows);
+        stored.get().summary().ifPresent(kept -> requireSame(kept, restored));
+        return Optional.of(new EnvironmentSnapshot(stored.get().stamp(), restored));
+    }
+
+    /** Refuses a summary of other devices: whoever altered it, or the devices, did not do so through this library. */
+    private static void requireSame(DeviceSummary kept, CustomerEnvironment environment) {
+        if (!kept.equals(DeviceSummary.of(environment))) {
+            throw Failures.content(
+                    "the stored summary of environment " + environment.id() + " does not fit its stored devices", null);
+        }
+    }
+
+    /**
+     * Loads what is not about single devices, in two queries whatever their number; the devices are loaded and counted where no
+     * summary of them is kept.
+     */
+    public static Optional<EnvironmentOutline> loadOutline(Transaction transaction, EnvironmentId environment)
+            throws SQLException {
+        Optional<EnvironmentTable.Stored> stored = EnvironmentTable.findWithSummary(transaction, environment);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        EnvironmentStamp stamp = stored.get().stamp();
+        StateRows rows = stateRows(stored.get());
+        load(RowKinds.SAID_ONCE, transaction, environment, rows);
+        if (stored.get().summary().isPresent()) {
+            EnvironmentPart part = fitting(environment, rows, read -> EnvironmentPart.restore(stamp, read, Set.of()));
+            return Optional.of(
+                    new EnvironmentOutline(part, stored.get().summary().get()));
+        }
+        load(RowKinds.OF_DEVICES, transaction, environment, rows);
+        return Optional.of(EnvironmentOutline.of(new EnvironmentSnapshot(stamp, restored(environment, rows))));
     }
 
     /** Loads some devices of an environment and everything that is not about single devices, in as many queries as the whole. */

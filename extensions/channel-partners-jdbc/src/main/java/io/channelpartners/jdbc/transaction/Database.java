@@ -44,6 +44,13 @@ public enum Database {
         // Nothing to ask: the server refuses to set up a transaction in which anything was done, see isBegunBySomebody.
         @Override
         public void refuseBegun(Connection connection) {}
+
+        // OFFSET 0 keeps the planner from turning the look-ups into a hash join or a merge join.
+        @Override
+        public String lookUp(String table, String condition) {
+            return " LEFT JOIN LATERAL (SELECT * FROM " + table + " WHERE " + table + "." + condition + " OFFSET 0) AS "
+                    + table + " ON TRUE";
+        }
     },
 
     /**
@@ -88,6 +95,12 @@ public enum Database {
                 }
                 throw e;
             }
+        }
+
+        // Every join is a look-up for each row of what is on its left.
+        @Override
+        public String lookUp(String table, String condition) {
+            return " LEFT JOIN " + table + " ON " + table + "." + condition;
         }
     };
 
@@ -165,6 +178,9 @@ public enum Database {
 
     /** Refuses a connection with auto-commit on which a command has begun a transaction. */
     public abstract void refuseBegun(Connection connection) throws SQLException;
+
+    /** Joins the rows of a table, if any, that meet a condition on its first column: a look-up for each row on the left. */
+    public abstract String lookUp(String table, String condition);
 
     /** Refuses a connection without auto-commit whose open transaction has done anything. */
     final void refuseWork(Connection connection) throws SQLException {

@@ -33,10 +33,16 @@ public final class Transaction {
     }
 
     private final Connection connection;
+    private final Database database;
     private final Map<Object, Object> shared = new HashMap<>();
 
-    Transaction(Connection connection) {
+    Transaction(Connection connection, Database database) {
         this.connection = connection;
+        this.database = database;
+    }
+
+    public Database database() {
+        return database;
     }
 
     public Connection connection() {

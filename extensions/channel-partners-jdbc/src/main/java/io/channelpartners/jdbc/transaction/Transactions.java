@@ -72,7 +72,7 @@ public final class Transactions {
             return joint.part(doing, query);
         }
         try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
-            T answer = query.in(new Transaction(borrowed.connection()));
+            T answer = query.in(new Transaction(borrowed.connection(), database));
             borrowed.rollBackIdle();
             return answer;
         } catch (SQLException e) {
@@ -91,7 +91,7 @@ public final class Transactions {
         try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
             borrowed.begin(mode);
             try {
-                T result = work.in(new Transaction(borrowed.connection()));
+                T result = work.in(new Transaction(borrowed.connection(), database));
                 progress.completing = true;
                 borrowed.commit(mode);
                 return result;

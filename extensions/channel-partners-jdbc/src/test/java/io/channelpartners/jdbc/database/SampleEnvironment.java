@@ -20,6 +20,7 @@ import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.HpePassportId;
@@ -104,12 +105,18 @@ public final class SampleEnvironment {
         return before.changeTo(after, Actor.of("Paul"), LATER);
     }
 
-    /** Saves the first changes. */
+    /** Counts the devices of the state to which a change of the present one leads. */
+    public static DeviceSummary summaryAfter(EnvironmentStore store, EnvironmentChange change) {
+        return DeviceSummary.of(EnvironmentSnapshot.after(change, store.find(change.environment()))
+                .environment());
+    }
+
+    /** Saves the first changes with the summaries of the states to which they lead. */
     public static void save(EnvironmentStore store, EnvironmentId id, int changes) {
         for (int n = 0; n < changes; n++) {
             EnvironmentChange change =
                     n == 0 ? setUp(id) : change(n, store.find(id).orElseThrow());
-            if (!store.save(change)) {
+            if (!store.saveWithSummary(change, summaryAfter(store, change))) {
                 throw new AssertionError("not saved: " + change);
             }
         }

@@ -10,8 +10,12 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.EnvironmentSummary;
+import io.channelpartners.summary.ListedEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +34,7 @@ public record StoredEnvironment(
 
     /**
      * Asks for everything, and makes sure that the history replays to the present state without gap or repeat (L-9), and that its first
-     * devices are told alike without the others (L-11).
+     * devices are told alike without the others (L-11), and that its summary, if one is kept, counts its devices (L-12).
      */
     public static StoredEnvironment by(EnvironmentStore store, EnvironmentId id) {
         Optional<EnvironmentSnapshot> present = store.find(id);
@@ -44,7 +48,22 @@ public record StoredEnvironment(
         }
         assertEquals(present, replayed, () -> "the replay of the history of " + id);
         assertEquals(present.map(state -> EnvironmentPart.of(state, some(state))), part(store, id, present));
+        assertEquals(present.map(EnvironmentOutline::of), store.outline(id));
+        present.ifPresent(state -> assertListed(store, state));
         return new StoredEnvironment(present, base, changes);
+    }
+
+    private static void assertListed(EnvironmentStore store, EnvironmentSnapshot state) {
+        Set<PartnerLocationId> locations =
+                Set.copyOf(state.environment().partners().ids());
+        EnvironmentId id = state.environment().id();
+        List<ListedEnvironment> listed = store.summariesListing(locations, Optional.empty(), Integer.MAX_VALUE).stream()
+                .filter(each -> each.environment().equals(id))
+                .toList();
+        assertEquals(locations.isEmpty() ? 0 : 1, listed.size());
+        for (ListedEnvironment each : listed) {
+            each.summary().ifPresent(kept -> assertEquals(EnvironmentSummary.of(state, locations), kept));
+        }
     }
 
     private static Optional<EnvironmentPart> part(

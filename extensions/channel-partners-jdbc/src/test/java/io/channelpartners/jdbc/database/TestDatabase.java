@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,8 +82,12 @@ public final class TestDatabase implements AutoCloseable {
     private void deleteRows() {
         List<String> commands =
                 new ArrayList<>(kind == Kind.POSTGRESQL ? List.of("SET lock_timeout = '10s'") : List.of());
-        String delete = kind == Kind.POSTGRESQL ? "TRUNCATE " : "DELETE FROM ";
-        Tables.counts(this).keySet().forEach(table -> commands.add(delete + table));
+        Set<String> filled = Tables.counts(this).keySet();
+        if (kind == Kind.SQLITE) {
+            filled.forEach(table -> commands.add("DELETE FROM " + table));
+        } else if (!filled.isEmpty()) {
+            commands.add("TRUNCATE " + String.join(", ", filled) + " CASCADE");
+        }
         commands.addAll(kind == Kind.POSTGRESQL ? List.of("RESET lock_timeout") : List.of());
         execute(source, commands.toArray(String[]::new));
     }
