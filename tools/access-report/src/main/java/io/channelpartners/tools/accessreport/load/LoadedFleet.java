@@ -3,6 +3,8 @@ package io.channelpartners.tools.accessreport.load;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.list.ListedPartner;
+import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
@@ -35,5 +37,12 @@ public record LoadedFleet(
     /** Returns the review of an environment of the fleet. */
     public AccessReview review(EnvironmentId environment) {
         return partners.review(environment).orElseThrow();
+    }
+
+    /** Returns the partners that an environment of the fleet lists, without reading its devices. */
+    public List<ChannelPartner> listedPartners(EnvironmentId environment) {
+        return partners.summary(environment).orElseThrow().channelPartners().stream()
+                .map(ListedPartner::partner)
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package io.channelpartners.tools.accessreport.report;
 
 import io.channelpartners.access.InsightOnlineFeature;
-import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.Explanation;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
-import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,8 +43,7 @@ public record ExplanationTable(String feature, String environment, String device
     private Explanation explanation(LoadedFleet fleet) throws RunFailed {
         InsightOnlineFeature asked = FleetLookup.feature(feature);
         PartnerLocationId viewedFrom = FleetLookup.location(fleet, location);
-        AccessReview review = FleetLookup.review(fleet, environment);
-        Device found = FleetLookup.device(review, device);
-        return review.of(viewedFrom).explain(found.id(), asked);
+        DeviceReview review = FleetLookup.review(fleet, environment, device);
+        return review.of(viewedFrom).explain(DeviceId.of(device), asked);
     }
 }

@@ -4,16 +4,20 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.problem.TextRefused;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunFailed;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.DeviceReview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,12 +31,16 @@ final class FleetLookup {
     private FleetLookup() {}
 
     static AccessReview review(LoadedFleet fleet, String environment) throws RunFailed {
-        return fleet.review(find(
+        return fleet.review(environment(fleet, environment));
+    }
+
+    private static EnvironmentId environment(LoadedFleet fleet, String environment) throws RunFailed {
+        return find(
                 "environment",
                 environment,
                 fleet.environments(),
                 EnvironmentId::value,
-                "the name of a folder in environments"));
+                "the name of a folder in environments");
     }
 
     static Device device(AccessReview review, String device) throws RunFailed {
@@ -41,8 +49,30 @@ final class FleetLookup {
                 device,
                 review.snapshot().environment().devices().all(),
                 found -> found.id().value(),
-                "an ID of the devices.csv of environment "
-                        + Quoted.of(review.snapshot().environment().id().value()));
+                anIdOf(review.environment()));
+    }
+
+    private static String anIdOf(EnvironmentId environment) {
+        return "an ID of the devices.csv of environment " + Quoted.of(environment.value());
+    }
+
+    /** Reviews one registered device, without the others. */
+    static DeviceReview review(LoadedFleet fleet, String environment, String device) throws RunFailed {
+        EnvironmentId of = environment(fleet, environment);
+        Optional<DeviceReview> review = deviceId(device)
+                .flatMap(id -> fleet.partners()
+                        .review(of, Set.of(id))
+                        .filter(found -> found.deliveryPartner(id).isPresent()));
+        return found("device", device, review, anIdOf(of));
+    }
+
+    /** Parses an ID exactly as it was typed; empty if it is none. */
+    private static Optional<DeviceId> deviceId(String text) {
+        try {
+            return Optional.of(DeviceId.of(text)).filter(id -> id.value().equals(text));
+        } catch (TextRefused notAnId) {
+            return Optional.empty();
+        }
     }
 
     static HpePassportId passport(LoadedFleet fleet, String passport) throws RunFailed {

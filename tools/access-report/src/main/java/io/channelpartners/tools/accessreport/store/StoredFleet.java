@@ -2,6 +2,7 @@ package io.channelpartners.tools.accessreport.store;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.tools.accessreport.load.BackEnd;
@@ -74,8 +75,7 @@ public final class StoredFleet {
         LoadedFleet fleet = new LoadedFleet(
                 library.channelPartners(), library.partnerAccess(), ids, new HashSet<>(), new HashSet<>());
         Set<PartnerLocationId> locations = new TreeSet<>();
-        ids.forEach(id -> locations.addAll(
-                fleet.review(id).snapshot().environment().partners().ids()));
+        ids.forEach(id -> fleet.listedPartners(id).forEach(partner -> locations.add(partner.id())));
         return new LoadedFleet(fleet.partners(), fleet.access(), ids, new HashSet<>(), locations);
     }
 
@@ -85,8 +85,7 @@ public final class StoredFleet {
         long all = 0;
         long old = 0;
         for (EnvironmentId id : fleet.environments()) {
-            for (var partner :
-                    fleet.review(id).snapshot().environment().partners().all()) {
+            for (ChannelPartner partner : fleet.listedPartners(id)) {
                 all++;
                 old += freshness.isFresh(partner.checkedAt(), now) ? 0 : 1;
             }
