@@ -10,25 +10,26 @@ import io.channelpartners.core.list.CustomerCursors;
 import io.channelpartners.core.list.DeviceCursors;
 import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.view.CustomerPages;
-import io.channelpartners.core.view.EffectiveStandings;
 import io.channelpartners.core.view.NamedDevices;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.MyCustomer;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The partner's entry point. */
 record DefaultPartnerAccess(
@@ -46,7 +47,8 @@ record DefaultPartnerAccess(
     @Override
     public Viewer signIn(HpePassportId passport) {
         Viewer.Builder viewer = Viewer.builder().passport(passport);
-        for (IdCheck check : verifier.checkAll(users.locations(passport).locations())) {
+        Set<PartnerLocationId> ascending = new TreeSet<>(users.locations(passport).locations());
+        for (IdCheck check : verifier.checkAll(ascending)) {
             check.checkedStanding().ifPresent(standing -> viewer.putStandings(check.id(), standing));
         }
         return viewer.build();
@@ -77,15 +79,14 @@ record DefaultPartnerAccess(
             Optional<EnvironmentColumns> present,
             NamedDevices named) {
         ViewerLocations locations = ViewerLocations.at(clock.instant(), viewer, linked, freshness);
-        Optional<EnvironmentState> state = present.map(EnvironmentColumns::environment);
         return ViewerView.of(
                 environment,
                 locations.at(),
                 present,
                 named,
                 cursors,
-                locations.all(location -> state.flatMap(of -> EffectiveStandings.check(of, location))),
-                linked.complete());
+                present.map(columns -> locations.listedIn(columns.environment())).orElseGet(List::of),
+                locations.recognizedAnywhere());
     }
 
     @Override

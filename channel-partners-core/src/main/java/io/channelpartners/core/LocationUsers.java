@@ -13,10 +13,11 @@ import io.channelpartners.user.PartnerUser;
 import io.channelpartners.user.SharedView;
 import io.channelpartners.view.LocationUser;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,23 +31,26 @@ record LocationUsers(GuardedDirectory directory, GuardedSharedViews shares, Cloc
 
     /** Looks up the locations of a Passport. */
     UserLocations locations(HpePassportId passport) {
-        SortedSet<PartnerLocationId> locations = new TreeSet<>();
         if (!(directory.user(passport) instanceof LookUp.Answered<Optional<PartnerUser>> answered)) {
-            return new UserLocations(Optional.empty(), locations, false);
+            return new UserLocations(Optional.empty(), Set.of(), false);
         }
-        boolean complete =
-                answered.answer().map(user -> addAll(locations, user)).orElse(true);
-        return new UserLocations(answered.answer().map(PartnerUser::lookedUpAt), locations, complete);
+        return answered.answer()
+                .map(this::locations)
+                .orElseGet(() -> new UserLocations(Optional.empty(), Set.of(), true));
     }
 
-    /** Adds the locations linked to a user and those that share with it; returns false if the latter are not known. */
-    private boolean addAll(SortedSet<PartnerLocationId> locations, PartnerUser user) {
-        locations.addAll(user.locations());
-        if (shares.sharingWith(user.email()) instanceof LookUp.Answered<List<PartnerLocationId>> shared) {
-            locations.addAll(shared.answer());
-            return true;
+    /** Gets the locations linked to a user, and those that share with it, if these are known. */
+    private UserLocations locations(PartnerUser user) {
+        Optional<Instant> lookedUpAt = Optional.of(user.lookedUpAt());
+        if (!(shares.sharingWith(user.email()) instanceof LookUp.Answered<List<PartnerLocationId>> shared)) {
+            return new UserLocations(lookedUpAt, user.locations(), false);
         }
-        return false;
+        if (shared.answer().isEmpty()) {
+            return new UserLocations(lookedUpAt, user.locations(), true);
+        }
+        Set<PartnerLocationId> all = new HashSet<>(user.locations());
+        all.addAll(shared.answer());
+        return new UserLocations(lookedUpAt, all, true);
     }
 
     /** Checks if a Passport is known to be linked to a location now; a share is not a link. */

@@ -71,6 +71,6 @@ record Reviews(PresentColumns columns, LocationUsers users, DeviceCursors cursor
     }
 
     private EffectiveStandings effective(Instant at) {
-        return new EffectiveStandings(at, freshness);
+        return EffectiveStandings.at(at, freshness);
     }
 }

@@ -5,7 +5,7 @@ import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * The locations of which a Passport is a user, by a link or a share, from one look-up.
@@ -14,7 +14,7 @@ import java.util.SortedSet;
  * @param locations the locations found
  * @param complete whether the directory and the store of shared views both answered
  */
-record UserLocations(Optional<Instant> lookedUpAt, SortedSet<PartnerLocationId> locations, boolean complete) {
+record UserLocations(Optional<Instant> lookedUpAt, Set<PartnerLocationId> locations, boolean complete) {
 
     /** Answers whether the Passport is a user of these locations, given how old the record is at an instant (CP-56). */
     Answer recognizedAt(Instant now, Freshness freshness) {

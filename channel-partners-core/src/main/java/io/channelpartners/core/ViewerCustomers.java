@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -69,11 +68,7 @@ record ViewerCustomers(
     }
 
     private List<ViewerLocation> listed(EnvironmentSummary summary) {
-        ViewerLocations locations = ViewerLocations.at(clock.instant(), viewer, linked, freshness);
-        Set<PartnerLocationId> listed = new TreeSet<>(summary.standings().keySet());
-        listed.retainAll(linked.locations());
-        return locations.of(
-                listed, location -> Optional.ofNullable(summary.standings().get(location)));
+        return ViewerLocations.at(clock.instant(), viewer, linked, freshness).listedIn(summary);
     }
 
     private CustomerPages.Row byState(ListedEnvironment environment, CustomerSearch search) {

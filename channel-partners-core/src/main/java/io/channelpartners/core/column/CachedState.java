@@ -38,15 +38,13 @@ record CachedState(
      * and kinds of devices weigh as many devices as fit into their memory; so the weight grows with the first search.
      */
     long weight() {
-        long own = snapshot.environment().devices().size() + 1L;
-        long names = nearest.map(columns -> columns.index().names().bytes() / BYTES_OF_A_DEVICE)
-                .orElse(0L);
-        long earlier = columns().isPresent()
-                ? 0
-                : nearest.map(columns -> columns.index().size() + 1L).orElse(0L);
-        long kinds = summary.map(counted -> (long) counted.kinds() * BYTES_OF_A_KIND / BYTES_OF_A_DEVICE)
-                .orElse(0L);
-        return own + names + earlier + kinds;
+        long devices = snapshot.environment().devices().size() + 1L;
+        if (nearest.isPresent()) {
+            EnvironmentColumns made = nearest.get();
+            devices += made.index().names().bytes() / BYTES_OF_A_DEVICE;
+            devices += made.stamp().equals(snapshot.stamp()) ? 0 : made.index().size() + 1L; // an earlier state's
+        }
+        return devices + (summary.isPresent() ? (long) summary.get().kinds() * BYTES_OF_A_KIND / BYTES_OF_A_DEVICE : 0);
     }
 
     boolean isOlderThan(CachedState other) {

@@ -35,11 +35,10 @@ final class StateCache {
         if (cached == null) {
             return Optional.empty();
         }
-        Weighed now = Weighed.of(cached.state());
-        if (now.weight() != cached.weight()) {
-            add(environment, now);
+        if (cached.state().weight() != cached.weight()) {
+            add(environment, Weighed.of(cached.state()));
         }
-        return Optional.of(now.state());
+        return Optional.of(cached.state());
     }
 
     /** Caches a state in place of an older one of the same environment, if it fits within the bound. */

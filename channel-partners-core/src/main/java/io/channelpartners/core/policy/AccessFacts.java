@@ -21,11 +21,9 @@ public record AccessFacts(int yes, int unknown) {
     /** Returns these facts with another answer for one of them. */
     public AccessFacts with(Fact fact, Answer answer) {
         int others = ~fact.bit();
-        return switch (answer) {
-            case YES -> new AccessFacts((yes & others) | fact.bit(), unknown & others);
-            case NO -> new AccessFacts(yes & others, unknown & others);
-            case UNKNOWN -> new AccessFacts(yes & others, (unknown & others) | fact.bit());
-        };
+        return new AccessFacts(
+                (yes & others) | (answer == Answer.YES ? fact.bit() : 0),
+                (unknown & others) | (answer == Answer.UNKNOWN ? fact.bit() : 0));
     }
 
     /** Returns the union with other facts; no fact may be yes or unknown in both. */

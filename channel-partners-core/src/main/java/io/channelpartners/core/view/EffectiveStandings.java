@@ -14,10 +14,20 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The standings in effect at an instant (CP-56), chosen from the check on record and what HPE said at sign-in. */
-public record EffectiveStandings(Instant at, Freshness freshness) {
+/**
+ * The standings in effect at an instant (CP-56), chosen from the check on record and what HPE said at sign-in.
+ *
+ * @param at the instant
+ * @param earliest the earliest check that is fresh then
+ * @param latest the latest check that is fresh then
+ */
+public record EffectiveStandings(Instant at, Instant earliest, Instant latest) {
+
+    /** Obtains the standings at an instant. */
+    public static EffectiveStandings at(Instant now, Freshness freshness) {
+        return new EffectiveStandings(now, freshness.earliest(now), freshness.latest(now));
+    }
 
     /** Gets the standing on record; unknown if its check is not fresh or the location is not listed. */
     public PartnerStanding onRecord(EnvironmentState environment, PartnerLocationId location) {
@@ -29,12 +39,15 @@ public record EffectiveStandings(Instant at, Freshness freshness) {
      * counts as a whole; of two equally old ones, the one on record.
      */
     public PartnerStanding effective(Optional<CheckedStanding> atSignIn, Optional<CheckedStanding> onRecord) {
-        return Stream.of(onRecord, atSignIn)
-                .flatMap(Optional::stream)
-                .filter(checked -> freshness.isFresh(checked.checkedAt(), at))
-                .reduce((record, other) -> other.checkedAt().isAfter(record.checkedAt()) ? other : record)
-                .map(CheckedStanding::standing)
-                .orElseGet(PartnerStanding::unknown);
+        Optional<CheckedStanding> record = onRecord.filter(this::isFresh);
+        Optional<CheckedStanding> told = atSignIn.filter(this::isFresh);
+        boolean toldCounts = told.isPresent()
+                && (record.isEmpty() || told.get().checkedAt().isAfter(record.get().checkedAt()));
+        return (toldCounts ? told : record).map(CheckedStanding::standing).orElseGet(PartnerStanding::unknown);
+    }
+
+    private boolean isFresh(CheckedStanding checked) {
+        return !checked.checkedAt().isBefore(earliest) && !checked.checkedAt().isAfter(latest);
     }
 
     /** Gets the standing on record of a location, however old; empty if it is not listed. */

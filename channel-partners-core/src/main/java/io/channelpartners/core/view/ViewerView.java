@@ -30,11 +30,9 @@ import io.channelpartners.view.PartnerView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One environment as one viewer sees it: the union of what is visible to the locations of which the viewer is a recognized user.
@@ -76,8 +74,8 @@ public final class ViewerView implements PartnerView {
      *
      * @param columns the columns of the environment, or of the named devices; empty if the environment does not exist
      * @param named the devices about which the view may be asked
-     * @param locations the locations of the viewer, as far as they are known
-     * @param complete whether all of them are known
+     * @param locations the locations of the viewer, at least those that the environment lists
+     * @param elsewhere whether the viewer is a recognized user of any other location
      */
     public static ViewerView of(
             EnvironmentId environment,
@@ -86,32 +84,40 @@ public final class ViewerView implements PartnerView {
             NamedDevices named,
             DeviceCursors cursors,
             List<ViewerLocation> locations,
-            boolean complete) {
+            Answer elsewhere) {
         LocationFeatures[] seeing =
                 columns.map(present -> seeing(present, locations)).orElse(NONE);
-        return new ViewerView(environment, at, columns, named, cursors, seeing, hidden(locations, complete));
+        return new ViewerView(environment, at, columns, named, cursors, seeing, hidden(locations, elsewhere));
     }
 
-    /** Only listed locations can see anything; a user may have thousands of others. */
+    /** Only listed locations can see anything. */
     private static LocationFeatures[] seeing(EnvironmentColumns columns, List<ViewerLocation> locations) {
-        return locations.stream()
-                .filter(viewer -> viewer.recognized() == Answer.YES)
-                .filter(viewer -> columns.environment().partners().contains(viewer.location()))
-                .map(viewer -> LocationFeatures.of(columns, viewer.location(), Answer.YES, viewer.standing()))
-                .sorted(Comparator.comparing(LocationFeatures::location))
-                .toArray(LocationFeatures[]::new);
+        List<LocationFeatures> seeing = new ArrayList<>(locations.size());
+        for (ViewerLocation viewer : locations) {
+            if (viewer.recognized() == Answer.YES && columns.environment().partners().contains(viewer.location())) {
+                seeing.add(LocationFeatures.of(columns, viewer.location(), Answer.YES, viewer.standing()));
+            }
+        }
+        seeing.sort(Comparator.comparing(LocationFeatures::location));
+        return seeing.toArray(NONE);
     }
 
     /** The answer about a device on which none of the viewer's locations holds a role. */
-    private static AccessDecision hidden(List<ViewerLocation> locations, boolean complete) {
-        Set<Answer> answers = EnumSet.of(complete ? Answer.NO : Answer.UNKNOWN);
-        locations.forEach(viewer -> answers.add(viewer.recognized()));
-        Answer recognized = answers.contains(Answer.YES)
-                ? Answer.YES
-                : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    private static AccessDecision hidden(List<ViewerLocation> locations, Answer elsewhere) {
+        Answer recognized = elsewhere;
+        for (ViewerLocation viewer : locations) {
+            recognized = anyOf(recognized, viewer.recognized());
+        }
         return recognized == Answer.YES
                 ? Decisions.stopped(Answer.NO, AccessCondition.LOCATION_HOLDS_A_ROLE)
                 : Decisions.stopped(recognized, AccessCondition.VIEWER_IS_RECOGNIZED);
+    }
+
+    private static Answer anyOf(Answer one, Answer other) {
+        if (one == Answer.YES || other == Answer.YES) {
+            return Answer.YES;
+        }
+        return one == Answer.UNKNOWN ? one : other;
     }
 
     @Override

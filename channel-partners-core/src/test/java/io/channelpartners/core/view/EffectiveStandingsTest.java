@@ -41,7 +41,7 @@ class EffectiveStandingsTest {
         List<Optional<Instant>> times = times(freshness);
         for (Optional<Instant> recorded : times) {
             for (Optional<Instant> atSignIn : times) {
-                PartnerStanding counted = new EffectiveStandings(NOW, freshness)
+                PartnerStanding counted = EffectiveStandings.at(NOW, freshness)
                         .effective(
                                 atSignIn.map(at -> new CheckedStanding(AT_SIGN_IN, at)),
                                 recorded.map(EffectiveStandingsTest::environment)
@@ -61,7 +61,7 @@ class EffectiveStandingsTest {
                 AnEnvironment.called("acme").withDevice("dl380").environment();
         assertEquals(
                 AT_SIGN_IN,
-                new EffectiveStandings(NOW, Freshness.standard())
+                EffectiveStandings.at(NOW, Freshness.standard())
                         .effective(
                                 Optional.of(new CheckedStanding(AT_SIGN_IN, NOW)),
                                 EffectiveStandings.check(without, LOCATION)));

@@ -70,7 +70,7 @@ class TwoLocationsTest {
                         NamedDevices.all(),
                         Cursors.OF_DEVICES,
                         recognized(second, first),
-                        true);
+                        Answer.NO);
                 for (Case one : cases) {
                     List<Location> locations = List.of(with(one.first(), first), with(one.second(), second));
                     cells += assertAgrees(view, one, locations);

@@ -48,7 +48,7 @@ public final class Views {
 
     /** The customer's review at an instant. */
     public static AccessReview review(CustomerEnvironment environment, Instant at) {
-        EffectiveStandings standings = new EffectiveStandings(at, Freshness.standard());
+        EffectiveStandings standings = EffectiveStandings.at(at, Freshness.standard());
         return new CustomerReview(
                 Columns.snapshot(environment, 0), Columns.of(environment), standings, NO_USERS, Cursors.OF_DEVICES);
     }
@@ -62,7 +62,7 @@ public final class Views {
                 NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
-                true);
+                Answer.NO);
     }
 
     /** The view of an environment that does not exist. */
@@ -74,6 +74,6 @@ public final class Views {
                 NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
-                true);
+                Answer.NO);
     }
 }
