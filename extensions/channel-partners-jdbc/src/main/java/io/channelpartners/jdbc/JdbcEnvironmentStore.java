@@ -8,21 +8,17 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.jdbc.history.ChangeHeader;
 import io.channelpartners.jdbc.history.ChangeSides;
+import io.channelpartners.jdbc.history.EnvironmentWriter;
 import io.channelpartners.jdbc.history.HistoryCut;
 import io.channelpartners.jdbc.history.HistoryReader;
-import io.channelpartners.jdbc.history.HistoryWriter;
 import io.channelpartners.jdbc.schema.KnownTables;
 import io.channelpartners.jdbc.table.EnvironmentLists;
 import io.channelpartners.jdbc.table.EnvironmentTable;
 import io.channelpartners.jdbc.table.KeptSummary;
 import io.channelpartners.jdbc.table.MergedEnvironmentPages;
 import io.channelpartners.jdbc.table.PresentState;
-import io.channelpartners.jdbc.table.RowKind;
-import io.channelpartners.jdbc.table.RowKinds;
 import io.channelpartners.jdbc.table.SummaryPages;
-import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.jdbc.transaction.Transactions.Work;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
@@ -30,7 +26,6 @@ import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -142,22 +137,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         ChangeSides sides = ChangeSides.of(change);
         return tables.write(
                 "saving a change of environment " + change.environment(),
-                transaction -> save(transaction, change, sides, summary));
-    }
-
-    private static boolean save(
-            Transaction transaction, EnvironmentChange change, ChangeSides sides, KeptSummary summary)
-            throws SQLException {
-        EnvironmentId environment = change.environment();
-        if (!EnvironmentTable.compareAndSet(transaction, change, sides.after().fields(), summary)) {
-            return false;
-        }
-        for (RowKind<?, ?> kind : RowKinds.OF_A_CHANGE) {
-            kind.replace(transaction, environment, sides.before(), sides.after());
-        }
-        ChangeHeader header = new ChangeHeader(change.from(), change.to(), Optional.of(change.by()), change.at());
-        new HistoryWriter(transaction, environment).append(header, sides);
-        return true;
+                transaction -> EnvironmentWriter.save(transaction, change, sides, summary));
     }
 
     /**
@@ -201,14 +181,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} */
     @Override
     public boolean erase(EnvironmentId environment) {
-        return tables.write("erasing environment " + environment, transaction -> {
-            if (!EnvironmentTable.delete(transaction, environment)) {
-                return false;
-            }
-            PresentState.erase(transaction, environment);
-            new HistoryWriter(transaction, environment).erase();
-            return true;
-        });
+        return tables.write(
+                "erasing environment " + environment, transaction -> EnvironmentWriter.erase(transaction, environment));
     }
 
     /** {@inheritDoc} */
@@ -247,6 +221,31 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         return tables.ask(
                 "reading which environments list a partner to be checked again",
                 transaction -> EnvironmentLists.checkedOutside(transaction, earliest, latest, after, limit));
+    }
+
+    /**
+     * Fills in the summaries of the next environments, where none is kept (L-12): after an upgrade, or after processes of an older
+     * version have saved. Nobody has to call this: the next change of an environment brings its summary, and until then counts come from
+     * its whole state.
+     *
+     * <pre>{@code
+     * Optional<EnvironmentId> after = Optional.empty();
+     * do {
+     *     after = store.fillInSummaries(after, 100).next();
+     * } while (after.isPresent());
+     * }</pre>
+     *
+     * <p>Each summary is a transaction of its own, written only if the environment still has the revision that was counted. It makes no
+     * revision and leaves no trace in the history. So the call can be repeated from any place, also after a kill, and beside writers.
+     *
+     * @param after the environment after which to begin, which need not exist; or empty to begin with the first one
+     * @param limit how many environments to look at, 1 or more
+     * @return what was done, and where to go on
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public SummaryProgress fillInSummaries(Optional<EnvironmentId> after, int limit) {
+        requireOneOrMore(limit);
+        return new MissingSummaries(tables).fillIn(after, limit);
     }
 
     private static void requireOneOrMore(int limit) {

@@ -23,6 +23,12 @@ public final class EnvironmentLists {
             + " UNION ALL SELECT environment_id FROM cp_partner WHERE (checked_second, checked_nano) > (?, ?)"
             + ") AS outside WHERE environment_id || '' > ?" + PAGE;
 
+    private static final String SUMMARIZED =
+            "SELECT environment_id, " + KeptSummary.HOLDS + " FROM cp_environment WHERE environment_id > ?" + PAGE;
+
+    /** An environment, and whether a summary of its present state is kept. */
+    public record Summarized(EnvironmentId environment, boolean hasSummary) {}
+
     private EnvironmentLists() {}
 
     public static List<EnvironmentId> all(Transaction transaction, Optional<EnvironmentId> after, int limit)
@@ -40,6 +46,14 @@ public final class EnvironmentLists {
                         .instant(latest)
                         .text(place(after))
                         .number(limit));
+    }
+
+    public static List<Summarized> summarized(Transaction transaction, Optional<EnvironmentId> after, int limit)
+            throws SQLException {
+        return transaction.rows(
+                SUMMARIZED,
+                values -> values.text(place(after)).number(limit),
+                row -> new Summarized(row.value(EnvironmentId::of), row.number() == 1));
     }
 
     private static String place(Optional<EnvironmentId> after) {

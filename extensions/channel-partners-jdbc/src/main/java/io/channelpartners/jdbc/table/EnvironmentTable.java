@@ -31,6 +31,8 @@ public final class EnvironmentTable {
             + ", " + KeptSummary.HOLDS + ", " + KeptSummary.BYTES + " FROM cp_environment WHERE environment_id = ?";
     private static final String IF_PRESENT =
             " WHERE environment_id = ? AND creation = ? AND revision = ? AND checks = ?";
+    private static final String FILL_IN = "UPDATE cp_environment SET " + TableSql.equal(KeptSummary.COLUMNS, ", ")
+            + " WHERE environment_id = ? AND creation = ? AND revision = ? RETURNING " + KeptSummary.HAS_LARGE;
     private static final String LOCK = "UPDATE cp_environment SET checks = checks WHERE environment_id = ?";
     private static final String DELETE = "DELETE FROM cp_environment WHERE environment_id = ?";
 
@@ -131,6 +133,26 @@ public final class EnvironmentTable {
                     values.text(change.environment().value());
                 },
                 row -> row.number() == 1);
+    }
+
+    /** Sets the summary of a state, if it is still the present one but for the times of checks, which a summary does not know. */
+    public static boolean fillIn(
+            Transaction transaction, EnvironmentId environment, EnvironmentStamp stamp, KeptSummary summary)
+            throws SQLException {
+        Optional<Boolean> large = transaction.row(
+                FILL_IN,
+                values -> {
+                    summary.bind(values, stamp.revision());
+                    values.text(environment.value())
+                            .text(stamp.creation().toString())
+                            .number(stamp.revision().number())
+                            .text(environment.value());
+                },
+                row -> row.number() == 1);
+        if (large.isPresent()) {
+            summary.replaceLarge(transaction, environment, large.get());
+        }
+        return large.isPresent();
     }
 
     private static void bind(Binder to, EnvironmentStamp stamp) throws SQLException {

@@ -61,7 +61,7 @@ public final class KeptSummary {
                 : new KeptSummary(Optional.empty(), Optional.of(bytes));
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return inRow.isEmpty() && large.isEmpty();
     }
 

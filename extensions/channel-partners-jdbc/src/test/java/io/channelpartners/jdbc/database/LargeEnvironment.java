@@ -63,14 +63,19 @@ public final class LargeEnvironment {
         for (int i = 0; i < devices; i++) {
             int here = Math.min(left, LETTERS);
             left -= here;
-            PartnerLocationId location = PartnerLocationId.of(
-                    number(i) + OF_FOUR_BYTES.repeat(here) + OF_THREE_BYTES.repeat(LETTERS - here));
+            PartnerLocationId location = location(i, here);
             made = made.addPartner(IdChecks.recognized(location.value()))
                     .registerDevice(device(i))
                     .saveDevices(DeviceTicks.of(location)
                             .tick(PartnerRole.RESELLER, device(i).id()));
         }
         return made;
+    }
+
+    /** Obtains a location by its number, of whose letters some have four bytes, the others three. */
+    public static PartnerLocationId location(int number, int ofFourBytes) {
+        return PartnerLocationId.of(
+                number(number) + OF_FOUR_BYTES.repeat(ofFourBytes) + OF_THREE_BYTES.repeat(LETTERS - ofFourBytes));
     }
 
     private static Device device(int number) {

@@ -26,6 +26,7 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Changes that together touch every table; each row with personal data names Petra. */
@@ -107,8 +108,12 @@ public final class SampleEnvironment {
 
     /** Counts the devices of the state to which a change of the present one leads. */
     public static DeviceSummary summaryAfter(EnvironmentStore store, EnvironmentChange change) {
-        return DeviceSummary.of(EnvironmentSnapshot.after(change, store.find(change.environment()))
-                .environment());
+        return summaryAfter(store.find(change.environment()), change);
+    }
+
+    /** Counts the devices of the state to which a change of a state leads. */
+    public static DeviceSummary summaryAfter(Optional<EnvironmentSnapshot> before, EnvironmentChange change) {
+        return DeviceSummary.of(EnvironmentSnapshot.after(change, before).environment());
     }
 
     /** Saves the first changes with the summaries of the states to which they lead. */
