@@ -47,7 +47,8 @@ record DefaultPartnerAccess(
     @Override
     public Viewer signIn(HpePassportId passport) {
         Viewer.Builder viewer = Viewer.builder().passport(passport);
-        Set<PartnerLocationId> ascending = new TreeSet<>(users.locations(passport).locations());
+        Set<PartnerLocationId> ascending =
+                new TreeSet<>(users.locations(passport).locations());
         for (IdCheck check : verifier.checkAll(ascending)) {
             check.checkedStanding().ifPresent(standing -> viewer.putStandings(check.id(), standing));
         }
@@ -85,7 +86,8 @@ record DefaultPartnerAccess(
                 present,
                 named,
                 cursors,
-                present.map(columns -> locations.listedIn(columns.environment())).orElseGet(List::of),
+                present.map(columns -> locations.listedIn(columns.environment()))
+                        .orElseGet(List::of),
                 locations.recognizedAnywhere());
     }
 

@@ -51,8 +51,7 @@ record ViewerLocations(Viewer viewer, UserLocations linked, EffectiveStandings s
         return listed;
     }
 
-    private static Collection<PartnerLocationId> fewer(
-            Set<PartnerLocationId> some, List<PartnerLocationId> others) {
+    private static Collection<PartnerLocationId> fewer(Set<PartnerLocationId> some, List<PartnerLocationId> others) {
         return some.size() <= others.size() ? some : others;
     }
 

@@ -42,7 +42,8 @@ public record EffectiveStandings(Instant at, Instant earliest, Instant latest) {
         Optional<CheckedStanding> record = onRecord.filter(this::isFresh);
         Optional<CheckedStanding> told = atSignIn.filter(this::isFresh);
         boolean toldCounts = told.isPresent()
-                && (record.isEmpty() || told.get().checkedAt().isAfter(record.get().checkedAt()));
+                && (record.isEmpty()
+                        || told.get().checkedAt().isAfter(record.get().checkedAt()));
         return (toldCounts ? told : record).map(CheckedStanding::standing).orElseGet(PartnerStanding::unknown);
     }
 

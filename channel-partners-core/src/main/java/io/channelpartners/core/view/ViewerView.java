@@ -94,7 +94,8 @@ public final class ViewerView implements PartnerView {
     private static LocationFeatures[] seeing(EnvironmentColumns columns, List<ViewerLocation> locations) {
         List<LocationFeatures> seeing = new ArrayList<>(locations.size());
         for (ViewerLocation viewer : locations) {
-            if (viewer.recognized() == Answer.YES && columns.environment().partners().contains(viewer.location())) {
+            if (viewer.recognized() == Answer.YES
+                    && columns.environment().partners().contains(viewer.location())) {
                 seeing.add(LocationFeatures.of(columns, viewer.location(), Answer.YES, viewer.standing()));
             }
         }

@@ -59,15 +59,17 @@ class CountsFromSummariesTest {
         Page<MyCustomer> page = customers(DeviceSearch.seeing(WARRANTY_STATUS).holding(PartnerRole.RESELLER));
 
         assertEquals(List.of("summaries", "summaries"), store.asked());
-        assertEquals(
-                List.of(2), page.items().stream().map(MyCustomer::devices).toList());
+        assertEquals(List.of(2), page.items().stream().map(MyCustomer::devices).toList());
         assertTrue(page.complete());
     }
 
     @Test
     @Rule("CP-62")
     void a_filter_reads_the_states_of_customers_who_have_any_device_without_it() {
-        testLibrary.given(AnEnvironment.called("birch").integrated().withPartner("100", Standings.full()).withDevice("dl380"));
+        testLibrary.given(AnEnvironment.called("birch")
+                .integrated()
+                .withPartner("100", Standings.full())
+                .withDevice("dl380"));
         Page<MyCustomer> page = customers(DeviceSearch.visible().named("dl380"));
 
         List<String> asked = store.asked();
@@ -96,7 +98,8 @@ class CountsFromSummariesTest {
         assertEquals(Optional.empty(), reader.partnerAccess().myCustomer(ann, BIRCH, CustomerSearch.all()));
         assertEquals(
                 Optional.empty(),
-                reader.partnerAccess().myCustomer(ann, ACME, CustomerSearch.all().named("other")));
+                reader.partnerAccess()
+                        .myCustomer(ann, ACME, CustomerSearch.all().named("other")));
     }
 
     @Test
@@ -148,10 +151,11 @@ class CountsFromSummariesTest {
 
     @Test
     void every_change_is_saved_with_the_summary_of_the_state_to_which_it_leads() {
-        testLibrary.change(environment ->
-                environment.saveDevices(DeviceTicks.of(L100).tick(PartnerRole.RESELLER, DL380)));
+        testLibrary.change(
+                environment -> environment.saveDevices(DeviceTicks.of(L100).tick(PartnerRole.RESELLER, DL380)));
         testLibrary.change(environment -> environment.resetDefault(PartnerRole.SERVICE_PARTNER));
-        reader.channelPartners().change(ACME, BY, environment -> environment.retireDevice(DL380)); // of a library that read
+        reader.channelPartners()
+                .change(ACME, BY, environment -> environment.retireDevice(DL380)); // of a library that read
 
         assertEquals(4, store.kept.size());
         assertEquals(

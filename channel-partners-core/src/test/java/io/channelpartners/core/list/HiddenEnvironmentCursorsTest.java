@@ -84,7 +84,13 @@ class HiddenEnvironmentCursorsTest {
     private static ViewerView view(Optional<EnvironmentColumns> columns, Answer recognized) {
         List<ViewerLocation> recognitions = List.of(new ViewerLocation(L1, recognized, Standings.full()));
         return ViewerView.of(
-                seen().id(), SettableClock.START, columns, NamedDevices.all(), Cursors.OF_DEVICES, recognitions, Answer.NO);
+                seen().id(),
+                SettableClock.START,
+                columns,
+                NamedDevices.all(),
+                Cursors.OF_DEVICES,
+                recognitions,
+                Answer.NO);
     }
 
     @Test

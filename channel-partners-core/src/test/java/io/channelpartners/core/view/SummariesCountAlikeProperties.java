@@ -78,8 +78,8 @@ class SummariesCountAlikeProperties {
     private static DeviceSearch withoutFilter(DeviceSearch search) {
         DeviceSearch all = search.features().isEmpty()
                 ? DeviceSearch.visible()
-                : DeviceSearch.seeing(search.features().stream()
-                        .toArray(io.channelpartners.access.InsightOnlineFeature[]::new));
+                : DeviceSearch.seeing(
+                        search.features().stream().toArray(io.channelpartners.access.InsightOnlineFeature[]::new));
         DeviceSearch same = search.role().map(all::holding).orElse(all);
         assertEquals(DeviceFilter.none(), same.filter());
         return same;
