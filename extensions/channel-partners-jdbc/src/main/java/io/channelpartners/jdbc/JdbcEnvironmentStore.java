@@ -45,15 +45,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Each save, cut or erasure is one transaction. It checks the version of the tables, then changes the row of the environment
  * before anything else; a save compares and sets its stamp. So of two writers of one environment, the second waits for the first,
  * and exactly one wins; writers of different environments do not block each other (on SQLite, the whole file has one writer at a
- * time). {@link #find}, {@link #part}, {@link #history} and {@link #base} see one snapshot of the database, in a fixed number of
- * queries. {@link #stamp} is one query; a page of a list of environments is one, plus one for the version. Each call notices if
+ * time). {@link #find}, {@link #part}, {@link #outline}, {@link #history} and {@link #base} see one snapshot of the database, in a
+ * fixed number of queries. {@link #stamp} is one query; a page of a list of environments is one, plus one for the version. Each call notices if
  * another process has migrated the tables meanwhile, and fails if they no longer admit this version ({@link
  * JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
  *
  * <p>It keeps nothing in memory; the library caches the states that were used last, by their stamps.
  *
  * <p>Every method throws {@link JdbcStoreException} if the database fails, or if stored data breaks an invariant; such an
- * environment is never returned, not even in part. Thread-safe; starts no thread.
+ * environment is never returned, not even in part, but for its ID in lists. Thread-safe; starts no thread.
  */
 public final class JdbcEnvironmentStore implements EnvironmentStore {
 

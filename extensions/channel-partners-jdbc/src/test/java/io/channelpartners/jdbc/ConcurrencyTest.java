@@ -1,6 +1,7 @@
 package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentChange;
@@ -14,13 +15,20 @@ import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.testkit.IdChecks;
+import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +49,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Eight writers and eight readers over four environments, each with its own store, as separate processes have. */
+/**
+ * Eight writers and eight readers over four environments, each with its own store, as separate processes have. Some changes are saved
+ * without a summary, and readers fill those in.
+ */
 class ConcurrencyTest {
 
     private static final int THREADS = 8;
     private static final int ENVIRONMENTS = 4;
     private static final int ROUNDS = 40;
+    private static final Set<PartnerLocationId> NORTH = Set.of(SampleEnvironment.NORTH);
     private static final DeviceId TOUCHED = DeviceId.of("touched");
     private static final DeviceId OTHER = DeviceId.of("other");
 
     @ParameterizedTest
     @EnumSource
+    @Rule("L-12")
     void loses_no_change_and_shows_only_states_that_were_saved(TestDatabase.Kind kind) throws Exception {
         try (TestDatabase database = TestDatabase.emptied(kind)) {
             List<EnvironmentId> ids = IntStream.range(0, ENVIRONMENTS)
@@ -70,21 +83,18 @@ class ConcurrencyTest {
                 first.save(setUp);
             }
             AtomicInteger writing = new AtomicInteger(THREADS);
-            Queue<EnvironmentPart> parts = new ConcurrentLinkedQueue<>();
+            Seen seen = new Seen();
             List<Callable<List<EnvironmentSnapshot>>> threads = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 Actor writer = Actor.of("writer-" + thread);
                 threads.add(() -> write(open(database), writer, ids, saved, writing));
-                threads.add(() -> read(open(database), ids, writing, parts));
+                threads.add(() -> read(open(database), ids, writing, seen));
             }
 
             for (EnvironmentSnapshot read : run(threads)) {
                 assertEquals(saved.get(read.stamp()), read);
             }
-            for (EnvironmentPart part : parts) {
-                EnvironmentSnapshot whole = Objects.requireNonNull(saved.get(part.stamp()), "a state that was saved");
-                assertEquals(EnvironmentPart.of(whole, part.named()), part);
-            }
+            seen.verify(saved);
             long sum = 0;
             for (EnvironmentId id : ids) {
                 StoredEnvironment stored = StoredEnvironment.by(first, id);
@@ -98,7 +108,34 @@ class ConcurrencyTest {
         }
     }
 
-    private static EnvironmentStore open(TestDatabase database) {
+    /** What readers saw besides whole states. */
+    private record Seen(
+            Queue<EnvironmentPart> parts, Queue<EnvironmentOutline> outlines, Queue<EnvironmentSummary> summaries) {
+
+        Seen() {
+            this(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+        }
+
+        void verify(Map<EnvironmentStamp, EnvironmentSnapshot> saved) {
+            for (EnvironmentPart part : parts) {
+                assertEquals(EnvironmentPart.of(whole(saved, part.stamp()), part.named()), part);
+            }
+            for (EnvironmentOutline outline : outlines) {
+                assertEquals(EnvironmentOutline.of(whole(saved, outline.part().stamp())), outline);
+            }
+            assertFalse(summaries.isEmpty());
+            for (EnvironmentSummary summary : summaries) {
+                assertEquals(EnvironmentSummary.of(whole(saved, summary.stamp()), NORTH), summary);
+            }
+        }
+
+        private static EnvironmentSnapshot whole(
+                Map<EnvironmentStamp, EnvironmentSnapshot> saved, EnvironmentStamp stamp) {
+            return Objects.requireNonNull(saved.get(stamp), "a state that was saved");
+        }
+    }
+
+    private static JdbcEnvironmentStore open(TestDatabase database) {
         return JdbcEnvironmentStore.builder().dataSource(database.source()).build();
     }
 
@@ -115,7 +152,7 @@ class ConcurrencyTest {
             AtomicInteger writing) {
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                increment(store, writer, ids.get(round % ids.size()), saved);
+                increment(store, writer, ids.get(round % ids.size()), round % 3 > 0, saved);
             }
             return List.of();
         } finally {
@@ -124,13 +161,19 @@ class ConcurrencyTest {
     }
 
     private static void increment(
-            EnvironmentStore store, Actor writer, EnvironmentId id, Map<EnvironmentStamp, EnvironmentSnapshot> saved) {
+            EnvironmentStore store,
+            Actor writer,
+            EnvironmentId id,
+            boolean withSummary,
+            Map<EnvironmentStamp, EnvironmentSnapshot> saved) {
         boolean done = false;
         while (!done) {
             EnvironmentSnapshot before = store.find(id).orElseThrow();
             EnvironmentChange change = before.changeTo(incremented(before.environment()), writer, SettableClock.START);
             EnvironmentSnapshot after = EnvironmentSnapshot.after(change, Optional.of(before));
-            done = store.save(change);
+            done = withSummary
+                    ? store.saveWithSummary(change, DeviceSummary.of(after.environment()))
+                    : store.save(change);
             if (done) {
                 note(after, saved);
             }
@@ -144,11 +187,12 @@ class ConcurrencyTest {
                 .changeDevices(List.of(device(TOUCHED, number), device(OTHER, number)));
         return renamed.partners().contains(SampleEnvironment.NORTH)
                 ? renamed.removePartner(SampleEnvironment.NORTH)
-                : renamed.addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()));
+                : renamed.addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()))
+                        .saveDevices(DeviceTicks.of(SampleEnvironment.NORTH).tick(PartnerRole.RESELLER, TOUCHED));
     }
 
     private static List<EnvironmentSnapshot> read(
-            EnvironmentStore store, List<EnvironmentId> ids, AtomicInteger writing, Queue<EnvironmentPart> parts) {
+            JdbcEnvironmentStore store, List<EnvironmentId> ids, AtomicInteger writing, Seen seen) {
         List<EnvironmentSnapshot> read = new ArrayList<>();
         for (int round = 0; writing.get() > 0 || round < ids.size(); round++) {
             EnvironmentId id = ids.get(round % ids.size());
@@ -156,9 +200,15 @@ class ConcurrencyTest {
             read.add(state);
             EnvironmentPart part = store.part(id, Set.of(TOUCHED)).orElseThrow();
             assertTrue(part.stamp().compareTo(state.stamp()) >= 0, "a part of the past");
-            parts.add(part);
-            boolean named = store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10)
-                    .contains(id);
+            seen.parts().add(part);
+            seen.outlines().add(store.outline(id).orElseThrow());
+            store.summariesListing(NORTH, Optional.empty(), ENVIRONMENTS)
+                    .forEach(each -> each.summary().ifPresent(seen.summaries()::add));
+            if (round % ids.size() == 0) {
+                store.fillInSummaries(Optional.empty(), ENVIRONMENTS);
+            }
+            boolean named =
+                    store.environmentsListing(NORTH, Optional.empty(), 10).contains(id);
             EnvironmentSnapshot later = store.find(id).orElseThrow();
             if (later.stamp().equals(state.stamp())) {
                 assertEquals(state.environment().partners().contains(SampleEnvironment.NORTH), named);

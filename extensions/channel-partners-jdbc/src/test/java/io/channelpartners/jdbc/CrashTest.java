@@ -9,6 +9,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.jdbc.CrashWriter.Saved;
 import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.postgresql.PostgresServer;
 import io.channelpartners.postgresql.TemporaryFolders;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,10 @@ class CrashTest {
         JdbcEnvironmentStore store =
                 JdbcEnvironmentStore.builder().dataSource(source).build();
         acknowledged.forEach((id, saved) -> verify(saved, StoredEnvironment.by(store, id)));
+        assertTrue(
+                store.summariesListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10).stream()
+                        .allMatch(each -> each.summary().isPresent()),
+                "an environment without a summary");
     }
 
     /** The one writer may have saved one change more than it could say. */

@@ -1,5 +1,6 @@
 package io.channelpartners.jdbc;
 
+import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
 import io.channelpartners.change.EnvironmentChange;
@@ -14,8 +15,10 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.jdbc.database.LargeEnvironment;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -33,6 +37,9 @@ final class CrashWriter {
     static final String NAME = "crash-writer";
 
     private static final int ENVIRONMENTS = 3;
+    private static final List<PartnerLocationId> LONG_IDS = IntStream.range(0, 30)
+            .mapToObj(i -> LargeEnvironment.location(i, 0))
+            .toList();
 
     private final JdbcEnvironmentStore store;
     private final String writer;
@@ -91,7 +98,7 @@ final class CrashWriter {
         for (int n = 0; true; n++) {
             EnvironmentId id = EnvironmentId.of("acme-" + n % ENVIRONMENTS);
             EnvironmentChange change = change(id, Actor.of(writer + "-" + n));
-            if (!store.save(change)) {
+            if (!store.saveWithSummary(change, SampleEnvironment.summaryAfter(store, change))) {
                 throw new IllegalStateException("nobody else writes, and yet it is not saved: " + change);
             }
             System.out.println(Saved.of(change).line());
@@ -108,6 +115,9 @@ final class CrashWriter {
             CustomerEnvironment made = CustomerEnvironment.named(id, "Customer")
                     .addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()))
                     .registerDevices(devices("device", 100));
+            for (PartnerLocationId location : LONG_IDS) {
+                made = made.addPartner(IdChecks.recognized(location.value()));
+            }
             return EnvironmentSnapshot.changeToSetUp(made, UUID.randomUUID(), by, SettableClock.START);
         }
         CustomerEnvironment after = edited(before.get().environment());
@@ -120,7 +130,7 @@ final class CrashWriter {
         CustomerEnvironment edited = environment.renameCustomer(name);
         List<DeviceId> devices =
                 environment.devices().all().stream().map(Device::id).toList();
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 edited.changeDevices(
                         devices.stream().map(id -> device(id, name)).toList());
@@ -128,8 +138,24 @@ final class CrashWriter {
             case 2 ->
                 edited.removePartner(SampleEnvironment.NORTH)
                         .addPartner(IdChecks.recognized(SampleEnvironment.NORTH.value()));
+            case 3 -> withLargeSummary(edited, devices);
+            case 4 -> withSmallSummary(edited, devices);
             default -> edited;
         };
+    }
+
+    /** Gives devices to thirty locations, so that the summary is in a row of its own. */
+    private static CustomerEnvironment withLargeSummary(CustomerEnvironment environment, List<DeviceId> devices) {
+        CustomerEnvironment edited = environment;
+        for (int i = 0; i < LONG_IDS.size(); i++) {
+            edited = edited.saveDevices(DeviceTicks.of(LONG_IDS.get(i)).tick(RESELLER, devices.get(i)));
+        }
+        return edited;
+    }
+
+    /** Takes them away again. */
+    private static CustomerEnvironment withSmallSummary(CustomerEnvironment environment, List<DeviceId> devices) {
+        return environment.saveDevices(DeviceTicks.of(SampleEnvironment.NORTH).tick(RESELLER, devices));
     }
 
     private static List<Device> devices(String name, int count) {

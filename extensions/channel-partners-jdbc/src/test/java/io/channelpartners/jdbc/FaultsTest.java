@@ -8,22 +8,31 @@ import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
+import io.channelpartners.device.Device;
+import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.database.FailingDataSource;
 import io.channelpartners.jdbc.database.FailingDataSource.When;
+import io.channelpartners.jdbc.database.LargeEnvironment;
 import io.channelpartners.jdbc.database.LongForm;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
 import io.channelpartners.user.UserGroup;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -63,7 +72,15 @@ class FaultsTest {
         CHANGE_OF_DEVICES(4),
         RETIREMENT(5),
         FIRST_CUT(ALL),
-        ERASURE(ALL);
+        ERASURE(ALL),
+        SET_UP_WITH_A_LARGE_SUMMARY(0),
+        CHANGE_OF_A_LARGE_SUMMARY(1),
+        CHANGE_TO_A_SMALL_SUMMARY(1),
+        CHANGE_WITHOUT_A_SUMMARY(1),
+        ERASURE_OF_A_LARGE_SUMMARY(1);
+
+        private static final Set<Writing> OF_LARGE_SUMMARIES =
+                EnumSet.range(SET_UP_WITH_A_LARGE_SUMMARY, ERASURE_OF_A_LARGE_SUMMARY);
 
         private final int before;
 
@@ -71,19 +88,49 @@ class FaultsTest {
             this.before = before;
         }
 
+        /** Saves what is there before it. */
+        void begin(EnvironmentStore store, EnvironmentId id) {
+            if (!OF_LARGE_SUMMARIES.contains(this)) {
+                SampleEnvironment.save(store, id, before);
+            } else if (before > 0) {
+                LargeEnvironment.save(store, id, 4_300);
+            }
+        }
+
         /** Prepares it with one store for another one to do; returns whether it was done. */
         Predicate<EnvironmentStore> prepare(EnvironmentStore store, EnvironmentId id) {
             return switch (this) {
-                case SET_UP -> saving(SampleEnvironment.setUp(id));
+                case SET_UP -> saving(store, SampleEnvironment.setUp(id));
                 case FIRST_CUT -> other -> other.cut(id, Revision.of(4));
-                case ERASURE -> other -> other.erase(id);
+                case ERASURE, ERASURE_OF_A_LARGE_SUMMARY -> other -> other.erase(id);
+                case SET_UP_WITH_A_LARGE_SUMMARY -> saving(store, LargeEnvironment.setUp(id, 4_300));
+                case CHANGE_OF_A_LARGE_SUMMARY -> saving(store, withoutDevices(store, id, 1));
+                case CHANGE_TO_A_SMALL_SUMMARY -> saving(store, withoutDevices(store, id, 5));
+                case CHANGE_WITHOUT_A_SUMMARY -> {
+                    EnvironmentChange change = withoutDevices(store, id, 1);
+                    yield other -> other.save(change);
+                }
                 default ->
-                    saving(SampleEnvironment.change(before, store.find(id).orElseThrow()));
+                    saving(
+                            store,
+                            SampleEnvironment.change(before, store.find(id).orElseThrow()));
             };
         }
 
-        private static Predicate<EnvironmentStore> saving(EnvironmentChange change) {
-            return store -> store.save(change);
+        /** Each of the devices has some 150 bytes of a summary. */
+        private static EnvironmentChange withoutDevices(EnvironmentStore store, EnvironmentId id, int devices) {
+            EnvironmentSnapshot state = store.find(id).orElseThrow();
+            CustomerEnvironment after = state.environment();
+            for (Device device :
+                    state.environment().devices().all().stream().limit(devices).toList()) {
+                after = after.retireDevice(device.id());
+            }
+            return state.changeTo(after, SampleEnvironment.PETRA, SettableClock.START);
+        }
+
+        private static Predicate<EnvironmentStore> saving(EnvironmentStore before, EnvironmentChange change) {
+            DeviceSummary summary = SampleEnvironment.summaryAfter(before, change);
+            return store -> store.saveWithSummary(change, summary);
         }
     }
 
@@ -117,7 +164,7 @@ class FaultsTest {
     private static int[] places(
             TestDatabase.Kind kind, Writing writing, EnvironmentStore store, FailingDataSource failing) {
         EnvironmentId id = EnvironmentId.of("nothing fails");
-        SampleEnvironment.save(store, id, writing.before);
+        writing.begin(store, id);
         Predicate<EnvironmentStore> act = writing.prepare(store, id);
         int before = failing.asked();
         assertTrue(act.test(store));
@@ -145,7 +192,7 @@ class FaultsTest {
             FailingDataSource failing,
             EnvironmentStore witness) {
         EnvironmentId id = EnvironmentId.of(outage + " " + when + " " + n);
-        SampleEnvironment.save(store, id, writing.before);
+        writing.begin(store, id);
         Predicate<EnvironmentStore> act = writing.prepare(store, id);
         StoredEnvironment before = StoredEnvironment.by(witness, id);
         outage.set(failing, n, when);
@@ -227,12 +274,21 @@ class FaultsTest {
                             () -> store.find(id),
                             () -> store.part(id, Set.of(SampleEnvironment.CENTRAL, SampleEnvironment.DIRECT)),
                             () -> store.part(id, Set.of()),
+                            () -> store.outline(id),
+                            () -> store.summariesListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
+                            () -> store.summariesListing(manyLocations(), Optional.empty(), 10),
                             () -> store.stamp(id),
                             () -> store.history(id, start, 10),
                             () -> store.base(id),
                             () -> store.environmentsListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10))
                     .forEach(reading -> failsWhateverFails(failing, reading));
         }
+    }
+
+    private static Set<PartnerLocationId> manyLocations() {
+        return IntStream.range(0, 450)
+                .mapToObj(i -> PartnerLocationId.of("location-" + i))
+                .collect(Collectors.toSet());
     }
 
     private static void failsWhateverFails(FailingDataSource failing, Runnable reading) {

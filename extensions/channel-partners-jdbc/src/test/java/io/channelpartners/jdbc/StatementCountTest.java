@@ -2,6 +2,7 @@ package io.channelpartners.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
@@ -13,14 +14,20 @@ import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.database.FailingDataSource;
+import io.channelpartners.jdbc.database.LargeEnvironment;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.Tables;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -137,6 +144,85 @@ class StatementCountTest {
 
             assertEquals(count(counting, () -> store.save(small)), count(counting, () -> store.save(large)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("L-12")
+    void saves_a_summary_without_another_statement_and_a_large_one_with_one_more(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+            EnvironmentId id = EnvironmentId.of("summarized");
+            LargeEnvironment.save(store, id, 4_096);
+            EnvironmentEdit rename = environment -> environment.renameCustomer(environment.customer() + "!");
+            EnvironmentChange without = change(store, id, rename);
+            int least = count(counting, () -> assertTrue(store.save(without)));
+
+            assertEquals(least, countOfSaving(counting, store, change(store, id, rename)));
+            EnvironmentSnapshot small = store.find(id).orElseThrow();
+            EnvironmentChange growth = change(store, id, none -> LargeEnvironment.of(id, 5_000));
+            assertTrue(store.saveWithSummary(growth, SampleEnvironment.summaryAfter(store, growth)));
+            assertEquals(least + 1, countOfSaving(counting, store, change(store, id, rename)));
+            EnvironmentChange shrinkage = change(store, id, none -> small.environment());
+            assertTrue(store.saveWithSummary(shrinkage, SampleEnvironment.summaryAfter(store, shrinkage)));
+            assertEquals(least, countOfSaving(counting, store, change(store, id, rename)));
+        }
+    }
+
+    private static int countOfSaving(FailingDataSource counting, JdbcEnvironmentStore store, EnvironmentChange change) {
+        DeviceSummary summary = SampleEnvironment.summaryAfter(store, change);
+        return count(counting, () -> assertTrue(store.saveWithSummary(change, summary)));
+    }
+
+    /** The environment and its partners, as for a part without devices; all tables where no summary is kept. */
+    @ParameterizedTest
+    @EnumSource
+    @Rule("L-12")
+    void loads_an_outline_in_two_queries_or_in_those_of_the_whole(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+
+            assertEquals(9, count(counting, () -> store.outline(LARGE)));
+            assertEquals(4, count(counting, () -> store.outline(EnvironmentId.of("none"))));
+            store.fillInSummaries(Optional.empty(), 10);
+            assertEquals(5, count(counting, () -> store.outline(LARGE)));
+            LargeEnvironment.save(store, EnvironmentId.of("large summary"), 5_000);
+            assertEquals(5, count(counting, () -> store.outline(EnvironmentId.of("large summary"))));
+        }
+    }
+
+    /** And the version of the tables. For more locations than a query may name, the queries are of one snapshot. */
+    @ParameterizedTest
+    @EnumSource
+    @Rule("L-12")
+    void reads_a_page_of_summaries_in_one_query_for_each_two_hundred_locations(TestDatabase.Kind kind) {
+        try (TestDatabase database = filled(kind)) {
+            FailingDataSource counting = new FailingDataSource(database.source());
+            JdbcEnvironmentStore store = open(counting.source());
+            store.fillInSummaries(Optional.empty(), 10);
+
+            assertEquals(2, countOfPage(counting, store, 1));
+            assertEquals(2, countOfPage(counting, store, 200));
+            assertEquals(5, countOfPage(counting, store, 201));
+            assertEquals(8, countOfPage(counting, store, 1_000));
+        }
+    }
+
+    private static int countOfPage(FailingDataSource counting, JdbcEnvironmentStore store, int locations) {
+        Set<PartnerLocationId> asked = IntStream.range(1, locations)
+                .mapToObj(i -> PartnerLocationId.of("location-" + i))
+                .collect(Collectors.toSet());
+        asked.add(SampleEnvironment.NORTH);
+        return count(
+                counting,
+                () -> assertEquals(
+                        List.of(LARGE, SMALL),
+                        store.summariesListing(asked, Optional.empty(), 10).stream()
+                                .filter(each -> each.summary().isPresent())
+                                .map(ListedEnvironment::environment)
+                                .toList()));
     }
 
     /** The row of the environment, that of the change, and what was changed before and after. */

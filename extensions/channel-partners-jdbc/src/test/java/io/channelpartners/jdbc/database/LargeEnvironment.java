@@ -16,6 +16,7 @@ import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Environments whose summary has a given size: each device is assigned to a location of its own, whose ID is long in UTF-8. */
@@ -43,12 +44,16 @@ public final class LargeEnvironment {
         return made;
     }
 
+    /** Obtains the change that sets it up. */
+    public static EnvironmentChange setUp(EnvironmentId id, int bytes) {
+        return EnvironmentSnapshot.changeToSetUp(
+                of(id, bytes), UUID.randomUUID(), SampleEnvironment.PETRA, SettableClock.START);
+    }
+
     /** Sets it up, with its summary. */
     public static void save(EnvironmentStore store, EnvironmentId id, int bytes) {
-        CustomerEnvironment made = of(id, bytes);
-        EnvironmentChange change = EnvironmentSnapshot.changeToSetUp(
-                made, UUID.randomUUID(), SampleEnvironment.PETRA, SettableClock.START);
-        if (!store.saveWithSummary(change, DeviceSummary.of(made))) {
+        EnvironmentChange change = setUp(id, bytes);
+        if (!store.saveWithSummary(change, SampleEnvironment.summaryAfter(Optional.empty(), change))) {
             throw new AssertionError("not saved: " + change);
         }
     }

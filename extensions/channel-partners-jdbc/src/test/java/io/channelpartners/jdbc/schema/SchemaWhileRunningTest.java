@@ -83,6 +83,9 @@ class SchemaWhileRunningTest {
                     () -> environments.find(EnvironmentId.of("none")),
                     () -> environments.part(ACME, Set.of(SampleEnvironment.DIRECT)),
                     () -> environments.part(EnvironmentId.of("none"), Set.of(SampleEnvironment.DIRECT)),
+                    () -> environments.outline(ACME),
+                    () -> environments.outline(EnvironmentId.of("none")),
+                    () -> environments.summariesListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10),
                     () -> environments.stamp(ACME),
                     () -> environments.history(ACME, start, 10),
                     () -> environments.base(ACME),
@@ -101,6 +104,7 @@ class SchemaWhileRunningTest {
             return List.of(
                     () -> environments.save(change),
                     () -> environments.save(SampleEnvironment.setUp(EnvironmentId.of("new"))),
+                    () -> environments.fillInSummaries(Optional.empty(), 10),
                     () -> environments.cut(ACME, Revision.of(2)),
                     () -> sharedViews.save(view),
                     () -> environments.erase(ACME));
