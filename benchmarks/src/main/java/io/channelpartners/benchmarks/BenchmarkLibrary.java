@@ -12,6 +12,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
@@ -83,7 +84,8 @@ final class BenchmarkLibrary {
     /** Stores a new environment. */
     EnvironmentId add(CustomerEnvironment environment) {
         UUID creation = new UUID(1, environment.id().value().hashCode());
-        store.save(EnvironmentSnapshot.changeToSetUp(environment, creation, CUSTOMER, NOW));
+        store.saveWithSummary(
+                EnvironmentSnapshot.changeToSetUp(environment, creation, CUSTOMER, NOW), DeviceSummary.of(environment));
         return environment.id();
     }
 

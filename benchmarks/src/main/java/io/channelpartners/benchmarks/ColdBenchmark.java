@@ -1,49 +1,32 @@
 package io.channelpartners.benchmarks;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
-import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /** Questions to a library that caches nothing, so that each reads the database; beside them, the same rows read as text by bare JDBC. */
 @State(Scope.Benchmark)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-public class ColdBenchmark extends LibraryBenchmark {
+public class ColdBenchmark extends DatabaseBenchmark {
 
     private static final int REQUESTS = 1024;
     private static final String[] TABLES = {
         "cp_partner", "cp_device", "cp_device_group", "cp_assignment", "cp_device_opt_in"
     };
 
-    /** The database. */
-    @Param
-    public Database database = Database.SQLITE;
-
     /** The number of devices. */
     @Param({"100", "3500", "100000"})
     public int devices;
 
-    private HikariDataSource source = new HikariDataSource();
     private BenchmarkLibrary library = new BenchmarkLibrary(BenchmarkLibrary.inMemory(), 0);
     private EnvironmentId environment = EnvironmentId.of("none");
     private Viewer viewer = library.access().signIn(BenchmarkLibrary.USER);
@@ -51,22 +34,13 @@ public class ColdBenchmark extends LibraryBenchmark {
     private Set<DeviceId> thousand = Set.of();
     private int next;
 
-    /** Fills the database. */
-    @Setup(Level.Trial)
-    public void setUp() {
-        source = database.migrated();
-        library = new BenchmarkLibrary(
-                JdbcEnvironmentStore.builder().dataSource(source).build(), 0);
+    @Override
+    void fill() {
+        library = new BenchmarkLibrary(store(), 0);
         environment = library.add("acme", devices);
         viewer = library.access().signIn(BenchmarkLibrary.USER);
         requests = library.requests(environment, REQUESTS);
         thousand = Arrays.stream(requests).limit(1_000).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Closes the database. */
-    @TearDown(Level.Trial)
-    public void close() {
-        source.close();
     }
 
     private DeviceId request() {
@@ -102,12 +76,14 @@ public class ColdBenchmark extends LibraryBenchmark {
     public int rowsOfOneDevice() throws SQLException {
         DeviceId device = request();
         int read = 0;
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            read += texts(connection, "SELECT * FROM cp_environment WHERE environment_id = ?", environment.value());
-            read += texts(connection, "SELECT * FROM cp_partner WHERE environment_id = ?", environment.value());
+            read += BareRows.letters(
+                    connection, "SELECT * FROM cp_environment WHERE environment_id = ?", environment.value());
+            read += BareRows.letters(
+                    connection, "SELECT * FROM cp_partner WHERE environment_id = ?", environment.value());
             for (String table : Arrays.asList(TABLES).subList(1, TABLES.length)) {
-                read += texts(
+                read += BareRows.letters(
                         connection,
                         "SELECT * FROM " + table + " WHERE environment_id = ? AND device_id = ?",
                         environment.value(),
@@ -123,34 +99,16 @@ public class ColdBenchmark extends LibraryBenchmark {
     @Benchmark
     public int rowsOfTheWhole() throws SQLException {
         int read = 0;
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            read += texts(connection, "SELECT * FROM cp_environment WHERE environment_id = ?", environment.value());
+            read += BareRows.letters(
+                    connection, "SELECT * FROM cp_environment WHERE environment_id = ?", environment.value());
             for (String table : TABLES) {
-                read += texts(connection, "SELECT * FROM " + table + " WHERE environment_id = ?", environment.value());
+                read += BareRows.letters(
+                        connection, "SELECT * FROM " + table + " WHERE environment_id = ?", environment.value());
             }
             connection.commit();
             connection.setAutoCommit(true);
-        }
-        return read;
-    }
-
-    private static int texts(Connection connection, String query, String... values) throws SQLException {
-        int read = 0;
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setFetchSize(1_000);
-            for (int at = 0; at < values.length; at++) {
-                statement.setString(at + 1, values[at]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    for (int column = 1; column <= columns; column++) {
-                        String text = rows.getString(column);
-                        read += text == null ? 0 : text.length();
-                    }
-                }
-            }
         }
         return read;
     }

@@ -26,6 +26,16 @@ public enum Database {
             pool.setDataSource(source);
             return pool;
         }
+
+        @Override
+        String checkpoint() {
+            return "PRAGMA wal_checkpoint(TRUNCATE)";
+        }
+
+        @Override
+        String statisticsUpdate() {
+            return "ANALYZE";
+        }
     },
     /** A new server on the loopback interface. */
     POSTGRESQL {
@@ -36,9 +46,25 @@ public enum Database {
                     "jdbc:postgresql://127.0.0.1:" + PostgresServer.start().port() + "/postgres?user=test");
             return pool;
         }
+
+        @Override
+        String checkpoint() {
+            return "CHECKPOINT";
+        }
+
+        @Override
+        String statisticsUpdate() {
+            return "VACUUM ANALYZE";
+        }
     };
 
     abstract HikariConfig opened();
+
+    /** Returns the command that writes the log to the data files. */
+    abstract String checkpoint();
+
+    /** Returns the command after which queries are planned for the present rows. */
+    abstract String statisticsUpdate();
 
     HikariDataSource migrated() {
         HikariConfig pool = opened();

@@ -1,22 +1,17 @@
 package io.channelpartners.benchmarks;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.edit.ChangeResult;
-import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
 /** Changes per second by four writers, each to its own environment of 1,000 devices. */
@@ -24,28 +19,13 @@ import org.openjdk.jmh.annotations.Threads;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(4)
-@Fork(1)
-public class FourWritersBenchmark extends LibraryBenchmark {
+public class FourWritersBenchmark extends DatabaseBenchmark {
 
-    /** The database. */
-    @Param
-    public Database database = Database.SQLITE;
-
-    private HikariDataSource source = new HikariDataSource();
     private BenchmarkLibrary library = new BenchmarkLibrary(BenchmarkLibrary.inMemory(), 1);
 
-    /** Opens the database. */
-    @Setup(Level.Trial)
-    public void setUp() {
-        source = database.migrated();
-        library = new BenchmarkLibrary(
-                JdbcEnvironmentStore.builder().dataSource(source).build(), 4);
-    }
-
-    /** Closes the database. */
-    @TearDown(Level.Trial)
-    public void close() {
-        source.close();
+    @Override
+    void fill() {
+        library = new BenchmarkLibrary(store(), 4);
     }
 
     /** A writer with its environment. */
