@@ -1,5 +1,7 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
@@ -7,6 +9,7 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +57,16 @@ public abstract class CustomerOptIn {
      */
     public List<DeviceId> devices() {
         return deviceRows().keys();
+    }
+
+    /**
+     * Gets the differences between the opt-ins of direct-connect devices and later ones.
+     *
+     * @param later the later opt-in
+     * @return the rows that differ by ascending device, as in {@link EnvironmentChange#deviceOptIns}
+     */
+    public SortedMap<DeviceId, RowChange<OptInState>> deviceChangesTo(CustomerOptIn later) {
+        return Collections.unmodifiableSortedMap(ChangeRows.between(deviceRows(), later.deviceRows()));
     }
 
     /** Checks if the opt-in that counts for a device is given (CP-40). */

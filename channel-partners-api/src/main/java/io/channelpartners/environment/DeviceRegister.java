@@ -1,12 +1,16 @@
 package io.channelpartners.environment;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** The devices registered in an environment (CP-28, CP-29). Immutable and thread-safe. */
@@ -52,6 +56,16 @@ public abstract class DeviceRegister {
      */
     public List<Device> all() {
         return rows().values();
+    }
+
+    /**
+     * Gets the differences between these devices and later ones.
+     *
+     * @param later the later devices
+     * @return the rows that differ by ascending device, as in {@link EnvironmentChange#devices}
+     */
+    public SortedMap<DeviceId, RowChange<Device>> changesTo(DeviceRegister later) {
+        return Collections.unmodifiableSortedMap(ChangeRows.between(rows(), later.rows()));
     }
 
     /**
