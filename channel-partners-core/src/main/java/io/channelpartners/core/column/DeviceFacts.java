@@ -1,8 +1,10 @@
 package io.channelpartners.core.column;
 
 import io.channelpartners.device.Device;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerOptIn;
 import io.channelpartners.partner.Answer;
+import java.util.Set;
 
 /** The facts of each device that are the same for all locations: opt-in (CP-40) and generation (CP-52). */
 record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnknown) {
@@ -16,13 +18,28 @@ record DeviceFacts(BitColumn optedIn, BitColumn covered, BitColumn generationUnk
         return facts;
     }
 
-    /** Returns the facts of a later state's devices; the opt-in must be the same. */
-    DeviceFacts next(IncrementalOrder order, DeviceIndex devices, CustomerOptIn optIn) {
-        DeviceFacts facts = moved(order.positions(), devices.size());
-        for (Device device : order.arrived()) {
-            facts.build(devices.position(device.id()), device, optIn);
+    /** Returns these facts after some devices changed; ignores unknown ones. The opt-in of the environment must be the same. */
+    DeviceFacts changed(Set<DeviceId> changed, DeviceIndex devices, CustomerOptIn optIn) {
+        int[] differing = changed.stream()
+                .mapToInt(devices::position)
+                .filter(position -> position != DeviceIndex.UNKNOWN)
+                .filter(position -> !isRight(position, devices.device(position), optIn))
+                .toArray();
+        if (differing.length == 0) {
+            return this;
+        }
+        DeviceFacts facts = new DeviceFacts(optedIn.copy(), covered.copy(), generationUnknown.copy());
+        for (int position : differing) {
+            facts.build(position, devices.device(position), optIn);
         }
         return facts;
+    }
+
+    private boolean isRight(int position, Device device, CustomerOptIn optIn) {
+        Answer answer = device.generation().covered();
+        return optedIn.get(position) == optIn.isGivenFor(device)
+                && covered.get(position) == (answer == Answer.YES)
+                && generationUnknown.get(position) == (answer == Answer.UNKNOWN);
     }
 
     private void build(int position, Device device, CustomerOptIn optIn) {

@@ -4,6 +4,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.internal.text.CodePoints;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The order of CP-34: by folded name, then exact name, then ID, each compared by code point.
@@ -30,9 +31,10 @@ final class DeviceOrder {
         return sorted;
     }
 
-    /** Compares two devices. */
-    static int compare(Device one, Device other) {
-        return new Key(one).compareTo(new Key(other));
+    /** Obtains whether others are after a device. */
+    static Predicate<Device> isAfter(Device device) {
+        Key key = new Key(device);
+        return other -> key.compareTo(new Key(other)) < 0;
     }
 
     private static final class Key implements Comparable<Key> {

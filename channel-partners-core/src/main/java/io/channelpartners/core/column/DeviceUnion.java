@@ -9,9 +9,9 @@ public final class DeviceUnion {
 
     private DeviceUnion() {}
 
-    /** Obtains the union; free if both states have the same devices. */
+    /** Obtains the union; free if both states have the same devices at the same positions. */
     public static DeviceIndex of(DeviceIndex before, DeviceIndex after) {
-        return before == after ? after : DeviceIndex.of(DeviceOrder.sorted(all(before, after)));
+        return before.hasPositionsOf(after) ? after : DeviceIndex.of(DeviceOrder.sorted(all(before, after)));
     }
 
     private static List<Device> all(DeviceIndex before, DeviceIndex after) {

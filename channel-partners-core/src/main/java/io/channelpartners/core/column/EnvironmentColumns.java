@@ -3,6 +3,7 @@ package io.channelpartners.core.column;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.RowChange;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentPart;
@@ -11,9 +12,8 @@ import io.channelpartners.environment.EnvironmentState;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +28,27 @@ public final class EnvironmentColumns {
     private final EnvironmentState environment;
     private final DeviceIndex index;
     private final DeviceSet known;
-    private final DeviceFacts facts;
-    private final RoleAssignments resellers;
-    private final RoleAssignments servicePartners;
-    private final ProfileCache kinds;
+    private final DeviceColumns columns;
 
     /** Computed for the first list; a race computes the same value twice, so there is no lock. */
     private volatile @Nullable Fingerprint revision;
 
     /** Computed for each listed location when first needed. */
-    private final Map<PartnerLocationId, LocationColumns> locations = new ConcurrentHashMap<>();
+    private final Map<PartnerLocationId, LocationColumns> locations;
 
     private EnvironmentColumns(
             EnvironmentStamp stamp,
             EnvironmentState environment,
             DeviceIndex index,
             DeviceSet known,
-            DeviceFacts facts,
-            RoleAssignments resellers,
-            RoleAssignments servicePartners,
-            ProfileCache kinds) {
+            DeviceColumns columns,
+            Map<PartnerLocationId, LocationColumns> locations) {
         this.stamp = stamp;
         this.environment = environment;
         this.index = index;
         this.known = known;
-        this.facts = facts;
-        this.resellers = resellers;
-        this.servicePartners = servicePartners;
-        this.kinds = kinds;
+        this.columns = columns;
+        this.locations = locations;
     }
 
     /** Obtains the columns of a state. */
@@ -70,82 +63,42 @@ public final class EnvironmentColumns {
 
     private static EnvironmentColumns of(EnvironmentStamp stamp, EnvironmentState now) {
         DeviceIndex index = DeviceIndex.of(DeviceOrder.sorted(now.devices().all()));
-        return of(
-                stamp,
-                now,
-                index,
-                DeviceFacts.of(index, now.optIn()),
-                RoleAssignments.of(now.assignments(), PartnerRole.RESELLER, index),
-                RoleAssignments.of(now.assignments(), PartnerRole.SERVICE_PARTNER, index));
-    }
-
-    private static EnvironmentColumns of(
-            EnvironmentStamp stamp,
-            EnvironmentState environment,
-            DeviceIndex index,
-            DeviceFacts facts,
-            RoleAssignments resellers,
-            RoleAssignments servicePartners) {
-        ProfileCache kinds = ProfileCache.of(index.size(), resellers, servicePartners, facts);
-        return new EnvironmentColumns(
-                stamp, environment, index, DeviceSet.all(), facts, resellers, servicePartners, kinds);
+        DeviceColumns columns = DeviceColumns.of(index, now);
+        return new EnvironmentColumns(stamp, now, index, DeviceSet.all(), columns, new ConcurrentHashMap<>());
     }
 
     /** Obtains the columns of another state of the environment, reusing what this one shares with it. */
     public EnvironmentColumns next(EnvironmentSnapshot snapshot) {
-        EnvironmentState before = environment;
         CustomerEnvironment now = snapshot.environment();
-        boolean sameOptIn = before.optIn().equals(now.optIn());
-        if (!before.devices().equals(now.devices())) {
-            return nextOverOtherDevices(snapshot, sameOptIn);
+        SortedMap<DeviceId, RowChange<Device>> changes = environment.devices().changesTo(now.devices());
+        if (!index.keepsPositions(changes.values())) {
+            return nextAtOtherPositions(snapshot, changes);
         }
-        if (sameOptIn && before.assignments().equals(now.assignments())) {
-            return new EnvironmentColumns(
-                    snapshot.stamp(), now, index, known, facts, resellers, servicePartners, kinds);
-        }
-        return sameOptIn
-                ? nextOverOtherAssignments(snapshot)
-                : of(
-                        snapshot.stamp(),
-                        now,
-                        index,
-                        DeviceFacts.of(index, now.optIn()),
-                        resellers.edited(changes(now, PartnerRole.RESELLER), index),
-                        servicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), index));
-    }
-
-    /** Costs no more than a copy of the columns affected. */
-    private EnvironmentColumns nextOverOtherAssignments(EnvironmentSnapshot snapshot) {
-        CustomerEnvironment now = snapshot.environment();
-        Map<DeviceId, RowChange<PartnerLocationId>> ofResellers = changes(now, PartnerRole.RESELLER);
-        Map<DeviceId, RowChange<PartnerLocationId>> ofServicePartners = changes(now, PartnerRole.SERVICE_PARTNER);
-        RoleAssignments nextResellers = resellers.edited(ofResellers, index);
-        RoleAssignments nextServicePartners = servicePartners.edited(ofServicePartners, index);
-        Set<DeviceId> changed = new HashSet<>(ofResellers.keySet());
-        changed.addAll(ofServicePartners.keySet());
-        ProfileCache nextKinds = kinds.edited(changed, index, nextResellers, nextServicePartners, facts);
+        DeviceIndex devices = index.changed(changes.values()).sharing(now.devices());
+        DeviceColumns next = columns.next(environment, now, devices, changes.keySet());
         return new EnvironmentColumns(
-                snapshot.stamp(), now, index, known, facts, nextResellers, nextServicePartners, nextKinds);
-    }
-
-    private EnvironmentColumns nextOverOtherDevices(EnvironmentSnapshot snapshot, boolean sameOptIn) {
-        CustomerEnvironment now = snapshot.environment();
-        IncrementalOrder order =
-                IncrementalOrder.of(now.devices().all(), environment().devices().all(), index);
-        DeviceIndex devices = index.next(order.sorted());
-        RoleAssignments movedResellers = resellers.moved(order.positions(), devices.size());
-        RoleAssignments movedServicePartners = servicePartners.moved(order.positions(), devices.size());
-        return of(
                 snapshot.stamp(),
                 now,
                 devices,
-                sameOptIn ? facts.next(order, devices, now.optIn()) : DeviceFacts.of(devices, now.optIn()),
-                movedResellers.edited(changes(now, PartnerRole.RESELLER), devices),
-                movedServicePartners.edited(changes(now, PartnerRole.SERVICE_PARTNER), devices));
+                known,
+                next,
+                isSameToLocations(now, next) ? locations : new ConcurrentHashMap<>());
     }
 
-    private Map<DeviceId, RowChange<PartnerLocationId>> changes(CustomerEnvironment now, PartnerRole role) {
-        return environment().assignments().changesTo(now.assignments(), role);
+    private boolean isSameToLocations(CustomerEnvironment now, DeviceColumns next) {
+        return columns.equals(next)
+                && environment.defaults().equals(now.defaults())
+                && environment.partners().equals(now.partners());
+    }
+
+    private EnvironmentColumns nextAtOtherPositions(
+            EnvironmentSnapshot snapshot, SortedMap<DeviceId, RowChange<Device>> changes) {
+        CustomerEnvironment now = snapshot.environment();
+        IncrementalOrder order = IncrementalOrder.of(changes.values(), index);
+        DeviceIndex devices = index.next(order.sorted()).sharing(now.devices());
+        DeviceColumns next =
+                columns.moved(order.positions(), devices.size()).next(environment, now, devices, changes.keySet());
+        return new EnvironmentColumns(snapshot.stamp(), now, devices, DeviceSet.all(), next, new ConcurrentHashMap<>());
     }
 
     /** Obtains the columns of a nonexistent environment. */
@@ -186,6 +139,9 @@ public final class EnvironmentColumns {
         if (devices == index) {
             return this;
         }
+        if (devices.hasPositionsOf(index)) {
+            return new EnvironmentColumns(stamp, environment, devices, known, columns, locations);
+        }
         int size = devices.size();
         int[] positions = new int[index.size()];
         BitColumn known = BitColumn.empty(size);
@@ -193,12 +149,8 @@ public final class EnvironmentColumns {
             positions[position] = devices.position(index.device(position).id());
             known.set(positions[position]);
         }
-        DeviceFacts facts = this.facts.moved(positions, size);
-        RoleAssignments resellers = this.resellers.moved(positions, size).only(known, size);
-        RoleAssignments servicePartners =
-                this.servicePartners.moved(positions, size).only(known, size);
-        ProfileCache kinds = ProfileCache.of(size, resellers, servicePartners, facts);
-        return new EnvironmentColumns(stamp, environment, devices, known, facts, resellers, servicePartners, kinds);
+        DeviceColumns moved = columns.moved(positions, size).only(known, size);
+        return new EnvironmentColumns(stamp, environment, devices, known, moved, new ConcurrentHashMap<>());
     }
 
     /** Gets the devices of the state itself: all of them, unless these columns are {@link #over} others. */
@@ -216,9 +168,9 @@ public final class EnvironmentColumns {
                 index.size(),
                 held(PartnerRole.RESELLER, location),
                 held(PartnerRole.SERVICE_PARTNER, location),
-                facts,
-                kinds);
-        if (environment().partners().find(location).isPresent()) { // so that unlisted IDs do not fill the map
+                columns.facts(),
+                columns.kinds());
+        if (environment.partners().find(location).isPresent()) { // so that unlisted IDs do not fill the map
             locations.put(location, made);
         }
         return made;
@@ -227,17 +179,12 @@ public final class EnvironmentColumns {
     /** Gets the devices on which a location holds a role (CP-20). */
     RoleAssignments.Held held(PartnerRole role, PartnerLocationId location) {
         boolean isDefault =
-                environment().defaults().find(role).filter(location::equals).isPresent();
-        return assignments(role).of(location, isDefault);
+                environment.defaults().find(role).filter(location::equals).isPresent();
+        return columns.assignments(role).of(location, isDefault);
     }
 
     /** Counts the devices on which a location holds a role, individually and by default. */
     public HeldDevices countHeld(PartnerRole role, PartnerLocationId location) {
         return held(role, location).counted(index.size());
-    }
-
-    /** Gets the individual assignments for a role. */
-    RoleAssignments assignments(PartnerRole role) {
-        return role.choose(resellers, servicePartners);
     }
 }

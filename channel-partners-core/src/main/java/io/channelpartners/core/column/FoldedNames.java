@@ -1,62 +1,40 @@
 package io.channelpartners.core.column;
 
-import io.channelpartners.device.Device;
+import io.channelpartners.core.search.NameBlock;
+import io.channelpartners.core.search.TextScan;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The folded names of the devices of an index, in its order, as flat text (CP-32). To search it is to scan one string per block of
+ * The folded names of the devices of an index, by position, as flat text (CP-32). To search it is to scan one string per block of
  * devices instead of folding each name again. A block is made when it is first searched. Thread-safe.
  */
 public final class FoldedNames {
 
-    private static final int BLOCK_BITS = 12;
-
-    /** The devices of a block: whole words of a {@link DeviceSet}. */
-    static final int BLOCK = 1 << BLOCK_BITS;
-
-    private final Device[] devices;
+    private final DeviceBlocks devices;
     private final AtomicReferenceArray<NameBlock> blocks;
     private final AtomicLong bytes = new AtomicLong();
 
-    private FoldedNames(Device[] devices) {
+    private FoldedNames(DeviceBlocks devices) {
         this.devices = devices;
-        this.blocks = new AtomicReferenceArray<>((devices.length + BLOCK - 1) >>> BLOCK_BITS);
+        this.blocks = new AtomicReferenceArray<>(devices.count());
     }
 
-    /** Obtains the names of sorted devices; keeps the array. */
-    static FoldedNames of(Device[] devices) {
+    /** Obtains the names of devices. */
+    static FoldedNames of(DeviceBlocks devices) {
         return new FoldedNames(devices);
     }
 
-    /** Obtains the names of sorted devices, with those blocks of these names that stay the same. */
-    FoldedNames next(Device[] sorted) {
-        FoldedNames next = new FoldedNames(sorted);
+    /** Obtains the names of devices, with those blocks of these names that stay the same. */
+    FoldedNames next(DeviceBlocks later) {
+        FoldedNames next = new FoldedNames(later);
         for (int block = 0; block < Math.min(blocks.length(), next.blocks.length()); block++) {
             NameBlock made = blocks.get(block);
-            if (made != null && hasSameNames(next, block)) {
+            if (made != null && devices.hasNamesOf(later, block)) {
                 next.keep(block, made);
             }
         }
         return next;
-    }
-
-    private boolean hasSameNames(FoldedNames other, int block) {
-        int first = block << BLOCK_BITS;
-        int end = end(block);
-        if (end != other.end(block)) {
-            return false;
-        }
-        for (int position = first; position < end; position++) {
-            if (!devices[position].name().equals(other.devices[position].name())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int end(int block) {
-        return Math.min(devices.length, (block + 1) << BLOCK_BITS);
     }
 
     /** Begins a search; the text is folded. */
@@ -72,7 +50,12 @@ public final class FoldedNames {
     private NameBlock block(int block) {
         NameBlock made = blocks.get(block);
         if (made == null) {
-            keep(block, NameBlock.of(devices, block << BLOCK_BITS, end(block)));
+            int first = block << DeviceBlocks.BITS;
+            keep(
+                    block,
+                    NameBlock.of(
+                            devices.end(block) - first,
+                            at -> devices.get(first + at).name()));
             made = blocks.get(block);
         }
         return made;
@@ -89,8 +72,7 @@ public final class FoldedNames {
     public final class Search {
 
         private final TextScan scan;
-        private final long[] words = new long[DeviceSet.words(BLOCK)];
-        private int found = -1;
+        private final long[][] found = new long[blocks.length()][];
 
         private Search(String text) {
             this.scan = new TextScan(text);
@@ -98,12 +80,13 @@ public final class FoldedNames {
 
         /** Gets a word of the set. */
         public long word(int at) {
-            int block = at >>> (BLOCK_BITS - 6);
-            if (block != found) {
-                block(block).mark(scan, words);
-                found = block;
+            int block = at >>> (DeviceBlocks.BITS - 6);
+            long[] words = found[block];
+            if (words == null) {
+                words = block(block).found(scan);
+                found[block] = words;
             }
-            return words[at & (words.length - 1)];
+            return words[at - (block << (DeviceBlocks.BITS - 6))];
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.channelpartners.core.column;
 
+import io.channelpartners.change.RowChange;
 import io.channelpartners.device.Device;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The order of CP-34, derived from that of an earlier state: devices that an edit left alone keep their order, and only the others
@@ -12,14 +14,17 @@ import java.util.List;
 final class IncrementalOrder {
 
     private final DeviceIndex earlier;
+    private final int[] ordered; // the earlier positions
     private final BitColumn gone;
-    private final List<Device> arrived = new ArrayList<>();
+    private final List<Device> arrived;
     private final Device[] sorted;
     private final int[] positions;
 
-    private IncrementalOrder(DeviceIndex earlier, int size) {
+    private IncrementalOrder(DeviceIndex earlier, List<Device> arrived, int size) {
         this.earlier = earlier;
+        this.ordered = earlier.order().all();
         this.gone = BitColumn.empty(earlier.size());
+        this.arrived = arrived;
         this.sorted = new Device[size];
         this.positions = new int[earlier.size()];
         Arrays.fill(positions, DeviceIndex.UNKNOWN);
@@ -28,13 +33,15 @@ final class IncrementalOrder {
     /**
      * Sorts devices.
      *
-     * @param devices the devices, by ID
-     * @param before the devices of the earlier state, by ID
-     * @param earlier the devices of the earlier state, in the order of CP-34
+     * @param changes the rows in which they differ from those of an earlier state
      */
-    static IncrementalOrder of(List<Device> devices, List<Device> before, DeviceIndex earlier) {
-        IncrementalOrder order = new IncrementalOrder(earlier, devices.size());
-        order.compare(devices, before);
+    static IncrementalOrder of(Collection<RowChange<Device>> changes, DeviceIndex earlier) {
+        List<Device> arrived =
+                changes.stream().flatMap(row -> row.after().stream()).toList();
+        List<Device> left =
+                changes.stream().flatMap(row -> row.before().stream()).toList();
+        IncrementalOrder order = new IncrementalOrder(earlier, arrived, earlier.size() - left.size() + arrived.size());
+        left.forEach(device -> order.gone.set(earlier.position(device.id())));
         order.merge();
         return order;
     }
@@ -44,7 +51,7 @@ final class IncrementalOrder {
         return sorted;
     }
 
-    /** Gets the new position of each device of the earlier state, in its old order; {@link DeviceIndex#UNKNOWN} if it is gone. */
+    /** Gets the new position of each device of the earlier state, by its old one; {@link DeviceIndex#UNKNOWN} if it is gone. */
     int[] positions() {
         return positions;
     }
@@ -54,44 +61,23 @@ final class IncrementalOrder {
         return arrived;
     }
 
-    /** Finds the devices that are gone and those that arrived; a changed device does both. */
-    private void compare(List<Device> devices, List<Device> before) {
-        int at = 0;
-        for (Device device : devices) {
-            while (at < before.size() && !isSame(before.get(at), device) && isUpTo(device, before.get(at))) {
-                leave(before.get(at++));
-            }
-            if (at < before.size() && isSame(before.get(at), device)) {
-                at++;
-            } else {
-                arrived.add(device);
-            }
-        }
-        for (; at < before.size(); at++) {
-            leave(before.get(at));
-        }
-    }
-
-    private void leave(Device device) {
-        gone.set(earlier.position(device.id()));
-    }
-
     private void merge() {
-        int position = 0;
+        int from = 0;
         int to = 0;
         for (Device device : DeviceOrder.sorted(arrived)) {
             int place = place(device);
-            to = copy(position, place, to);
-            position = place;
+            to = copy(from, place, to);
+            from = place;
             put(device, earlier.position(device.id()), to++);
         }
-        copy(position, earlier.size(), to);
+        copy(from, ordered.length, to);
     }
 
     /** Copies the devices in a range that stayed; returns the new end. */
     private int copy(int from, int end, int filled) {
         int to = filled;
-        for (int position = from; position < end; position++) {
+        for (int place = from; place < end; place++) {
+            int position = ordered[place];
             if (!gone.get(position)) {
                 put(earlier.device(position), position, to++);
             }
@@ -106,27 +92,19 @@ final class IncrementalOrder {
         }
     }
 
-    /** Finds the position before which a device belongs. */
+    /** Finds the place in the earlier order before which a device belongs. */
     private int place(Device device) {
+        Predicate<Device> isAfter = DeviceOrder.isAfter(device);
         int low = 0;
-        int high = earlier.size();
+        int high = ordered.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (DeviceOrder.compare(earlier.device(middle), device) < 0) {
-                low = middle + 1;
-            } else {
+            if (isAfter.test(earlier.device(ordered[middle]))) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
-    }
-
-    private static boolean isUpTo(Device last, Device device) {
-        return device.id().compareTo(last.id()) <= 0;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // a device that an edit left alone is the same object
-    private static boolean isSame(Device one, Device other) {
-        return one == other;
     }
 }

@@ -25,19 +25,37 @@ final class ProfileCache {
         return new ProfileCache(kinds);
     }
 
-    /** Returns the profiles after the assignments of some devices changed. */
+    /** Returns the profiles after the facts or assignments of some devices changed; ignores unknown ones. */
     ProfileCache edited(
             Set<DeviceId> devices,
             DeviceIndex index,
             RoleAssignments resellers,
             RoleAssignments servicePartners,
             DeviceFacts facts) {
+        int[] differing = devices.stream()
+                .mapToInt(index::position)
+                .filter(position -> position != DeviceIndex.UNKNOWN)
+                .filter(position -> kinds[position] != kind(position, resellers, servicePartners, facts))
+                .toArray();
+        if (differing.length == 0) {
+            return this;
+        }
         byte[] edited = kinds.clone();
-        for (DeviceId device : devices) {
-            int position = index.position(device);
+        for (int position : differing) {
             edited[position] = kind(position, resellers, servicePartners, facts);
         }
         return new ProfileCache(edited);
+    }
+
+    /** Returns these profiles over other devices, {@linkplain BitColumn#moved moved}. */
+    ProfileCache moved(int[] positions, int size) {
+        byte[] moved = new byte[size];
+        for (int at = 0; at < positions.length; at++) {
+            if (positions[at] != DeviceIndex.UNKNOWN) {
+                moved[positions[at]] = kinds[at];
+            }
+        }
+        return new ProfileCache(moved);
     }
 
     private static byte kind(

@@ -35,12 +35,12 @@ public final class DevicePages<T> implements DeviceList<T> {
 
     @Override
     public Page<T> first(int most) {
-        return page(0, most);
+        return page(matching.walk(), most);
     }
 
     @Override
     public Page<T> after(Cursor cursor, int most) {
-        return page(position(cursor) + 1, most);
+        return page(matching.walkAfter(position(cursor)), most);
     }
 
     /** Finds the last device of the previous page; if it is not in this list, the cursor was forged. */
@@ -53,13 +53,12 @@ public final class DevicePages<T> implements DeviceList<T> {
         return position;
     }
 
-    private Page<T> page(int start, int most) {
+    private Page<T> page(MatchingDevices.Walk walk, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a page must have at least 1 row, not " + most);
         }
         List<T> page = new ArrayList<>(Math.min(most, USUAL_PAGE));
-        MatchingDevices.Walk walk = matching.from(start);
-        int last = start;
+        int last = DeviceIndex.UNKNOWN;
         int position = walk.next();
         for (; position != MatchingDevices.END && page.size() < most; position = walk.next()) {
             page.add(rows.apply(position));
@@ -79,7 +78,7 @@ public final class DevicePages<T> implements DeviceList<T> {
 
     @Override
     public Stream<T> stream() {
-        MatchingDevices.Walk walk = matching.from(0);
+        MatchingDevices.Walk walk = matching.walk();
         return IntStream.iterate(walk.next(), position -> position != MatchingDevices.END, last -> walk.next())
                 .mapToObj(rows);
     }

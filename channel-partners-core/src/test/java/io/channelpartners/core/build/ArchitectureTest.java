@@ -92,7 +92,8 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of("policy", Set.of()),
                 Arguments.of("profile", Set.of("policy")),
-                Arguments.of("column", Set.of("policy", "profile")),
+                Arguments.of("search", Set.of()),
+                Arguments.of("column", Set.of("policy", "profile", "search")),
                 Arguments.of("summary", Set.of("profile")),
                 Arguments.of("list", Set.of("column", "profile")),
                 Arguments.of("explain", Set.of("policy")),

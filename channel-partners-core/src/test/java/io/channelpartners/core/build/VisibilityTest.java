@@ -46,8 +46,10 @@ class VisibilityTest {
                             "Fingerprint",
                             "LocationColumns",
                             "LocationFeatures",
+                            "PositionRuns",
                             "PresentColumns",
                             "DeviceSet")),
+            Map.entry("search", List.of("NameBlock", "TextScan")),
             Map.entry("profile", List.of("DeviceProfile", "LocationProfiles", "ProfileCounts", "SearchClauses")),
             Map.entry("summary", List.of("SummaryCounts", "ViewerCounts")),
             Map.entry(

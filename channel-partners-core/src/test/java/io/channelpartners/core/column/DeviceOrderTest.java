@@ -3,6 +3,7 @@ package io.channelpartners.core.column;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.channelpartners.change.RowChange;
 import io.channelpartners.core.list.ByRule;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
@@ -12,9 +13,14 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.RandomTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -70,15 +76,28 @@ class DeviceOrderTest {
                 after.add(fate == Fate.IS_RENAMED ? renamed(device, other) : device);
             }
         }
-        before.sort(Comparator.comparing(Device::id));
-        after.sort(Comparator.comparing(Device::id));
         DeviceIndex earlier = DeviceIndex.of(DeviceOrder.sorted(before));
-        IncrementalOrder order = IncrementalOrder.of(after, before, earlier);
+        IncrementalOrder order = IncrementalOrder.of(changes(before, after), earlier);
         assertArrayEquals(DeviceOrder.sorted(after), order.sorted());
         DeviceIndex now = DeviceIndex.of(order.sorted());
         for (int position = 0; position < before.size(); position++) {
             assertEquals(now.position(earlier.device(position).id()), order.positions()[position]);
         }
+    }
+
+    private static Collection<RowChange<Device>> changes(List<Device> before, List<Device> after) {
+        Map<DeviceId, Device> were = byId(before);
+        Map<DeviceId, Device> are = byId(after);
+        SortedSet<DeviceId> ids = new TreeSet<>(were.keySet());
+        ids.addAll(are.keySet());
+        return ids.stream()
+                .flatMap(id ->
+                        RowChange.between(Optional.ofNullable(were.get(id)), Optional.ofNullable(are.get(id))).stream())
+                .toList();
+    }
+
+    private static Map<DeviceId, Device> byId(List<Device> devices) {
+        return devices.stream().collect(Collectors.toMap(Device::id, device -> device));
     }
 
     /** What happens to a device between two states. */

@@ -1,7 +1,6 @@
 package io.channelpartners.core.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.device.ConnectMethod;
@@ -23,9 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is found in flat names exactly where it is found in each name by itself. */
@@ -75,7 +72,7 @@ class FoldedNamesTest {
     void finds_in_every_block() {
         Random random = new Random(7);
         List<String> names = new ArrayList<>();
-        for (int number = 0; number < 3 * FoldedNames.BLOCK + 5; number++) {
+        for (int number = 0; number < 3 * DeviceBlocks.BLOCK + 5; number++) {
             names.add("Srv-" + Integer.toHexString(random.nextInt(5_000)) + (number % 9 == 0 ? "-\uD801\uDC00" : ""));
         }
 
@@ -107,82 +104,36 @@ class FoldedNamesTest {
         assertFindsByFilter(mixed, letter.repeat(60) + "b" + letter.repeat(60));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        // the text | names of | is it searched by the automaton?
-        "srv-db-00000009, srv-db-0000, false",
-        "zzzq,            zzzzzzzzzzz, false", // q is in no name
-        "zzzzzzzz,        zzzzzzzzzzz, true", // every place is a beginning
-        "zz,              zzzzzzzzzzz, false", // too short to be slow
-        "abababababbbbb,  ababababababababab, true", // both letters are frequent
-    })
-    void searches_by_the_automaton_only_where_the_rarest_letter_is_frequent(
-            String text, String names, boolean expected) {
-        TextScan scan = new TextScan(text);
-
-        scan.begin(block(Collections.nCopies(1_000, names)));
-
-        assertEquals(expected, scan.usesAutomaton());
-    }
-
-    /** A letter compared per block and letter of the text would take minutes. */
-    @Test
-    @Timeout(20)
-    void a_text_longer_than_any_name_is_found_nowhere_at_no_cost_per_block() {
-        NameBlock names = block(List.of("a".repeat(255)));
-        TextScan scan = new TextScan("a".repeat(10_000_000));
-
-        for (int block = 0; block < 3_000; block++) {
-            scan.begin(names);
-            assertEquals(TextScan.NOWHERE, scan.next(0));
-        }
-    }
-
-    @Test
-    void turns_to_the_automaton_where_comparisons_fail_too_often() {
-        TextScan scan = new TextScan("12345671234567r1234567");
-        scan.begin(block(Collections.nCopies(1_000, "r12345671234567")));
-        assertFalse(scan.usesAutomaton());
-
-        assertEquals(TextScan.NOWHERE, scan.next(0));
-
-        assertTrue(scan.usesAutomaton());
-    }
-
-    private static NameBlock block(List<String> names) {
-        return NameBlock.of(devices(names).toArray(Device[]::new), 0, names.size());
-    }
-
     @Test
     void keeps_the_blocks_of_names_that_an_edit_left_alone() {
-        List<Device> devices = new ArrayList<>(devices(IntStream.range(0, FoldedNames.BLOCK + 10)
+        List<Device> devices = new ArrayList<>(devices(IntStream.range(0, DeviceBlocks.BLOCK + 10)
                 .mapToObj(number -> "name-" + number)
                 .toList()));
-        FoldedNames names = FoldedNames.of(devices.toArray(Device[]::new));
+        FoldedNames names = FoldedNames.of(blocks(devices));
         found(names, "name-1", devices.size());
         long made = names.bytes();
         assertTrue(made > 0);
 
         devices.set(5, devices.get(5).toBuilder().model("another model").build());
-        assertEquals(made, names.next(devices.toArray(Device[]::new)).bytes());
+        assertEquals(made, names.next(blocks(devices)).bytes());
 
         devices.set(5, devices.get(5).toBuilder().name("another name").build());
-        FoldedNames renamed = names.next(devices.toArray(Device[]::new));
+        FoldedNames renamed = names.next(blocks(devices));
         assertTrue(renamed.bytes() > 0 && renamed.bytes() < made);
         assertEquals(BitSet.valueOf(new long[] {1L << 5}), found(renamed, "another", devices.size()));
         devices.remove(devices.size() - 1);
-        assertTrue(names.next(devices.toArray(Device[]::new)).bytes() < made);
+        assertTrue(names.next(blocks(devices)).bytes() < made);
     }
 
     @Test
     void counts_one_byte_per_latin_letter_and_two_per_other() {
-        assertEquals(FoldedNames.BLOCK * (3 + 4L) + 4 + 1024, bytesOf("ab"));
-        assertEquals(FoldedNames.BLOCK * (2 * 3 + 4L) + 4 + 1024, bytesOf("a\u0430"));
+        assertEquals(DeviceBlocks.BLOCK * (3 + 4L) + 4 + 1024, bytesOf("ab"));
+        assertEquals(DeviceBlocks.BLOCK * (2 * 3 + 4L) + 4 + 1024, bytesOf("a\u0430"));
     }
 
     private static long bytesOf(String name) {
-        List<Device> devices = devices(Collections.nCopies(FoldedNames.BLOCK, name));
-        FoldedNames names = FoldedNames.of(devices.toArray(Device[]::new));
+        List<Device> devices = devices(Collections.nCopies(DeviceBlocks.BLOCK, name));
+        FoldedNames names = FoldedNames.of(blocks(devices));
         assertEquals(0, names.bytes());
         found(names, "x", devices.size());
         return names.bytes();
@@ -199,7 +150,7 @@ class FoldedNamesTest {
             expected.set(position, filter.matches(devices.get(position)));
         }
 
-        FoldedNames flat = FoldedNames.of(devices.toArray(Device[]::new));
+        FoldedNames flat = FoldedNames.of(blocks(devices));
 
         assertEquals(expected, found(flat, filter.foldedText().get(), devices.size()), text);
     }
@@ -209,6 +160,10 @@ class FoldedNamesTest {
         return BitSet.valueOf(IntStream.range(0, DeviceSet.words(size))
                 .mapToLong(search::word)
                 .toArray());
+    }
+
+    private static DeviceBlocks blocks(List<Device> devices) {
+        return DeviceBlocks.of(devices.toArray(Device[]::new));
     }
 
     private static List<Device> devices(List<String> names) {

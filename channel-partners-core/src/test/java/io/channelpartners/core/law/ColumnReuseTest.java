@@ -6,12 +6,16 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.fixture.TestLibrary;
+import io.channelpartners.core.list.ListPages;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.list.DeviceFilter;
+import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.list.PaneView;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
@@ -79,6 +83,9 @@ class ColumnReuseTest {
         }
     }
 
+    private static final DeviceFilter NAMED = DeviceFilter.none().named("renamed c");
+    private static final List<DeviceSearch> SEARCHES =
+            List.of(DeviceSearch.visible(), DeviceSearch.visible().named("renamed c"));
     private static final List<InsightRsGeneration> GENERATIONS = List.of(InsightRsGeneration.values());
     private static final List<PartnerLocationId> LOCATIONS =
             List.of(TestLibrary.L100, TestLibrary.L200, PartnerLocationId.of("300"));
@@ -100,6 +107,7 @@ class ColumnReuseTest {
             }
             ChannelPartnersLibrary fresh = testLibrary.libraryWith(testLibrary.hpe, testLibrary.passports);
             assertEquals(answers(fresh, ann), answers(testLibrary.library, ann), () -> "after " + edit);
+            assertSameLists(fresh, testLibrary.library, ann);
         }
     }
 
@@ -145,7 +153,23 @@ class ColumnReuseTest {
         };
     }
 
-    /** Everything that can be asked, in one order. */
+    private static void assertSameLists(ChannelPartnersLibrary fresh, ChannelPartnersLibrary kept, Viewer viewer) {
+        PartnerView expected = fresh.partnerAccess().view(viewer, TestLibrary.ACME);
+        PartnerView actual = kept.partnerAccess().view(viewer, TestLibrary.ACME);
+        for (DeviceSearch search : SEARCHES) {
+            ListPages.assertAre(expected.devices(search).stream().toList(), actual.devices(search));
+        }
+        var expectedReview = fresh.channelPartners().review(TestLibrary.ACME).orElseThrow();
+        var actualReview = kept.channelPartners().review(TestLibrary.ACME).orElseThrow();
+        for (PaneView pane : PaneView.values()) {
+            ListPages.assertAre(
+                    expectedReview.assignedDevices(TestLibrary.L100, pane, NAMED).stream()
+                            .toList(),
+                    actualReview.assignedDevices(TestLibrary.L100, pane, NAMED));
+        }
+    }
+
+    /** Everything that can be asked about a device, in one order. */
     private static List<Object> answers(ChannelPartnersLibrary library, Viewer viewer) {
         List<Object> answers = new ArrayList<>();
         PartnerView view = library.partnerAccess().view(viewer, TestLibrary.ACME);

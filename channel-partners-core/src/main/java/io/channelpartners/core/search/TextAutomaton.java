@@ -1,4 +1,4 @@
-package io.channelpartners.core.column;
+package io.channelpartners.core.search;
 
 /**
  * The automaton of Knuth, Morris and Pratt: after each letter of a text, its state is the number of letters of the sought text that were

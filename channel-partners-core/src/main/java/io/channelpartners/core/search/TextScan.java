@@ -1,11 +1,11 @@
-package io.channelpartners.core.column;
+package io.channelpartners.core.search;
 
 /**
  * Finds a text in blocks of names, in time linear in their length. The platform's search is fast as long as few places look like the
  * beginning of what it seeks. So it seeks some letters from the rarest one on, and the letters around them are compared where it finds
  * them. Where even the rarest letter is frequent, or comparisons fail too often, a {@link TextAutomaton} takes over. For one thread.
  */
-final class TextScan {
+public final class TextScan {
 
     static final int NOWHERE = -1;
 
@@ -32,7 +32,8 @@ final class TextScan {
     private boolean usesAutomaton;
     private long work;
 
-    TextScan(String sought) {
+    /** Creates the scan for a text that is not empty and folded. */
+    public TextScan(String sought) {
         this.sought = sought;
     }
 
