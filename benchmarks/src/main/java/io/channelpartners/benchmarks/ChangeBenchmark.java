@@ -7,11 +7,14 @@ import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.impact.FeatureImpact;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
+import io.channelpartners.view.PartnerView;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
@@ -26,6 +29,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ChangeBenchmark extends LibraryBenchmark {
 
+    private static final int PAGE = 50;
+
     /** The number of devices. */
     @Param({"1000", "10000", "100000", "1000000"})
     public int devices;
@@ -35,6 +40,8 @@ public class ChangeBenchmark extends LibraryBenchmark {
     private Device device =
             GeneratedEnvironments.environment(environment, 1).devices().all().get(0);
     private PartnerLocationId stranger = BenchmarkLibrary.location(0);
+    private List<Device> all = List.of();
+    private final Random random = new Random(7);
     private int turn;
 
     /** Builds the environment. */
@@ -42,6 +49,7 @@ public class ChangeBenchmark extends LibraryBenchmark {
     public void setUp() {
         environment = library.add("acme", devices);
         device = library.middleDevice(environment);
+        all = library.devices(environment);
         stranger = BenchmarkLibrary.LOCATIONS.stream()
                 .filter(location -> library.isNoReseller(environment, location, device.id()))
                 .findFirst()
@@ -66,6 +74,24 @@ public class ChangeBenchmark extends LibraryBenchmark {
     public int renamedDevice() {
         Device renamed = BenchmarkLibrary.renamed(device, turn++);
         return answerAfter(now -> now.changeDevice(renamed));
+    }
+
+    /** Another device each time, which gets the name of yet another with a number; saved, and the first count and page after it. */
+    @Benchmark
+    public int renamedAndFirstPage() {
+        return listAfter(renamingAny(), DeviceSearch.visible());
+    }
+
+    /** The same, and the first page of those with a text in their names. */
+    @Benchmark
+    public int renamedAndFirstSearch() {
+        return listAfter(renamingAny(), DeviceSearch.visible().named("sql-"));
+    }
+
+    /** The floor of the search: the same search once more. */
+    @Benchmark
+    public int sameSearch() {
+        return list(DeviceSearch.visible().named("sql-"));
     }
 
     /** One device individually assigned to the next location, saved, and the first answer after it. */
@@ -102,6 +128,24 @@ public class ChangeBenchmark extends LibraryBenchmark {
     private int answerAfter(EnvironmentEdit edit) {
         ChangeResult saved = library.partners().change(environment, BenchmarkLibrary.CUSTOMER, edit);
         return saved.warnings().size() + access().features(device.id()).size();
+    }
+
+    private EnvironmentEdit renamingAny() {
+        Device some = all.get(random.nextInt(all.size()));
+        String name = all.get(random.nextInt(all.size())).name();
+        Device renamed = some.toBuilder().name(name + turn++).build();
+        return now -> now.changeDevice(renamed);
+    }
+
+    private int listAfter(EnvironmentEdit edit, DeviceSearch search) {
+        ChangeResult saved = library.partners().change(environment, BenchmarkLibrary.CUSTOMER, edit);
+        return saved.warnings().size() + list(search);
+    }
+
+    private int list(DeviceSearch search) {
+        PartnerView view = library.view(environment);
+        return view.devices(DeviceSearch.visible()).count()
+                + view.devices(search).first(PAGE).items().size();
     }
 
     private List<FeatureImpact> preview(EnvironmentEdit edit) {
