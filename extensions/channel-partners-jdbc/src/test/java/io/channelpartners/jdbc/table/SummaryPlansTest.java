@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,12 +107,8 @@ class SummaryPlansTest {
     }
 
     private static String numbered(String query) {
-        StringBuilder numbered = new StringBuilder();
-        int number = 0;
-        for (char letter : query.toCharArray()) {
-            numbered.append(letter == '?' ? "$" + ++number : String.valueOf(letter));
-        }
-        return numbered.toString();
+        AtomicInteger number = new AtomicInteger();
+        return Pattern.compile("\\?").matcher(query).replaceAll(mark -> "\\$" + number.incrementAndGet());
     }
 
     @ParameterizedTest(name = "{0} locations")
