@@ -42,9 +42,6 @@ final class SummaryRows {
 
     private Optional<EnvironmentSummary.Builder> read(Row row, EnvironmentId environment) throws SQLException {
         Optional<EnvironmentSummary.Builder> known = environments.get(environment);
-        if (known != null && known.isEmpty()) {
-            return known;
-        }
         PartnerLocationId location = row.value(this::location);
         PartnerStanding standing = row.value(this::standing);
         CheckedStanding checked = new CheckedStanding(standing, row.instant());
