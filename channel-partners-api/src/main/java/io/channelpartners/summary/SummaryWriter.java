@@ -6,10 +6,10 @@ import io.channelpartners.partner.PartnerRole;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Writes a summary as bytes: a version; the number of locations that kinds name; each location, ascending, by the length of its UTF-8
@@ -34,14 +34,14 @@ final class SummaryWriter {
     }
 
     private byte[] write(DeviceSummary summary) {
-        SortedSet<PartnerLocationId> named = new TreeSet<>();
+        Set<PartnerLocationId> named = new HashSet<>(); // sorted once, since many kinds name a location
         summary.forEach((kind, devices) -> {
             kind.reseller().ifPresent(named::add);
             kind.servicePartner().ifPresent(named::add);
         });
         bytes.write(VERSION);
         number(named.size());
-        named.forEach(this::location);
+        named.stream().sorted().forEach(this::location);
         number(summary.kinds());
         summary.forEach(this::kind);
         return bytes.toByteArray();

@@ -52,6 +52,9 @@ public final class KeptSummary {
 
     /** Obtains the form in which a summary is kept, if it is not too large for that. */
     public static KeptSummary of(DeviceSummary summary) {
+        if (summary.kinds() > DeviceSummary.MOST_BYTES / 2) { // a kind takes 2 bytes or more
+            return NONE;
+        }
         byte[] bytes = summary.encoded();
         if (bytes.length > DeviceSummary.MOST_BYTES) {
             return NONE;
