@@ -1,23 +1,13 @@
 package io.channelpartners.summary;
 
-import io.channelpartners.internal.rows.Rows;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads what {@link SummaryWriter} writes; refuses all other bytes. */
 final class SummaryReader {
-
-    private static final OptInBasis[] OPT_INS = OptInBasis.values();
-    private static final Answer[] ANSWERS = Answer.values();
 
     private final byte[] bytes;
     private int at;
@@ -26,39 +16,50 @@ final class SummaryReader {
         this.bytes = bytes;
     }
 
-    static Rows<DeviceKind, Integer> read(byte[] bytes) {
+    static KindTable read(byte[] bytes) {
         return new SummaryReader(bytes).read();
     }
 
-    private Rows<DeviceKind, Integer> read() {
+    private KindTable read() {
         require(next() == SummaryWriter.VERSION, "the version");
-        List<Optional<PartnerLocationId>> locations = locations();
-        BitSet unnamed = new BitSet();
-        unnamed.set(1, locations.size());
-        SortedMap<DeviceKind, Integer> counts = new TreeMap<>();
+        PartnerLocationId[] holders = holders();
+        long[] numbers = new long[size()];
+        int[] devices = new int[numbers.length];
         long number = 0;
-        for (int rest = size(); rest > 0; rest--) {
+        for (int at = 0; at < numbers.length; at++) {
             long step = number();
-            require(step > 0 || counts.isEmpty(), "the order of kinds");
+            require(step > 0 || at == 0, "the order of kinds");
             number += step;
-            counts.put(kind(number, locations, unnamed), count());
+            numbers[at] = number;
+            devices[at] = count();
         }
-        require(unnamed.isEmpty(), "a location that no kind names");
         require(at == bytes.length, "the end");
-        return Rows.of(counts);
+        KindTable table = new KindTable(holders, numbers, devices);
+        requirePlaces(table);
+        return table;
     }
 
-    /** Reads the locations by place; none is at the first. */
-    private List<Optional<PartnerLocationId>> locations() {
-        List<Optional<PartnerLocationId>> locations = new ArrayList<>();
-        locations.add(Optional.empty());
-        for (int rest = size(); rest > 0; rest--) {
-            PartnerLocationId location = location();
-            Optional<PartnerLocationId> last = locations.get(locations.size() - 1);
-            require(last.isEmpty() || last.get().compareTo(location) < 0, "the order of locations");
-            locations.add(Optional.of(location));
+    private PartnerLocationId[] holders() {
+        PartnerLocationId[] holders = new PartnerLocationId[size()];
+        for (int place = 0; place < holders.length; place++) {
+            holders[place] = location();
+            require(place == 0 || holders[place - 1].compareTo(holders[place]) < 0, "the order of locations");
         }
-        return locations;
+        return holders;
+    }
+
+    /** Requires that each kind names places that there are, and each place is named. */
+    private static void requirePlaces(KindTable table) {
+        long places = table.holders().size() + 1L;
+        long kinds = places * places * KindTable.OF_HOLDERS;
+        BitSet unnamed = new BitSet();
+        unnamed.set(1, (int) places);
+        for (int at = 0; at < table.size(); at++) {
+            require(table.number(at) >= 0 && table.number(at) < kinds, "the number of a kind");
+            unnamed.clear(table.reseller(at));
+            unnamed.clear(table.servicePartner(at));
+        }
+        require(unnamed.isEmpty(), "a location that no kind names");
     }
 
     private PartnerLocationId location() {
@@ -78,21 +79,6 @@ final class SummaryReader {
         } catch (ChannelPartnersException e) {
             throw new IllegalArgumentException("a location of a summary: " + e.getMessage(), e);
         }
-    }
-
-    private static DeviceKind kind(long number, List<Optional<PartnerLocationId>> locations, BitSet unnamed) {
-        long holders = number / SummaryWriter.KINDS_OF_HOLDERS;
-        int ofHolders = (int) (number % SummaryWriter.KINDS_OF_HOLDERS);
-        long reseller = holders / locations.size();
-        require(number >= 0 && reseller < locations.size(), "the number of a kind");
-        int servicePartner = (int) (holders % locations.size());
-        unnamed.clear((int) reseller);
-        unnamed.clear(servicePartner);
-        return new DeviceKind(
-                locations.get((int) reseller),
-                locations.get(servicePartner),
-                OPT_INS[ofHolders / ANSWERS.length],
-                ANSWERS[ofHolders % ANSWERS.length]);
     }
 
     private int count() {

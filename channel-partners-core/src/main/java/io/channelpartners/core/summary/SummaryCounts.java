@@ -5,49 +5,56 @@ import io.channelpartners.list.HeldDevices;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
-import io.channelpartners.summary.DeviceKind;
 import io.channelpartners.summary.EnvironmentSummary;
+import io.channelpartners.summary.OptInBasis;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The devices of one state, counted for all locations in one walk over their kinds (L-12). Immutable once made. */
 public final class SummaryCounts {
 
     private final EnvironmentSummary summary;
+    private final List<PartnerLocationId> holders;
+    private final Map<PartnerLocationId, LocationKinds> kinds = new HashMap<>();
     private final Map<PartnerLocationId, KindsByProfile> byProfile = new HashMap<>();
-    private final Map<PartnerRole, Map<Optional<PartnerLocationId>, Integer>> individually =
-            new EnumMap<>(PartnerRole.class);
+    private final Map<PartnerRole, int[]> individually = new EnumMap<>(PartnerRole.class); // by place of the holder
 
     private SummaryCounts(EnvironmentSummary summary) {
         this.summary = summary;
+        this.holders = summary.devices().holders();
         for (PartnerRole role : PartnerRole.values()) {
-            individually.put(role, new HashMap<>());
+            individually.put(role, new int[holders.size() + 1]);
         }
     }
 
     /** Obtains the counts of a state. */
     public static SummaryCounts of(EnvironmentSummary summary) {
         SummaryCounts counts = new SummaryCounts(summary);
-        summary.devices().forEach(counts::add);
+        summary.devices().forEachPlaced(counts::add);
         return counts;
     }
 
-    private void add(DeviceKind kind, int devices) {
-        individually.forEach((role, counts) -> counts.merge(kind.individual(role), devices, Integer::sum));
-        Optional<PartnerLocationId> reseller = KindProfile.holder(kind, PartnerRole.RESELLER, summary);
-        Optional<PartnerLocationId> servicePartner = KindProfile.holder(kind, PartnerRole.SERVICE_PARTNER, summary);
-        reseller.ifPresent(location -> add(location, kind, devices));
-        servicePartner
-                .filter(location -> !reseller.equals(servicePartner))
-                .ifPresent(location -> add(location, kind, devices));
+    private void add(int reseller, int servicePartner, OptInBasis optIn, Answer covered, int devices) {
+        individually.get(PartnerRole.RESELLER)[reseller] += devices;
+        individually.get(PartnerRole.SERVICE_PARTNER)[servicePartner] += devices;
+        Optional<PartnerLocationId> one = holder(PartnerRole.RESELLER, reseller);
+        Optional<PartnerLocationId> other = holder(PartnerRole.SERVICE_PARTNER, servicePartner);
+        Stream.of(one, other).flatMap(Optional::stream).distinct().forEach(location -> byProfile
+                .computeIfAbsent(location, none -> new KindsByProfile())
+                .add(
+                        kinds.computeIfAbsent(location, none -> new LocationKinds(summary, holders, location))
+                                .profile(reseller, servicePartner, optIn, covered),
+                        covered == Answer.UNKNOWN,
+                        devices));
     }
 
-    private void add(PartnerLocationId location, DeviceKind kind, int devices) {
-        byProfile
-                .computeIfAbsent(location, none -> new KindsByProfile())
-                .add(KindProfile.of(kind, location, summary), kind.covered() == Answer.UNKNOWN, devices);
+    private Optional<PartnerLocationId> holder(PartnerRole role, int place) {
+        return place == 0 ? summary.defaultPartner(role) : Optional.of(holders.get(place - 1));
     }
 
     /** Gets the devices by profile for a location. */
@@ -57,10 +64,9 @@ public final class SummaryCounts {
 
     /** Gets the number of devices on which a location holds a role, individually and by default (CP-20). */
     public HeldDevices held(PartnerRole role, PartnerLocationId location) {
-        Map<Optional<PartnerLocationId>, Integer> counts = individually.get(role);
+        int[] counts = individually.get(role);
+        int own = Collections.binarySearch(holders, location) + 1;
         boolean isDefault = summary.defaultPartner(role).equals(Optional.of(location));
-        return new HeldDevices(
-                counts.getOrDefault(Optional.of(location), 0),
-                isDefault ? counts.getOrDefault(Optional.empty(), 0) : 0);
+        return new HeldDevices(own > 0 ? counts[own] : 0, isDefault ? counts[0] : 0);
     }
 }

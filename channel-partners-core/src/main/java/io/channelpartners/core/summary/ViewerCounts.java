@@ -4,7 +4,7 @@ import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.core.profile.LocationProfiles;
 import io.channelpartners.core.profile.SearchClauses;
 import io.channelpartners.list.DeviceSearch;
-import io.channelpartners.summary.DeviceKind;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.summary.EnvironmentSummary;
 import java.util.List;
 
@@ -33,16 +33,22 @@ public record ViewerCounts(EnvironmentSummary summary, List<LocationProfiles> lo
         int[][] wanted = clauses.stream()
                 .map(clause -> locations.stream().mapToInt(clause::profiles).toArray())
                 .toArray(int[][]::new);
+        List<PartnerLocationId> holders = summary.devices().holders();
+        LocationKinds[] kinds = locations.stream()
+                .map(location -> new LocationKinds(summary, holders, location.location()))
+                .toArray(LocationKinds[]::new);
+        int[] profiles = new int[kinds.length];
         int[] count = {0};
-        summary.devices().forEach((kind, devices) -> count[0] += meetsAll(wanted, kind) ? devices : 0);
+        summary.devices().forEachPlaced((reseller, servicePartner, optIn, covered, devices) -> {
+            for (int at = 0; at < kinds.length; at++) {
+                profiles[at] = 1 << kinds[at].profile(reseller, servicePartner, optIn, covered);
+            }
+            count[0] += meetAll(profiles, wanted) ? devices : 0;
+        });
         return count[0];
     }
 
-    private boolean meetsAll(int[][] wanted, DeviceKind kind) {
-        int[] profiles = new int[locations.size()];
-        for (int at = 0; at < profiles.length; at++) {
-            profiles[at] = 1 << KindProfile.of(kind, locations.get(at).location(), summary);
-        }
+    private static boolean meetAll(int[] profiles, int[][] wanted) {
         for (int[] ofClause : wanted) {
             boolean met = false;
             for (int at = 0; at < profiles.length; at++) {
