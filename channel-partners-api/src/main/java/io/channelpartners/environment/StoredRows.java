@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Converts an environment to rows and back. Reading checks once for everything that edits guarantee. */
@@ -62,29 +60,30 @@ final class StoredRows {
         DeviceRegister devices = DeviceRegister.of(once(rows.devices(), Device::id, Refusals::deviceIsRegistered));
         listed("CP-14", partners, rows.defaultReseller());
         listed("CP-14", partners, rows.defaultServicePartner());
-        assignments(partners, devices, rows.resellers());
-        assignments(partners, devices, rows.servicePartners());
+        Rows<DeviceId, PartnerLocationId> resellers = Rows.of(rows.resellers());
+        Rows<DeviceId, PartnerLocationId> servicePartners = Rows.of(rows.servicePartners());
+        assignments(partners, devices, resellers);
+        assignments(partners, devices, servicePartners);
         optIns(devices);
         Refusals.refuseIfAny(problems);
         return ImmutableCustomerEnvironment.copyOf(CustomerEnvironment.named(rows.id(), rows.customer()))
                 .withPartners(partners)
                 .withDefaults(ImmutableDefaultPartners.of(rows.defaultReseller(), rows.defaultServicePartner()))
                 .withDevices(devices)
-                .withAssignments(DeviceAssignments.of(sorted(rows.resellers()), sorted(rows.servicePartners())))
+                .withAssignments(DeviceAssignments.of(resellers, servicePartners))
                 .withOptIn(CustomerOptIn.of(
-                        rows.optIn(), sorted(rows.deviceOptIns()).withoutIf(StoredRows::saysNothing)))
+                        rows.optIn(), Rows.of(rows.deviceOptIns()).withoutIf(StoredRows::saysNothing)))
                 .withIntegration(rows.integration());
     }
 
     private <K extends Comparable<? super K>, V> Rows<K, V> once(
             Collection<V> values, Function<V, K> key, Function<K, Problem> problem) {
-        Set<K> seen = new HashSet<>();
-        for (V value : values) {
-            if (!seen.add(key.apply(value))) {
-                problems.add(problem.apply(key.apply(value)));
-            }
+        Rows<K, V> once = Rows.of(values, key);
+        if (once.size() < values.size()) {
+            Set<K> seen = new HashSet<>();
+            values.stream().map(key).filter(id -> !seen.add(id)).map(problem).forEach(problems::add);
         }
-        return Rows.of(values, key);
+        return once;
     }
 
     private void listed(String rule, PartnerList partners, Optional<PartnerLocationId> location) {
@@ -93,13 +92,13 @@ final class StoredRows {
     }
 
     private void assignments(
-            PartnerList partners, DeviceRegister devices, Map<DeviceId, PartnerLocationId> assignments) {
-        assignments.forEach((device, location) -> {
-            if (!devices.contains(device)) {
-                problems.add(Refusals.deviceIsUnknown("CP-21", device));
-            }
-            listed("CP-21", partners, Optional.of(location));
-        });
+            PartnerList partners, DeviceRegister devices, Rows<DeviceId, PartnerLocationId> assignments) {
+        for (DeviceId device : assignments.keysMissingIn(devices.rows())) {
+            problems.add(Refusals.deviceIsUnknown("CP-21", device));
+        }
+        Set<PartnerLocationId> locations = new HashSet<>();
+        locations.addAll(assignments.values());
+        locations.forEach(location -> listed("CP-21", partners, Optional.of(location)));
     }
 
     private void optIns(DeviceRegister devices) {
@@ -115,9 +114,5 @@ final class StoredRows {
 
     private static boolean saysNothing(DeviceId device, OptInState state) {
         return state instanceof OptInState.NeverGiven;
-    }
-
-    private static <K extends Comparable<? super K>, V> Rows<K, V> sorted(Map<K, V> map) {
-        return Rows.of(new TreeMap<>(map));
     }
 }

@@ -20,7 +20,8 @@ final class RowBlock<K extends Comparable<? super K>, V> {
     private final Object[] keys;
     private final Object[] values;
 
-    private RowBlock(Object[] keys, Object[] values) {
+    /** Creates a block of keys, ascending, and their values; keeps the arrays. */
+    RowBlock(Object[] keys, Object[] values) {
         this.keys = keys;
         this.values = values;
     }
@@ -41,6 +42,15 @@ final class RowBlock<K extends Comparable<? super K>, V> {
     @SuppressWarnings("unchecked") // as above
     V value(int at) {
         return (V) values[at];
+    }
+
+    boolean hasAKeyTwice() {
+        for (int at = 1; at < keys.length; at++) {
+            if (keys[at].equals(keys[at - 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Finds a key, or, as {@code -position - 1}, where it belongs. */

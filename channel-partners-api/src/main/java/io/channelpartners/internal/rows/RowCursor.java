@@ -39,6 +39,20 @@ final class RowCursor<K extends Comparable<? super K>, V> {
         }
     }
 
+    /** Goes to a key, if it is at this place or later, else to the first key after it; returns whether the key is there. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut: most keys are the same object in both rows
+    boolean seek(K sought) {
+        while (isThere()) {
+            K here = key();
+            int order = here == sought ? 0 : here.compareTo(sought);
+            if (order >= 0) {
+                return order == 0;
+            }
+            next();
+        }
+        return false;
+    }
+
     /** Checks if key and value are the same objects at both places: most are, and need no comparison. */
     @SuppressWarnings("ReferenceEquality") // a shortcut: rows that are not the same are compared
     boolean isSameAs(RowCursor<K, V> other) {

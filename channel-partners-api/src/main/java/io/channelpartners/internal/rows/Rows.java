@@ -3,6 +3,7 @@ package io.channelpartners.internal.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -44,18 +45,36 @@ public final class Rows<K extends Comparable<? super K>, V> {
         return (Rows<K, V>) EMPTY;
     }
 
-    /** Obtains rows from a sorted map. */
-    public static <K extends Comparable<? super K>, V> Rows<K, V> of(SortedMap<K, V> map) {
-        TreeMap<K, Optional<V>> edits = new TreeMap<>();
-        map.forEach((key, value) -> edits.put(key, Optional.of(value)));
-        Rows<K, V> none = empty();
-        return none.edited(edits);
+    /** Obtains rows from a map in any order; one in the order of the keys takes the least time. */
+    public static <K extends Comparable<? super K>, V> Rows<K, V> of(Map<K, V> map) {
+        List<Map.Entry<K, V>> sorted = new ArrayList<>(map.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        Object[] keys = new Object[sorted.size()];
+        Object[] values = new Object[keys.length];
+        int at = 0;
+        for (Map.Entry<K, V> row : sorted) {
+            keys[at] = row.getKey();
+            values[at++] = row.getValue();
+        }
+        RowBlock<K, V> all = new RowBlock<>(keys, values);
+        return inBlocks(all);
     }
 
-    /** Obtains rows from values that contain their keys. */
+    /**
+     * Obtains rows from values that contain their keys, in any order; values in the order of their keys take the least time. Of two
+     * values with the same key, the last one counts.
+     */
     public static <K extends Comparable<? super K>, V> Rows<K, V> of(Collection<V> values, Function<V, K> key) {
+        List<V> sorted = new ArrayList<>(values);
+        sorted.sort(Comparator.comparing(key));
+        RowBlock<K, V> all = new RowBlock<>(sorted.stream().map(key).toArray(), sorted.toArray());
         Rows<K, V> none = empty();
-        return none.withAll(values, key);
+        return all.hasAKeyTwice() ? none.withAll(values, key) : inBlocks(all);
+    }
+
+    private static <K extends Comparable<? super K>, V> Rows<K, V> inBlocks(RowBlock<K, V> all) {
+        List<RowBlock<K, V>> blocks = all.split();
+        return blocks.isEmpty() ? empty() : new Rows<>(List.copyOf(blocks));
     }
 
     /** Gets the value of a key. */
@@ -174,6 +193,18 @@ public final class Rows<K extends Comparable<? super K>, V> {
         }
         edited.edit(block, ofOneBlock);
         return edited.isChanged() ? new Rows<>(edited.all()) : this;
+    }
+
+    /** Gets the keys that other rows lack, ascending; walks through both. */
+    public List<K> keysMissingIn(Rows<K, ?> other) {
+        List<K> missing = new ArrayList<>();
+        RowCursor<K, ?> theirs = other.cursor();
+        for (RowCursor<K, V> row = cursor(); row.isThere(); row.next()) {
+            if (!theirs.seek(row.key())) {
+                missing.add(row.key());
+            }
+        }
+        return missing;
     }
 
     /** Gets the keys of the values that meet a condition, ascending. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -124,6 +125,27 @@ class RowsProperties {
 
         assertEquals(Rows.of(expected), Rows.of(before).withAll(pairs, Pair::key));
         assertEquals(Rows.of(new TreeMap<>(Map.copyOf(expected))), Rows.of(List.copyOf(expected.values()), Pair::key));
+    }
+
+    @Property(tries = 300)
+    void come_from_values_in_any_order_of_which_the_last_with_a_key_counts(@ForAll("pairs") List<Pair> pairs) {
+        Map<Integer, Pair> expected = new LinkedHashMap<>();
+        pairs.forEach(pair -> expected.put(pair.key(), pair));
+
+        Rows<Integer, Pair> rows = Rows.of(pairs, Pair::key);
+
+        assertEquals(List.copyOf(new TreeMap<>(expected).values()), rows.values());
+        assertEquals(Rows.of(expected), rows);
+        assertEquals(Rows.of(new TreeMap<>(expected)), rows);
+    }
+
+    @Property(tries = 300)
+    void keys_missing_in_others_are_those_that_they_lack(
+            @ForAll("maps") SortedMap<Integer, String> some, @ForAll("maps") SortedMap<Integer, String> others) {
+        List<Integer> expected = new ArrayList<>(some.keySet());
+        expected.removeAll(others.keySet());
+
+        assertEquals(expected, Rows.of(some).keysMissingIn(Rows.of(others)));
     }
 
     @Property(tries = 300)
