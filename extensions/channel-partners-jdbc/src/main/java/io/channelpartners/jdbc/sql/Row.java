@@ -2,6 +2,8 @@ package io.channelpartners.jdbc.sql;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
+import io.channelpartners.device.DeviceGroup;
+import io.channelpartners.device.DeviceId;
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.partner.PartnerLocationId;
@@ -10,12 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row from left to right; refuses values that this library cannot have written. */
@@ -28,11 +30,11 @@ public final class Row {
     }
 
     private final ResultSet results;
-    private final Map<Object, Object> shared;
+    private final SharedValues shared;
     private int last;
 
-    /** Reads results; the map keeps one object for all equal values. */
-    public Row(ResultSet results, Map<Object, Object> shared) {
+    /** Reads results, with the values that other results have in common with them. */
+    public Row(ResultSet results, SharedValues shared) {
         this.results = results;
         this.shared = shared;
     }
@@ -43,11 +45,27 @@ public final class Row {
     }
 
     public String text() throws SQLException {
-        return textIfAny().orElseThrow(() -> broken("is null", null));
+        return KnownTexts.decoded(bytes());
     }
 
     public Optional<String> textIfAny() throws SQLException {
-        return Optional.ofNullable(results.getString(++last));
+        return Optional.ofNullable(bytesIfAny()).map(KnownTexts::decoded);
+    }
+
+    private byte[] bytes() throws SQLException {
+        byte[] bytes = bytesIfAny();
+        if (bytes == null) {
+            throw broken("is null", null);
+        }
+        return bytes;
+    }
+
+    /**
+     * Reads a text as it is stored: both databases store UTF-8 and give its bytes, at two thirds of the time that SQLite's driver takes
+     * to make a string, and a text that is already known needs no string at all.
+     */
+    private byte @Nullable [] bytesIfAny() throws SQLException {
+        return results.getBytes(++last);
     }
 
     public long number() throws SQLException {
@@ -60,10 +78,7 @@ public final class Row {
 
     /** Reads bytes as a value. */
     public <T> T valueOfBytes(Function<byte[], T> of) throws SQLException {
-        byte[] bytes = results.getBytes(++last);
-        if (bytes == null) {
-            throw broken("is null", null);
-        }
+        byte[] bytes = bytes();
         return checked(() -> of.apply(bytes));
     }
 
@@ -117,13 +132,32 @@ public final class Row {
         return textIfAny().map(text -> made(text, of));
     }
 
-    /** Reads a text as a value that occurs in many rows. */
-    public <T> T shared(Function<String, T> of) throws SQLException {
-        return one(value(of));
+    public DeviceId device() throws SQLException {
+        return shared(shared.devices(), DeviceId::of);
+    }
+
+    public DeviceGroup group() throws SQLException {
+        return shared(shared.groups(), DeviceGroup::of);
     }
 
     public PartnerLocationId location() throws SQLException {
-        return shared(Row::exactLocation);
+        return shared(shared.locations(), Row::exactLocation);
+    }
+
+    /** Reads a text as one of a few values. */
+    public <T> T constant(Function<String, T> of) throws SQLException {
+        return made(recurring(), of);
+    }
+
+    /** Reads a text that occurs in many rows. */
+    public String recurring() throws SQLException {
+        return shared(shared.texts(), UnaryOperator.identity());
+    }
+
+    private <T> T shared(KnownTexts<T> known, Function<String, T> of) throws SQLException {
+        byte[] text = bytes();
+        T value = known.find(text);
+        return value == null ? known.add(text, made(KnownTexts.decoded(text), of)) : value;
     }
 
     public Optional<PartnerLocationId> locationIfAny() throws SQLException {
@@ -137,12 +171,6 @@ public final class Row {
             throw new IllegalArgumentException("a Partner ID is stored without outer blanks");
         }
         return location;
-    }
-
-    @SuppressWarnings("unchecked") // equal values of these types are of one type
-    private <T> T one(T value) {
-        Object known = shared.putIfAbsent(value, value);
-        return known == null ? value : (T) known;
     }
 
     private <T> T made(String text, Function<String, T> of) {

@@ -14,7 +14,6 @@ public final class TableSql {
     private final String delete;
     private final String select;
     private final String columns;
-    private final String order;
     private final String insertChange;
     private final String selectChanges;
 
@@ -23,7 +22,7 @@ public final class TableSql {
         this(present, history, key, rest, key);
     }
 
-    /** The same, but read in an order other than the key's. */
+    /** The same, with the history read in an order other than the key's. */
     public TableSql(String present, String history, String key, String rest, String order) {
         String columns = key + ", " + rest;
         String ofState = "environment_id, " + columns;
@@ -35,8 +34,7 @@ public final class TableSql {
         update = "UPDATE " + present + " SET " + equal(rest, ", ") + here;
         delete = "DELETE FROM " + present + here;
         this.columns = columns;
-        this.order = order;
-        select = "SELECT " + columns + " FROM " + present + " WHERE environment_id = ? ORDER BY " + order;
+        select = "SELECT " + columns + " FROM " + present + " WHERE environment_id = ?";
         insertChange = "INSERT INTO " + history + " (" + ofChange + ") VALUES (" + marks(ofChange) + ")";
         selectChanges = "SELECT from_revision, from_checks, side, " + columns + " FROM " + history
                 + " WHERE environment_id = ? AND (from_revision, from_checks) >= (?, ?)"
@@ -70,7 +68,7 @@ public final class TableSql {
     /** The present rows of some devices, as many as there are placeholders. */
     public String select(int devices) {
         return "SELECT " + columns + " FROM " + present + " WHERE environment_id = ? AND device_id IN ("
-                + String.join(", ", Collections.nCopies(devices, "?")) + ") ORDER BY " + order;
+                + String.join(", ", Collections.nCopies(devices, "?")) + ")";
     }
 
     public String insertChange() {

@@ -47,8 +47,8 @@ final class AssignmentRows extends RowKind<AssignmentRows.Slot, AssignmentRows.A
 
     @Override
     public void read(Row row, StateRows into) throws SQLException {
-        DeviceId device = row.shared(DeviceId::of);
-        PartnerRole role = row.value(PartnerRole::valueOf);
+        DeviceId device = row.device();
+        PartnerRole role = row.constant(PartnerRole::valueOf);
         into.assignments(role).put(device, row.location());
     }
 }

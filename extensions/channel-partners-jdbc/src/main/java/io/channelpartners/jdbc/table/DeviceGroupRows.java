@@ -49,9 +49,8 @@ final class DeviceGroupRows extends RowKind<DeviceGroupRows.Membership, DeviceGr
 
     @Override
     public void read(Row row, StateRows into) throws SQLException {
-        DeviceId device = row.shared(DeviceId::of);
-        DeviceGroup group = row.shared(DeviceGroup::of);
-        long place = row.number();
-        row.checked(() -> into.comingGroup(device, group, place));
+        DeviceId device = row.device();
+        DeviceGroup group = row.group();
+        into.comingGroup(device, new PlacedGroup(row.number(), group));
     }
 }

@@ -38,6 +38,6 @@ final class DeviceOptInRows extends RowKind<DeviceId, DeviceOptInRows.DeviceOptI
 
     @Override
     public void read(Row row, StateRows into) throws SQLException {
-        into.deviceOptIns().put(row.shared(DeviceId::of), OptInColumns.read(row));
+        into.deviceOptIns().put(row.device(), OptInColumns.read(row));
     }
 }

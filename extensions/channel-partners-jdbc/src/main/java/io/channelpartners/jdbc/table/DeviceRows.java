@@ -35,7 +35,7 @@ final class DeviceRows extends RowKind<DeviceId, Device> {
 
     @Override
     public void read(Row row, StateRows into) throws SQLException {
-        DeviceId id = row.shared(DeviceId::of);
+        DeviceId id = row.device();
         Device.Builder device = Device.builder().id(id).addAllGroups(into.takeGroups(id));
         into.devices().put(id, FIELDS.read(row, device));
     }

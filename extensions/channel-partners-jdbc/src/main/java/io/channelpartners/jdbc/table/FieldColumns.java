@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -65,8 +64,8 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
     }
 
     private Optional<String> read(Row row, Field<V, B> field) throws SQLException {
-        if (field.recurs()) {
-            return Optional.of(row.shared(UnaryOperator.identity()));
+        if (field.recurs() || field.kind() == Field.Kind.CONSTANT) {
+            return Optional.of(row.recurring());
         }
         return field.isRequired() ? Optional.of(row.text()) : row.textIfAny();
     }

@@ -23,7 +23,7 @@ public final class StateRows {
     private EnvironmentFields fields = EnvironmentFields.NONE;
     private final Map<PartnerLocationId, ChannelPartner> partners = new LinkedHashMap<>();
     private final Map<PartnerLocationId, Instant> checks = new LinkedHashMap<>();
-    private final Map<DeviceId, List<DeviceGroup>> groupsOfComingDevices = new HashMap<>();
+    private final Map<DeviceId, List<PlacedGroup>> groupsOfComingDevices = new HashMap<>();
     private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
     private final Map<DeviceId, PartnerLocationId> resellers = new LinkedHashMap<>();
     private final Map<DeviceId, PartnerLocationId> servicePartners = new LinkedHashMap<>();
@@ -74,20 +74,17 @@ public final class StateRows {
         return deviceOptIns;
     }
 
-    /** Records a group of a device that is read later, and returns it; the places of a device's groups have no gaps. */
-    DeviceGroup comingGroup(DeviceId device, DeviceGroup group, long place) {
-        List<DeviceGroup> groups = groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>());
-        if (groups.size() != place) {
-            throw new IllegalArgumentException("a group is stored at place " + groups.size() + ", not " + place);
-        }
-        groups.add(group);
-        return group;
+    /** Records a group of a device that is read later. */
+    void comingGroup(DeviceId device, PlacedGroup group) {
+        groupsOfComingDevices
+                .computeIfAbsent(device, none -> new ArrayList<>())
+                .add(group);
     }
 
-    /** Takes the groups that were recorded for a device. */
+    /** Takes the groups that were recorded for a device, in the order of their places. */
     List<DeviceGroup> takeGroups(DeviceId device) {
-        List<DeviceGroup> groups = groupsOfComingDevices.remove(device);
-        return groups == null ? List.of() : groups;
+        List<PlacedGroup> groups = groupsOfComingDevices.remove(device);
+        return groups == null ? List.of() : PlacedGroup.inOrder(groups);
     }
 
     /** Refuses groups of devices that do not exist. */

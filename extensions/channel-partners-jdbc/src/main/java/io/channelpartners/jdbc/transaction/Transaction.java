@@ -3,6 +3,7 @@ package io.channelpartners.jdbc.transaction;
 import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.sql.Row;
+import io.channelpartners.jdbc.sql.SharedValues;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,9 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The statements of one open transaction. Not thread-safe. */
@@ -34,7 +33,7 @@ public final class Transaction {
 
     private final Connection connection;
     private final Database database;
-    private final Map<Object, Object> shared = new HashMap<>();
+    private final SharedValues shared = new SharedValues();
 
     Transaction(Connection connection, Database database) {
         this.connection = connection;

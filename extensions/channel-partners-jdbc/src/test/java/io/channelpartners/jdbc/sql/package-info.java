@@ -1,0 +1,5 @@
+/** Tests of what reads the columns of rows. */
+@NullMarked
+package io.channelpartners.jdbc.sql;
+
+import org.jspecify.annotations.NullMarked;
