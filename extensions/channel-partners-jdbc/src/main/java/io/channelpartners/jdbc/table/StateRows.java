@@ -76,9 +76,7 @@ public final class StateRows {
 
     /** Records a group of a device that is read later. */
     void comingGroup(DeviceId device, PlacedGroup group) {
-        groupsOfComingDevices
-                .computeIfAbsent(device, none -> new ArrayList<>())
-                .add(group);
+        groupsOfComingDevices.computeIfAbsent(device, none -> new ArrayList<>()).add(group);
     }
 
     /** Takes the groups that were recorded for a device, in the order of their places. */

@@ -32,8 +32,12 @@ class KnownTextsTest {
                 Arguments.of("descending", reversed(SORTED)),
                 Arguments.of("two ascending parts", joined(SORTED.subList(100, 200), SORTED.subList(0, 100))),
                 Arguments.of("shuffled", shuffled(twice(SORTED))),
-                Arguments.of("few in turn", IntStream.range(0, 99).mapToObj(i -> SORTED.get(i % 3)).toList()),
-                Arguments.of("bytes above 127, and none", List.of("z", "\u00e9", "", "\uffee", "\ud83d\ude00", "\u00e9", "z")));
+                Arguments.of(
+                        "few in turn",
+                        IntStream.range(0, 99).mapToObj(i -> SORTED.get(i % 3)).toList()),
+                Arguments.of(
+                        "bytes above 127, and none",
+                        List.of("z", "\u00e9", "", "\uffee", "\ud83d\ude00", "\u00e9", "z")));
     }
 
     @ParameterizedTest(name = "{0}")
