@@ -56,7 +56,7 @@ public final class TextRules {
 
     /** Accepts a text of any length that may be blank. */
     public static String freeText(String what, String text) {
-        for (int i = 0; i < text.length(); ) {
+        for (int i = printableAscii(text); i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             String category = Categories.refused(codePoint);
             if (!category.isEmpty()) {
@@ -70,6 +70,15 @@ public final class TextRules {
             i += Character.charCount(codePoint);
         }
         return text;
+    }
+
+    /** Gets the length of the part before the first unit that is not printable ASCII; most texts have no other. */
+    private static int printableAscii(String text) {
+        int length = 0;
+        while (length < text.length() && text.charAt(length) >= ' ' && text.charAt(length) < 0x7F) {
+            length++;
+        }
+        return length;
     }
 
     private static String bounded(String what, String text, int longest) {

@@ -6,11 +6,9 @@ import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a part of an environment: one for each field, with the field's name, and null where the part lacks it.
@@ -51,34 +49,42 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
 
     /** Reads the columns into a builder in which everything else is set, and builds the part. */
     V read(Row row, B builder) throws SQLException {
-        List<Optional<String>> texts = new ArrayList<>();
-        for (Field<V, B> field : fields.all()) {
-            Optional<String> text = read(row, field);
-            text.ifPresent(given -> row.checked(() -> {
-                field.put(builder, given);
-                return builder;
-            }));
-            texts.add(text);
+        @Nullable String[] texts = new String[fields.all().size()];
+        for (int at = 0; at < texts.length; at++) {
+            texts[at] = read(row, fields.all().get(at));
         }
-        return row.checked(() -> fields.build(builder), () -> texts.size() - 1 - refused(texts));
+        return row.checked(() -> built(builder, texts), () -> texts.length - 1 - refused(texts));
     }
 
-    private Optional<String> read(Row row, Field<V, B> field) throws SQLException {
+    private static @Nullable String read(Row row, Field<?, ?> field) throws SQLException {
         if (field.recurs() || field.kind() == Field.Kind.CONSTANT) {
-            return Optional.of(row.recurring());
+            return row.recurring();
         }
-        return field.isRequired() ? Optional.of(row.text()) : row.textIfAny();
+        return field.isRequired() ? row.text() : row.textIfAny().orElse(null);
+    }
+
+    private V built(B builder, @Nullable String[] texts) {
+        for (int at = 0; at < texts.length; at++) {
+            String text = texts[at];
+            if (text != null) {
+                fields.all().get(at).put(builder, text);
+            }
+        }
+        return fields.build(builder);
     }
 
     /** Finds the first text that is refused on its own, so that the refusal names its column; else the last one. */
-    private int refused(List<Optional<String>> texts) {
-        return IntStream.range(0, texts.size())
-                .filter(at -> texts.get(at).filter(text -> !isFine(at, text)).isPresent())
+    private int refused(@Nullable String[] texts) {
+        return IntStream.range(0, texts.length)
+                .filter(at -> !isFine(at, texts[at]))
                 .findFirst()
-                .orElse(texts.size() - 1);
+                .orElse(texts.length - 1);
     }
 
-    private boolean isFine(int at, String text) {
+    private boolean isFine(int at, @Nullable String text) {
+        if (text == null) {
+            return true;
+        }
         try {
             fields.check(fields.all().get(at), text);
             return true;

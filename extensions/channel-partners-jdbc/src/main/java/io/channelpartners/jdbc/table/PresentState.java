@@ -33,7 +33,7 @@ public final class PresentState {
             return Optional.empty();
         }
         StateRows rows = stateRows(stored.get());
-        load(RowKinds.OF_A_STATE, transaction, environment, rows);
+        transaction.each(queries(RowKinds.OF_A_STATE, environment, rows));
         CustomerEnvironment restored = restored(environment, rows);
         stored.get().summary().ifPresent(kept -> requireSame(kept, restored));
         return Optional.of(new EnvironmentSnapshot(stored.get().stamp(), restored));
@@ -59,13 +59,13 @@ public final class PresentState {
         }
         EnvironmentStamp stamp = stored.get().stamp();
         StateRows rows = stateRows(stored.get());
-        load(RowKinds.SAID_ONCE, transaction, environment, rows);
+        transaction.each(queries(RowKinds.SAID_ONCE, environment, rows));
         if (stored.get().summary().isPresent()) {
             EnvironmentPart part = fitting(environment, rows, read -> EnvironmentPart.restore(stamp, read, Set.of()));
             return Optional.of(
                     new EnvironmentOutline(part, stored.get().summary().get()));
         }
-        load(RowKinds.OF_DEVICES, transaction, environment, rows);
+        transaction.each(queries(RowKinds.OF_DEVICES, environment, rows));
         return Optional.of(EnvironmentOutline.of(new EnvironmentSnapshot(stamp, restored(environment, rows))));
     }
 
@@ -77,13 +77,12 @@ public final class PresentState {
             return Optional.empty();
         }
         StateRows rows = stateRows(stored.get());
-        load(RowKinds.SAID_ONCE, transaction, environment, rows);
+        List<Transaction.Query> queries = new ArrayList<>(queries(RowKinds.SAID_ONCE, environment, rows));
         if (!devices.isEmpty()) {
             List<DeviceId> named = filledUp(devices);
-            for (RowKind<?, ?> kind : RowKinds.OF_DEVICES) {
-                kind.load(transaction, environment, named, rows);
-            }
+            RowKinds.OF_DEVICES.forEach(kind -> queries.add(kind.query(environment, named, rows)));
         }
+        transaction.each(queries);
         EnvironmentStamp stamp = stored.get().stamp();
         return Optional.of(fitting(environment, rows, read -> EnvironmentPart.restore(stamp, read, devices)));
     }
@@ -94,12 +93,9 @@ public final class PresentState {
         return rows;
     }
 
-    private static void load(
-            List<RowKind<?, ?>> kinds, Transaction transaction, EnvironmentId environment, StateRows into)
-            throws SQLException {
-        for (RowKind<?, ?> kind : kinds) {
-            kind.load(transaction, environment, into);
-        }
+    private static List<Transaction.Query> queries(
+            List<RowKind<?, ?>> kinds, EnvironmentId environment, StateRows into) {
+        return kinds.stream().map(kind -> kind.query(environment, into)).toList();
     }
 
     /** Repeats the last device up to the next power of two, so that few queries differ and a driver can keep them prepared. */

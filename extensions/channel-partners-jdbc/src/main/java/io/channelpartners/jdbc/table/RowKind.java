@@ -45,15 +45,14 @@ public abstract class RowKind<K, V> {
         bindRest(to, row);
     }
 
-    /** Reads the present rows. */
-    public final void load(Transaction transaction, EnvironmentId environment, StateRows into) throws SQLException {
-        transaction.each(sql.select(), values -> values.text(environment.value()), row -> read(row, into));
+    /** Queries the present rows. */
+    final Transaction.Query query(EnvironmentId environment, StateRows into) {
+        return new Transaction.Query(sql.select(), values -> values.text(environment.value()), row -> read(row, into));
     }
 
-    /** Reads the present rows of some devices. */
-    final void load(Transaction transaction, EnvironmentId environment, List<DeviceId> devices, StateRows into)
-            throws SQLException {
-        transaction.each(
+    /** Queries the present rows of some devices. */
+    final Transaction.Query query(EnvironmentId environment, List<DeviceId> devices, StateRows into) {
+        return new Transaction.Query(
                 sql.select(devices.size()),
                 values -> {
                     values.text(environment.value());

@@ -173,6 +173,11 @@ public enum Database {
         execute(connection, mode == Mode.WRITING ? beginWriting : beginReading);
     }
 
+    /** Checks if the driver sends the commands of one statement together and gives the result of each. */
+    boolean takesSeveralCommands() {
+        return this == POSTGRESQL;
+    }
+
     /** Checks if the open transaction, if any, has read or written tables. */
     public abstract boolean hasWork(Connection connection) throws SQLException;
 

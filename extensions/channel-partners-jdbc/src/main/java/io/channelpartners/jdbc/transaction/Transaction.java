@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The statements of one open transaction. Not thread-safe. */
 public final class Transaction {
@@ -30,6 +31,15 @@ public final class Transaction {
     public interface Taking {
         void take(Row row) throws SQLException;
     }
+
+    /**
+     * A query, and what becomes of its rows.
+     *
+     * @param command the query
+     * @param values binds its values
+     * @param taking takes each row
+     */
+    public record Query(String command, Binder.Values values, Taking taking) {}
 
     private final Connection connection;
     private final Database database;
@@ -63,14 +73,44 @@ public final class Transaction {
     }
 
     public void each(String query, Binder.Values values, Taking taking) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
+        each(List.of(new Query(query, values, taking)));
+    }
+
+    /** Runs queries one after another; in one round trip if the database takes several commands at once. */
+    public void each(List<Query> queries) throws SQLException {
+        if (database.takesSeveralCommands()) {
+            together(queries);
+        } else {
+            for (Query query : queries) {
+                together(List.of(query));
+            }
+        }
+    }
+
+    private void together(List<Query> queries) throws SQLException {
+        String commands = queries.stream().map(Query::command).collect(Collectors.joining("; "));
+        try (PreparedStatement statement = connection.prepareStatement(commands)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            values.bind(new Binder(statement));
-            try (ResultSet results = statement.executeQuery()) {
-                Row row = new Row(results, shared);
-                while (row.next()) {
-                    taking.take(row);
+            Binder binder = new Binder(statement);
+            for (Query query : queries) {
+                query.values().bind(binder);
+            }
+            boolean hasRows = statement.execute();
+            for (Query query : queries) {
+                if (!hasRows) {
+                    throw new SQLException("a query has no result");
                 }
+                take(statement.getResultSet(), query.taking());
+                hasRows = statement.getMoreResults();
+            }
+        }
+    }
+
+    private void take(ResultSet results, Taking taking) throws SQLException {
+        try (results) {
+            Row row = new Row(results, shared);
+            while (row.next()) {
+                taking.take(row);
             }
         }
     }
