@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * How the cost of questions grows with the devices of an environment, for {@link SizePlot}. "Warm" is a view that was obtained before,
+ * How the cost of questions grows with the devices of an environment, for the plot of sizes. "Warm" is a view that was obtained before,
  * "cold" a library and a store that have cached nothing. The customers are environments of that many devices, of which one has rows.
  */
 @State(Scope.Benchmark)

@@ -1,4 +1,4 @@
-package io.channelpartners.benchmarks;
+package io.channelpartners.benchmarks.startup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

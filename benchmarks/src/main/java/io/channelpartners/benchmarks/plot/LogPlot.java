@@ -1,4 +1,4 @@
-package io.channelpartners.benchmarks;
+package io.channelpartners.benchmarks.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class LogPlot {
     private static final int TOP = 64;
     private static final int WIDTH = 480;
     private static final int DECADE = 44;
-    private static final int RIGHT = 250;
+    private static final int RIGHT = 290;
     private static final int BOTTOM = 56;
 
     /** A measured point; both coordinates are above 0. */

@@ -1,5 +1,6 @@
-package io.channelpartners.benchmarks;
+package io.channelpartners.benchmarks.plot;
 
+import io.channelpartners.benchmarks.SizeBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.channelpartners.benchmarks;
+package io.channelpartners.benchmarks.startup;
 
 import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPORT;
 import static io.channelpartners.device.ConnectMethod.CENTRAL;
