@@ -13,21 +13,22 @@ import java.util.stream.Stream;
 
 /**
  * Counts of devices by kind in plain arrays, since a page of customers reads thousands of them. A kind is a number: the places of its
- * two holders, from 1, with 0 for none, then its opt-in and its generation; so kinds in their order have ascending numbers.
+ * two holders, from 1, with 0 for none, in as many bits as the highest place needs; then its opt-in and its generation, in 2 bits each.
+ * So kinds in their order have ascending numbers.
  */
 final class KindTable {
 
     private static final OptInBasis[] OPT_INS = OptInBasis.values();
     private static final Answer[] ANSWERS = Answer.values();
 
-    /** The number of kinds with the same two holders. */
-    static final int OF_HOLDERS = OPT_INS.length * ANSWERS.length;
+    private static final int BITS = 2; // of an opt-in, and of an answer
 
     static final KindTable EMPTY = new KindTable(new PartnerLocationId[0], new long[0], new int[0]);
 
     private final PartnerLocationId[] holders;
     private final long[] numbers;
     private final int[] devices;
+    private final int placeBits;
 
     /**
      * Creates a table of arrays that do not change any more.
@@ -40,6 +41,11 @@ final class KindTable {
         this.holders = holders;
         this.numbers = numbers;
         this.devices = devices;
+        this.placeBits = placeBits(holders.length);
+    }
+
+    private static int placeBits(int holders) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(holders);
     }
 
     List<PartnerLocationId> holders() {
@@ -58,15 +64,14 @@ final class KindTable {
         return devices[at];
     }
 
-    /** Obtains the number of a kind whose holders are at these places. */
-    private static long number(long reseller, long servicePartner, DeviceKind kind, int holders) {
-        return (reseller * (holders + 1L) + servicePartner) * OF_HOLDERS
-                + (long) kind.optIn().ordinal() * ANSWERS.length
-                + kind.covered().ordinal();
+    private long number(DeviceKind kind) {
+        return number(place(kind.reseller()), place(kind.servicePartner()), placeBits)
+                | (long) kind.optIn().ordinal() << BITS
+                | kind.covered().ordinal();
     }
 
-    private long number(DeviceKind kind) {
-        return number(place(kind.reseller()), place(kind.servicePartner()), kind, holders.length);
+    private static long number(long reseller, long servicePartner, int placeBits) {
+        return (reseller << placeBits | servicePartner) << 2 * BITS;
     }
 
     private int place(Optional<PartnerLocationId> holder) {
@@ -78,19 +83,32 @@ final class KindTable {
     }
 
     int reseller(int at) {
-        return (int) (numbers[at] / OF_HOLDERS / (holders.length + 1));
+        return (int) (numbers[at] >>> 2 * BITS + placeBits);
     }
 
     int servicePartner(int at) {
-        return (int) (numbers[at] / OF_HOLDERS % (holders.length + 1));
+        return (int) (numbers[at] >>> 2 * BITS) & (1 << placeBits) - 1;
     }
 
     OptInBasis optIn(int at) {
-        return OPT_INS[(int) (numbers[at] % OF_HOLDERS) / ANSWERS.length];
+        return OPT_INS[bits(at, BITS)];
     }
 
     Answer covered(int at) {
-        return ANSWERS[(int) (numbers[at] % ANSWERS.length)];
+        return ANSWERS[bits(at, 0)];
+    }
+
+    private int bits(int at, int shift) {
+        return (int) (numbers[at] >>> shift) & (1 << BITS) - 1;
+    }
+
+    /** Checks if a number stands for a kind. */
+    boolean isKind(int at) {
+        return numbers[at] >>> 2 * BITS + 2 * placeBits == 0
+                && reseller(at) <= holders.length
+                && servicePartner(at) <= holders.length
+                && bits(at, BITS) < OPT_INS.length
+                && bits(at, 0) < ANSWERS.length;
     }
 
     DeviceKind kind(int at) {
@@ -132,8 +150,8 @@ final class KindTable {
         }
         long[] moved = new long[numbers.length];
         for (int at = 0; at < moved.length; at++) {
-            long pair = places[reseller(at)] * (others.length + 1L) + places[servicePartner(at)];
-            moved[at] = pair * OF_HOLDERS + numbers[at] % OF_HOLDERS;
+            moved[at] = number(places[reseller(at)], places[servicePartner(at)], placeBits(others.length))
+                    | numbers[at] & (1 << 2 * BITS) - 1;
         }
         return new KindTable(others, moved, devices);
     }

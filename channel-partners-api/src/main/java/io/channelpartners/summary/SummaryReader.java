@@ -4,7 +4,6 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.ChannelPartnersException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Reads what {@link SummaryWriter} writes; refuses all other bytes. */
 final class SummaryReader {
@@ -35,7 +34,7 @@ final class SummaryReader {
         }
         require(at == bytes.length, "the end");
         KindTable table = new KindTable(holders, numbers, devices);
-        requirePlaces(table);
+        requirePlaces(table, holders.length);
         return table;
     }
 
@@ -49,17 +48,17 @@ final class SummaryReader {
     }
 
     /** Requires that each kind names places that there are, and each place is named. */
-    private static void requirePlaces(KindTable table) {
-        long places = table.holders().size() + 1L;
-        long kinds = places * places * KindTable.OF_HOLDERS;
-        BitSet unnamed = new BitSet();
-        unnamed.set(1, (int) places);
+    private static void requirePlaces(KindTable table, int places) {
+        boolean[] named = new boolean[places + 1];
+        named[0] = true;
         for (int at = 0; at < table.size(); at++) {
-            require(table.number(at) >= 0 && table.number(at) < kinds, "the number of a kind");
-            unnamed.clear(table.reseller(at));
-            unnamed.clear(table.servicePartner(at));
+            require(table.isKind(at), "the number of a kind");
+            named[table.reseller(at)] = true;
+            named[table.servicePartner(at)] = true;
         }
-        require(unnamed.isEmpty(), "a location that no kind names");
+        for (boolean place : named) {
+            require(place, "a location that no kind names");
+        }
     }
 
     private PartnerLocationId location() {
