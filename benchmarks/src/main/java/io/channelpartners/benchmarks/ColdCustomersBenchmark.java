@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
  * All of My Customers with the number of devices of each, in pages of 200, from a new library over a new store; beside it, the rows that
  * answer it read as text by bare JDBC. All environments list the viewer's location.
  *
- * <p>Of the larger environments, only one in a hundred has rows of devices (350,000 of 35,000,000): the question reads no device, and its
- * rows are in other tables. The number of devices of each is in its summary, as it would be in any case.
+ * <p>Of the larger environments, only the first 285 have rows of devices, 1,000,000 of 35,000,000, unless the parameter says otherwise:
+ * the question reads no device, and their rows are in other tables. Each environment has a summary with all its devices.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
