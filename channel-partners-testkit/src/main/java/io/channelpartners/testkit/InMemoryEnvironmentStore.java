@@ -10,6 +10,9 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.ListedEnvironment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * An in-memory store, as strict as a real one: it makes each state by applying the rows of a change to the state before, so it cannot
- * save a change whose rows are not exact. It can be told to fail. Thread-safe: state, history and index change in one step.
+ * save a change whose rows are not exact. Nor does it keep a summary that is not that of the state after the change. It can be told to
+ * fail. Thread-safe: state, summary, history and index change in one step.
  */
 public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDouble {
 
@@ -72,6 +76,20 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
      */
     @Override
     public synchronized boolean save(EnvironmentChange change) {
+        return save(change, Optional.empty());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException also if the summary is not that of the state after the change
+     */
+    @Override
+    public synchronized boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
+        return save(change, Optional.of(summary));
+    }
+
+    private boolean save(EnvironmentChange change, Optional<DeviceSummary> summary) {
         failure.failIfTold();
         if (change.isEmpty()) {
             throw new IllegalArgumentException("the change is empty: " + change);
@@ -81,9 +99,9 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
             return false;
         }
         if (known.isPresent()) {
-            known.get().add(change);
+            known.get().add(change, summary);
         } else {
-            setUp(change);
+            setUp(change, summary);
         }
         change.partners().forEach((location, row) -> {
             if (row.after().isPresent()) {
@@ -95,12 +113,17 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
         return true;
     }
 
-    private void setUp(EnvironmentChange change) {
-        KeptEnvironment made = new KeptEnvironment(change);
+    private void setUp(EnvironmentChange change, Optional<DeviceSummary> summary) {
+        KeptEnvironment made = new KeptEnvironment(change, summary);
         if (!creations.add(change.from().creation())) {
             throw new IllegalArgumentException("the creation was used before: " + change);
         }
         kept.put(change.environment(), made);
+    }
+
+    @Override
+    public synchronized Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+        return get(environment).map(KeptEnvironment::outline);
     }
 
     @Override
@@ -137,6 +160,15 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
         failure.failIfTold();
         requireOneOrMore(limit);
         return byPartner.listing(locations, after, limit);
+    }
+
+    @Override
+    public synchronized List<ListedEnvironment> summariesListing(
+            Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+        return environmentsListing(locations, after, limit).stream()
+                .map(environment ->
+                        new ListedEnvironment(environment, get(environment).flatMap(known -> known.summary(locations))))
+                .toList();
     }
 
     /** {@inheritDoc} The order is that of the IDs read from right to left. */

@@ -6,6 +6,7 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.HpePassportId;
 import java.time.Duration;
@@ -65,7 +66,7 @@ public final class TestDoubles implements TestDouble {
     public TestDoubles with(CustomerEnvironment environment) {
         EnvironmentChange setUp =
                 EnvironmentSnapshot.changeToSetUp(environment, UUID.randomUUID(), SOMEBODY, clock.instant());
-        if (!environments.save(setUp)) {
+        if (!environments.saveWithSummary(setUp, DeviceSummary.of(environment))) {
             throw new IllegalArgumentException(environment.id() + " is already set up");
         }
         environment.partners().all().forEach(partner -> recognize(partner.id().value(), partner.standing()));
