@@ -47,5 +47,8 @@ public interface EnvironmentStoreContract
                 ReadsOneMoment,
                 ReadsParts,
                 ReadsPartsOfOneMoment,
+                KeepsSummaries,
+                ListsSummaries,
+                ReadsSummariesOfOneMoment,
                 OutlivesProcesses,
                 FollowsAModel {}

@@ -16,6 +16,7 @@ import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
 import io.channelpartners.testkit.contract.environment.model.HistoryPages;
 import io.channelpartners.testkit.contract.environment.model.RandomSteps;
 import io.channelpartners.testkit.contract.environment.model.StoreAssertions;
+import io.channelpartners.testkit.contract.environment.model.Summaries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,14 @@ interface FollowsAModel extends StoreUnderTest {
                 "part 1",
                 "save 1",
                 "save 2",
+                "saveWithSummary 1",
+                "outline 1",
                 "history 1",
                 "base",
                 "cut 1",
                 "erase 1",
                 "environmentsListing 2",
+                "summariesListing 2",
                 "environments 2",
                 "environmentsToRecheck 2"
             },
@@ -63,6 +67,7 @@ interface FollowsAModel extends StoreUnderTest {
                 verifySomePage(store, each, random);
                 verifyListing(store, environments, random);
                 verifyLists(store, environments, random);
+                Summaries.verify(store, environments, RandomSteps.locations(random), 1 + random.nextInt(4));
             } catch (AssertionError | RuntimeException broken) {
                 throw new AssertionError(lastOf(steps) + broken.getMessage(), broken);
             }

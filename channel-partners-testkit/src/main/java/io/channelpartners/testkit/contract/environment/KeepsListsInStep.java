@@ -15,6 +15,7 @@ import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.environment.model.Edits;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
+import io.channelpartners.testkit.contract.environment.model.Summaries;
 import io.channelpartners.testkit.contract.probe.Concurrently;
 import io.channelpartners.testkit.contract.probe.HostileInstants;
 import java.time.Instant;
@@ -38,7 +39,7 @@ interface KeepsListsInStep extends StoreUnderTest {
     @Test
     @Rule({"CP-45", "CP-63"})
     @Sentence(
-            value = {"general 7", "save 1", "environmentsListing 3", "environmentsToRecheck 3"},
+            value = {"general 7", "save 1", "environmentsListing 3", "summariesListing 1", "environmentsToRecheck 3"},
             ask = "Is an index written in a different transaction than the state, before or after it?")
     default void lists_an_environment_as_its_state_says_while_partners_come_and_go() throws Exception {
         EnvironmentStore store = newStore();
@@ -64,6 +65,12 @@ interface KeepsListsInStep extends StoreUnderTest {
                             "listing location 2",
                             KeepsListsInStep::names,
                             id -> EnvironmentPages.listing(store, "2", 10).contains(id));
+                    assertInStep(
+                            store,
+                            states,
+                            "listing location 2, with summaries",
+                            KeepsListsInStep::names,
+                            id -> Summaries.listing(store, "2", 10).contains(id));
                     assertInStep(
                             store,
                             states,

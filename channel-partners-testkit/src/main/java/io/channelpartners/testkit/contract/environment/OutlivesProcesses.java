@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.Revision;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.PartnerLocationId;
@@ -14,6 +15,7 @@ import io.channelpartners.testkit.contract.environment.model.EnvironmentLifecycl
 import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
 import io.channelpartners.testkit.contract.environment.model.Parts;
+import io.channelpartners.testkit.contract.environment.model.Summaries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ interface OutlivesProcesses extends StoreUnderTest {
 
     @Test
     @Sentence(
-            value = {"general 1", "general 4", "part 1"},
+            value = {"general 1", "general 4", "part 1", "outline 1", "summariesListing 2"},
             ask =
                     "Is each transaction committed before the method returns, and is everything in it: index, history, base?")
     default void shows_the_next_process_all_that_was_saved_cut_and_erased() {
@@ -50,6 +52,7 @@ interface OutlivesProcesses extends StoreUnderTest {
         acme.verify(Parts.devices("new", "direct", "unknown"), reopened.get());
         erased.verify(Parts.devices("new"), reopened.get());
         assertEquals(List.of(acme.id()), EnvironmentPages.listing(reopened.get(), "north", 10));
+        Summaries.verify(reopened.get(), List.of(acme, erased), Summaries.locations("north", "east"), 10);
         assertEquals(Set.of(acme.id()), EnvironmentPages.all(reopened.get(), 10));
         assertEquals(Set.of(acme.id()), EnvironmentPages.toRecheck(reopened.get(), Instant.MAX, Instant.MAX, 10));
     }
@@ -66,9 +69,12 @@ interface OutlivesProcesses extends StoreUnderTest {
 
         assertFails("find", () -> store.find(acme.id()));
         assertFails("part", () -> store.part(acme.id(), Set.of()));
+        assertFails("outline", () -> store.outline(acme.id()));
         assertFails("stamp", () -> store.stamp(acme.id()));
         assertFails("save", () -> store.save(acme.settingUp(Edits.list("1"))));
         assertFails("save", () -> store.save(wouldBe.next(Edits.unlist("1"))));
+        EnvironmentChange next = wouldBe.next(Edits.unlist("1"));
+        assertFails("saveWithSummary", () -> store.saveWithSummary(next, wouldBe.summaryAfter(next)));
         assertFails("history", () -> store.history(acme.id(), wouldBe.start(), 10));
         assertFails("base", () -> store.base(acme.id()));
         assertFails("cut", () -> store.cut(acme.id(), Revision.of(0)));
@@ -76,6 +82,9 @@ interface OutlivesProcesses extends StoreUnderTest {
         assertFails(
                 "environmentsListing",
                 () -> store.environmentsListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
+        assertFails(
+                "summariesListing",
+                () -> store.summariesListing(Set.of(PartnerLocationId.of("1")), Optional.empty(), 10));
         assertFails("environments", () -> store.environments(Optional.empty(), 10));
         assertFails(
                 "environmentsToRecheck",

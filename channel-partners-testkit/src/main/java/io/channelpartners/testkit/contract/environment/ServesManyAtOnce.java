@@ -104,7 +104,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
             EnvironmentChange change = acme.next(Edits.rename("name " + round));
             long revision = acme.revision();
             List<Boolean> done = Concurrently.run(
-                    List.of(() -> store.save(change), () -> store.cut(acme.id(), Revision.of(revision))));
+                    List.of(() -> acme.offer(change), () -> store.cut(acme.id(), Revision.of(revision))));
             assertEquals(List.of(true, true), done, "whether the change is saved, and the history cut");
             acme.record(change);
             acme.cut(revision);
@@ -123,7 +123,7 @@ interface ServesManyAtOnce extends StoreUnderTest {
             EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp();
             EnvironmentChange change = acme.next(Edits.all(Edits.list("1"), Edits.register("server")));
             List<Boolean> erased = Concurrently.run(
-                    List.of(() -> store.save(change), () -> store.erase(acme.id()), () -> store.erase(acme.id())));
+                    List.of(() -> acme.offer(change), () -> store.erase(acme.id()), () -> store.erase(acme.id())));
 
             assertTrue(erased.get(1) ^ erased.get(2), "of two erasures exactly one finds something to erase");
             EnvironmentModel.of(store, "acme").verify();

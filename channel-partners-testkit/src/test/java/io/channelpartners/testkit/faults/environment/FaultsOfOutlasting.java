@@ -1,9 +1,13 @@
 package io.channelpartners.testkit.faults.environment;
 
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
+import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
@@ -83,6 +87,41 @@ final class FaultsOfOutlasting {
                         };
                     }
                 }),
+                new SeededFault<>("a store that does not work has no summary to list", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public List<ListedEnvironment> summariesListing(
+                                    Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+                                return List.of();
+                            }
+                        };
+                    }
+                }),
+                new SeededFault<>("a store that does not work has no outline", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public Optional<EnvironmentOutline> outline(EnvironmentId environment) {
+                                return Optional.empty();
+                            }
+                        };
+                    }
+                }),
+                new SeededFault<>(
+                        "a store that does not work says that a change with a summary is late", () -> new Durable() {
+                            @Override
+                            EnvironmentStore broken() {
+                                return new Failing() {
+                                    @Override
+                                    public boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
+                                        return false;
+                                    }
+                                };
+                            }
+                        }),
                 new SeededFault<>("a store that does not work says that there is no environment", () -> new Durable() {
                     @Override
                     EnvironmentStore broken() {

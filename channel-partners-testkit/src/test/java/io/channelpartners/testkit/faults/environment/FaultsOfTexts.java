@@ -9,6 +9,8 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Texts that a database can mistake for equal. */
@@ -64,9 +66,11 @@ final class FaultsOfTexts {
 
     private static SeededFault<EnvironmentStore> locations(String fault, UnaryOperator<String> key) {
         return new SeededFault<>("IDs of locations " + fault, () -> new NaiveStore() {
+            private final Map<String, String> keys = new ConcurrentHashMap<>(); // a key by a collation takes long
+
             @Override
             String key(PartnerLocationId location) {
-                return key.apply(location.value());
+                return keys.computeIfAbsent(location.value(), key);
             }
         });
     }

@@ -6,9 +6,11 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.testkit.faults.SeededFault;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class FaultsOfTwoSteps {
     private enum ListOf {
         ALL,
         BY_PARTNER,
+        SUMMARIES,
         TO_RECHECK
     }
 
@@ -47,6 +50,7 @@ final class FaultsOfTwoSteps {
         private final NaiveStore list = new NaiveStore();
         private final Object writers = new Object();
         private final Map<Thread, Integer> stepsRead = new HashMap<>(); // since the pause began
+        private final Set<Thread> comparing = new HashSet<>(); // those that have read a stamp
         private Optional<Thread> reader = Optional.empty(); // of the list
         private boolean isRead;
 
@@ -94,6 +98,7 @@ final class FaultsOfTwoSteps {
 
         @Override
         public synchronized Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+            comparing.add(Thread.currentThread());
             int steps = stepsRead.merge(Thread.currentThread(), 1, (read, one) -> read == 1 ? 1 : read + one);
             if (steps == 4) {
                 isRead = true;
@@ -123,15 +128,23 @@ final class FaultsOfTwoSteps {
                     : super.environmentsToRecheck(earliest, latest, after, limit);
         }
 
+        @Override
+        public List<ListedEnvironment> summariesListing(
+                Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
+            return from(ListOf.SUMMARIES)
+                    ? list.summariesListing(locations, after, limit)
+                    : super.summariesListing(locations, after, limit);
+        }
+
         private synchronized boolean from(ListOf asked) {
-            if (apart == asked) {
+            if (apart == asked && comparing.contains(Thread.currentThread())) {
                 reader = Optional.of(Thread.currentThread());
                 stepsRead.computeIfPresent(Thread.currentThread(), (thread, read) -> read == 1 ? 2 : read);
             }
             return apart == asked;
         }
 
-        /** Waits until another thread has read a stamp, the list and a stamp, unless no other thread reads the list. */
+        /** Waits until another thread has read a stamp, the list and a stamp, unless no other thread reads both. */
         private synchronized void letAnotherThreadRead() {
             stepsRead.clear();
             isRead = false;

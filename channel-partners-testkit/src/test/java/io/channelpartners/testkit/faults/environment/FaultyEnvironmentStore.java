@@ -29,6 +29,9 @@ public class FaultyEnvironmentStore implements EnvironmentStoreContract {
                     FaultsOfTwoSteps.all(),
                     FaultsOfParts.all(),
                     FaultsOfPartMoments.all(),
+                    FaultsOfSummaries.all(),
+                    FaultsOfOutlines.all(),
+                    FaultsOfSummaryPages.all(),
                     FaultsOfOutlasting.all())
             .flatMap(List::stream)
             .toList();

@@ -129,6 +129,10 @@ public final class Edits {
         return device(id, ConnectMethod.CENTRAL);
     }
 
+    public static Device device(String id, ConnectMethod connectMethod, InsightRsGeneration generation) {
+        return device(id, connectMethod).toBuilder().generation(generation).build();
+    }
+
     public static Device device(String id, ConnectMethod connectMethod) {
         return Device.builder()
                 .id(DeviceId.of(id))

@@ -16,12 +16,15 @@ import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.summary.EnvironmentOutline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A model of one environment in a store: the saved changes and the states after them, in plain lists. It writes to the store and
@@ -30,6 +33,9 @@ import java.util.UUID;
 public final class EnvironmentModel {
 
     private static final Instant START = Instant.parse("2026-03-02T09:00:00.123456789Z");
+
+    private static final int WITHOUT_SUMMARY = 5;
+    private static final int LOCATIONS = 30; // to which a user may well be linked
 
     private record Step(EnvironmentChange change, EnvironmentSnapshot state) {}
 
@@ -136,19 +142,53 @@ public final class EnvironmentModel {
     }
 
     public EnvironmentChange save(EnvironmentChange change) {
-        assertTrue(store.save(change), () -> "not saved, though made from the present state: " + change);
+        return saved(offer(change), change);
+    }
+
+    public EnvironmentChange saveWithSummary(EnvironmentChange change) {
+        return saved(store.saveWithSummary(change, summaryAfter(change)), change);
+    }
+
+    public EnvironmentChange saveWithoutSummary(EnvironmentChange change) {
+        return saved(store.save(change), change);
+    }
+
+    private EnvironmentChange saved(boolean isSaved, EnvironmentChange change) {
+        assertTrue(isSaved, () -> "not saved, though made from the present state: " + change);
         record(change);
         return change;
     }
 
+    /**
+     * Gives the store a change of the present state to save. As the library does, with the summary of the state after it; but one in five
+     * changes without.
+     */
+    public boolean offer(EnvironmentChange change) {
+        return made % WITHOUT_SUMMARY == 0 ? store.save(change) : store.saveWithSummary(change, summaryAfter(change));
+    }
+
     public void refuse(EnvironmentChange change) {
-        assertFalse(store.save(change), () -> "saved, though the present state is another one: " + change);
+        assertFalse(
+                made % WITHOUT_SUMMARY == 0 ? store.save(change) : store.saveWithSummary(change, noDevices()),
+                () -> "saved, though the present state is another one: " + change);
     }
 
     /** Notes a change that the store saved. */
     public void record(EnvironmentChange change) {
-        Optional<EnvironmentSnapshot> before = exists() ? Optional.of(present()) : Optional.empty();
-        steps.add(new Step(change, EnvironmentSnapshot.after(change, before)));
+        steps.add(new Step(change, after(change)));
+    }
+
+    /** The summary of the state to which a change of the present one leads. */
+    public DeviceSummary summaryAfter(EnvironmentChange change) {
+        return DeviceSummary.of(after(change).environment());
+    }
+
+    private EnvironmentSnapshot after(EnvironmentChange change) {
+        return EnvironmentSnapshot.after(change, exists() ? Optional.of(present()) : Optional.empty());
+    }
+
+    private DeviceSummary noDevices() {
+        return DeviceSummary.of(CustomerEnvironment.named(id, "Customer"));
     }
 
     public void cut(long number) {
@@ -181,6 +221,7 @@ public final class EnvironmentModel {
         assertEquals(present.map(EnvironmentSnapshot::stamp), read.stamp(id), "the stamp");
         StoreAssertions.state(base().map(HistoryBase::snapshot), read.base(id).map(HistoryBase::snapshot));
         assertEquals(base(), read.base(id), "the base of the history");
+        Summaries.same(present.map(EnvironmentOutline::of), read.outline(id));
         if (exists()) {
             StoreAssertions.changes(
                     changesFrom(start()), HistoryPages.of(read, this).from(start(), 7));
@@ -195,6 +236,19 @@ public final class EnvironmentModel {
     public void verify(Set<DeviceId> devices, EnvironmentStore read) {
         Optional<EnvironmentSnapshot> present = exists() ? Optional.of(present()) : Optional.empty();
         Parts.same(present.map(whole -> EnvironmentPart.of(whole, devices)), read.part(id, devices));
+    }
+
+    /** Compares what the store says without devices: the outline, and the row on the list for the first partners. */
+    public void verifySummary() {
+        Summaries.same(exists() ? Optional.of(EnvironmentOutline.of(present())) : Optional.empty(), store.outline(id));
+        if (exists()) {
+            Summaries.verifyRow(
+                    store,
+                    this,
+                    present().environment().partners().ids().stream()
+                            .limit(LOCATIONS)
+                            .collect(Collectors.toSet()));
+        }
     }
 
     private Actor actor() {

@@ -19,7 +19,7 @@ public record Race(EnvironmentStore store, EnvironmentModel model) {
 
     public void between(EnvironmentChange... changes) throws Exception {
         List<Callable<Boolean>> writers = Arrays.stream(changes)
-                .map(change -> (Callable<Boolean>) () -> store.save(change))
+                .map(change -> (Callable<Boolean>) () -> model.offer(change))
                 .toList();
         List<Boolean> saved = Concurrently.run(writers);
         assertEquals(

@@ -1,8 +1,11 @@
 package io.channelpartners.testkit.contract.environment.model;
 
 import io.channelpartners.device.ConnectMethod;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.EnvironmentEdit;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;
@@ -47,6 +50,14 @@ public final class RandomSteps {
                 .collect(Collectors.toSet());
     }
 
+    /** Picks some of the locations that the edits are about, and some that are never listed. */
+    public static Set<PartnerLocationId> locations(Random random) {
+        return Stream.concat(LOCATIONS.stream(), Stream.of("never", "a\u0301"))
+                .filter(location -> random.nextBoolean())
+                .map(PartnerLocationId::of)
+                .collect(Collectors.toSet());
+    }
+
     private static EnvironmentEdit allowed(EnvironmentEdit edit) {
         return environment -> {
             try {
@@ -70,8 +81,8 @@ public final class RandomSteps {
             case 6 -> Edits.check(location, pick(STANDINGS), at);
             case 7 -> Edits.setDefault(role, location);
             case 8 -> Edits.resetDefault(role);
-            case 9 -> Edits.register(Edits.device(device, pick(List.of(ConnectMethod.values()))));
-            case 10 -> Edits.change(Edits.device(device, pick(List.of(ConnectMethod.values()))));
+            case 9 -> Edits.register(anyKindOf(device));
+            case 10 -> Edits.change(anyKindOf(device));
             case 11 -> Edits.retire(device);
             case 12, 13 -> Edits.assign(role, location, device);
             case 14 -> Edits.clear(role, location, device);
@@ -79,6 +90,10 @@ public final class RandomSteps {
             case 16 -> random.nextBoolean() ? Edits.optIn(device) : Edits.withdrawOptIn(at);
             default -> random.nextBoolean() ? Edits.integrate(pick(HostileTexts.all())) : Edits.disintegrate();
         };
+    }
+
+    private Device anyKindOf(String device) {
+        return Edits.device(device, pick(List.of(ConnectMethod.values())), pick(List.of(InsightRsGeneration.values())));
     }
 
     private <T> T pick(List<T> of) {
