@@ -177,7 +177,7 @@ public final class DeviceIndex {
 
     /** Finds the run of {@link #order} that has a position. */
     public int run(int position) {
-        return order.run(isAfter(devices, devices.get(position)));
+        return order.count() == 1 ? 0 : order.run(isAfter(devices, devices.get(position)));
     }
 
     /** Gets the names to search. */

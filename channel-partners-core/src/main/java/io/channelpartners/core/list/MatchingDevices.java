@@ -30,12 +30,14 @@ public final class MatchingDevices {
 
     /** Begins a walk with the first device. */
     Walk walk() {
-        return new Walk(devices.order());
+        return new Walk(devices.order(), -1, 0, 0);
     }
 
     /** Begins a walk after the device at a position. */
     Walk walkAfter(int position) {
-        return new Walk(devices.order(), devices.run(position), position + 1);
+        PositionRuns order = devices.order();
+        int run = devices.run(position);
+        return new Walk(order, run, position + 1, order.end(run));
     }
 
     boolean contains(int position) {
@@ -50,7 +52,7 @@ public final class MatchingDevices {
         if (others.isNone()) {
             return named().count(devices.size());
         }
-        Walk walk = new Walk(PositionRuns.of(devices.size())); // in any order
+        Walk walk = walk();
         int count = 0;
         while (walk.next() != END) {
             count++;
@@ -80,27 +82,16 @@ public final class MatchingDevices {
         private final PositionRuns order;
         private final DeviceSet found = named();
         private int run;
+        private int next; // the position from which on the run is still to be read
         private int end; // of the run
-        private int at;
-        private long rest; // of the word at that place
+        private int at; // the word read last
+        private long rest; // of it
 
-        private Walk(PositionRuns order) {
+        private Walk(PositionRuns order, int run, int next, int end) {
             this.order = order;
-            if (order.count() > 0) {
-                begin(0, order.first(0));
-            }
-        }
-
-        private Walk(PositionRuns order, int run, int from) {
-            this.order = order;
-            begin(run, from);
-        }
-
-        private void begin(int next, int from) {
-            run = next;
-            end = order.end(run);
-            at = from >>> 6;
-            rest = from < end ? word() & -1L << from : 0;
+            this.run = run;
+            this.next = next;
+            this.end = end;
         }
 
         /** Gets the next position, or {@link #END}. */
@@ -113,19 +104,18 @@ public final class MatchingDevices {
                         return position;
                     }
                 }
-                if ((at + 1) << 6 < end) {
-                    at++;
-                    rest = word();
-                } else if (run + 1 < order.count()) {
-                    begin(run + 1, order.first(run + 1));
-                } else {
-                    return END;
+                if (next >= end) {
+                    if (run + 1 >= order.count()) {
+                        return END;
+                    }
+                    run++;
+                    next = order.first(run);
+                    end = order.end(run);
                 }
+                at = next >>> 6;
+                rest = found.word(at) & -1L << next & DeviceSet.valid(end, at);
+                next = (at + 1) << 6;
             }
-        }
-
-        private long word() {
-            return found.word(at) & DeviceSet.valid(end, at);
         }
     }
 }
