@@ -5,8 +5,9 @@ import io.channelpartners.partner.PartnerLocationId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,10 +19,15 @@ import java.util.stream.Stream;
  */
 final class KindTable {
 
-    private static final OptInBasis[] OPT_INS = OptInBasis.values();
-    private static final Answer[] ANSWERS = Answer.values();
+    /** By their numbers, which are stored. */
+    private static final List<OptInBasis> OPT_INS =
+            List.of(OptInBasis.ENVIRONMENT, OptInBasis.GIVEN_FOR_DEVICE, OptInBasis.NOT_GIVEN_FOR_DEVICE);
+
+    /** By their numbers, which are stored. */
+    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.UNKNOWN);
 
     private static final int BITS = 2; // of an opt-in, and of an answer
+    private static final int PLACES = 2 * BITS; // where the places of the holders begin
 
     static final KindTable EMPTY = new KindTable(new PartnerLocationId[0], new long[0], new int[0]);
 
@@ -66,12 +72,12 @@ final class KindTable {
 
     private long number(DeviceKind kind) {
         return number(place(kind.reseller()), place(kind.servicePartner()), placeBits)
-                | (long) kind.optIn().ordinal() << BITS
-                | kind.covered().ordinal();
+                | ((long) OPT_INS.indexOf(kind.optIn()) << BITS)
+                | ANSWERS.indexOf(kind.covered());
     }
 
     private static long number(long reseller, long servicePartner, int placeBits) {
-        return (reseller << placeBits | servicePartner) << 2 * BITS;
+        return ((reseller << placeBits) | servicePartner) << PLACES;
     }
 
     private int place(Optional<PartnerLocationId> holder) {
@@ -83,32 +89,32 @@ final class KindTable {
     }
 
     int reseller(int at) {
-        return (int) (numbers[at] >>> 2 * BITS + placeBits);
+        return (int) (numbers[at] >>> (PLACES + placeBits));
     }
 
     int servicePartner(int at) {
-        return (int) (numbers[at] >>> 2 * BITS) & (1 << placeBits) - 1;
+        return (int) (numbers[at] >>> PLACES) & ((1 << placeBits) - 1);
     }
 
     OptInBasis optIn(int at) {
-        return OPT_INS[bits(at, BITS)];
+        return OPT_INS.get(bits(at, BITS));
     }
 
     Answer covered(int at) {
-        return ANSWERS[bits(at, 0)];
+        return ANSWERS.get(bits(at, 0));
     }
 
     private int bits(int at, int shift) {
-        return (int) (numbers[at] >>> shift) & (1 << BITS) - 1;
+        return (int) (numbers[at] >>> shift) & ((1 << BITS) - 1);
     }
 
     /** Checks if a number stands for a kind. */
     boolean isKind(int at) {
-        return numbers[at] >>> 2 * BITS + 2 * placeBits == 0
+        return numbers[at] >>> (PLACES + 2 * placeBits) == 0
                 && reseller(at) <= holders.length
                 && servicePartner(at) <= holders.length
-                && bits(at, BITS) < OPT_INS.length
-                && bits(at, 0) < ANSWERS.length;
+                && bits(at, BITS) < OPT_INS.size()
+                && bits(at, 0) < ANSWERS.size();
     }
 
     DeviceKind kind(int at) {
@@ -127,14 +133,14 @@ final class KindTable {
     /** Returns a table with these differences added. */
     KindTable plus(Map<DeviceKind, Integer> differences) {
         KindTable wide = naming(differences.keySet());
-        TreeMap<Long, Integer> edits = new TreeMap<>();
+        SortedMap<Long, Integer> edits = new TreeMap<>();
         differences.forEach((kind, difference) -> edits.put(wide.number(kind), difference));
         return wide.merged(edits).compact();
     }
 
     /** Returns this table with places for the holders of more kinds, too. */
     private KindTable naming(Iterable<DeviceKind> more) {
-        SortedSet<PartnerLocationId> all = new TreeSet<>(Arrays.asList(holders));
+        NavigableSet<PartnerLocationId> all = new TreeSet<>(Arrays.asList(holders));
         more.forEach(kind -> {
             kind.reseller().ifPresent(all::add);
             kind.servicePartner().ifPresent(all::add);
@@ -151,12 +157,12 @@ final class KindTable {
         long[] moved = new long[numbers.length];
         for (int at = 0; at < moved.length; at++) {
             moved[at] = number(places[reseller(at)], places[servicePartner(at)], placeBits(others.length))
-                    | numbers[at] & (1 << 2 * BITS) - 1;
+                    | (numbers[at] & ((1 << PLACES) - 1));
         }
         return new KindTable(others, moved, devices);
     }
 
-    private KindTable merged(TreeMap<Long, Integer> edits) {
+    private KindTable merged(SortedMap<Long, Integer> edits) {
         long[] all = new long[numbers.length + edits.size()];
         int[] counts = new int[all.length];
         int size = 0;

@@ -8,7 +8,6 @@ import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.summary.OptInBasis;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,14 @@ public final class SummaryCounts {
     private final List<PartnerLocationId> holders;
     private final Map<PartnerLocationId, LocationKinds> kinds = new HashMap<>();
     private final Map<PartnerLocationId, KindsByProfile> byProfile = new HashMap<>();
-    private final Map<PartnerRole, int[]> individually = new EnumMap<>(PartnerRole.class); // by place of the holder
+    private final int[] resellers; // the number of devices by the place of the holder
+    private final int[] servicePartners;
 
     private SummaryCounts(EnvironmentSummary summary) {
         this.summary = summary;
         this.holders = summary.devices().holders();
-        for (PartnerRole role : PartnerRole.values()) {
-            individually.put(role, new int[holders.size() + 1]);
-        }
+        this.resellers = new int[holders.size() + 1];
+        this.servicePartners = new int[holders.size() + 1];
     }
 
     /** Obtains the counts of a state. */
@@ -40,17 +39,20 @@ public final class SummaryCounts {
     }
 
     private void add(int reseller, int servicePartner, OptInBasis optIn, Answer covered, int devices) {
-        individually.get(PartnerRole.RESELLER)[reseller] += devices;
-        individually.get(PartnerRole.SERVICE_PARTNER)[servicePartner] += devices;
+        resellers[reseller] += devices;
+        servicePartners[servicePartner] += devices;
         Optional<PartnerLocationId> one = holder(PartnerRole.RESELLER, reseller);
         Optional<PartnerLocationId> other = holder(PartnerRole.SERVICE_PARTNER, servicePartner);
-        Stream.of(one, other).flatMap(Optional::stream).distinct().forEach(location -> byProfile
-                .computeIfAbsent(location, none -> new KindsByProfile())
-                .add(
-                        kinds.computeIfAbsent(location, none -> new LocationKinds(summary, holders, location))
-                                .profile(reseller, servicePartner, optIn, covered),
-                        covered == Answer.UNKNOWN,
-                        devices));
+        Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(location -> byProfile
+                        .computeIfAbsent(location, none -> new KindsByProfile())
+                        .add(
+                                kinds.computeIfAbsent(location, none -> new LocationKinds(summary, holders, location))
+                                        .profile(reseller, servicePartner, optIn, covered),
+                                covered == Answer.UNKNOWN,
+                                devices));
     }
 
     private Optional<PartnerLocationId> holder(PartnerRole role, int place) {
@@ -64,7 +66,7 @@ public final class SummaryCounts {
 
     /** Gets the number of devices on which a location holds a role, individually and by default (CP-20). */
     public HeldDevices held(PartnerRole role, PartnerLocationId location) {
-        int[] counts = individually.get(role);
+        int[] counts = role.choose(resellers, servicePartners);
         int own = Collections.binarySearch(holders, location) + 1;
         boolean isDefault = summary.defaultPartner(role).equals(Optional.of(location));
         return new HeldDevices(own > 0 ? counts[own] : 0, isDefault ? counts[0] : 0);

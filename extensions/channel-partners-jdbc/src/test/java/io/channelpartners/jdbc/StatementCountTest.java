@@ -110,7 +110,7 @@ class StatementCountTest {
             }
 
             assertEquals(
-                    together(kind, 4) * 11,
+                    together(kind, 4) * 11L,
                     counting.askedAfter(before).stream()
                             .filter(statement -> statement.contains("device_id IN"))
                             .distinct()
