@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -107,6 +108,15 @@ public final class Row {
             return Optional.of(Instant.ofEpochSecond(second, nano));
         } catch (DateTimeException e) {
             throw broken(last - 1, "is not an instant", e);
+        }
+    }
+
+    /** Obtains an instant from what is stored of it; refuses what is none with an {@code IllegalArgumentException}. */
+    public static Instant instant(long second, long nano) {
+        try {
+            return Instant.ofEpochSecond(second).with(ChronoField.NANO_OF_SECOND, nano);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not an instant", e);
         }
     }
 

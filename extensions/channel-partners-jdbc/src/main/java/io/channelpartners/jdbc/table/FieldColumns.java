@@ -24,14 +24,14 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
         return fields.all().stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
-    /** An expression for all columns as one text, for {@link #ofJoined}; each is a constant, which has no blank. */
+    /** An expression for all columns as one text, for {@link #ofJoined}; each is a constant, which has no stroke. */
     String joined() {
-        return fields.all().stream().map(Field::name).collect(Collectors.joining(" || ' ' || "));
+        return fields.all().stream().map(Field::name).collect(Collectors.joining(" || '/' || "));
     }
 
     /** Builds the part from the text of {@link #joined}, with a builder in which everything else is set. */
     V ofJoined(String text, B builder) {
-        String[] texts = text.split(" ", -1);
+        String[] texts = text.split("/", -1);
         if (texts.length != fields.all().size()) {
             throw new IllegalArgumentException("not one text for each of " + names());
         }

@@ -14,12 +14,12 @@ import java.util.Optional;
 /** A page of the environments that list any of several locations, with the summary of each for these locations. */
 public final class SummaryPages {
 
+    /** A Partner ID has no inner blanks (CP-01), and nothing else of a standing has any. */
+    private static final String STANDING = "location_id || ' ' || " + PartnerRows.STANDING.joined()
+            + " || ' ' || checked_second || ' ' || checked_nano";
+
     private static final String COLUMNS = String.join(
             ", ",
-            "page.environment_id",
-            "location_id",
-            PartnerRows.STANDING.joined(),
-            CheckRows.TIME,
             KeptSummary.HOLDS,
             "creation",
             "revision",
@@ -46,10 +46,10 @@ public final class SummaryPages {
             transaction.each(
                     ofSeveral(transaction.database(), some.size()),
                     values -> {
-                        MergedEnvironmentPages.bind(values, some, after, limit);
                         for (PartnerLocationId location : some) {
                             values.text(location.value());
                         }
+                        MergedEnvironmentPages.bind(values, some, after, limit);
                     },
                     read::take);
         }
@@ -57,14 +57,15 @@ public final class SummaryPages {
     }
 
     /**
-     * Several rows for an environment that lists several of the locations. What is joined is looked up for each environment of the page:
-     * a join that PostgreSQL may plan as it likes reads tables from their beginning, more of them for each page.
+     * One row for each environment, however many of the locations it lists, so that no summary is sent twice. All is looked up for each
+     * environment of the page: a join that PostgreSQL may plan as it likes reads tables from their beginning, more of them for each page.
      */
     static String ofSeveral(Database database, int locations) {
         String marks = String.join(", ", Collections.nCopies(locations, "?"));
-        return "SELECT " + COLUMNS + " FROM (" + MergedEnvironmentPages.ofSeveral(locations) + ") AS page"
-                + database.lookUp(
-                        "cp_partner", "environment_id = page.environment_id AND location_id IN (" + marks + ")")
+        return "SELECT page.environment_id, (SELECT " + database.allOf(STANDING) + " FROM cp_partner"
+                + " WHERE cp_partner.environment_id = page.environment_id AND location_id IN (" + marks
+                + ")) AS standings, " + COLUMNS
+                + " FROM (" + MergedEnvironmentPages.ofSeveral(locations) + ") AS page"
                 + database.lookUp("cp_environment", "environment_id = page.environment_id")
                 + " ORDER BY page.environment_id";
     }

@@ -10,6 +10,7 @@ import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.summary.ListedEnvironment;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Makes summaries of the rows of {@link SummaryPages}, one for each environment and listed location. An environment that cannot be read
+ * Makes summaries of the rows of {@link SummaryPages}, one for each environment and 200 locations. An environment that cannot be read
  * has no summary, so that the others are shown. Texts that recur, such as standings, are read once. Not thread-safe.
  */
 final class SummaryRows {
+
+    private static final int PARTS_OF_A_STANDING = 4;
 
     private final SortedMap<EnvironmentId, Optional<EnvironmentSummary.Builder>> environments = new TreeMap<>();
     private final Map<String, PartnerLocationId> locations = new HashMap<>();
@@ -42,12 +45,24 @@ final class SummaryRows {
 
     private Optional<EnvironmentSummary.Builder> read(Row row, EnvironmentId environment) throws SQLException {
         Optional<EnvironmentSummary.Builder> known = environments.get(environment);
-        PartnerLocationId location = row.value(this::location);
-        PartnerStanding standing = row.value(this::standing);
-        CheckedStanding checked = new CheckedStanding(standing, row.instant());
+        Map<PartnerLocationId, CheckedStanding> listed = row.value(this::standings);
         Optional<EnvironmentSummary.Builder> summary = known == null ? begun(row, environment) : known;
-        summary.ifPresent(builder -> builder.putStandings(location, checked));
+        summary.ifPresent(builder -> builder.putAllStandings(listed));
         return summary;
+    }
+
+    /** Reads the standing of each listed location: its ID, the facts, the second and the fraction of the check. */
+    private Map<PartnerLocationId, CheckedStanding> standings(String text) {
+        String[] parts = text.split(" ", -1);
+        if (parts.length % PARTS_OF_A_STANDING != 0) {
+            throw new IllegalArgumentException("not " + PARTS_OF_A_STANDING + " texts for each standing");
+        }
+        Map<PartnerLocationId, CheckedStanding> read = new HashMap<>();
+        for (int i = 0; i < parts.length; i += PARTS_OF_A_STANDING) {
+            Instant at = Row.instant(Long.parseLong(parts[i + 2]), Long.parseLong(parts[i + 3]));
+            read.put(location(parts[i]), new CheckedStanding(standing(parts[i + 1]), at));
+        }
+        return read;
     }
 
     private Optional<EnvironmentSummary.Builder> begun(Row row, EnvironmentId environment) throws SQLException {

@@ -45,6 +45,11 @@ public enum Database {
         @Override
         public void refuseBegun(Connection connection) {}
 
+        @Override
+        public String allOf(String text) {
+            return "string_agg(" + text + ", ' ')";
+        }
+
         // OFFSET 0 keeps the planner from turning the look-ups into a hash join or a merge join.
         @Override
         public String lookUp(String table, String condition) {
@@ -95,6 +100,11 @@ public enum Database {
                 }
                 throw e;
             }
+        }
+
+        @Override
+        public String allOf(String text) {
+            return "group_concat(" + text + ", ' ')";
         }
 
         // Every join is a look-up for each row of what is on its left.
@@ -183,6 +193,9 @@ public enum Database {
 
     /** Refuses a connection with auto-commit on which a command has begun a transaction. */
     public abstract void refuseBegun(Connection connection) throws SQLException;
+
+    /** Puts a text of each row into one text, with blanks between them, in any order. */
+    public abstract String allOf(String text);
 
     /** Joins the rows of a table, if any, that meet a condition on its first column: a look-up for each row on the left. */
     public abstract String lookUp(String table, String condition);

@@ -114,6 +114,8 @@ class BrokenSummariesTest {
                                 "UPDATE cp_environment SET default_service_partner = ''",
                                 "UPDATE cp_partner SET reseller = 'yes'",
                                 "UPDATE cp_partner SET reseller = 'YES NO'",
+                                "UPDATE cp_partner SET reseller = 'YES/NO'",
+                                "UPDATE cp_partner SET checked_nano = 1000000000",
                                 "UPDATE cp_partner SET case_routing = ''",
                                 "UPDATE cp_partner SET checked_nano = -1",
                                 "UPDATE cp_partner SET checked_second = 9223372036854775807",

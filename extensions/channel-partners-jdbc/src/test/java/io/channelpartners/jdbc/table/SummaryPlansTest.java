@@ -132,12 +132,13 @@ class SummaryPlansTest {
 
     /** In the order of the placeholders. */
     private static List<Object> values(int locations, String after) {
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(IntStream.range(0, locations)
+                .mapToObj(SummaryPlansTest::location)
+                .toList());
         for (int i = 0; i < locations; i++) {
             values.addAll(List.of(location(i), after, LIMIT));
         }
         values.add(LIMIT);
-        IntStream.range(0, locations).mapToObj(SummaryPlansTest::location).forEach(values::add);
         return values;
     }
 
