@@ -24,6 +24,7 @@ import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.law.Law;
 import io.channelpartners.testkit.law.LibraryUnderTest;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationAccess;
 import java.util.List;
@@ -82,6 +83,8 @@ class BrokenLawsTest {
             case HISTORY_REPLAYS ->
                 Lie.about(ChannelPartners.class, "environmentAt", (review, said, asked) -> Optional.empty());
             case PARTS_ANSWER_ALIKE -> Lie.about(DeviceReview.class, "whoSees", (review, said, asked) -> List.of());
+            case SUMMARIES_COUNT_ALIKE ->
+                Lie.about(AccessSummary.class, "channelPartners", (review, said, asked) -> oneMore(said));
             case PREVIEWS_ARE_EXACT -> Lie.about(AccessImpact.class, "features", (review, said, asked) -> List.of());
         };
     }

@@ -78,13 +78,13 @@ class LawsTest implements LawsContract {
     }
 
     @Property(tries = 200)
-    @Rule({"L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11"})
+    @Rule({"L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11", "L-12"})
     void hold_in_random_environments(@ForAll CustomerEnvironment environment, @ForAll Law law) {
         law.check(environment, LIBRARY, new InMemoryEnvironmentStore());
     }
 
     @Property(tries = 100)
-    @Rule({"L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11"})
+    @Rule({"L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11", "L-12"})
     void hold_in_random_environments_however_much_time_passes(
             @ForAll CustomerEnvironment environment, @ForAll Law law) {
         law.check(environment, PATIENT, new InMemoryEnvironmentStore(), A_MINUTE);

@@ -2,6 +2,7 @@ package io.channelpartners.core.law;
 
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.view.AccessReview;
+import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationAccess;
 import java.lang.reflect.InvocationTargetException;
@@ -15,8 +16,8 @@ import java.util.Optional;
 final class LyingProxy {
 
     /** The types that may lie; of two that fit, the first one is meant. */
-    private static final List<Class<?>> TYPES =
-            List.of(AccessReview.class, LocationAccess.class, AccessImpact.class, DeviceReview.class);
+    private static final List<Class<?>> TYPES = List.of(
+            AccessReview.class, LocationAccess.class, AccessImpact.class, DeviceReview.class, AccessSummary.class);
 
     /** The true objects through which an answer was reached, the entry interface first. */
     record Path(List<Object> objects) {

@@ -39,7 +39,9 @@ public enum Law {
     /** What a preview announces is exactly the difference between the decisions before and after (L-10). */
     PREVIEWS_ARE_EXACT("L-10", "a preview announces exactly what changes", new PreviewsAreExact()),
     /** A question about some devices has the same answer when only those devices are loaded (L-11). */
-    PARTS_ANSWER_ALIKE("L-11", "some devices alone have the answers of all together", new PartsAnswerAlike());
+    PARTS_ANSWER_ALIKE("L-11", "some devices alone have the answers of all together", new PartsAnswerAlike()),
+    /** Every count from a stored summary equals the count over the full state (L-12). */
+    SUMMARIES_COUNT_ALIKE("L-12", "a summary gives the numbers of all devices", new SummariesCountAlike());
 
     private final String number;
     private final String sentence;
