@@ -1,6 +1,5 @@
 package io.channelpartners.core.summary;
 
-import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.core.profile.LocationProfiles;
 import io.channelpartners.core.profile.SearchClauses;
 import io.channelpartners.list.DeviceSearch;
@@ -16,21 +15,9 @@ import java.util.List;
  */
 public record ViewerCounts(EnvironmentSummary summary, List<LocationProfiles> locations) {
 
-    private static final List<SearchClauses.Clause> A_ROLE_HELD =
-            List.of(location -> DeviceProfile.RESELLER | DeviceProfile.SERVICE_PARTNER);
-
-    /** Checks if a location holds a role on a device. */
-    public boolean holdsARole() {
-        return count(A_ROLE_HELD) > 0;
-    }
-
     /** Counts the devices that a search finds, apart from its filter. */
     public int count(DeviceSearch search) {
-        return count(SearchClauses.of(search));
-    }
-
-    private int count(List<SearchClauses.Clause> clauses) {
-        int[][] wanted = clauses.stream()
+        int[][] wanted = SearchClauses.of(search).stream()
                 .map(clause -> locations.stream().mapToInt(clause::profiles).toArray())
                 .toArray(int[][]::new);
         List<PartnerLocationId> holders = summary.devices().holders();

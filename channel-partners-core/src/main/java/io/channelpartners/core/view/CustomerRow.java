@@ -21,10 +21,10 @@ public final class CustomerRow {
      */
     public static Optional<MyCustomer> of(
             EnvironmentSummary summary, List<ViewerLocation> locations, CustomerSearch search) {
-        ViewerCounts counts = new ViewerCounts(summary, seeing(summary, locations));
-        int devices = summary.integrationEnabled() && counts.holdsARole() && search.matches(summary.customer())
-                ? counts.count(search.devices())
-                : 0;
+        if (!summary.integrationEnabled() || !search.matches(summary.customer())) {
+            return Optional.empty();
+        }
+        int devices = new ViewerCounts(summary, seeing(summary, locations)).count(search.devices());
         return devices == 0
                 ? Optional.empty()
                 : Optional.of(new MyCustomer(summary.environment(), summary.customer(), devices));
