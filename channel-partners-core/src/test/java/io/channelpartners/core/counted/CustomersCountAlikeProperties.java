@@ -80,9 +80,8 @@ class CustomersCountAlikeProperties {
     private static void assertAlike(TestLibrary testLibrary, Viewer kim, EnvironmentId id, DeviceSearch search) {
         PartnerView view = testLibrary.view(kim, id);
         int devices = view.devices(search).count();
-        Optional<MyCustomer> expected = view.customer()
-                .filter(name -> devices > 0)
-                .map(name -> new MyCustomer(id, name, devices));
+        Optional<MyCustomer> expected =
+                view.customer().filter(name -> devices > 0).map(name -> new MyCustomer(id, name, devices));
         for (ChannelPartnersLibrary library : List.of(testLibrary.library, testLibrary.anotherLibrary())) {
             var access = library.partnerAccess();
             CustomerSearch customers = CustomerSearch.counting(search);

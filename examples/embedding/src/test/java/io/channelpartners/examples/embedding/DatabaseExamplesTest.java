@@ -7,20 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.edit.ChangeResult;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -35,6 +39,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,34 @@ class DatabaseExamplesTest {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + folder.resolve("environments.db"));
         dataSource = source;
+    }
+
+    @Test
+    void fills_in_summaries_after_an_upgrade() {
+        JdbcSchema.migrate(dataSource);
+        JdbcEnvironmentStore store =
+                JdbcEnvironmentStore.builder().dataSource(dataSource).build();
+        EnvironmentChange setUp = EnvironmentSnapshot.changeToSetUp(
+                AnEnvironment.called("acme-01")
+                        .withDefault(PartnerRole.RESELLER, LOCATION.value())
+                        .withDevice("dl380-07")
+                        .environment(),
+                new UUID(0, 1),
+                by,
+                clock.instant());
+        store.save(setUp); // as an older process does
+
+        Optional<EnvironmentId> after = Optional.empty();
+        do {
+            after = store.fillInSummaries(after, 100).next();
+        } while (after.isPresent());
+
+        assertEquals(
+                List.of(true),
+                store.summariesListing(Set.of(LOCATION), Optional.empty(), 1).stream()
+                        .map(listed -> listed.summary().isPresent())
+                        .toList());
+        assertEquals(0, store.fillInSummaries(Optional.empty(), 100).filledIn(), "none is missing");
     }
 
     @Test
