@@ -63,13 +63,21 @@ final class SummaryReader {
 
     private PartnerLocationId location() {
         int length = size();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        byte[] again = text.getBytes(StandardCharsets.UTF_8);
-        require(Arrays.equals(again, 0, again.length, bytes, at, at + length), "the text of a location");
+        boolean ascii = true;
+        for (int place = at; place < at + length; place++) {
+            ascii &= bytes[place] >= 0;
+        }
+        String text = new String(bytes, at, length, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        require(ascii || isWritten(text, length), "the text of a location");
         at += length;
         PartnerLocationId location = parsed(text);
         require(location.value().equals(text), "the blanks of a location");
         return location;
+    }
+
+    private boolean isWritten(String text, int length) {
+        byte[] again = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(again, 0, again.length, bytes, at, at + length);
     }
 
     private static PartnerLocationId parsed(String text) {
