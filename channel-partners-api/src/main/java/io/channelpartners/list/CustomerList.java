@@ -24,7 +24,8 @@ public interface CustomerList {
      * Gets the first page. It looks at a bounded number of environments, so it may be short, even empty, although more follow. If
      * an environment cannot be read, the page shows the others and is not {@linkplain Page#complete() complete}; the log names the
      * environment. A page is also incomplete if the directory or the store of shared views did not answer, or if the user's record
-     * is too old, since then it is unknown which rows are missing. To try again, request the same page again.
+     * is too old or becomes so while the page is read, since then it is unknown which rows are missing. To try again, request the
+     * same page again.
      *
      * @param most the maximum number of rows, 1 or more
      * @return the page; its cursor is the place after the last environment looked at, and is empty only at the end

@@ -8,6 +8,7 @@ import io.channelpartners.core.view.CustomerRow;
 import io.channelpartners.core.view.ViewerLocation;
 import io.channelpartners.core.view.ViewerView;
 import io.channelpartners.list.CustomerSearch;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
@@ -43,7 +44,8 @@ record ViewerCustomers(
 
     @Override
     public boolean isKnown() {
-        return linked.complete() && (recognized || linked.lookedUpAt().isEmpty());
+        boolean certain = recognized && linked.recognizedAt(clock.instant(), freshness) == Answer.YES;
+        return linked.complete() && (certain || linked.lookedUpAt().isEmpty());
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class CustomerPages implements CustomerList {
         /** Lists the first environments strictly after a place that list a location, up to a limit; none only at the end. */
         List<ListedEnvironment> after(Optional<EnvironmentId> place, int most);
 
-        /** Checks if the viewer's locations are known; otherwise environments may be missing. */
+        /** Checks, once the rows are made, if the viewer's locations were known for all of them; otherwise rows may be missing. */
         boolean isKnown();
 
         /** Makes the row of an environment. */
@@ -96,11 +96,11 @@ public final class CustomerPages implements CustomerList {
         Look look = looks.get();
         List<MyCustomer> rows = new ArrayList<>();
         Optional<EnvironmentId> place = start;
-        boolean complete = look.isKnown();
+        boolean complete = true;
         for (int call = 0; call < CALLS; call++) {
             List<ListedEnvironment> next = look.after(place, LOOKED_AT / CALLS);
             if (next.isEmpty()) {
-                return new Page<>(rows, Optional.empty(), complete);
+                return new Page<>(rows, Optional.empty(), complete && look.isKnown());
             }
             for (ListedEnvironment environment : next) {
                 place = Optional.of(environment.environment());
@@ -108,11 +108,11 @@ public final class CustomerPages implements CustomerList {
                 complete &= read.complete();
                 read.row().ifPresent(rows::add);
                 if (rows.size() == most) {
-                    return new Page<>(rows, place.map(this::cursorAfter), complete);
+                    return new Page<>(rows, place.map(this::cursorAfter), complete && look.isKnown());
                 }
             }
         }
-        return new Page<>(rows, place.map(this::cursorAfter), complete);
+        return new Page<>(rows, place.map(this::cursorAfter), complete && look.isKnown());
     }
 
     private Cursor cursorAfter(EnvironmentId environment) {
