@@ -25,14 +25,17 @@ final class SummaryReader {
         long[] numbers = new long[size()];
         int[] devices = new int[numbers.length];
         long number = 0;
+        long all = 0;
         for (int at = 0; at < numbers.length; at++) {
             long step = number();
             require(step > 0 || at == 0, "the order of kinds");
             number += step;
             numbers[at] = number;
             devices[at] = count();
+            all += devices[at];
         }
         require(at == bytes.length, "the end");
+        require(all <= Integer.MAX_VALUE, "the number of all devices");
         KindTable table = new KindTable(holders, numbers, devices);
         requirePlaces(table, holders.length);
         return table;

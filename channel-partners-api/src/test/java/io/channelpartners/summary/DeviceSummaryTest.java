@@ -89,6 +89,7 @@ class DeviceSummaryTest {
         "a reseller where none is named,   0100011001",
         "a reseller behind the last one,   0102013101320260016001",
         "more devices than an int,         010001008080808008",
+        "a sum of more than an int,        01000200ffffffff070101",
         "a size of more than there is,     01ff7f",
         "a number of more than 63 bits,    010001ffffffffffffffffff0101",
         "kinds whose sum has too many bits,010002ffffffffffffffff7f01ffffffffffffffff7f01"
