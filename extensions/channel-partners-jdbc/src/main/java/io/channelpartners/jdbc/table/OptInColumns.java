@@ -12,13 +12,21 @@ import java.util.Optional;
 /** The columns of an opt-in: who consented, when, to what; who withdrew it, and when. All are null if it was never given. */
 final class OptInColumns {
 
-    static final String NAMES =
-            "consent_by, consent_second, consent_nano, consent_wording, withdrawn_by, withdrawn_second, withdrawn_nano";
+    private static final String CONSENT = "consent_by, consent_second, consent_nano, consent_wording";
+    private static final String WITHDRAWAL = "withdrawn_by, withdrawn_second, withdrawn_nano";
 
-    /** Whether it is given. */
-    static final String IS_GIVEN = "CASE WHEN consent_by IS NOT NULL AND withdrawn_by IS NULL THEN 1 ELSE 0 END";
+    static final String NAMES = CONSENT + ", " + WITHDRAWAL;
+
+    /** Whether it is given; null if it is not stored completely, so that nobody is shown what rests on a broken consent. */
+    static final String IS_GIVEN = "CASE WHEN " + all(NAMES, "IS NULL") + " THEN 0 WHEN " + all(CONSENT, "IS NOT NULL")
+            + " THEN CASE WHEN " + all(WITHDRAWAL, "IS NULL") + " THEN 1 WHEN " + all(WITHDRAWAL, "IS NOT NULL")
+            + " THEN 0 END END";
 
     private OptInColumns() {}
+
+    private static String all(String columns, String condition) {
+        return columns.replace(", ", " " + condition + " AND ") + " " + condition;
+    }
 
     public static void bind(Binder to, OptInState state) throws SQLException {
         Optional<Consent> consent = state.consent();
