@@ -29,6 +29,9 @@ final class KindTable {
     private static final int BITS = 2; // of an opt-in, and of an answer
     private static final int PLACES = 2 * BITS; // where the places of the holders begin
 
+    /** More than any number of a kind among those with the same holders. */
+    static final int OF_HOLDERS = 1 << PLACES;
+
     static final KindTable EMPTY = new KindTable(new PartnerLocationId[0], new long[0], new int[0]);
 
     private final PartnerLocationId[] holders;
@@ -72,8 +75,7 @@ final class KindTable {
 
     private long number(DeviceKind kind) {
         return number(place(kind.reseller()), place(kind.servicePartner()), placeBits)
-                | ((long) OPT_INS.indexOf(kind.optIn()) << BITS)
-                | ANSWERS.indexOf(kind.covered());
+                | ofHolders(kind.optIn(), kind.covered());
     }
 
     private static long number(long reseller, long servicePartner, int placeBits) {
@@ -106,6 +108,20 @@ final class KindTable {
 
     private int bits(int at, int shift) {
         return (int) (numbers[at] >>> shift) & ((1 << BITS) - 1);
+    }
+
+    /** Gets what distinguishes the holders of a kind. */
+    long holdersOf(int at) {
+        return numbers[at] >>> PLACES;
+    }
+
+    /** Gets the number of a kind among those with the same holders. */
+    int ofHolders(int at) {
+        return (int) numbers[at] & (OF_HOLDERS - 1);
+    }
+
+    static int ofHolders(OptInBasis optIn, Answer covered) {
+        return (OPT_INS.indexOf(optIn) << BITS) | ANSWERS.indexOf(covered);
     }
 
     /** Checks if a number stands for a kind. */
@@ -157,7 +173,7 @@ final class KindTable {
         long[] moved = new long[numbers.length];
         for (int at = 0; at < moved.length; at++) {
             moved[at] = number(places[reseller(at)], places[servicePartner(at)], placeBits(others.length))
-                    | (numbers[at] & ((1 << PLACES) - 1));
+                    | ofHolders(at);
         }
         return new KindTable(others, moved, devices);
     }

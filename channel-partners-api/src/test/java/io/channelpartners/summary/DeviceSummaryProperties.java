@@ -12,6 +12,7 @@ import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.Rule;
 import java.time.Instant;
@@ -74,8 +75,21 @@ class DeviceSummaryProperties {
     void gives_the_same_kinds_by_the_places_of_their_holders(@ForAll("devices") List<CountedDevice> devices) {
         DeviceSummary summary = summary(devices);
         Map<DeviceKind, Integer> counted = new LinkedHashMap<>();
-        summary.forEachPlaced((reseller, servicePartner, optIn, covered, number) -> counted.put(
-                new DeviceKind(holder(summary, reseller), holder(summary, servicePartner), optIn, covered), number));
+        summary.forEachHolders((reseller, servicePartner, numbers) -> {
+            int all = 0;
+            for (OptInBasis optIn : OptInBasis.values()) {
+                for (Answer covered : Answer.values()) {
+                    int number = numbers.of(optIn, covered);
+                    DeviceKind kind = new DeviceKind(
+                            holder(summary, reseller), holder(summary, servicePartner), optIn, covered);
+                    all += number;
+                    if (number > 0) {
+                        counted.put(kind, number);
+                    }
+                }
+            }
+            assertEquals(all, numbers.all());
+        });
 
         Map<DeviceKind, Integer> expected = new LinkedHashMap<>();
         summary.forEach(expected::put);

@@ -1,12 +1,12 @@
 package io.channelpartners.core.summary;
 
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.core.profile.ProfileCounts;
 import io.channelpartners.list.HeldDevices;
-import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.summary.EnvironmentSummary;
-import io.channelpartners.summary.OptInBasis;
+import io.channelpartners.summary.HeldCounts;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,6 @@ public final class SummaryCounts {
 
     private final EnvironmentSummary summary;
     private final List<PartnerLocationId> holders;
-    private final Map<PartnerLocationId, LocationKinds> kinds = new HashMap<>();
     private final Map<PartnerLocationId, KindsByProfile> byProfile = new HashMap<>();
     private final int[] resellers; // the number of devices by the place of the holder
     private final int[] servicePartners;
@@ -34,25 +33,24 @@ public final class SummaryCounts {
     /** Obtains the counts of a state. */
     public static SummaryCounts of(EnvironmentSummary summary) {
         SummaryCounts counts = new SummaryCounts(summary);
-        summary.devices().forEachPlaced(counts::add);
+        summary.devices().forEachHolders(counts::add);
         return counts;
     }
 
-    private void add(int reseller, int servicePartner, OptInBasis optIn, Answer covered, int devices) {
-        resellers[reseller] += devices;
-        servicePartners[servicePartner] += devices;
+    private void add(int reseller, int servicePartner, HeldCounts devices) {
+        resellers[reseller] += devices.all();
+        servicePartners[servicePartner] += devices.all();
         Optional<PartnerLocationId> one = holder(PartnerRole.RESELLER, reseller);
         Optional<PartnerLocationId> other = holder(PartnerRole.SERVICE_PARTNER, servicePartner);
-        Stream.of(one, other)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(location -> byProfile
-                        .computeIfAbsent(location, none -> new KindsByProfile())
-                        .add(
-                                kinds.computeIfAbsent(location, none -> new LocationKinds(summary, holders, location))
-                                        .profile(reseller, servicePartner, optIn, covered),
-                                covered == Answer.UNKNOWN,
-                                devices));
+        Stream.of(one, other).flatMap(Optional::stream).distinct().forEach(location -> {
+            KindsByProfile counts = byProfile.computeIfAbsent(location, none -> new KindsByProfile());
+            int roles = new LocationRoles(summary, holders, location).roles(reseller, servicePartner);
+            DeviceClasses.forEach(
+                    devices,
+                    summary.optInGiven(),
+                    (profile, generationUnknown, number) ->
+                            counts.add(DeviceProfile.withRoles(profile, roles), generationUnknown, number));
+        });
     }
 
     private Optional<PartnerLocationId> holder(PartnerRole role, int place) {

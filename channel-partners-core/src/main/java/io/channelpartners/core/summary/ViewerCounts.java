@@ -1,5 +1,6 @@
 package io.channelpartners.core.summary;
 
+import io.channelpartners.core.profile.DeviceProfile;
 import io.channelpartners.core.profile.LocationProfiles;
 import io.channelpartners.core.profile.SearchClauses;
 import io.channelpartners.list.DeviceSearch;
@@ -21,16 +22,27 @@ public record ViewerCounts(EnvironmentSummary summary, List<LocationProfiles> lo
                 .map(clause -> locations.stream().mapToInt(clause::profiles).toArray())
                 .toArray(int[][]::new);
         List<PartnerLocationId> holders = summary.devices().holders();
-        LocationKinds[] kinds = locations.stream()
-                .map(location -> new LocationKinds(summary, holders, location.location()))
-                .toArray(LocationKinds[]::new);
-        int[] profiles = new int[kinds.length];
+        LocationRoles[] holding = locations.stream()
+                .map(location -> new LocationRoles(summary, holders, location.location()))
+                .toArray(LocationRoles[]::new);
+        int[] roles = new int[holding.length];
+        int[] profiles = new int[holding.length]; // sets of one
         int[] count = {0};
-        summary.devices().forEachPlaced((reseller, servicePartner, optIn, covered, devices) -> {
-            for (int at = 0; at < kinds.length; at++) {
-                profiles[at] = 1 << kinds[at].profile(reseller, servicePartner, optIn, covered);
+        summary.devices().forEachHolders((reseller, servicePartner, devices) -> {
+            int any = 0;
+            for (int at = 0; at < roles.length; at++) {
+                roles[at] = holding[at].roles(reseller, servicePartner);
+                any |= roles[at];
             }
-            count[0] += meetAll(profiles, wanted) ? devices : 0;
+            if (any == 0) {
+                return; // nothing is visible where no role is held (L-4)
+            }
+            DeviceClasses.forEach(devices, summary.optInGiven(), (profile, generationUnknown, number) -> {
+                for (int at = 0; at < profiles.length; at++) {
+                    profiles[at] = 1 << DeviceProfile.withRoles(profile, roles[at]);
+                }
+                count[0] += meetAll(profiles, wanted) ? number : 0;
+            });
         });
         return count[0];
     }
