@@ -97,11 +97,14 @@ public final class CustomerPages implements CustomerList {
         List<MyCustomer> rows = new ArrayList<>();
         Optional<EnvironmentId> place = start;
         boolean complete = true;
-        for (int call = 0; call < CALLS; call++) {
-            List<ListedEnvironment> next = look.after(place, LOOKED_AT / CALLS);
+        int looked = 0;
+        for (int call = 0; call < CALLS && looked < LOOKED_AT; call++) {
+            int wanted = Math.max(LOOKED_AT / CALLS, most - rows.size());
+            List<ListedEnvironment> next = look.after(place, Math.min(wanted, LOOKED_AT - looked));
             if (next.isEmpty()) {
                 return new Page<>(rows, Optional.empty(), complete && look.isKnown());
             }
+            looked += next.size();
             for (ListedEnvironment environment : next) {
                 place = Optional.of(environment.environment());
                 Row read = reading.row(look, environment, search);
