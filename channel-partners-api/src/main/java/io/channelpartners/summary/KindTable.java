@@ -172,8 +172,8 @@ final class KindTable {
         }
         long[] moved = new long[numbers.length];
         for (int at = 0; at < moved.length; at++) {
-            moved[at] = number(places[reseller(at)], places[servicePartner(at)], placeBits(others.length))
-                    | ofHolders(at);
+            moved[at] =
+                    number(places[reseller(at)], places[servicePartner(at)], placeBits(others.length)) | ofHolders(at);
         }
         return new KindTable(others, moved, devices);
     }

@@ -80,8 +80,8 @@ class DeviceSummaryProperties {
             for (OptInBasis optIn : OptInBasis.values()) {
                 for (Answer covered : Answer.values()) {
                     int number = numbers.of(optIn, covered);
-                    DeviceKind kind = new DeviceKind(
-                            holder(summary, reseller), holder(summary, servicePartner), optIn, covered);
+                    DeviceKind kind =
+                            new DeviceKind(holder(summary, reseller), holder(summary, servicePartner), optIn, covered);
                     all += number;
                     if (number > 0) {
                         counted.put(kind, number);
