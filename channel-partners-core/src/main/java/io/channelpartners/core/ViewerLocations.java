@@ -32,10 +32,11 @@ record ViewerLocations(Viewer viewer, UserLocations linked, EffectiveStandings s
 
     /** Answers whether the viewer is a recognized user of any location, whichever it is. */
     Answer recognizedAnywhere() {
-        if (!linked.locations().isEmpty() && recognized != Answer.NO) {
+        if (!linked.locations().isEmpty()) {
             return recognized;
         }
-        return linked.complete() ? Answer.NO : Answer.UNKNOWN;
+        boolean certain = linked.lookedUpAt().isEmpty() || recognized == Answer.YES;
+        return linked.complete() && certain ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Gets the locations that a state lists. */

@@ -105,6 +105,16 @@ class FreshnessOfViewsTest {
     }
 
     @Test
+    @Rule("CP-56")
+    void that_there_is_no_link_counts_as_long_as_a_link_does() {
+        testLibrary.link("ann");
+        testLibrary.passports.answerFrom(SettableClock.START.minus(Duration.ofHours(24)));
+        assertEquals(Answer.NO, decision(testLibrary.view(ann)).answer());
+        testLibrary.clock.advance(Duration.ofNanos(1));
+        assertEquals(LINK_UNKNOWN, decision(testLibrary.view(ann)));
+    }
+
+    @Test
     @Rule({"CP-56", "CP-60"})
     void a_passport_that_is_no_longer_known_sees_nothing_at_the_next_view() {
         testLibrary.passports.forget(TestLibrary.ANN);
