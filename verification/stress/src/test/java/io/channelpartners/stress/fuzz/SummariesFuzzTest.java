@@ -12,6 +12,7 @@ import io.channelpartners.testkit.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Any bytes are those of one summary, which writes these very bytes, or they are refused. */
 class SummariesFuzzTest {
@@ -28,12 +29,15 @@ class SummariesFuzzTest {
         }
         assertArrayEquals(input, summary.encoded());
         List<DeviceKind> kinds = new ArrayList<>();
+        AtomicLong all = new AtomicLong();
         summary.forEach((kind, devices) -> {
             kinds.add(kind);
             assertTrue(devices > 0, () -> devices + " devices of " + kind);
             assertEquals(devices, summary.count(kind));
+            all.addAndGet(devices);
         });
         assertEquals(summary.kinds(), kinds.size());
+        assertTrue(all.get() <= Integer.MAX_VALUE, () -> all + " devices");
         assertEquals(new ArrayList<>(new TreeSet<>(kinds)), kinds, "each kind once, ascending");
     }
 }
