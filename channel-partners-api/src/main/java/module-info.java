@@ -12,7 +12,7 @@ module io.channelpartners {
     exports io.channelpartners.consent; // opt-in and integration
     exports io.channelpartners.change; // stamps, rows, and the rows that differ between two states
     exports io.channelpartners.environment; // the customer environment and its edits
-    exports io.channelpartners.summary; // how many devices stand where
+    exports io.channelpartners.summary; // how many devices of each kind an environment has
     exports io.channelpartners.edit; // what an edit is, and what a change tells its caller
     exports io.channelpartners.cases; // who delivers break-fix, and the subcases routed to a partner
     exports io.channelpartners.access; // features, conditions, decisions

@@ -215,7 +215,7 @@ public interface EnvironmentStore {
      *   <li>The IDs are those that {@link #environmentsListing} gives.
      *   <li>A summary is equal to {@linkplain EnvironmentSummary#of the summary} of what {@link #find} returns at that moment. There may
      *       be none; the library then loads the state.
-     *   <li>If what is kept about an environment cannot be read, it has no summary, and the page shows the others.
+     *   <li>If what is kept about an environment cannot be read, its row has no summary, and the page shows the others.
      * </ol>
      *
      * @param locations any number of locations, or none

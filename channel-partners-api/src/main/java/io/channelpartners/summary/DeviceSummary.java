@@ -43,19 +43,19 @@ public final class DeviceSummary {
      * Obtains a summary from its bytes.
      *
      * @param bytes what {@link #encoded()} returned
-     * @throws IllegalArgumentException if it would never return these bytes
+     * @throws IllegalArgumentException if {@code encoded()} returns these bytes for no summary
      */
     public static DeviceSummary decoded(byte[] bytes) {
         return new DeviceSummary(SummaryReader.read(bytes));
     }
 
     /**
-     * Returns the summary after a change, if this is the one before it. Its cost does not grow with the devices that the change does
-     * not name.
+     * Returns the summary of the state to which a change leads; this must be the summary of the state from which it was made. The
+     * cost does not grow with the devices that the change does not name.
      *
      * @param before the state from which the change was made
      * @param after the state to which it leads
-     * @return this summary, if no device changes its kind
+     * @return the summary of the later state; this object if no number of devices differs
      */
     public DeviceSummary after(EnvironmentChange change, CustomerEnvironment before, CustomerEnvironment after) {
         Map<DeviceKind, Integer> differences = new HashMap<>();
@@ -124,7 +124,7 @@ public final class DeviceSummary {
     }
 
     /**
-     * Gets the locations that hold a role on a device individually.
+     * Gets the locations to which at least one device is individually assigned.
      *
      * @return the locations, ascending
      */
@@ -132,7 +132,12 @@ public final class DeviceSummary {
         return table.holders();
     }
 
-    /** Gives the devices with the same holders to a consumer, in the order of the kinds. It takes less time than {@link #forEach}. */
+    /**
+     * Gives the devices to a consumer, those with the same individual holders at once, in the order of the kinds. It takes less time
+     * than {@link #forEach}.
+     *
+     * @param each takes the devices, 1 or more
+     */
     public void forEachHolders(SameHolders each) {
         HeldCounts devices = new HeldCounts();
         for (int at = 0; at < kinds(); ) {

@@ -9,6 +9,8 @@ import java.util.Set;
  * What a stored state says without its devices: everything that is not about single devices, and how many devices of each kind there
  * are. Counts from it are those of the whole state (L-12).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param part a part without devices: stamp, name, partners, defaults, opt-in and integration
  * @param devices how many devices of each kind the whole state has
  */

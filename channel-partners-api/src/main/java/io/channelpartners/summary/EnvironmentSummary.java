@@ -63,7 +63,7 @@ public abstract class EnvironmentSummary {
         return summary.build();
     }
 
-    /** Gets which environment it is. */
+    /** Gets the ID of the environment. */
     public abstract EnvironmentId environment();
 
     /** Gets the stamp of the state. */

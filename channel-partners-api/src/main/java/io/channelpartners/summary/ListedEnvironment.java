@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An environment on a page of those that list some locations.
+ * An environment on a page of those that list some locations (CP-63). Immutable and thread-safe.
  *
  * @param environment its ID
  * @param summary its summary for these locations; empty if the store keeps none that it can read, so that counts come from the whole
@@ -17,7 +17,7 @@ public record ListedEnvironment(EnvironmentId environment, Optional<EnvironmentS
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(summary, "summary");
         if (summary.filter(of -> !of.environment().equals(environment)).isPresent()) {
-            throw new IllegalArgumentException("the summary of another environment than " + environment);
+            throw new IllegalArgumentException("the summary is of another environment than " + environment);
         }
     }
 }

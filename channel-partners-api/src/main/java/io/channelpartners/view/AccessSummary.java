@@ -34,8 +34,8 @@ public interface AccessSummary {
     /**
      * Gets the listed locations that see something of the environment, or may see something, as {@link DeviceReview#whoSees} does.
      *
-     * @return a row for each location, by ascending ID, with the features that it sees of at least one device, and as unknown the
-     *     others about which the decision is unknown for one; no row for a location without either
+     * @return a row for each location, by ascending ID: the features that it sees of at least one device, and the other features
+     *     about which the decision is unknown for at least one device; no row for a location with neither
      */
     List<LocationVisibility> whoSeesAnything();
 

@@ -102,14 +102,14 @@ class DeviceSummaryProperties {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void is_by_the_difference_of_a_change_what_it_is_by_counting(
+    void after_a_change_equals_the_summary_counted_anew(
             @ForAll("devices") List<CountedDevice> before, @ForAll("devices") List<CountedDevice> after) {
         assertEquals(summary(after), changed(before, after));
         assertArrayEquals(summary(after).encoded(), changed(before, after).encoded());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void is_by_the_difference_of_one_device_what_it_is_by_counting(
+    void after_a_change_of_one_device_equals_the_summary_counted_anew(
             @ForAll("devices") List<CountedDevice> devices,
             @ForAll("devices") List<CountedDevice> others,
             @ForAll @IntRange(max = 39) int place) {

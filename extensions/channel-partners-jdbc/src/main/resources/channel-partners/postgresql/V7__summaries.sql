@@ -1,4 +1,4 @@
--- summary says how many devices of an environment stand where, so that counts load no devices. It holds only while
+-- summary says how many devices of each kind an environment has, so that counts load no devices. It holds only while
 -- summary_revision equals revision; processes of version 6 leave both alone, so what they save has no summary. If it has more
 -- than 4096 bytes, summary is null and the bytes are in cp_large_summary, so that the rows of environments stay small.
 SELECT pg_advisory_xact_lock(7164230519);

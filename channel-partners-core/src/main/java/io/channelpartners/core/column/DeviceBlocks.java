@@ -3,7 +3,7 @@ package io.channelpartners.core.column;
 import io.channelpartners.device.Device;
 import java.util.Arrays;
 
-/** Devices by position, in blocks, so that one device more or less new costs the copy of one block. Immutable. */
+/** Devices by position, in blocks, so that replacing a device copies one block. Immutable. */
 final class DeviceBlocks {
 
     static final int BITS = 12;

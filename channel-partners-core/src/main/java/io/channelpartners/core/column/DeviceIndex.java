@@ -27,7 +27,7 @@ public final class DeviceIndex {
     /** A renamed device leaves a run in two, and divides another one in two. */
     private static final int RUNS_PER_CHANGE = 3;
 
-    /** So many runs are few; so are those that together add no more words than the devices have. */
+    /** An order may have so many runs, and one more for each word of a column over its devices. */
     private static final int FEW_RUNS = 64;
 
     private final DeviceId[] ids; // so that a look-up need not load the device
@@ -118,7 +118,7 @@ public final class DeviceIndex {
 
     /**
      * Returns this index with the objects of a state of equal devices. If that state was loaded again, its objects are new, and those of the
-     * earlier one can be freed; after an edit, all are here already. Three devices tell which.
+     * earlier one can be freed; after an edit, all are here already. Three devices suffice to tell the two apart.
      */
     DeviceIndex sharing(DeviceRegister equal) {
         if (size() == 0 || IntStream.of(0, size() / 2, size() - 1).allMatch(position -> isShared(position, equal))) {

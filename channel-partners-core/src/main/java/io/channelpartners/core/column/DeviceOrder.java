@@ -31,7 +31,7 @@ final class DeviceOrder {
         return sorted;
     }
 
-    /** Obtains whether others are after a device. */
+    /** Obtains the check if another device comes after this one. */
     static Predicate<Device> isAfter(Device device) {
         Key key = new Key(device);
         return other -> key.compareTo(new Key(other)) < 0;

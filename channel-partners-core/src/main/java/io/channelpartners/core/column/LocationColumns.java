@@ -90,7 +90,7 @@ public final class LocationColumns implements ProfileCounts {
     }
 
     @Override
-    public int[] countedOfUnknownGeneration() {
+    public int[] countsOfUnknownGeneration() {
         int[] counted = new int[DeviceProfile.COUNT];
         for (int at = 0; at < DeviceSet.words(size); at++) {
             for (long rest = facts.generationUnknown().word(at) & (reseller(at) | servicePartner(at));

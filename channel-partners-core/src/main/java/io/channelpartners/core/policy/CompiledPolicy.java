@@ -87,8 +87,8 @@ public final class CompiledPolicy {
 
     /**
      * Returns, for every set of facts, a bit for each feature that some role sees, in their order: a feature is visible if a path requires
-     * exactly these facts, or if it is visible without one of them. A new JVM interprets this, and took 10 to 40 ms to ask every path
-     * about every set.
+     * exactly these facts, or if it is visible without one of them. A new JVM interprets this; to ask every path about every
+     * set would take it 10 to 40 ms.
      */
     private static int[] visibleFeatures() {
         int[] visible = new int[1 << Fact.values().length];

@@ -11,5 +11,5 @@ public interface ProfileCounts {
      *
      * @return a number for each profile
      */
-    int[] countedOfUnknownGeneration();
+    int[] countsOfUnknownGeneration();
 }

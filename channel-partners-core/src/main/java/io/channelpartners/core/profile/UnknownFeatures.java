@@ -30,7 +30,7 @@ final class UnknownFeatures {
 
     /** Gets each feature that is unknown for at least one device. */
     FeatureSet ofAnyDevice() {
-        int[] unknown = devices.countedOfUnknownGeneration();
+        int[] unknown = devices.countsOfUnknownGeneration();
         FeatureSet features = FeatureSet.of();
         for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
             features = unknown[profile] < devices.count(1 << profile) ? features.union(known[profile]) : features;
@@ -41,7 +41,7 @@ final class UnknownFeatures {
 
     /** Counts the devices for which each feature is unknown. */
     int[] counts(InsightOnlineFeature[] features) {
-        int[] unknown = devices.countedOfUnknownGeneration();
+        int[] unknown = devices.countsOfUnknownGeneration();
         int[] counts = new int[features.length];
         for (int profile = 0; profile < DeviceProfile.COUNT; profile++) {
             for (int at = 0; at < counts.length; at++) {

@@ -26,7 +26,7 @@ final class KindsByProfile implements ProfileCounts {
     }
 
     @Override
-    public int[] countedOfUnknownGeneration() {
+    public int[] countsOfUnknownGeneration() {
         return ofUnknownGeneration.clone();
     }
 }

@@ -45,7 +45,7 @@ public final class SummaryCounts {
         Stream.of(one, other).flatMap(Optional::stream).distinct().forEach(location -> {
             KindsByProfile counts = byProfile.computeIfAbsent(location, none -> new KindsByProfile());
             int roles = new LocationRoles(summary, holders, location).roles(reseller, servicePartner);
-            DeviceClasses.forEach(
+            HeldKinds.forEach(
                     devices,
                     summary.optInGiven(),
                     (profile, generationUnknown, number) ->

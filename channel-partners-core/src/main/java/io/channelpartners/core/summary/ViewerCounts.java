@@ -37,7 +37,7 @@ public record ViewerCounts(EnvironmentSummary summary, List<LocationProfiles> lo
             if (any == 0) {
                 return; // nothing is visible where no role is held (L-4)
             }
-            DeviceClasses.forEach(devices, summary.optInGiven(), (profile, generationUnknown, number) -> {
+            HeldKinds.forEach(devices, summary.optInGiven(), (profile, generationUnknown, number) -> {
                 for (int at = 0; at < profiles.length; at++) {
                     profiles[at] = 1 << DeviceProfile.withRoles(profile, roles[at]);
                 }

@@ -99,7 +99,7 @@ class AgingRecordTest {
     }
 
     @Test
-    void neither_is_one_from_summaries() {
+    void a_page_from_summaries_is_not_complete_either_if_the_record_became_too_old() {
         store.keepsSummaries = true;
         store.slow = Optional.of(EnvironmentId.of("b"));
 

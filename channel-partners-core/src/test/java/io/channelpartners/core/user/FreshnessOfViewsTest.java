@@ -106,7 +106,7 @@ class FreshnessOfViewsTest {
 
     @Test
     @Rule("CP-56")
-    void that_there_is_no_link_counts_as_long_as_a_link_does() {
+    void a_missing_link_is_known_for_as_long_as_a_link_is() {
         testLibrary.link("ann");
         testLibrary.passports.answerFrom(SettableClock.START.minus(Duration.ofHours(24)));
         assertEquals(Answer.NO, decision(testLibrary.view(ann)).answer());

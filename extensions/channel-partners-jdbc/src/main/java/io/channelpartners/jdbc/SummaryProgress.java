@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far {@link JdbcEnvironmentStore#fillInSummaries} has come.
+ * How far {@link JdbcEnvironmentStore#fillInSummaries} has come (L-12). Immutable and thread-safe.
  *
  * @param next the environment after which to go on; empty if no environment comes after those that were looked at
  * @param filledIn how many environments were given a summary, 0 or more

@@ -101,7 +101,7 @@ public final class EnvironmentTable {
         return large.isPresent();
     }
 
-    /** Returns whether there is a large summary, of which none survives an erasure; or empty if the ID is taken. */
+    /** Returns whether there is a large summary, which is never so for a new row; or empty if the ID is taken. */
     private static Optional<Boolean> insert(
             Transaction transaction, EnvironmentChange change, EnvironmentFields after, KeptSummary summary)
             throws SQLException {

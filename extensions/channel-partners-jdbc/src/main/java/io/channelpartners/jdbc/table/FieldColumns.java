@@ -24,7 +24,7 @@ record FieldColumns<V, B>(Fields<V, B> fields) {
         return fields.all().stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
-    /** An expression for all columns as one text, for {@link #ofJoined}; each is a constant, which has no stroke. */
+    /** An expression for all columns as one text, for {@link #ofJoined}; each is a name without a slash. */
     String joined() {
         return fields.all().stream().map(Field::name).collect(Collectors.joining(" || '/' || "));
     }

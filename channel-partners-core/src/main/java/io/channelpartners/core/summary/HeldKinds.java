@@ -5,14 +5,14 @@ import io.channelpartners.partner.Answer;
 import io.channelpartners.summary.HeldCounts;
 import io.channelpartners.summary.OptInBasis;
 
-/** Walks over devices with the same holders by what else distinguishes them. */
-final class DeviceClasses {
+/** Gives devices with the same holders to a consumer, kind by kind. */
+final class HeldKinds {
 
     private static final OptInBasis[] OPT_INS = OptInBasis.values();
     private static final Answer[] ANSWERS = Answer.values();
 
-    /** Takes devices with the same facts. */
-    interface Walk {
+    /** Takes the devices of one kind. */
+    interface Each {
 
         /**
          * Takes devices.
@@ -24,16 +24,16 @@ final class DeviceClasses {
         void take(int profile, boolean generationUnknown, int number);
     }
 
-    private DeviceClasses() {}
+    private HeldKinds() {}
 
-    static void forEach(HeldCounts devices, boolean environmentOptInGiven, Walk walk) {
+    static void forEach(HeldCounts devices, boolean environmentOptInGiven, Each each) {
         for (OptInBasis optIn : OPT_INS) {
             int optedIn = optIn.isGiven(environmentOptInGiven) ? 1 : 0;
             for (Answer covered : ANSWERS) {
                 int number = devices.of(optIn, covered);
                 if (number > 0) {
                     int profile = DeviceProfile.at(0, 0, optedIn, covered == Answer.YES ? 1 : 0);
-                    walk.take(profile, covered == Answer.UNKNOWN, number);
+                    each.take(profile, covered == Answer.UNKNOWN, number);
                 }
             }
         }
