@@ -6,6 +6,7 @@ import static io.channelpartners.access.InsightOnlineFeature.PROACTIVE_CARE_REPO
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.FeatureSet;
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.Explanation;
@@ -41,6 +42,7 @@ public class QuestionBenchmark extends LibraryBenchmark {
 
     private final BenchmarkLibrary library = new BenchmarkLibrary(1);
     private EnvironmentId environment = EnvironmentId.of("none");
+    private final Viewer viewer = library.access().signIn(BenchmarkLibrary.USER);
     private PartnerView view = library.view(environment);
     private LocationAccess access = location(environment, library);
     private DeviceId[] requests = {};
@@ -83,6 +85,12 @@ public class QuestionBenchmark extends LibraryBenchmark {
     @Benchmark
     public FeatureSet features() {
         return view.features(request());
+    }
+
+    /** The same with a view that is taken for this one question. */
+    @Benchmark
+    public FeatureSet featuresByAViewEach() {
+        return library.access().view(viewer, environment).features(request());
     }
 
     /** Whether a feature of a device is visible. */
