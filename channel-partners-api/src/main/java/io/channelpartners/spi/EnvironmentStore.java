@@ -97,7 +97,8 @@ public interface EnvironmentStore {
 
     /**
      * Saves a change as {@link #save} does, and keeps the summary of the state to which it leads. The library calls this method.
-     * Override it, with {@link #outline} and {@link #summariesListing}, so that counts load no devices (L-12).
+     * Override it, with {@link #outline} and {@link #summariesListing}, so that counts load no devices (L-12). A store that wraps
+     * another one must override all three to pass them on, or counts come from whole states.
      *
      * <ol>
      *   <li>The summary is kept in the same atomic step, or not at all. It belongs to this one state: once a change is saved without a
@@ -105,7 +106,8 @@ public interface EnvironmentStore {
      * </ol>
      *
      * @param change the change
-     * @param summary the summary of the devices of the state to which the change leads
+     * @param summary the summary of the devices of the state to which the change leads, of any size; a store need not keep one of
+     *     more than {@value DeviceSummary#MOST_BYTES} bytes
      * @return as {@link #save}
      */
     default boolean saveWithSummary(EnvironmentChange change, DeviceSummary summary) {
@@ -114,7 +116,7 @@ public interface EnvironmentStore {
 
     /**
      * Gets what the present state of an environment says without its devices (L-12). Override it so that its cost does not grow with the
-     * devices.
+     * devices: the constructor of {@link EnvironmentOutline} takes a {@link #part} for no devices and the summary of the same state.
      *
      * <ol>
      *   <li>It is equal to {@linkplain EnvironmentOutline#of(EnvironmentSnapshot) the outline} of what {@link #find} returns at that
@@ -209,7 +211,8 @@ public interface EnvironmentStore {
 
     /**
      * Gets a page of {@link #environmentsListing}, with the summary of each environment for the given locations (L-12). A page of "My
-     * Customers" reads nothing else. Override it so that its cost does not grow with the devices.
+     * Customers" reads nothing else. Override it so that its cost does not grow with the devices: {@link EnvironmentSummary#builder}
+     * makes a row of what was kept.
      *
      * <ol>
      *   <li>The IDs are those that {@link #environmentsListing} gives.

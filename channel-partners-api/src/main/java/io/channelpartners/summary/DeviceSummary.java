@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeviceSummary {
 
-    /** The maximum size of a summary that a store keeps, in bytes. Where it would be larger, counts come from the whole state. */
+    /** A store need not keep a summary of more bytes than this. Where it keeps none, counts come from the whole state. */
     public static final int MOST_BYTES = 65_536;
 
     private final KindTable table;
