@@ -70,24 +70,30 @@ final class CopiedFleet {
     private void copy(String table, List<String> columns, int environments) throws SQLException {
         String others = columns.stream().collect(Collectors.joining(", "));
         // A statement that reads what it writes would keep all new rows aside first.
-        execute("CREATE TEMPORARY TABLE copied AS SELECT %s FROM %s WHERE environment_id = '%s'", others, table, id(0));
+        execute(String.format(
+                Locale.ROOT,
+                "CREATE TEMPORARY TABLE copied AS SELECT %s FROM %s WHERE environment_id = '%s'",
+                others,
+                table,
+                id(0)));
         for (int from = 1; from < environments; from += AT_ONCE) {
             int to = Math.min(from + AT_ONCE, environments) - 1;
-            execute(
+            execute(String.format(
+                    Locale.ROOT,
                     "INSERT INTO %s (environment_id, %s) " + NUMBERS
                             + "SELECT 'customer-' || number, %s FROM copy CROSS JOIN copied",
                     table,
                     others,
                     FIRST + from,
                     FIRST + to,
-                    others);
+                    others));
         }
         execute("DROP TABLE copied");
     }
 
-    private void execute(String command, Object... parts) throws SQLException {
+    private void execute(String command) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(String.format(Locale.ROOT, command, parts));
+            statement.execute(command);
         }
     }
 }
