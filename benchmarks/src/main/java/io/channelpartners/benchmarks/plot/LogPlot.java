@@ -48,11 +48,16 @@ final class LogPlot {
     String svg() {
         int height = TOP + DECADE * (highest() - lowest()) + BOTTOM;
         int width = LEFT + WIDTH + RIGHT;
-        StringBuilder svg = new StringBuilder(format(
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
                         + " font-family=\"system-ui, sans-serif\" font-size=\"13\">%n<title>%s</title>%n"
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n",
-                width, height, width, height, escaped(title)));
+                width,
+                height,
+                width,
+                height,
+                escaped(title)));
         svg.append(text(16, 26, "start", "#1a1f26", title)).append(text(16, 46, "start", "#56606b", subtitle));
         for (int decade = lowest(); decade <= highest(); decade++) {
             double y = y(Math.pow(10, decade));
@@ -62,7 +67,12 @@ final class LogPlot {
         for (int decade = left(); decade <= right(); decade++) {
             double x = x(Math.pow(10, decade));
             svg.append(grid(x, TOP, x, height - BOTTOM))
-                    .append(text(x, height - BOTTOM + 18, "middle", "#56606b", format("%,.0f", Math.pow(10, decade))));
+                    .append(text(
+                            x,
+                            height - BOTTOM + 18,
+                            "middle",
+                            "#56606b",
+                            String.format(Locale.ROOT, "%,.0f", Math.pow(10, decade))));
         }
         svg.append(text(LEFT + WIDTH / 2.0, height - 12, "middle", "#56606b", scale));
         for (int at = 0; at < lines.size(); at++) {
@@ -73,27 +83,45 @@ final class LogPlot {
 
     private String drawn(Line line, String color) {
         String path = line.points().stream()
-                .map(point -> format("%.1f,%.1f", x(point.x()), y(point.y())))
+                .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", x(point.x()), y(point.y())))
                 .collect(Collectors.joining(" "));
         String dots = line.points().stream()
-                .map(point -> format(
-                        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>%n", x(point.x()), y(point.y()), color))
+                .map(point -> String.format(
+                        Locale.ROOT,
+                        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>%n",
+                        x(point.x()),
+                        y(point.y()),
+                        color))
                 .collect(Collectors.joining());
         Point last = line.last();
-        return format("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", path, color)
+        return String.format(
+                        Locale.ROOT,
+                        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",
+                        path,
+                        color)
                 + dots
                 + text(x(last.x()) + 10, y(last.y()) + 4, "start", color, line.label() + ": " + time(last.y()));
     }
 
     private static String grid(double fromX, double fromY, double toX, double toY) {
-        return format(
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e3e7eb\"/>%n", fromX, fromY, toX, toY);
+        return String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e3e7eb\"/>%n",
+                fromX,
+                fromY,
+                toX,
+                toY);
     }
 
     private static String text(double x, double y, String anchor, String color, String text) {
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n",
-                x, y, anchor, color, escaped(text));
+                x,
+                y,
+                anchor,
+                color,
+                escaped(text));
     }
 
     /** Writes nanoseconds with two digits, in the unit in which the number is below a thousand. */
@@ -101,11 +129,15 @@ final class LogPlot {
         double number = nanoseconds;
         for (String unit : List.of("ns", "µs", "ms")) {
             if (number < 999.5) {
-                return format(number < 9.95 && number != Math.rint(number) ? "%.1f %s" : "%.0f %s", number, unit);
+                return String.format(
+                        Locale.ROOT,
+                        number < 9.95 && number != Math.rint(number) ? "%.1f %s" : "%.0f %s",
+                        number,
+                        unit);
             }
             number /= 1_000;
         }
-        return format("%.1f s", number);
+        return String.format(Locale.ROOT, "%.1f s", number);
     }
 
     private double x(double value) {
@@ -140,9 +172,5 @@ final class LogPlot {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String format(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
