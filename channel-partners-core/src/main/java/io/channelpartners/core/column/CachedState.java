@@ -12,7 +12,7 @@ record CachedState(
         EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest, Optional<DeviceSummary> summary) {
 
     static final int BYTES_OF_A_DEVICE = 310;
-    private static final int BYTES_OF_A_KIND = 100;
+    private static final int BYTES_OF_A_KIND = 12; // a long and an int
 
     /** Creates an entry of a state whose devices were not counted. */
     CachedState(EnvironmentSnapshot snapshot, Optional<EnvironmentColumns> nearest) {

@@ -1,5 +1,5 @@
 /**
- * Lists of devices, page by page, and the cursors of all lists. Depends on columns and nothing else in core. Begin with {@link
+ * Lists of devices, page by page, and the cursors of all lists. Depends on columns and the profiles of devices. Begin with {@link
  * io.channelpartners.core.list.DevicePages}.
  */
 @NullMarked
