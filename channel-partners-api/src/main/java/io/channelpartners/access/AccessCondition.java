@@ -1,5 +1,8 @@
 package io.channelpartners.access;
 
+import io.channelpartners.internal.code.Codes;
+import java.util.Optional;
+
 /**
  * The conditions of CP-54, in the order in which they are asked. A path to a feature stops at the first one whose answer is not
  * yes.
@@ -24,5 +27,26 @@ public enum AccessCondition {
     /** HPE authorizes the location for proactive care, where the feature needs it (CP-53). */
     PROACTIVE_CARE_IS_AUTHORIZED,
     /** The location's enrollment form is filed, where the feature needs it (CP-53). */
-    ENROLLMENT_FORM_IS_FILED
+    ENROLLMENT_FORM_IS_FILED;
+
+    private static final Codes<AccessCondition> CODES = new Codes<>(values());
+
+    /**
+     * Gets the code by which other systems know the condition. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code customer_has_opted_in}
+     */
+    public String code() {
+        return CODES.of(this);
+    }
+
+    /**
+     * Finds the condition with a code.
+     *
+     * @param code exactly what {@link #code} returns
+     * @return the condition, or empty if none has that code
+     */
+    public static Optional<AccessCondition> ofCode(String code) {
+        return CODES.find(code);
+    }
 }

@@ -1,5 +1,6 @@
 package io.channelpartners.access;
 
+import io.channelpartners.internal.code.Codes;
 import java.util.Optional;
 
 /** What a channel partner may see of a device in Insight Online: the rows of Table 1 (CP-50), then those of CP-53. */
@@ -29,6 +30,8 @@ public enum InsightOnlineFeature {
     /** Contact with advice based on configuration reports, outside the table (CP-53). */
     OPTIMIZATION_RECOMMENDATIONS("Optimization recommendations");
 
+    private static final Codes<InsightOnlineFeature> CODES = new Codes<>(values());
+
     /** The sections of Table 1, by their published names (CP-50). */
     public enum Section {
         /** What is shown of the device itself. */
@@ -37,6 +40,8 @@ public enum InsightOnlineFeature {
         REPORTS("Reports"),
         /** Service events of the device. */
         SERVICE_EVENTS("Service events");
+
+        private static final Codes<Section> CODES = new Codes<>(values());
 
         private final String title;
 
@@ -51,6 +56,25 @@ public enum InsightOnlineFeature {
          */
         public String title() {
             return title;
+        }
+
+        /**
+         * Gets the code by which other systems know the section. It never changes.
+         *
+         * @return the code in lower snake case, such as {@code service_events}
+         */
+        public String code() {
+            return CODES.of(this);
+        }
+
+        /**
+         * Finds the section with a code.
+         *
+         * @param code exactly what {@link #code} returns
+         * @return the section, or empty if none has that code
+         */
+        public static Optional<Section> ofCode(String code) {
+            return CODES.find(code);
         }
     }
 
@@ -92,5 +116,24 @@ public enum InsightOnlineFeature {
      */
     public String fullTitle() {
         return section.map(in -> title + " (" + in.title() + ")").orElse(title);
+    }
+
+    /**
+     * Gets the code by which other systems know the feature. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code warranty_status}
+     */
+    public String code() {
+        return CODES.of(this);
+    }
+
+    /**
+     * Finds the feature with a code.
+     *
+     * @param code exactly what {@link #code} returns
+     * @return the feature, or empty if none has that code
+     */
+    public static Optional<InsightOnlineFeature> ofCode(String code) {
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,8 @@
 package io.channelpartners.explanation;
 
+import io.channelpartners.internal.code.Codes;
+import java.util.Optional;
+
 /**
  * The acts of a {@link Repair}, in the order of L-8. An act repairs a no, and is taken as done and known to the library; so an act
  * of HPE includes the check that reports it. Only {@link #CHECK_AGAIN} repairs what is unknown about a user's recognition or a
@@ -29,6 +32,8 @@ public enum RepairAct {
     /** Someone checks again, and whatever is unknown about the user's recognition and the location's standing turns out to be a yes. */
     CHECK_AGAIN(RepairOwner.EITHER_SIDE);
 
+    private static final Codes<RepairAct> CODES = new Codes<>(values());
+
     private final RepairOwner owner;
 
     RepairAct(RepairOwner owner) {
@@ -38,5 +43,24 @@ public enum RepairAct {
     /** Gets whose act it is. */
     public RepairOwner owner() {
         return owner;
+    }
+
+    /**
+     * Gets the code by which other systems know the act. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code give_opt_in}
+     */
+    public String code() {
+        return CODES.of(this);
+    }
+
+    /**
+     * Finds the act with a code.
+     *
+     * @param code exactly what {@link #code} returns
+     * @return the act, or empty if none has that code
+     */
+    public static Optional<RepairAct> ofCode(String code) {
+        return CODES.find(code);
     }
 }

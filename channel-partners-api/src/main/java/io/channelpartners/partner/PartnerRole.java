@@ -1,11 +1,16 @@
 package io.channelpartners.partner;
 
+import io.channelpartners.internal.code.Codes;
+import java.util.Optional;
+
 /** The two roles of a channel partner: two independent slots on every device. */
 public enum PartnerRole {
     /** HPE Authorized Reseller/Distributor. */
     RESELLER,
     /** HPE Authorized Service Partner. */
     SERVICE_PARTNER;
+
+    private static final Codes<PartnerRole> CODES = new Codes<>(values());
 
     /**
      * Gets the name of the role in messages and descriptions.
@@ -28,5 +33,24 @@ public enum PartnerRole {
             case RESELLER -> ofReseller;
             case SERVICE_PARTNER -> ofServicePartner;
         };
+    }
+
+    /**
+     * Gets the code by which other systems know the role. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code service_partner}
+     */
+    public String code() {
+        return CODES.of(this);
+    }
+
+    /**
+     * Finds the role with a code.
+     *
+     * @param code exactly what {@link #code} returns
+     * @return the role, or empty if none has that code
+     */
+    public static Optional<PartnerRole> ofCode(String code) {
+        return CODES.find(code);
     }
 }

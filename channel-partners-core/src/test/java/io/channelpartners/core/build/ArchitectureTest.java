@@ -45,6 +45,7 @@ class ArchitectureTest {
 
     /** Not exported to all, and open to each package of the API. */
     private static final List<String> INTERNAL = List.of(
+            "io.channelpartners.internal.code",
             "io.channelpartners.internal.text",
             "io.channelpartners.internal.rows",
             "io.channelpartners.internal.style");
