@@ -30,8 +30,9 @@ import java.util.Set;
  *
  * <ol>
  *   <li>It may block, and may be called by several threads and processes at once.
- *   <li>It throws an unchecked exception if the store does not work; the library passes it on and shows nothing. A save, cut or
- *       erasure that threw may have happened or not, but never in part.
+ *   <li>It throws a {@link StoreException} if the store does not work; the library passes it on and shows nothing. Anything else
+ *       that it throws counts as one of kind {@link StoreException.Kind#OTHER} whose outcome is open. A save, cut or erasure that
+ *       threw may have happened or not, but never in part.
  *   <li>What it returns about one environment is of one moment: never a mixture of before and after a save, cut or erasure.
  *   <li>It sees every save, cut and erasure that returned before the call.
  *   <li>Two IDs are the same only if their texts are equal, character by character.

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It may block, and may be called by several threads and processes at once.
- *   <li>It throws an unchecked exception if the store does not work. What {@link #find} and {@link #save} throw is passed on; if
- *       {@link #sharingWith} throws, the library does not know what is shared and shows nothing of it (CP-56).
+ *   <li>It throws a {@link StoreException} if the store does not work; anything else that it throws counts as one of kind {@link
+ *       StoreException.Kind#OTHER} whose outcome is open. What {@link #find} and {@link #save} throw is passed on; if {@link
+ *       #sharingWith} throws, the library does not know what is shared and shows nothing of it (CP-56).
  *   <li>What it returns of one location is of one moment: never a mixture of two versions.
  *   <li>It sees every save that returned before the call.
  *   <li>Two location IDs, or two groups, are the same only if their texts are equal, character by character; two addresses are the

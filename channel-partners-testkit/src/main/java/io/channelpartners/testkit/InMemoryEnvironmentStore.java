@@ -10,6 +10,7 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
@@ -39,13 +40,13 @@ public final class InMemoryEnvironmentStore implements EnvironmentStore, TestDou
     private final EnvironmentsByPartner byPartner = new EnvironmentsByPartner();
     private final Set<UUID> creations = new HashSet<>(); // kept after erasures: no creation is used twice
 
-    private final FailureSwitch failure = new FailureSwitch("the store of environments");
+    private final FailureSwitch failure = FailureSwitch.ofStore("the store of environments");
 
     /** Creates a store without environments. */
     public InMemoryEnvironmentStore() {}
 
     /**
-     * Makes every call throw an {@code IllegalStateException}, or work again.
+     * Makes every call throw a {@link StoreException} that the store is unavailable, or work again.
      *
      * @param fails whether it fails
      */

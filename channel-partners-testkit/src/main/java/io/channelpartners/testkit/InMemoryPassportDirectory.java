@@ -25,7 +25,7 @@ public final class InMemoryPassportDirectory implements PassportDirectory, TestD
     private final Clock clock;
     private final ConcurrentNavigableMap<HpePassportId, Known> known = new ConcurrentSkipListMap<>();
     private volatile Optional<Instant> lookedUpAt = Optional.empty();
-    private final FailureSwitch failure = new FailureSwitch("the directory");
+    private final FailureSwitch failure = FailureSwitch.of("the directory");
 
     /**
      * Creates a directory without users.

@@ -2,6 +2,7 @@ package io.channelpartners.testkit;
 
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class InMemorySharedViewStore implements SharedViewStore, TestDouble {
 
     private final ConcurrentNavigableMap<PartnerLocationId, SharedView> views = new ConcurrentSkipListMap<>();
-    private final FailureSwitch failure = new FailureSwitch("the store of shared views");
+    private final FailureSwitch failure = FailureSwitch.ofStore("the store of shared views");
 
     /** Creates a store in which nothing is shared. */
     public InMemorySharedViewStore() {}
 
     /**
-     * Makes every call throw an {@code IllegalStateException}, or work again.
+     * Makes every call throw a {@link StoreException} that the store is unavailable, or work again.
      *
      * @param fails whether it fails
      */
@@ -38,7 +39,7 @@ public final class InMemorySharedViewStore implements SharedViewStore, TestDoubl
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalStateException if it was told to fail
+     * @throws StoreException if it was told to fail
      */
     @Override
     public Optional<SharedView> find(PartnerLocationId location) {
@@ -50,7 +51,7 @@ public final class InMemorySharedViewStore implements SharedViewStore, TestDoubl
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the version is 0, which is that of a view never saved
-     * @throws IllegalStateException if it was told to fail
+     * @throws StoreException if it was told to fail
      */
     @Override
     public boolean save(SharedView view) {
@@ -69,7 +70,7 @@ public final class InMemorySharedViewStore implements SharedViewStore, TestDoubl
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the limit is less than 1
-     * @throws IllegalStateException if it was told to fail
+     * @throws StoreException if it was told to fail
      */
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class RecordingAccessListener implements AccessListener, TestDouble {
 
     private final List<Object> events = new ArrayList<>();
-    private final FailureSwitch failure = new FailureSwitch("the listener");
+    private final FailureSwitch failure = FailureSwitch.of("the listener");
 
     /** Creates a listener without events. */
     public RecordingAccessListener() {}

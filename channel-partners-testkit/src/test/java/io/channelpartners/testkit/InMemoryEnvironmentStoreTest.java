@@ -14,6 +14,7 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.EnvironmentSummary;
@@ -130,7 +131,9 @@ class InMemoryEnvironmentStoreTest {
     @Test
     void works_again_when_it_is_told_so() {
         store.fail(true);
-        assertThrows(IllegalStateException.class, () -> store.find(acme.id()));
+        assertEquals(
+                StoreException.Kind.UNAVAILABLE,
+                assertThrows(StoreException.class, () -> store.find(acme.id())).kind());
 
         store.fail(false);
         assertEquals(Optional.empty(), store.find(acme.id()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.user.SharedView;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class InMemorySharedViewStoreTest {
     @Test
     void works_again_when_it_is_told_so() {
         store.fail(true);
-        assertThrows(IllegalStateException.class, () -> store.find(LOCATION));
+        assertEquals(
+                StoreException.Kind.UNAVAILABLE,
+                assertThrows(StoreException.class, () -> store.find(LOCATION)).kind());
 
         store.fail(false);
         assertEquals(Optional.empty(), store.find(LOCATION));

@@ -13,6 +13,7 @@ import io.channelpartners.event.CountAsked;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.user.HpePassportId;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,9 @@ class TestDoublesTest {
         doubles.listener().fail(true);
         doubles.verifier().becomeUnavailable("maintenance");
 
-        assertThrows(IllegalStateException.class, () -> doubles.environments().find(acme.id()));
+        assertThrows(StoreException.class, () -> doubles.environments().find(acme.id()));
         assertThrows(IllegalStateException.class, () -> doubles.passports().user(ANN));
-        assertThrows(IllegalStateException.class, () -> doubles.sharedViews().find(NORD));
+        assertThrows(StoreException.class, () -> doubles.sharedViews().find(NORD));
         AccessQuestion question = new AccessQuestion(
                 Optional.of(EnvironmentId.of("acme-01")), Optional.of(ANN), Optional.empty(), SettableClock.START);
         assertThrows(

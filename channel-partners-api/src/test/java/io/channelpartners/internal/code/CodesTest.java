@@ -9,6 +9,7 @@ import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.explanation.RepairOwner;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.spi.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,12 @@ class CodesTest {
                 new Kind<>("answers", List.of(Answer.values()), Answer::code, Answer::ofCode),
                 new Kind<>("roles", List.of(PartnerRole.values()), PartnerRole::code, PartnerRole::ofCode),
                 new Kind<>("repair acts", List.of(RepairAct.values()), RepairAct::code, RepairAct::ofCode),
-                new Kind<>("repair owners", List.of(RepairOwner.values()), RepairOwner::code, RepairOwner::ofCode));
+                new Kind<>("repair owners", List.of(RepairOwner.values()), RepairOwner::code, RepairOwner::ofCode),
+                new Kind<>(
+                        "store failures",
+                        List.of(StoreException.Kind.values()),
+                        StoreException.Kind::code,
+                        StoreException.Kind::ofCode));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
 import io.channelpartners.testkit.InMemoryPassportDirectory;
@@ -209,7 +210,7 @@ class ViewSharingTest {
     void passes_on_what_the_store_throws() {
         testLibrary.sharedViews.fail(true);
 
-        assertThrows(IllegalStateException.class, () -> sharing.share(KIM, LOCATION, view -> view.setUpGroup(GROUP)));
+        assertThrows(StoreException.class, () -> sharing.share(KIM, LOCATION, view -> view.setUpGroup(GROUP)));
     }
 
     @Test

@@ -176,6 +176,17 @@ final class FaultsOfSharing {
                         return new NaiveViews();
                     }
                 }),
+                new SeededFault<>("a store that does not work throws what its driver threw", () -> new NaiveViews() {
+                    @Override
+                    SharedViewStore broken() {
+                        return new NaiveViews() {
+                            @Override
+                            String key(PartnerLocationId location) {
+                                throw new IllegalStateException("connection refused");
+                            }
+                        };
+                    }
+                }),
                 new SeededFault<>("a limit of 0 is no limit", () -> new NaiveViews() {
                     @Override
                     public synchronized List<PartnerLocationId> sharingWith(

@@ -23,6 +23,7 @@ import io.channelpartners.jdbc.transaction.Transactions.Work;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * time). {@link #find}, {@link #part}, {@link #outline}, {@link #history} and {@link #base} see one snapshot of the database, in a
  * fixed number of queries. {@link #stamp} is one query; a page of a list of environments is one, plus one for the version. Each call notices if
  * another process has migrated the tables meanwhile, and fails if they no longer admit this version ({@link
- * JdbcStoreException.Kind#SCHEMA_TOO_NEW}).
+ * StoreException.Kind#SCHEMA_TOO_NEW}).
  *
  * <p>It keeps nothing in memory; the library caches the states that were used last, by their stamps.
  *

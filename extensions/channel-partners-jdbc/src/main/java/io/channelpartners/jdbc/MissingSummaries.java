@@ -7,6 +7,7 @@ import io.channelpartners.jdbc.table.EnvironmentLists;
 import io.channelpartners.jdbc.table.EnvironmentTable;
 import io.channelpartners.jdbc.table.KeptSummary;
 import io.channelpartners.jdbc.table.PresentState;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class MissingSummaries {
                     .filter(this::isFilledIn)
                     .isPresent();
         } catch (JdbcStoreException e) {
-            if (e.kind() != JdbcStoreException.Kind.CONTENT) {
+            if (e.kind() != StoreException.Kind.CONTENT) {
                 throw e;
             }
             damaged.add(environment);

@@ -11,7 +11,6 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.database.FailingDataSource;
 import io.channelpartners.jdbc.database.FailingDataSource.When;
 import io.channelpartners.jdbc.database.LargeEnvironment;
@@ -21,6 +20,7 @@ import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.StoreException.Kind;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.user.EmailAddress;
@@ -201,7 +201,7 @@ class FaultsTest {
             assertTrue(act.test(store), "nothing failed, but it was not done");
         } catch (JdbcStoreException e) {
             thrown = true;
-            assertEquals(Kind.CONNECTION, e.kind());
+            assertEquals(Kind.UNAVAILABLE, e.kind());
             assertTrue(e.mayRetry());
             StoredEnvironment after = StoredEnvironment.by(witness, id);
             assertTrue(after.equals(before) || e.isOutcomeOpen(), "done, and yet said that it was not");
@@ -298,7 +298,7 @@ class FaultsTest {
         for (int n = 1; n <= whole; n++) {
             failing.failAt(n, When.BEFORE);
             JdbcStoreException thrown = assertThrows(JdbcStoreException.class, reading::run);
-            assertEquals(Kind.CONNECTION, thrown.kind());
+            assertEquals(Kind.UNAVAILABLE, thrown.kind());
             reading.run();
         }
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.spi.StoreException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.environment.model.Edits;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentLifecycle;
@@ -58,7 +59,10 @@ interface OutlivesProcesses extends StoreUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
+    @Sentence(
+            value = "general 2",
+            ask =
+                    "Is an exception swallowed, and answered with nothing or with false? Is it passed on as the driver threw it?")
     default void throws_if_it_does_not_work() {
         Optional<EnvironmentStore> broken = brokenStore();
         assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");
@@ -92,6 +96,6 @@ interface OutlivesProcesses extends StoreUnderTest {
     }
 
     private static void assertFails(String method, Executable call) {
-        assertThrows(RuntimeException.class, call, method);
+        assertThrows(StoreException.class, call, method);
     }
 }

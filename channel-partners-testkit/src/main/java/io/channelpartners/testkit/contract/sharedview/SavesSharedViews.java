@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.contract.Sentence;
 import io.channelpartners.testkit.contract.probe.HostileTexts;
@@ -155,10 +156,10 @@ interface SavesSharedViews extends SharedViewsUnderTest {
         PartnerLocationId location = PartnerLocationId.of("1");
         EmailAddress lee = EmailAddress.of("lee@helper.example");
 
-        assertThrows(RuntimeException.class, () -> store.find(location), "find");
+        assertThrows(StoreException.class, () -> store.find(location), "find");
         assertThrows(
-                RuntimeException.class, () -> store.save(SharedView.of(location).nextVersion()), "save");
-        assertThrows(RuntimeException.class, () -> store.sharingWith(lee, Optional.empty(), 10), "sharingWith");
+                StoreException.class, () -> store.save(SharedView.of(location).nextVersion()), "save");
+        assertThrows(StoreException.class, () -> store.sharingWith(lee, Optional.empty(), 10), "sharingWith");
     }
 
     private static List<PartnerLocationId> sharing(SharedViewsModel shares, String user) {

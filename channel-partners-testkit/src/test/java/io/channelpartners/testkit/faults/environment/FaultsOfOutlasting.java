@@ -2,9 +2,11 @@ package io.channelpartners.testkit.faults.environment;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
@@ -145,24 +147,39 @@ final class FaultsOfOutlasting {
                             }
                         };
                     }
+                }),
+                new SeededFault<>("a store that does not work throws what its driver threw", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public synchronized Optional<EnvironmentStamp> stamp(EnvironmentId environment) {
+                                throw new IllegalStateException("connection refused");
+                            }
+                        };
+                    }
                 }));
+    }
+
+    private static StoreException unavailable() {
+        return new StoreException(StoreException.Kind.UNAVAILABLE, "connection refused", null, false);
     }
 
     /** Fails in every step that needs a state. */
     private static class Failing extends NaiveStore {
         @Override
         String key(EnvironmentId environment) {
-            throw new IllegalStateException("connection refused");
+            throw unavailable();
         }
 
         @Override
         public synchronized Optional<EnvironmentSnapshot> find(EnvironmentId environment) {
-            throw new IllegalStateException("connection refused");
+            throw unavailable();
         }
 
         @Override
         Stream<EnvironmentId> page(Stream<EnvironmentId> ids, Optional<EnvironmentId> after, int limit) {
-            throw new IllegalStateException("connection refused");
+            throw unavailable();
         }
     }
 }

@@ -16,7 +16,6 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
-import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -24,6 +23,7 @@ import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.testkit.AnEnvironment;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.InMemoryPartnerVerifier;
@@ -199,7 +199,7 @@ class DatabaseExamplesTest {
         partners.setUp(acme, "ACME GmbH", by, environment -> environment);
         try {
             partners.change(acme, by, environment -> environment.resetDefault(RESELLER));
-        } catch (JdbcStoreException failed) {
+        } catch (StoreException failed) {
             if (!failed.mayRetry()) {
                 throw failed;
             }

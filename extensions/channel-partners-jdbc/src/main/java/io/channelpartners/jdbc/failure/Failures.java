@@ -1,7 +1,7 @@
 package io.channelpartners.jdbc.failure;
 
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.spi.StoreException.Kind;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -22,7 +22,7 @@ public final class Failures {
         if (isInterrupted(cause)) {
             Thread.currentThread().interrupt(); // a pool may have cleared it
         }
-        boolean outcomeOpen = completing && (kind == Kind.CONNECTION || kind == Kind.TIMEOUT || kind == Kind.OTHER);
+        boolean outcomeOpen = completing && mayHaveHappened(kind);
         String state = cause.getSQLState() == null ? "none" : cause.getSQLState();
         return new JdbcStoreException(
                 kind,
@@ -105,29 +105,54 @@ public final class Failures {
         if (thrown instanceof SQLTimeoutException) {
             return Kind.TIMEOUT;
         }
-        if (thrown instanceof SQLTransientConnectionException || isInterrupted(thrown)) {
-            return Kind.CONNECTION; // a pool that has none to give
+        if (isInterrupted(thrown)) {
+            return Kind.UNAVAILABLE;
         }
         if (thrown instanceof SQLFeatureNotSupportedException) {
             return Kind.OTHER; // from the driver; from the server, the same state means that a plan is out of date
         }
         Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
+        if (thrown instanceof SQLTransientConnectionException) {
+            return saysWhyAPoolIsEmpty(byState) ? byState : Kind.UNAVAILABLE;
+        }
         return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
+    }
+
+    /** A pool that has no connection to give may report the state with which the server refused the last one. */
+    private static boolean saysWhyAPoolIsEmpty(Kind byState) {
+        return byState == Kind.AUTHENTICATION || byState == Kind.OVERLOADED;
+    }
+
+    /** Whether a failed commit may have happened: unless the database itself gave a reason not to commit. */
+    private static boolean mayHaveHappened(Kind kind) {
+        return switch (kind) {
+            case UNAVAILABLE, TIMEOUT, OVERLOADED, AUTHENTICATION, OTHER -> true;
+            case CONFLICT, DISK_FULL, READ_ONLY, SCHEMA_MISSING, SCHEMA_TOO_NEW, CONTENT -> false;
+        };
     }
 
     private static Kind byState(String state) {
         return switch (state) {
-            case "57P01", "57P02", "57P03", "57P05", "53300", "40003" -> Kind.CONNECTION;
+            case "57P01", "57P02", "57P03", "57P05", "40003" -> Kind.UNAVAILABLE;
+            case "53000", "53200", "53300" -> Kind.OVERLOADED; // resources, memory, connections
             case "57014", "55P03", "25P03", "25P04" -> Kind.TIMEOUT;
             case "40001", "40P01" -> Kind.CONFLICT;
             case "0A000", "26000" ->
                 Kind.CONFLICT; // a prepared statement from before the tables were altered, or dropped
+            case "42501" -> Kind.AUTHENTICATION; // insufficient privilege
             case "53100" -> Kind.DISK_FULL;
             case "25006" -> Kind.READ_ONLY;
             case "42P01", "42703", "3F000" -> Kind.SCHEMA_MISSING;
             case "23505", "23502" -> Kind.CONTENT; // the rows are not those that the change names
-            default -> state.startsWith("08") ? Kind.CONNECTION : Kind.OTHER;
+            default -> byClass(state);
         };
+    }
+
+    private static Kind byClass(String state) {
+        if (state.startsWith("08")) {
+            return Kind.UNAVAILABLE;
+        }
+        return state.startsWith("28") ? Kind.AUTHENTICATION : Kind.OTHER;
     }
 
     /** The primary result codes of SQLite, which has no SQLStates; a driver may give the extended ones, which end in them. */
@@ -136,13 +161,13 @@ public final class Failures {
             return Kind.OTHER;
         }
         return switch (thrown.getErrorCode() & 0xFF) {
-            case 0 -> isClosed(thrown) ? Kind.CONNECTION : Kind.OTHER; // from the driver or the pool
+            case 0 -> isClosed(thrown) ? Kind.UNAVAILABLE : Kind.OTHER; // from the driver or the pool
             case 5, 6, 17 -> Kind.CONFLICT; // BUSY, LOCKED, SCHEMA
             case 8 -> Kind.READ_ONLY; // READONLY
             case 9 -> Kind.TIMEOUT; // INTERRUPT
             case 11, 19, 26 -> Kind.CONTENT; // CORRUPT, CONSTRAINT, NOTADB
             case 13 -> Kind.DISK_FULL; // FULL
-            case 14 -> Kind.CONNECTION; // CANTOPEN
+            case 14 -> Kind.UNAVAILABLE; // CANTOPEN
             case 1 -> isMissingTableOrColumn(thrown) ? Kind.SCHEMA_MISSING : Kind.OTHER; // ERROR
             default -> Kind.OTHER;
         };
@@ -162,8 +187,10 @@ public final class Failures {
 
     private static String said(Kind kind) {
         return switch (kind) {
-            case CONNECTION -> "there is no connection to the database, or it was lost";
+            case UNAVAILABLE -> "there is no connection to the database, or it was lost";
             case TIMEOUT -> "it took too long";
+            case OVERLOADED -> "the database has no more connections or memory to give";
+            case AUTHENTICATION -> "the database refuses the user, or what the user tried to do";
             case CONFLICT -> "another transaction interfered, or the tables were altered meanwhile";
             case DISK_FULL -> "the disk is full";
             case READ_ONLY -> "the database is read-only";

@@ -1,11 +1,11 @@
 package io.channelpartners.jdbc.schema;
 
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.jdbc.transaction.Transactions;
 import io.channelpartners.jdbc.transaction.Transactions.Work;
+import io.channelpartners.spi.StoreException.Kind;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;

@@ -1,10 +1,10 @@
 package io.channelpartners.jdbc.schema;
 
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.sql.SqlScript;
 import io.channelpartners.jdbc.transaction.Database;
 import io.channelpartners.jdbc.transaction.Transactions;
+import io.channelpartners.spi.StoreException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

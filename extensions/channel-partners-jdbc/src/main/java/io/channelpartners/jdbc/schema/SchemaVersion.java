@@ -1,9 +1,9 @@
 package io.channelpartners.jdbc.schema;
 
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.jdbc.transaction.Transaction;
+import io.channelpartners.spi.StoreException.Kind;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 

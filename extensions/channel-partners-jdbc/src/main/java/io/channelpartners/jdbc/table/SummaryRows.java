@@ -6,6 +6,7 @@ import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.summary.ListedEnvironment;
@@ -36,7 +37,7 @@ final class SummaryRows {
         try {
             environments.put(environment, read(row, environment));
         } catch (JdbcStoreException e) {
-            if (e.kind() != JdbcStoreException.Kind.CONTENT) {
+            if (e.kind() != StoreException.Kind.CONTENT) {
                 throw e;
             }
             environments.put(environment, Optional.empty());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
+import io.channelpartners.spi.StoreException.Kind;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -16,21 +16,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the errors of the drivers mean. */
 class FailuresTest {
 
     @ParameterizedTest(name = "{0} {1} is {2}")
     @CsvSource({
-        "08000, connection exception, CONNECTION",
-        "08001, unable to establish a connection, CONNECTION",
-        "08006, connection failure, CONNECTION",
-        "57P01, admin shutdown, CONNECTION",
-        "57P02, crash shutdown, CONNECTION",
-        "57P03, cannot connect now, CONNECTION",
-        "53300, too many connections, CONNECTION",
-        "40003, statement completion unknown, CONNECTION",
+        "08000, connection exception, UNAVAILABLE",
+        "08001, unable to establish a connection, UNAVAILABLE",
+        "08006, connection failure, UNAVAILABLE",
+        "57P01, admin shutdown, UNAVAILABLE",
+        "57P02, crash shutdown, UNAVAILABLE",
+        "57P03, cannot connect now, UNAVAILABLE",
+        "53300, too many connections, OVERLOADED",
+        "53200, out of memory, OVERLOADED",
+        "40003, statement completion unknown, UNAVAILABLE",
         "57014, statement timeout, TIMEOUT",
         "55P03, lock timeout, TIMEOUT",
         "25P03, idle in transaction session timeout, TIMEOUT",
@@ -44,7 +44,9 @@ class FailuresTest {
         "42703, undefined column, SCHEMA_MISSING",
         "3F000, invalid schema name, SCHEMA_MISSING",
         "23505, unique violation, CONTENT",
-        "42501, insufficient privilege, OTHER",
+        "28P01, invalid password, AUTHENTICATION",
+        "28000, invalid authorization specification, AUTHENTICATION",
+        "42501, insufficient privilege, AUTHENTICATION",
         "XX000, internal error, OTHER",
     })
     void are_classified_by_the_sql_state_of_postgresql(String state, String name, Kind expected) {
@@ -65,14 +67,14 @@ class FailuresTest {
         "26, NOTADB, CONTENT",
         "1555, CONSTRAINT_PRIMARYKEY, CONTENT",
         "13, FULL, DISK_FULL",
-        "14, CANTOPEN, CONNECTION",
+        "14, CANTOPEN, UNAVAILABLE",
         "1, no such table: cp_environment, SCHEMA_MISSING",
         "1, no such column: name, SCHEMA_MISSING",
         "1, table cp_device has no column named name, SCHEMA_MISSING",
         "1, near X: syntax error, OTHER",
         "10, IOERR, OTHER",
-        "0, database connection closed, CONNECTION",
-        "0, Connection is closed, CONNECTION",
+        "0, database connection closed, UNAVAILABLE",
+        "0, Connection is closed, UNAVAILABLE",
         "0, anything else, OTHER",
     })
     void are_classified_by_the_error_code_of_sqlite(int code, String name, Kind expected) {
@@ -82,7 +84,12 @@ class FailuresTest {
     @Test
     void are_classified_by_the_type_of_the_exception() {
         assertEquals(Kind.TIMEOUT, Failures.kind(new SQLTimeoutException("too slow")));
-        assertEquals(Kind.CONNECTION, Failures.kind(new SQLTransientConnectionException("the pool is empty")));
+        assertEquals(Kind.UNAVAILABLE, Failures.kind(new SQLTransientConnectionException("the pool is empty")));
+        assertEquals(
+                Kind.AUTHENTICATION, Failures.kind(new SQLTransientConnectionException("the pool is empty", "28P01")));
+        assertEquals(Kind.OVERLOADED, Failures.kind(new SQLTransientConnectionException("the pool is empty", "53300")));
+        assertEquals(
+                Kind.UNAVAILABLE, Failures.kind(new SQLTransientConnectionException("the pool is empty", "3D000")));
         assertEquals(Kind.OTHER, Failures.kind(new SQLFeatureNotSupportedException("not implemented", "0A000")));
     }
 
@@ -98,7 +105,7 @@ class FailuresTest {
             JdbcStoreException failure = Failures.of("loading", thrown, false);
 
             assertTrue(Thread.interrupted());
-            assertEquals(Kind.CONNECTION, failure.kind());
+            assertEquals(Kind.UNAVAILABLE, failure.kind());
             assertTrue(failure.mayRetry());
         }
     }
@@ -109,19 +116,11 @@ class FailuresTest {
 
         JdbcStoreException failure = Failures.ofSource("connecting", new IllegalStateException("no pool", refused));
 
-        assertEquals(Kind.CONNECTION, failure.kind());
+        assertEquals(Kind.UNAVAILABLE, failure.kind());
         assertEquals(
                 Kind.OTHER,
                 Failures.ofSource("connecting", new IllegalStateException("closed"))
                         .kind());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void may_be_retried_if_they_pass_by_themselves(Kind kind) {
-        boolean expected = kind == Kind.CONNECTION || kind == Kind.TIMEOUT || kind == Kind.CONFLICT;
-
-        assertEquals(expected, new JdbcStoreException(kind, "it failed", null, false).mayRetry());
     }
 
     @Test

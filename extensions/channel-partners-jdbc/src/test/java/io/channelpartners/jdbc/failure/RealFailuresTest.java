@@ -12,13 +12,13 @@ import io.channelpartners.consent.Consent;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcStoreException;
-import io.channelpartners.jdbc.JdbcStoreException.Kind;
 import io.channelpartners.jdbc.database.LentConnection;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.Tables;
 import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.postgresql.TemporaryFolders;
+import io.channelpartners.spi.StoreException.Kind;
 import io.channelpartners.testkit.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ class RealFailuresTest {
                             + " RETURN NULL; END' LANGUAGE plpgsql",
                     "CREATE TRIGGER leaving AFTER INSERT ON cp_change FOR EACH ROW EXECUTE FUNCTION leave()");
 
-            assertFails(Kind.CONNECTION, true, () -> store.save(SampleEnvironment.setUp(ACME)));
+            assertFails(Kind.UNAVAILABLE, true, () -> store.save(SampleEnvironment.setUp(ACME)));
 
             TestDatabase.execute(database.source(), "DROP TRIGGER leaving ON cp_change");
             assertEquals(Map.of(), Tables.counts(database));
@@ -196,7 +196,7 @@ class RealFailuresTest {
             JdbcEnvironmentStore store = open(pool);
             try (Connection only = pool.getConnection()) {
                 Thread.currentThread().interrupt();
-                assertFails(Kind.CONNECTION, true, () -> store.stamp(ACME));
+                assertFails(Kind.UNAVAILABLE, true, () -> store.stamp(ACME));
                 assertTrue(Thread.interrupted());
                 assertFalse(only.isClosed());
             }

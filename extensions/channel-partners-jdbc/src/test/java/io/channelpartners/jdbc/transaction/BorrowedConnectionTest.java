@@ -16,6 +16,7 @@ import io.channelpartners.jdbc.database.LentConnection;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
+import io.channelpartners.spi.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class BorrowedConnectionTest {
             JdbcStoreException thrown =
                     assertThrows(JdbcStoreException.class, () -> store.save(SampleEnvironment.setUp(ACME)));
 
-            assertEquals(JdbcStoreException.Kind.CONNECTION, thrown.kind());
+            assertEquals(StoreException.Kind.UNAVAILABLE, thrown.kind());
             assertTrue(beneath.isClosed());
             assertEquals(Optional.empty(), open(database.source()).find(ACME));
         }

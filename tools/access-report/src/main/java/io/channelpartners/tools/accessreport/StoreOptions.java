@@ -2,7 +2,7 @@ package io.channelpartners.tools.accessreport;
 
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.Quoted;
-import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.tools.accessreport.load.LoadResult;
 import io.channelpartners.tools.accessreport.load.LoadedFleet;
 import io.channelpartners.tools.accessreport.run.RunContext;
@@ -131,8 +131,8 @@ final class StoreOptions {
     LoadedFleet stored(FleetDatabase database, RunContext context, Progress progress) throws RunFailed {
         try {
             return new StoredFleet(database, progress).stored(context.clock());
-        } catch (JdbcStoreException e) {
-            if (e.kind() == JdbcStoreException.Kind.SCHEMA_MISSING) {
+        } catch (StoreException e) {
+            if (e.kind() == StoreException.Kind.SCHEMA_MISSING) {
                 throw RunFailed.badInput("the store holds no fleet, or one of an older version: import a folder first");
             }
             throw e;
