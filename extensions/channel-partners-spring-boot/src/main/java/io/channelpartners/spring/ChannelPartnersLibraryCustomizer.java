@@ -1,0 +1,25 @@
+package io.channelpartners.spring;
+
+import io.channelpartners.core.ChannelPartnersLibrary;
+
+/**
+ * Changes how the library is built, after the properties and beans were applied. Each such bean is called once, in the order of {@code
+ * @Order}, so the last one has the last word.
+ *
+ * <pre>{@code
+ * @Bean
+ * ChannelPartnersLibraryCustomizer moreAttempts() {
+ *     return builder -> builder.attempts(32);
+ * }
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ChannelPartnersLibraryCustomizer {
+
+    /**
+     * Changes the builder.
+     *
+     * @param builder the builder, with the beans and properties of the application
+     */
+    void customize(ChannelPartnersLibrary.Builder builder);
+}

@@ -1,0 +1,61 @@
+package io.channelpartners.spring.failure;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.UserForgetting;
+import io.channelpartners.ViewSharing;
+import io.channelpartners.core.ChannelPartnersLibrary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says which beans an entry point lacks, and what to write. */
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
+
+    private static final Set<Class<?>> ENTRY_POINTS = Set.of(
+            ChannelPartnersLibrary.class,
+            ChannelPartners.class,
+            PartnerAccess.class,
+            ViewSharing.class,
+            UserForgetting.class);
+
+    private final @Nullable BeanFactory beans;
+
+    MissingPartAnalyzer(@Nullable BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, NoSuchBeanDefinitionException missing) {
+        Class<?> wanted = missing.getResolvableType() == null
+                ? Object.class
+                : missing.getResolvableType().toClass();
+        if (!ENTRY_POINTS.contains(wanted) || !(beans instanceof ListableBeanFactory there)) {
+            return null;
+        }
+        List<NeededPart> lacking = NeededPart.lacking(there, wanted);
+        return lacking.isEmpty() ? null : analysis(wanted, lacking, missing);
+    }
+
+    private static FailureAnalysis analysis(Class<?> wanted, List<NeededPart> lacking, Throwable cause) {
+        StringBuilder names = new StringBuilder();
+        StringBuilder remedies = new StringBuilder("Add to a @Configuration of the application:");
+        for (NeededPart part : lacking) {
+            names.append(names.isEmpty() ? "" : " and ").append(part.type().getSimpleName());
+            remedies.append("\n\n").append(part.remedy());
+        }
+        return new FailureAnalysis(
+                "There is no " + wanted.getSimpleName() + " to inject, since channel-partners lacks a bean of type "
+                        + names + ".",
+                remedies.toString(),
+                cause);
+    }
+}

@@ -1,0 +1,56 @@
+package io.channelpartners.spring.failure;
+
+import io.channelpartners.ViewSharing;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** What an application brings, and what to write if it does not. */
+enum NeededPart {
+    VERIFIER(PartnerVerifier.class, "hpeBackEnd", "asks HPE's back end about a Partner ID", ""),
+    PASSPORTS(PassportDirectory.class, "directory", "knows the users and their locations", ""),
+    ENVIRONMENTS(
+            EnvironmentStore.class,
+            "environments",
+            "keeps the environments",
+            "or add channel-partners-jdbc and a DataSource (spring-boot-starter-jdbc and spring.datasource.url),"
+                    + " without channel-partners.jdbc.enabled=false"),
+    SHARED_VIEWS(
+            SharedViewStore.class,
+            "sharedViews",
+            "keeps what locations share",
+            "or, with the stores of channel-partners-jdbc, leave channel-partners.jdbc.shared-views as it is by default");
+
+    private final Class<?> type;
+    private final String method;
+    private final String purpose;
+    private final String otherwise;
+
+    NeededPart(Class<?> type, String method, String purpose, String otherwise) {
+        this.type = type;
+        this.method = method;
+        this.purpose = purpose;
+        this.otherwise = otherwise;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    String remedy() {
+        String bean = "    @Bean\n    " + type.getSimpleName() + " " + method + "() { return new ...; } // " + purpose;
+        return otherwise.isEmpty() ? bean : bean + "\n\n" + otherwise;
+    }
+
+    /** Lists what an entry point lacks. */
+    static List<NeededPart> lacking(ListableBeanFactory beans, Class<?> entryPoint) {
+        return Arrays.stream(values())
+                .filter(part -> part != SHARED_VIEWS || entryPoint == ViewSharing.class)
+                .filter(part -> beans.getBeanNamesForType(part.type, true, false).length == 0)
+                .toList();
+    }
+}

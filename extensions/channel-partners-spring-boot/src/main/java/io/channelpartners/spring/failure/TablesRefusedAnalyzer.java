@@ -1,0 +1,13 @@
+package io.channelpartners.spring.failure;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says who may create the tables, and how. */
+final class TablesRefusedAnalyzer extends AbstractFailureAnalyzer<TablesRefused> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, TablesRefused refused) {
+        return new FailureAnalysis(refused.getMessage(), refused.remedy(), refused);
+    }
+}

@@ -1,0 +1,24 @@
+package io.channelpartners.spring.health;
+
+import io.channelpartners.spring.health.StoreHealth.Fails;
+import io.channelpartners.spring.health.StoreHealth.Unanswered;
+import io.channelpartners.spring.health.StoreHealth.Works;
+import org.springframework.boot.actuate.health.Health;
+
+/** The answer of a store as Spring Boot 3.5 reports it. */
+final class Boot3Health {
+
+    private Boot3Health() {}
+
+    static Health of(StoreHealth health) {
+        if (health instanceof Works works) {
+            return Health.up().withDetails(works.details()).build();
+        }
+        if (health instanceof Fails fails) {
+            return Health.down().withDetail("kind", fails.kind()).build();
+        }
+        return Health.outOfService()
+                .withDetail("reason", ((Unanswered) health).reason())
+                .build();
+    }
+}

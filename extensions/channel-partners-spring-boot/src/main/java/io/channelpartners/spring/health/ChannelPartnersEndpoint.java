@@ -1,0 +1,45 @@
+package io.channelpartners.spring.health;
+
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spring.ChannelPartnersProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+
+/**
+ * Tells operators how the library is set: versions, ages and bounds. It changes nothing, and shows nothing personal and no key. A customizer
+ * may have changed what the properties say.
+ */
+@Endpoint(id = "channelpartners")
+public class ChannelPartnersEndpoint {
+
+    private final EnvironmentStore store;
+    private final ChannelPartnersProperties properties;
+
+    ChannelPartnersEndpoint(EnvironmentStore store, ChannelPartnersProperties properties) {
+        this.store = store;
+        this.properties = properties;
+    }
+
+    /** Tells everything. */
+    @ReadOperation
+    public Map<String, Object> settings() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("version", version());
+        told.put("store", store.getClass().getSimpleName());
+        told.put("longestAge", properties.longestAge().toString());
+        told.put("tolerance", properties.tolerance().toString());
+        told.put("attempts", properties.attempts());
+        told.put("devicesKept", properties.devicesKept());
+        told.put("cursorKey", properties.cursors().key().isBlank() ? "made at each start" : "given");
+        told.put("formerCursorKeys", properties.cursors().formerKeys().size());
+        return told;
+    }
+
+    private static String version() {
+        return Optional.ofNullable(ChannelPartnersEndpoint.class.getPackage().getImplementationVersion())
+                .orElse("not from a jar");
+    }
+}

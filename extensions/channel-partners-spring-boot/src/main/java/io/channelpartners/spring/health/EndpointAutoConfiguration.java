@@ -1,0 +1,51 @@
+package io.channelpartners.spring.health;
+
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spring.ChannelPartnersProperties;
+import java.util.Locale;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the endpoint {@code channelpartners}, and keeps the keys of cursors out of all endpoints. */
+@AutoConfiguration(afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
+@ConditionalOnClass({Endpoint.class, SanitizingFunction.class})
+public class EndpointAutoConfiguration {
+
+    private static final String KEYS = "channelpartners.cursors.";
+
+    /** Creates the configuration; Spring does. */
+    public EndpointAutoConfiguration() {}
+
+    /** Replaces the keys wherever Actuator shows properties, whatever it was told to show, and however they are spelled. */
+    @Bean
+    public SanitizingFunction channelPartnersKeysHidden() {
+        return data -> isKey(data.getKey()) ? data.withSanitizedValue() : data;
+    }
+
+    private static boolean isKey(String property) {
+        String letters = property.toLowerCase(Locale.ROOT).replace("-", "").replace('_', '.');
+        return letters.contains(KEYS) || letters.replace(".", "").contains(KEYS.replace(".", ""));
+    }
+
+    /** The endpoint, where it is exposed. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
+    @ConditionalOnBean({ChannelPartnersLibrary.class, EnvironmentStore.class})
+    static class Exposed {
+
+        @Bean
+        @ConditionalOnMissingBean
+        @ConditionalOnAvailableEndpoint
+        ChannelPartnersEndpoint channelPartnersEndpoint(EnvironmentStore store, ChannelPartnersProperties properties) {
+            return new ChannelPartnersEndpoint(store, properties);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.channelpartners.spring.health;
+
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spring.ChannelPartnersProperties;
+import io.channelpartners.spring.failure.PropertyRefused;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tells Actuator whether the store of environments works, as the health contributor {@code channelPartners}. It is meant for readiness, never
+ * for liveness: a slow database is no reason to restart a process.
+ */
+@AutoConfiguration(afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
+@ConditionalOnBean({ChannelPartnersLibrary.class, EnvironmentStore.class})
+@Conditional(HealthEnabled.class)
+public class HealthAutoConfiguration {
+
+    private static final String NAME = "channelPartnersHealthIndicator";
+
+    /** Creates the configuration; Spring does. */
+    public HealthAutoConfiguration() {}
+
+    static StoreProbe probe(EnvironmentStore store, ChannelPartnersProperties properties) {
+        Duration timeout = properties.health().timeout();
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new PropertyRefused(
+                    "channel-partners.health.timeout",
+                    timeout.toString(),
+                    "a store cannot answer in no time",
+                    "Give more than zero, such as 2s.");
+        }
+        return new StoreProbe(new StoreQuestions(store)::ask, timeout, StoreProbe.inThreadOfItsOwn());
+    }
+
+    /** In Spring Boot 3.5. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
+    static class OnBoot3 {
+
+        @Bean(NAME)
+        @ConditionalOnMissingBean(name = NAME)
+        org.springframework.boot.actuate.health.HealthIndicator channelPartnersHealthIndicator(
+                EnvironmentStore store, ChannelPartnersProperties properties) {
+            StoreProbe probe = probe(store, properties);
+            return () -> Boot3Health.of(probe.ask());
+        }
+    }
+
+    /** In Spring Boot 4, which has moved the types. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.health.contributor.HealthIndicator")
+    static class OnBoot4 {
+
+        @Bean(NAME)
+        @ConditionalOnMissingBean(name = NAME)
+        org.springframework.boot.health.contributor.HealthIndicator channelPartnersHealthIndicator(
+                EnvironmentStore store, ChannelPartnersProperties properties) {
+            StoreProbe probe = probe(store, properties);
+            return () -> Boot4Health.of(probe.ask());
+        }
+    }
+}

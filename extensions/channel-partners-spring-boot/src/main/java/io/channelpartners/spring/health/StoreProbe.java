@@ -1,0 +1,87 @@
+package io.channelpartners.spring.health;
+
+import io.channelpartners.spring.health.StoreHealth.Fails;
+import io.channelpartners.spring.health.StoreHealth.Unanswered;
+import io.channelpartners.spring.health.StoreHealth.Works;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Asks a store whether it works, and waits no longer than the time-out. Only one question is on its way at a time: while the store hangs,
+ * those who ask share it, and no further thread and no further connection hangs with it. No lock is held while anything waits.
+ */
+final class StoreProbe {
+
+    private final Supplier<Map<String, Object>> question;
+    private final Duration timeout;
+    private final Executor executor;
+    private final AtomicReference<CompletableFuture<StoreHealth>> asked = new AtomicReference<>();
+
+    StoreProbe(Supplier<Map<String, Object>> question, Duration timeout, Executor executor) {
+        this.question = question;
+        this.timeout = timeout;
+        this.executor = executor;
+    }
+
+    /** Runs each question in a daemon thread, since a pool of the application may itself be what hangs. */
+    static Executor inThreadOfItsOwn() {
+        return command -> {
+            Thread thread = new Thread(command, "channel-partners-health");
+            thread.setDaemon(true);
+            thread.start();
+        };
+    }
+
+    StoreHealth ask() {
+        CompletableFuture<StoreHealth> mine = new CompletableFuture<>();
+        CompletableFuture<StoreHealth> before = asked.compareAndExchange(null, mine);
+        if (before != null) {
+            return answer(before);
+        }
+        begin(mine);
+        return answer(mine);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, the next question has to be possible
+    private void begin(CompletableFuture<StoreHealth> answer) {
+        try {
+            executor.execute(() -> finish(answer, health()));
+        } catch (Throwable noThread) {
+            finish(answer, new Unanswered("the question could not be asked"));
+        }
+    }
+
+    private void finish(CompletableFuture<StoreHealth> answer, StoreHealth health) {
+        asked.set(null);
+        answer.complete(health);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // a driver may throw anything
+    private StoreHealth health() {
+        try {
+            return new Works(question.get());
+        } catch (Throwable failed) {
+            return new Fails(FailureKind.of(failed));
+        }
+    }
+
+    private StoreHealth answer(CompletableFuture<StoreHealth> coming) {
+        try {
+            return coming.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return new Unanswered("no answer within " + timeout.toMillis() + " ms");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Unanswered("the wait was interrupted");
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.channelpartners.spring.jdbc;
+
+import io.channelpartners.spring.failure.UnclearDataSource;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** Chooses the data source: the one that the property names, else the only or the primary one, else none. */
+record DataSourceChoice(ListableBeanFactory beans) {
+
+    DataSource named(String name) {
+        return name.isBlank() ? single() : byName(name.strip());
+    }
+
+    private DataSource single() {
+        @Nullable DataSource single = beans.getBeanProvider(DataSource.class).getIfUnique();
+        if (single == null) {
+            throw UnclearDataSource.several(names());
+        }
+        return single;
+    }
+
+    private DataSource byName(String name) {
+        if (!names().contains(name)) {
+            throw UnclearDataSource.unknown(name, names());
+        }
+        return beans.getBean(name, DataSource.class);
+    }
+
+    private List<String> names() {
+        return Stream.of(beans.getBeanNamesForType(DataSource.class)).sorted().toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.channelpartners.spring.jdbc;
+
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcSharedViewStore;
+import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.PartnerVerifier;
+import io.channelpartners.spi.PassportDirectory;
+import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spring.ChannelPartnersProperties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Keeps environments, and what locations share, in a {@link DataSource} of the application, unless it has an {@link EnvironmentStore} of
+ * its own. Without a {@link PartnerVerifier} and a {@link PassportDirectory} there will be no library, so nothing touches the database.
+ *
+ * <p>The tables are migrated after the application's own scripts, Flyway's among them, so that those find the schema as they expect it.
+ */
+@AutoConfiguration(
+        afterName = { // The first of each pair is the name in Spring Boot 3.5, the second that in 4; an unknown name
+            // counts for nothing.
+            "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@ConditionalOnClass({JdbcEnvironmentStore.class, DelegatingDataSource.class})
+@ConditionalOnBean({DataSource.class, PartnerVerifier.class, PassportDirectory.class})
+@ConditionalOnMissingBean(EnvironmentStore.class)
+@ConditionalOnProperty(name = "channel-partners.jdbc.enabled", havingValue = "true", matchIfMissing = true)
+@EnableConfigurationProperties(ChannelPartnersProperties.class)
+public class JdbcStoresAutoConfiguration {
+
+    /** Creates the configuration; Spring does. */
+    public JdbcStoresAutoConfiguration() {}
+
+    /**
+     * Chooses the data source, and migrates the tables there if they are to be migrated when the application starts.
+     *
+     * @param beans where the data sources are
+     * @param properties the properties
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    public JdbcTables channelPartnersTables(ListableBeanFactory beans, ChannelPartnersProperties properties) {
+        DataSource source = new DataSourceChoice(beans).named(properties.jdbc().dataSource());
+        return JdbcTables.of(OwnConnections.of(source), properties.jdbc().migrate());
+    }
+
+    /**
+     * Makes the store of environments.
+     *
+     * @param tables the tables
+     */
+    @Bean
+    public JdbcEnvironmentStore channelPartnersEnvironmentStore(JdbcTables tables) {
+        return JdbcEnvironmentStore.builder().dataSource(tables.dataSource()).build();
+    }
+
+    /**
+     * Makes the store of shared views.
+     *
+     * @param tables the tables
+     */
+    @Bean
+    @ConditionalOnMissingBean(SharedViewStore.class)
+    @ConditionalOnProperty(name = "channel-partners.jdbc.shared-views", havingValue = "true", matchIfMissing = true)
+    public JdbcSharedViewStore channelPartnersSharedViewStore(JdbcTables tables) {
+        return JdbcSharedViewStore.builder().dataSource(tables.dataSource()).build();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The stores in a database of the application. Depends on the properties, and on what can be wrong. Begin with {@link
+ * io.channelpartners.spring.jdbc.JdbcStoresAutoConfiguration}.
+ */
+@NullMarked
+package io.channelpartners.spring.jdbc;
+
+import org.jspecify.annotations.NullMarked;

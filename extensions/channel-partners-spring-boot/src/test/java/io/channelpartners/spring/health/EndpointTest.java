@@ -1,0 +1,86 @@
+package io.channelpartners.spring.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.channelpartners.spring.Application;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.actuate.endpoint.SanitizableData;
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class EndpointTest {
+
+    private static final String KEY =
+            Base64.getEncoder().encodeToString("thirty-two bytes are a good key.".getBytes(StandardCharsets.US_ASCII));
+
+    private static ApplicationContextRunner exposed() {
+        return Application.complete().withPropertyValues("management.endpoints.web.exposure.include=channelpartners");
+    }
+
+    @Test
+    void is_not_there_unless_it_is_exposed() {
+        Application.complete().run(context -> assertThat(context).doesNotHaveBean(ChannelPartnersEndpoint.class));
+    }
+
+    @Test
+    void tells_ages_and_bounds() {
+        exposed().withPropertyValues("channel-partners.longest-age=2h").run(context -> {
+            Map<String, Object> told =
+                    context.getBean(ChannelPartnersEndpoint.class).settings();
+            assertThat(told)
+                    .containsEntry("longestAge", "PT2H")
+                    .containsEntry("tolerance", "PT1M")
+                    .containsEntry("attempts", 16)
+                    .containsEntry("devicesKept", 1_000_000L)
+                    .containsEntry("store", "InMemoryEnvironmentStore")
+                    .containsEntry("cursorKey", "made at each start")
+                    .containsKey("version");
+        });
+    }
+
+    @Test
+    void shows_no_key() {
+        exposed()
+                .withPropertyValues(
+                        "channel-partners.cursors.key=" + KEY, "channel-partners.cursors.former-keys=" + KEY)
+                .run(context -> {
+                    Map<String, Object> told =
+                            context.getBean(ChannelPartnersEndpoint.class).settings();
+                    assertThat(told).containsEntry("cursorKey", "given").containsEntry("formerCursorKeys", 1);
+                    assertThat(told.toString()).doesNotContain(KEY);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channel-partners.cursors.key",
+                "channelPartners.cursors.formerKeys[0]",
+                "channel-partners.cursors.former-keys[1]",
+                "CHANNELPARTNERS_CURSORS_KEY",
+                "channel_partners.cursors.key",
+                "CHANNEL_PARTNERS_CURSORS_KEY"
+            })
+    void other_endpoints_hide_keys_however_the_property_is_spelled(String property) {
+        assertThat(shown(property)).isEqualTo(SanitizableData.SANITIZED_VALUE);
+    }
+
+    @Test
+    void other_endpoints_show_all_else_as_before() {
+        assertThat(shown("channel-partners.attempts")).isEqualTo(KEY);
+    }
+
+    private static Object shown(String property) {
+        Object[] shown = new Object[1];
+        Application.empty()
+                .run(context -> shown[0] = context.getBean(SanitizingFunction.class)
+                        .apply(new SanitizableData(null, property, KEY))
+                        .getValue());
+        return shown[0];
+    }
+}

@@ -1,0 +1,62 @@
+package io.channelpartners.spring.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.channelpartners.spring.Application;
+import io.channelpartners.spring.StartOf;
+import io.channelpartners.spring.line.Contributor;
+import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class HealthTest {
+
+    private static final String NAME = "channelPartnersHealthIndicator";
+
+    @Test
+    void is_up_while_the_store_works() {
+        Application.complete()
+                .run(context -> assertThat(Contributor.in(context).status()).isEqualTo("UP"));
+    }
+
+    @Test
+    void is_down_while_the_store_fails() {
+        Application.complete().run(context -> {
+            context.getBean(InMemoryEnvironmentStore.class).fail(true);
+            assertThat(Contributor.in(context).status()).isEqualTo("DOWN");
+        });
+    }
+
+    @Test
+    void does_not_exist_without_the_library() {
+        Application.empty().run(context -> assertThat(context).doesNotHaveBean(NAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"management.health.channelpartners.enabled=false", "management.health.defaults.enabled=false"})
+    void can_be_switched_off_as_every_other(String property) {
+        Application.complete()
+                .withPropertyValues(property)
+                .run(context -> assertThat(context).doesNotHaveBean(NAME));
+    }
+
+    @Test
+    void its_own_switch_counts_more_than_that_of_all() {
+        Application.complete()
+                .withPropertyValues(
+                        "management.health.defaults.enabled=false", "management.health.channelpartners.enabled=true")
+                .run(context -> assertThat(context).hasBean(NAME));
+    }
+
+    @Test
+    void refuses_a_time_out_of_zero(CapturedOutput output) {
+        StartOf.failing(Application.Complete.class, "--channel-partners.health.timeout=0s");
+        assertThat(output).contains("The property channel-partners.health.timeout is 'PT0S'");
+    }
+}
