@@ -1,5 +1,8 @@
 package io.channelpartners.event;
 
+import io.channelpartners.internal.code.Codes;
+import java.util.Optional;
+
 /** The kinds of lists that are reported to listeners. */
 public enum AccessListKind {
     /** The devices that a search finds, of those of which something is visible. */
@@ -17,5 +20,26 @@ public enum AccessListKind {
     /** Who could see a device over time, period by period. */
     VISIBILITY_PERIODS,
     /** The numbers of visible devices, by location and feature. */
-    FEATURE_COUNTS
+    FEATURE_COUNTS;
+
+    private static final Codes<AccessListKind> CODES = new Codes<>(values());
+
+    /**
+     * Gets the code by which other systems know the kind. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code visible_devices}
+     */
+    public String code() {
+        return CODES.of(this);
+    }
+
+    /**
+     * Finds the kind with a code.
+     *
+     * @param code exactly what {@link #code} returns
+     * @return the kind, or empty if none has that code
+     */
+    public static Optional<AccessListKind> ofCode(String code) {
+        return CODES.find(code);
+    }
 }

@@ -2,6 +2,8 @@ package io.channelpartners.event;
 
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.impact.AccessImpact;
+import java.time.Duration;
+import java.util.Optional;
 
 /** The event that a change of an environment was saved. The impact is computed on demand. Immutable and thread-safe. */
 public interface ChangeSaved {
@@ -12,6 +14,13 @@ public interface ChangeSaved {
      * @return the state after it, the exact difference with who made it and when, and its warnings
      */
     ChangeResult result();
+
+    /**
+     * Gets how long the change took, from the call until it was saved: with checks at HPE, waiting for its turn, and all attempts.
+     *
+     * @return the time, or empty if nothing measures time
+     */
+    Optional<Duration> took();
 
     /**
      * Computes how the change affects who sees what, by the standings in effect when it was made.

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The event of a question about one device: about one of its features, or all at once. Decisions and explanations are computed on
  * demand. Immutable and thread-safe.
+ *
+ * <p>It does not say how long the answer took: that is a look-up of nanoseconds, and reading a clock twice would take longer.
  */
 public interface DecisionAsked {
 
@@ -28,6 +30,13 @@ public interface DecisionAsked {
      * @return the feature, or empty if the question was about all
      */
     Optional<InsightOnlineFeature> feature();
+
+    /**
+     * Checks if an explanation was asked for, not only a decision.
+     *
+     * @return true for the answer to an {@code explain}
+     */
+    boolean isExplanation();
 
     /**
      * Gets what is visible of the device.

@@ -4,8 +4,10 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.ViewSharing;
+import io.channelpartners.ViewerCache;
 import io.channelpartners.core.listen.LoggingListener;
 import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.CacheUsage;
 import io.channelpartners.partner.Freshness;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
@@ -13,8 +15,6 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -40,20 +40,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class ChannelPartnersLibrary {
 
-    private final ChannelPartners channelPartners;
-    private final PartnerAccess partnerAccess;
-    private final Optional<ViewSharing> viewSharing;
-    private final UserForgetting userForgetting;
+    private final LibraryEntries entries;
 
-    ChannelPartnersLibrary(
-            ChannelPartners channelPartners,
-            PartnerAccess partnerAccess,
-            Optional<ViewSharing> viewSharing,
-            UserForgetting userForgetting) {
-        this.channelPartners = channelPartners;
-        this.partnerAccess = partnerAccess;
-        this.viewSharing = viewSharing;
-        this.userForgetting = userForgetting;
+    ChannelPartnersLibrary(LibraryEntries entries) {
+        this.entries = entries;
     }
 
     /**
@@ -80,7 +70,7 @@ public final class ChannelPartnersLibrary {
      * @return the same object at each call
      */
     public ChannelPartners channelPartners() {
-        return channelPartners;
+        return entries.channelPartners();
     }
 
     /**
@@ -89,7 +79,7 @@ public final class ChannelPartnersLibrary {
      * @return the same object at each call
      */
     public PartnerAccess partnerAccess() {
-        return partnerAccess;
+        return entries.partnerAccess();
     }
 
     /**
@@ -99,8 +89,9 @@ public final class ChannelPartnersLibrary {
      * @throws IllegalStateException if the library was built without a store of shared views
      */
     public ViewSharing viewSharing() {
-        return viewSharing.orElseThrow(() ->
-                new IllegalStateException("this library cannot share views: call sharedViews(...) before build()"));
+        return entries.viewSharing()
+                .orElseThrow(() -> new IllegalStateException(
+                        "this library cannot share views: call sharedViews(...) before build()"));
     }
 
     /**
@@ -109,24 +100,54 @@ public final class ChannelPartnersLibrary {
      * @return the same object at each call; without a store of shared views it finds nothing to forget
      */
     public UserForgetting userForgetting() {
-        return userForgetting;
+        return entries.userForgetting();
+    }
+
+    /**
+     * Creates a cache of signed-in users, for callers without sessions.
+     *
+     * <pre>{@code
+     * ViewerCache viewers = library.viewerCache(Duration.ofMinutes(15), 10_000);
+     * }</pre>
+     *
+     * @param longestAge for how long a viewer is kept after the sign-in began, zero or more; exactly this age still counts. A standing
+     *     that HPE withdraws may count for so long. A viewer is never kept beyond {@link io.channelpartners.access.Viewer#freshUntil}
+     * @param mostViewers the bound: the number of viewers that are kept, 0 or more; the least recently used are evicted first
+     * @return a new, empty cache at each call
+     * @throws IllegalArgumentException if either is negative
+     */
+    public ViewerCache viewerCache(Duration longestAge, int mostViewers) {
+        return entries.viewerCaches().apply(longestAge, mostViewers);
+    }
+
+    /**
+     * Gets how the cache of states is used, for metrics.
+     *
+     * @return its numbers at this moment
+     */
+    public CacheUsage cache() {
+        return entries.columns().usage();
     }
 
     /** Builds the library. Required are {@code environments}, {@code verifier}, {@code passports} and {@code clock}. */
-    public static final class Builder {
+    public static final class Builder extends WatchedBuilder<Builder> {
 
         private @Nullable EnvironmentStore environments;
         private @Nullable PartnerVerifier verifier;
         private @Nullable PassportDirectory passports;
         private @Nullable SharedViewStore sharedViews;
         private @Nullable Clock clock;
-        private final List<AccessListener> listeners = new ArrayList<>();
         private Freshness freshness = Freshness.standard();
         private CursorKeys cursorKeys = CursorKeys.none();
         private int attempts = 16;
         private long devicesKept = 1_000_000;
 
         private Builder() {}
+
+        @Override
+        Builder itself() {
+            return this;
+        }
 
         /** Sets the store of environments; required. */
         public Builder environments(EnvironmentStore store) {
@@ -149,15 +170,6 @@ public final class ChannelPartnersLibrary {
         /** Sets the store of shared views (CP-61); by default nothing can be shared. */
         public Builder sharedViews(SharedViewStore store) {
             this.sharedViews = Objects.requireNonNull(store, "store");
-            return this;
-        }
-
-        /**
-         * Adds a listener, which is notified of each question and change; none by default. Listeners are called in the order in
-         * which they were added.
-         */
-        public Builder listener(AccessListener listener) {
-            listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -260,7 +272,7 @@ public final class ChannelPartnersLibrary {
                             given("passports", passports),
                             Optional.ofNullable(sharedViews),
                             given("clock", clock),
-                            List.copyOf(listeners),
+                            watchers(),
                             freshness,
                             cursorKeys,
                             attempts,

@@ -9,6 +9,7 @@ import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.boundary.GuardedVerifier;
 import io.channelpartners.core.boundary.Limits;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.EnvironmentChanges;
@@ -63,7 +64,8 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult setUp(EnvironmentId environment, String customer, Actor by, EnvironmentEdit edit) {
-        return changes.setUp(environment, customer, by, edit);
+        Timing timing = listeners.begin();
+        return saved(changes.setUp(environment, customer, by, edit), timing);
     }
 
     @Override
@@ -73,7 +75,20 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult change(EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options) {
-        return changes.change(environment, ExpectedState.of(options), by, edit, judge(options));
+        return change(environment, by, edit, options, listeners.begin());
+    }
+
+    private ChangeResult change(
+            EnvironmentId environment, Actor by, EnvironmentEdit edit, ChangeOptions options, Timing timing) {
+        return saved(changes.change(environment, ExpectedState.of(options), by, edit, judge(options)), timing);
+    }
+
+    /** Reports a change after its writer's turn, unless it changed nothing. */
+    private ChangeResult saved(Proposal proposal, Timing timing) {
+        if (!proposal.changesNothing()) {
+            listeners.changed(proposal.result(), () -> reviews.impactOfSaved(proposal), timing);
+        }
+        return proposal.result();
     }
 
     private Consumer<Proposal> judge(ChangeOptions options) {
@@ -87,7 +102,8 @@ record DefaultChannelPartners(
 
     @Override
     public AccessImpact preview(EnvironmentId environment, Actor by, EnvironmentEdit edit) {
-        return listeners.previewed(reviews.impact(changes.propose(environment, by, edit)));
+        Timing timing = listeners.begin();
+        return listeners.previewed(reviews.impact(changes.propose(environment, by, edit)), timing);
     }
 
     @Override
@@ -97,8 +113,9 @@ record DefaultChannelPartners(
 
     @Override
     public ChangeResult revert(EnvironmentId environment, Revision to, Actor by, ChangeOptions options) {
-        return new Reverts(store, changes, history)
-                .revert(environment, ExpectedState.of(options), to, by, judge(options));
+        Timing timing = listeners.begin();
+        Reverts reverts = new Reverts(store, changes, history);
+        return saved(reverts.revert(environment, ExpectedState.of(options), to, by, judge(options)), timing);
     }
 
     @Override
@@ -113,13 +130,15 @@ record DefaultChannelPartners(
 
     /** Checks one partner or all. Asks for each ID once, before the change begins, however many attempts the change takes. */
     private ChangeResult recheck(EnvironmentId environment, Actor by, Optional<PartnerLocationId> only) {
+        Timing timing = listeners.begin();
         List<IdCheck> checks = verifier.checkAll(only.map(List::of).orElseGet(() -> listed(environment)));
-        return change(environment, by, present -> {
+        EnvironmentEdit refresh = present -> {
             List<IdCheck> wanted = checks.stream()
                     .filter(check -> only.isPresent() || present.partners().contains(check.id()))
                     .toList();
             return present.refreshPartners(wanted, clock.instant(), freshness);
-        });
+        };
+        return change(environment, by, refresh, ChangeOptions.none(), timing);
     }
 
     private List<PartnerLocationId> listed(EnvironmentId environment) {
@@ -171,8 +190,9 @@ record DefaultChannelPartners(
     @Override
     public Optional<VisibilityHistory> whoSaw(
             EnvironmentId environment, DeviceId device, Instant from, Instant until, int most) {
+        Timing timing = listeners.begin();
         VisibilityHistories visibility = new VisibilityHistories(history, freshness, reviews::ofPast);
-        return listeners.audited(visibility.of(environment, device, from, until, most), environment, until);
+        return listeners.audited(visibility.of(environment, device, from, until, most), environment, until, timing);
     }
 
     @Override

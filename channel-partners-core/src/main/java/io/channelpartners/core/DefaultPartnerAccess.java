@@ -3,7 +3,7 @@ package io.channelpartners.core;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.core.boundary.GuardedVerifier;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.PresentColumns;
 import io.channelpartners.core.list.CustomerCursors;
@@ -18,8 +18,6 @@ import io.channelpartners.list.CustomerSearch;
 import io.channelpartners.list.MyCustomer;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.Freshness;
-import io.channelpartners.partner.IdCheck;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.user.HpePassportId;
@@ -29,12 +27,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The partner's entry point. */
 record DefaultPartnerAccess(
         EnvironmentStore store,
-        GuardedVerifier verifier,
+        SignIns signIns,
         LocationUsers users,
         PresentColumns columns,
         DeviceCursors cursors,
@@ -46,13 +43,7 @@ record DefaultPartnerAccess(
 
     @Override
     public Viewer signIn(HpePassportId passport) {
-        Viewer.Builder viewer = Viewer.builder().passport(passport);
-        Set<PartnerLocationId> ascending =
-                new TreeSet<>(users.locations(passport).locations());
-        for (IdCheck check : verifier.checkAll(ascending)) {
-            check.checkedStanding().ifPresent(standing -> viewer.putStandings(check.id(), standing));
-        }
-        return viewer.build();
+        return signIns.of(passport).viewer();
     }
 
     @Override
@@ -99,11 +90,12 @@ record DefaultPartnerAccess(
 
     @Override
     public Optional<MyCustomer> myCustomer(Viewer viewer, EnvironmentId environment, CustomerSearch search) {
+        Timing timing = listeners.begin();
         ViewerCustomers customers = customers(viewer);
         Optional<MyCustomer> row = columns.outline(environment)
                 .map(outline -> new ListedEnvironment(environment, Optional.of(outline.summary())))
                 .flatMap(listed -> customers.row(listed, search).row());
-        return listeners.audited(row, viewer.passport(), environment, clock);
+        return listeners.audited(row, viewer.passport(), environment, clock, timing);
     }
 
     private ViewerCustomers customers(Viewer viewer) {

@@ -1,9 +1,9 @@
 package io.channelpartners.core;
 
 import io.channelpartners.ViewSharing;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.SharedViewChanges;
-import io.channelpartners.event.ViewShared;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
@@ -24,10 +24,11 @@ record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Listen
 
     @Override
     public SharedView share(HpePassportId user, PartnerLocationId location, SharedViewEdit edit) {
+        Timing timing = listeners.begin();
         if (!mayShare(user, location)) {
             throw new EditRefused(List.of(refusal(location)));
         }
-        return changes.change(location, edit, view -> listeners.shared(new ViewShared(user, view)));
+        return changes.change(location, edit, view -> listeners.shared(user, view, timing));
     }
 
     private boolean mayShare(HpePassportId user, PartnerLocationId location) {

@@ -7,7 +7,6 @@ import io.channelpartners.core.manage.EnvironmentChanges;
 import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.ExpectedState;
 import io.channelpartners.core.manage.Proposal;
-import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.EditRefused;
@@ -22,7 +21,7 @@ import java.util.function.Consumer;
 /** Reverts an environment: replays the earlier state, then edits the present one to match it. */
 record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHistory history) {
 
-    ChangeResult revert(EnvironmentId id, ExpectedState from, Revision to, Actor by, Consumer<Proposal> guard) {
+    Proposal revert(EnvironmentId id, ExpectedState from, Revision to, Actor by, Consumer<Proposal> guard) {
         Optional<EnvironmentSnapshot> earlier = history.at(id, to);
         if (earlier.isEmpty() && store.stamp(id).isPresent()) {
             throw new EditRefused(List.of(

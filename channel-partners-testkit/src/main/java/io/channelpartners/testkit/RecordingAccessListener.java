@@ -1,12 +1,14 @@
 package io.channelpartners.testkit;
 
 import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.ChangeRetried;
 import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.event.CountAsked;
 import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.IdChecked;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.event.ViewShared;
-import io.channelpartners.impact.AccessImpact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +79,7 @@ public final class RecordingAccessListener implements AccessListener, TestDouble
     }
 
     @Override
-    public void previewed(AccessImpact event) {
+    public void previewed(PreviewAsked event) {
         heard(event);
     }
 
@@ -88,6 +90,16 @@ public final class RecordingAccessListener implements AccessListener, TestDouble
 
     @Override
     public void shared(ViewShared event) {
+        heard(event);
+    }
+
+    @Override
+    public void checked(IdChecked event) {
+        heard(event);
+    }
+
+    @Override
+    public void retried(ChangeRetried event) {
         heard(event);
     }
 

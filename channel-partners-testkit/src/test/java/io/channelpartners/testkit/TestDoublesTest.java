@@ -78,7 +78,7 @@ class TestDoublesTest {
                 Optional.of(EnvironmentId.of("acme-01")), Optional.of(ANN), Optional.empty(), SettableClock.START);
         assertThrows(
                 IllegalStateException.class,
-                () -> doubles.listener().counted(new CountAsked(question, AccessListKind.USERS, 1)));
+                () -> doubles.listener().counted(new CountAsked(question, AccessListKind.USERS, 1, Optional.empty())));
         assertInstanceOf(IdCheck.Unavailable.class, doubles.verifier().check(NORD));
 
         doubles.requireAllUsed();

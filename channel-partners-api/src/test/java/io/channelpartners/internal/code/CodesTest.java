@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.InsightOnlineFeature.Section;
+import io.channelpartners.event.AccessListKind;
+import io.channelpartners.event.CallOutcome;
+import io.channelpartners.event.LibraryCall;
 import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.explanation.RepairOwner;
 import io.channelpartners.partner.Answer;
@@ -66,7 +69,15 @@ class CodesTest {
                         "store failures",
                         List.of(StoreException.Kind.values()),
                         StoreException.Kind::code,
-                        StoreException.Kind::ofCode));
+                        StoreException.Kind::ofCode),
+                new Kind<>("lists", List.of(AccessListKind.values()), AccessListKind::code, AccessListKind::ofCode),
+                new Kind<>("calls", List.of(LibraryCall.values()), LibraryCall::code, LibraryCall::ofCode),
+                new Kind<>(
+                        "parts that run calls",
+                        List.of(LibraryCall.Part.values()),
+                        LibraryCall.Part::code,
+                        LibraryCall.Part::ofCode),
+                new Kind<>("outcomes of calls", List.of(CallOutcome.values()), CallOutcome::code, CallOutcome::ofCode));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,18 +26,23 @@ public final class GuardedVerifier {
     private final PartnerVerifier verifier;
     private final Clock clock;
     private final Freshness freshness;
+    private final CheckAudit audit;
 
-    /** Guards a verifier. */
-    public GuardedVerifier(PartnerVerifier verifier, Clock clock, Freshness freshness) {
+    /** Guards a verifier, and reports each of its answers. */
+    public GuardedVerifier(PartnerVerifier verifier, Clock clock, Freshness freshness, CheckAudit audit) {
         this.verifier = verifier;
         this.clock = clock;
         this.freshness = freshness;
+        this.audit = audit;
     }
 
     /** Checks an ID; never throws. */
     public IdCheck check(PartnerLocationId id) {
-        return SpiFaults.answered(
+        Timing timing = audit.begin();
+        IdCheck check = SpiFaults.answered(
                 WHO, () -> accepted(id, verifier.check(id)), () -> new IdCheck.Unavailable(id, FAILED));
+        audit.checked(check, timing.took());
+        return check;
     }
 
     /** Checks several IDs, each once and in one call if the verifier can; never throws. Answers in the order of the IDs. */
@@ -49,7 +55,7 @@ public final class GuardedVerifier {
 
     /** Asks for several IDs in one call; returns the answers by ID, without those that are missing. */
     private Map<PartnerLocationId, IdCheck> together(List<PartnerLocationId> ids) {
-        return SpiFaults.answered(
+        Map<PartnerLocationId, IdCheck> checks = SpiFaults.answered(
                 WHO,
                 () -> {
                     Map<PartnerLocationId, IdCheck> answers = new HashMap<>();
@@ -63,6 +69,8 @@ public final class GuardedVerifier {
                 () -> ids.stream()
                         .collect(Collectors.toMap(
                                 id -> id, id -> new IdCheck.Unavailable(id, FAILED), (one, same) -> one)));
+        checks.values().forEach(check -> audit.checked(check, Optional.empty()));
+        return checks;
     }
 
     private static IdCheck contradiction(IdCheck one, IdCheck other) {

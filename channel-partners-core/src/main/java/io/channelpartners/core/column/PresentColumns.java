@@ -5,6 +5,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.event.CacheUsage;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
@@ -44,7 +45,7 @@ public final class PresentColumns {
         if (present.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CachedState> known = cached(environment, present.get());
+        Optional<CachedState> known = cache.present(environment, present.get());
         return known.isPresent() ? known : store.find(environment).map(this::keep);
     }
 
@@ -81,13 +82,15 @@ public final class PresentColumns {
     private <T> Optional<T> ofCachedOr(
             EnvironmentId environment, Function<EnvironmentSnapshot, T> ofCached, Supplier<Optional<T>> stored) {
         if (cache.get(environment).isEmpty()) {
-            return stored.get();
+            Optional<T> found = stored.get();
+            found.ifPresent(missed -> cache.missed());
+            return found;
         }
         Optional<EnvironmentStamp> present = stamp(environment);
         if (present.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CachedState> known = cached(environment, present.get());
+        Optional<CachedState> known = cache.present(environment, present.get());
         return known.isPresent() ? known.map(CachedState::snapshot).map(ofCached) : stored.get();
     }
 
@@ -123,6 +126,11 @@ public final class PresentColumns {
     /** Caches the state that a change was saved as, so that the next call need not load it. */
     public void saved(EnvironmentSnapshot snapshot, DeviceSummary summary) {
         cache.put(uncached(snapshot).with(summary));
+    }
+
+    /** Gets the numbers of the cache. */
+    public CacheUsage usage() {
+        return cache.usage();
     }
 
     /** Evicts an erased environment (CP-44). */

@@ -1,6 +1,8 @@
 package io.channelpartners.core.column;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.event.CacheUsage;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,8 @@ final class StateCache {
     private final long mostDevices;
     private final Map<EnvironmentId, Weighed> states = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
+    private long hits;
+    private long misses;
 
     /** A state, and the weight with which it is counted. */
     private record Weighed(CachedState state, long weight) {
@@ -39,6 +43,27 @@ final class StateCache {
             add(environment, Weighed.of(cached.state()));
         }
         return Optional.of(cached.state());
+    }
+
+    /** Gets the cached state for a reader if it is the present one, by its stamp, and counts whether it is. */
+    synchronized Optional<CachedState> present(EnvironmentId environment, EnvironmentStamp present) {
+        Optional<CachedState> cached =
+                get(environment).filter(state -> state.snapshot().stamp().equals(present));
+        if (cached.isPresent()) {
+            hits++;
+        } else {
+            misses++;
+        }
+        return cached;
+    }
+
+    /** Counts that a present state was read which the cache does not have. */
+    synchronized void missed() {
+        misses++;
+    }
+
+    synchronized CacheUsage usage() {
+        return new CacheUsage(states.size(), weight, mostDevices, hits, misses);
     }
 
     /** Caches a state in place of an older one of the same environment, if it fits within the bound. */

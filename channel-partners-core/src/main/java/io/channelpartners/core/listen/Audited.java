@@ -7,7 +7,9 @@ import io.channelpartners.device.DeviceId;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.view.DeviceAccess;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,16 @@ import java.util.Optional;
  * @param <A> the type of the wrapped access
  */
 abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
+
+    /** Made once, since a decision takes little longer than to allocate one. */
+    private static final Map<InsightOnlineFeature, Optional<InsightOnlineFeature>> EACH_FEATURE =
+            new EnumMap<>(InsightOnlineFeature.class);
+
+    static {
+        for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
+            EACH_FEATURE.put(feature, Optional.of(feature));
+        }
+    }
 
     final A access;
     final AccessQuestion question;
@@ -31,40 +43,58 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
     /** Explains without notifying listeners. */
     abstract Object explanation(DeviceId device, InsightOnlineFeature feature);
 
-    final <T> T audited(T answer, DeviceId device, Optional<InsightOnlineFeature> feature) {
-        DecisionAsked event = new Decided(device, feature);
-        listeners.tell(listener -> listener.decided(event));
-        return answer;
+    private void decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isExplanation) {
+        listeners.decided(new Decided(device, feature, isExplanation));
+    }
+
+    private static Optional<InsightOnlineFeature> about(InsightOnlineFeature feature) {
+        return Objects.requireNonNull(EACH_FEATURE.get(feature));
+    }
+
+    /** Reports an explanation. */
+    final <T> T explained(T explanation, DeviceId device, InsightOnlineFeature feature) {
+        decided(device, about(feature), true);
+        return explanation;
     }
 
     @Override
     public FeatureSet features(DeviceId device) {
-        return audited(access.features(device), device, Optional.empty());
+        FeatureSet features = access.features(device);
+        decided(device, Optional.empty(), false);
+        return features;
     }
 
     @Override
     public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
-        return audited(access.isVisible(device, feature), device, Optional.of(feature));
+        boolean isVisible = access.isVisible(device, feature);
+        decided(device, about(feature), false);
+        return isVisible;
     }
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
-        return audited(access.decide(device, feature), device, Optional.of(feature));
+        AccessDecision decision = access.decide(device, feature);
+        decided(device, about(feature), false);
+        return decision;
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
-        return audited(access.decisions(device), device, Optional.empty());
+        Map<InsightOnlineFeature, AccessDecision> decisions = access.decisions(device);
+        decided(device, Optional.empty(), false);
+        return decisions;
     }
 
     private final class Decided implements DecisionAsked {
 
         private final DeviceId device;
         private final Optional<InsightOnlineFeature> feature;
+        private final boolean isExplanation;
 
-        Decided(DeviceId device, Optional<InsightOnlineFeature> feature) {
+        Decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isExplanation) {
             this.device = device;
             this.feature = feature;
+            this.isExplanation = isExplanation;
         }
 
         @Override
@@ -80,6 +110,11 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
         @Override
         public Optional<InsightOnlineFeature> feature() {
             return feature;
+        }
+
+        @Override
+        public boolean isExplanation() {
+            return isExplanation;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.CountAsked;
@@ -18,8 +19,9 @@ final class AuditedAccess extends AuditedDeviceAccess<LocationAccess> implements
 
     @Override
     public int count(InsightOnlineFeature feature) {
+        Timing timing = listeners.begin();
         int count = access.count(feature);
-        CountAsked event = new CountAsked(question, AccessListKind.VISIBLE_DEVICES, count);
+        CountAsked event = new CountAsked(question, AccessListKind.VISIBLE_DEVICES, count, timing.took());
         listeners.tell(listener -> listener.counted(event));
         return count;
     }

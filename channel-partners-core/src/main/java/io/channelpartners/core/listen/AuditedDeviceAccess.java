@@ -32,7 +32,7 @@ class AuditedDeviceAccess<A extends LocationDeviceAccess> extends Audited<A> imp
 
     @Override
     public final Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return audited(explanation(device, feature), device, Optional.of(feature));
+        return explained(explanation(device, feature), device, feature);
     }
 
     @Override

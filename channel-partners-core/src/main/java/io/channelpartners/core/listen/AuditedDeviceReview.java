@@ -3,6 +3,7 @@ package io.channelpartners.core.listen;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
@@ -13,6 +14,7 @@ import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationDeviceAccess;
 import io.channelpartners.view.LocationVisibility;
 import io.channelpartners.view.UserVisibility;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,20 +68,27 @@ class AuditedDeviceReview<R extends DeviceReview> implements DeviceReview {
 
     @Override
     public final List<LocationVisibility> whoSees(DeviceId device) {
+        Timing timing = listeners.begin();
         List<LocationVisibility> rows = review.whoSees(device);
-        tell(AccessListKind.SEEING_LOCATIONS, Optional.empty(), OptionalInt.of(rows.size()));
+        tell(AccessListKind.SEEING_LOCATIONS, Optional.empty(), OptionalInt.of(rows.size()), timing.took());
         return rows;
     }
 
     @Override
     public final Stream<UserVisibility> usersWhoSee(DeviceId device) {
         Stream<UserVisibility> users = review.usersWhoSee(device);
-        tell(AccessListKind.USERS, Optional.empty(), OptionalInt.empty());
+        tellUsers(Optional.empty());
         return users;
     }
 
-    final void tell(AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows) {
-        ListAsked event = new ListAsked(question(location), kind, rows, false);
+    /** Reports users, who are read as a stream. */
+    final void tellUsers(Optional<PartnerLocationId> location) {
+        tell(AccessListKind.USERS, location, OptionalInt.empty(), Optional.empty());
+    }
+
+    private void tell(
+            AccessListKind kind, Optional<PartnerLocationId> location, OptionalInt rows, Optional<Duration> took) {
+        ListAsked event = new ListAsked(question(location), kind, rows, false, took);
         listeners.tell(listener -> listener.listed(event));
     }
 

@@ -36,7 +36,7 @@ class AuditedDeviceView<V extends PartnerDeviceView> extends Audited<V> implemen
 
     @Override
     public final PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return audited(explanation(device, feature), device, Optional.of(feature));
+        return explained(explanation(device, feature), device, feature);
     }
 
     @Override

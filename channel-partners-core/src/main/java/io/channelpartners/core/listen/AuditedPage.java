@@ -1,5 +1,6 @@
 package io.channelpartners.core.listen;
 
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.ListAsked;
@@ -11,8 +12,8 @@ final class AuditedPage {
 
     private AuditedPage() {}
 
-    static ListAsked of(AccessQuestion question, AccessListKind kind, Page<?> page) {
+    static ListAsked of(AccessQuestion question, AccessListKind kind, Page<?> page, Timing timing) {
         return new ListAsked(
-                question, kind, OptionalInt.of(page.items().size()), page.next().isPresent());
+                question, kind, OptionalInt.of(page.items().size()), page.next().isPresent(), timing.took());
     }
 }

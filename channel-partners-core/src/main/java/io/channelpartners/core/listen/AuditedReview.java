@@ -16,7 +16,6 @@ import io.channelpartners.view.LocationUser;
 import io.channelpartners.view.LocationVisibility;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A review that reports its answers to listeners. */
@@ -71,7 +70,7 @@ final class AuditedReview extends AuditedDeviceReview<AccessReview> implements A
     @Override
     public Stream<LocationUser> usersOf(PartnerLocationId location) {
         Stream<LocationUser> users = review.usersOf(location);
-        tell(AccessListKind.USERS, Optional.of(location), OptionalInt.empty());
+        tellUsers(Optional.of(location));
         return users;
     }
 }

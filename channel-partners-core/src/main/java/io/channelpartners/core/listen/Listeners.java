@@ -1,18 +1,27 @@
 package io.channelpartners.core.listen;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.boundary.CheckAudit;
+import io.channelpartners.core.boundary.ElapsedTime;
 import io.channelpartners.core.boundary.GuardedListener;
+import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessListener;
 import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ChangeRetried;
 import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.IdChecked;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.event.ViewShared;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.list.CustomerList;
 import io.channelpartners.list.MyCustomer;
+import io.channelpartners.partner.IdCheck;
 import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.SharedView;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.AccessSummary;
 import io.channelpartners.view.DeviceReview;
@@ -20,6 +29,7 @@ import io.channelpartners.view.PartnerDeviceView;
 import io.channelpartners.view.PartnerView;
 import io.channelpartners.view.VisibilityHistory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +38,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Notifies all listeners of questions and changes. Without listeners, answers are passed on unwrapped, at no cost. */
-public final class Listeners {
+public final class Listeners implements CheckAudit {
 
     private final List<GuardedListener> listeners;
+    private final GuardedListener[] inOrder; // the same
+    private final ElapsedTime time;
 
-    /** Guards listeners. */
-    public Listeners(List<AccessListener> listeners) {
+    /** Guards listeners, who are told how long answers took. */
+    public Listeners(List<AccessListener> listeners, ElapsedTime time) {
         this.listeners = listeners.stream().map(GuardedListener::new).toList();
+        this.inOrder = this.listeners.toArray(GuardedListener[]::new);
+        this.time = time;
+    }
+
+    /** Begins to measure how long an answer takes; without listeners, measures nothing. */
+    @Override
+    public Timing begin() {
+        return listeners.isEmpty() ? Timing.NONE : time.begin();
     }
 
     /** Returns a viewer's view that reports its answers. */
@@ -54,12 +74,16 @@ public final class Listeners {
 
     /** Reports that a viewer asked about one customer, and returns the answer. */
     public Optional<MyCustomer> audited(
-            Optional<MyCustomer> row, HpePassportId viewer, EnvironmentId environment, Clock clock) {
+            Optional<MyCustomer> row, HpePassportId viewer, EnvironmentId environment, Clock clock, Timing timing) {
         if (!listeners.isEmpty()) {
             AccessQuestion question = new AccessQuestion(
                     Optional.of(environment), Optional.of(viewer), Optional.empty(), clock.instant());
             ListAsked event = new ListAsked(
-                    question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(row.isPresent() ? 1 : 0), false);
+                    question,
+                    AccessListKind.MY_CUSTOMERS,
+                    OptionalInt.of(row.isPresent() ? 1 : 0),
+                    false,
+                    timing.took());
             tell(listener -> listener.listed(event));
         }
         return row;
@@ -82,33 +106,61 @@ public final class Listeners {
 
     /** Reports that somebody asked who saw a device, and returns the answer. */
     public Optional<VisibilityHistory> audited(
-            Optional<VisibilityHistory> visibility, EnvironmentId environment, Instant until) {
+            Optional<VisibilityHistory> visibility, EnvironmentId environment, Instant until, Timing timing) {
         AccessQuestion question =
                 new AccessQuestion(Optional.of(environment), Optional.empty(), Optional.empty(), until);
         visibility.map(found -> found.periods().size()).ifPresent(rows -> {
-            ListAsked event = new ListAsked(question, AccessListKind.VISIBILITY_PERIODS, OptionalInt.of(rows), false);
+            ListAsked event = new ListAsked(
+                    question, AccessListKind.VISIBILITY_PERIODS, OptionalInt.of(rows), false, timing.took());
             tell(listener -> listener.listed(event));
         });
         return visibility;
     }
 
     /** Reports a preview, and returns it. */
-    public AccessImpact previewed(AccessImpact impact) {
-        tell(listener -> listener.previewed(impact));
+    public AccessImpact previewed(AccessImpact impact, Timing timing) {
+        if (!listeners.isEmpty()) {
+            PreviewAsked event = new PreviewAsked(impact, timing.took());
+            tell(listener -> listener.previewed(event));
+        }
         return impact;
     }
 
     /** Reports a saved change; its impact is computed only if a listener asks for it. */
-    public void changed(ChangeResult result, Supplier<AccessImpact> impact) {
+    public void changed(ChangeResult result, Supplier<AccessImpact> impact, Timing timing) {
         if (!listeners.isEmpty()) {
-            ChangeSaved event = new Saved(result, impact);
+            ChangeSaved event = new Saved(result, impact, timing.took());
             tell(listener -> listener.changed(event));
         }
     }
 
     /** Reports that a location changed its shared view. */
-    public void shared(ViewShared event) {
-        tell(listener -> listener.shared(event));
+    public void shared(HpePassportId by, SharedView view, Timing timing) {
+        if (!listeners.isEmpty()) {
+            ViewShared event = new ViewShared(by, view, timing.took());
+            tell(listener -> listener.shared(event));
+        }
+    }
+
+    /** Reports an answer of HPE's back end. */
+    @Override
+    public void checked(IdCheck check, Optional<Duration> took) {
+        if (!listeners.isEmpty()) {
+            IdChecked event = new IdChecked(check, took);
+            tell(listener -> listener.checked(event));
+        }
+    }
+
+    /** Reports that a change is attempted again. */
+    public void retried(ChangeRetried event) {
+        tell(listener -> listener.retried(event));
+    }
+
+    /** Reports a decision; calls each listener directly, so that nothing need be allocated. */
+    void decided(DecisionAsked event) {
+        for (GuardedListener listener : inOrder) {
+            listener.decided(event);
+        }
     }
 
     void tell(Consumer<AccessListener> event) {
@@ -117,7 +169,8 @@ public final class Listeners {
         }
     }
 
-    private record Saved(ChangeResult result, Supplier<AccessImpact> computed) implements ChangeSaved {
+    private record Saved(ChangeResult result, Supplier<AccessImpact> computed, Optional<Duration> took)
+            implements ChangeSaved {
 
         @Override
         public AccessImpact impact() {

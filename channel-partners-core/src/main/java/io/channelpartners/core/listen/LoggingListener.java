@@ -4,13 +4,17 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.event.AccessListener;
 import io.channelpartners.event.AccessQuestion;
+import io.channelpartners.event.ChangeRetried;
 import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.event.CountAsked;
 import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.IdChecked;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.event.ViewShared;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.impact.FeatureImpact;
+import io.channelpartners.partner.IdCheck;
 import org.slf4j.Logger;
 
 /**
@@ -59,8 +63,9 @@ public final class LoggingListener implements AccessListener {
     }
 
     @Override
-    public void previewed(AccessImpact impact) {
+    public void previewed(PreviewAsked event) {
         if (log.isDebugEnabled()) {
+            AccessImpact impact = event.impact();
             log.debug("environment {}: a change was previewed", impact.change().environment());
             logRows(impact);
         }
@@ -87,6 +92,32 @@ public final class LoggingListener implements AccessListener {
                 event.view().location(),
                 event.view().users().size(),
                 event.by());
+    }
+
+    @Override
+    public void checked(IdChecked event) {
+        if (log.isDebugEnabled()) {
+            log.debug("location {}: Check ID, {}", event.check().id(), outcome(event.check()));
+        }
+    }
+
+    /** Says nothing of the details and the reason, which an embedder's code wrote. */
+    private static String outcome(IdCheck check) {
+        if (check instanceof IdCheck.Recognized) {
+            return "recognized";
+        }
+        return check instanceof IdCheck.NotRecognized ? "not recognized" : "the back end was unavailable";
+    }
+
+    @Override
+    public void retried(ChangeRetried event) {
+        if (log.isDebugEnabled()) {
+            String what = event.environment()
+                    .map(environment -> "environment " + environment)
+                    .or(() -> event.sharedView().map(location -> "the shared view of location " + location))
+                    .orElse("a change");
+            log.debug("{}: another writer was faster, attempt {} followed", what, event.attempt());
+        }
     }
 
     private void logRows(AccessImpact impact) {

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /**
  * Turns edits into changes and saves them by compare-and-set, starting over from the newer state when another process was faster.
- * Writers of one library take turns; observers are notified of a change after its writer's turn.
+ * Writers of one library take turns.
  */
 public final class EnvironmentChanges {
 
@@ -35,7 +35,6 @@ public final class EnvironmentChanges {
     private final Clock clock;
     private final Supplier<UUID> creations;
     private final Writers writers;
-    private final Consumer<Proposal> observer;
 
     /**
      * Creates the changes of a store.
@@ -44,7 +43,6 @@ public final class EnvironmentChanges {
      * @param summaries counts the devices of a state that was read
      * @param cache receives each saved state with its summary during its writer's turn, so that the next writer need not load it
      * @param creations supplies unique IDs of creations
-     * @param observer receives each saved change after its writer's turn
      */
     public EnvironmentChanges(
             EnvironmentStore store,
@@ -53,8 +51,7 @@ public final class EnvironmentChanges {
             BiConsumer<EnvironmentSnapshot, DeviceSummary> cache,
             Clock clock,
             Supplier<UUID> creations,
-            Writers writers,
-            Consumer<Proposal> observer) {
+            Writers writers) {
         this.store = store;
         this.states = states;
         this.summaries = summaries;
@@ -62,14 +59,13 @@ public final class EnvironmentChanges {
         this.clock = clock;
         this.creations = creations;
         this.writers = writers;
-        this.observer = observer;
     }
 
     /** Sets up an environment as its first revision (CP-11). */
-    public ChangeResult setUp(EnvironmentId id, String customer, Actor by, EnvironmentEdit edit) {
+    public Proposal setUp(EnvironmentId id, String customer, Actor by, EnvironmentEdit edit) {
         CustomerEnvironment nothing = CustomerEnvironment.named(id, customer);
-        return observed(writers.write(
-                new WriteTarget.Environment(id), () -> Optional.of(setUp(nothing, edited(nothing, edit), by))));
+        return writers.write(
+                new WriteTarget.Environment(id), () -> Optional.of(setUp(nothing, edited(nothing, edit), by)));
     }
 
     private Proposal setUp(CustomerEnvironment nothing, CustomerEnvironment after, Actor by) {
@@ -104,29 +100,22 @@ public final class EnvironmentChanges {
      * Changes an environment from an expected state (CP-36), unless a guard throws; the guard judges each attempt
      * before it is saved.
      */
-    public ChangeResult change(
+    public Proposal change(
             EnvironmentId id, ExpectedState from, Actor by, EnvironmentEdit edit, Consumer<Proposal> guard) {
-        return observed(writers.write(new WriteTarget.Environment(id), () -> {
+        return writers.write(new WriteTarget.Environment(id), () -> {
             Proposal proposal = proposal(present(id, from), by, edit);
             if (proposal.changesNothing()) {
                 return Optional.of(proposal);
             }
             guard.accept(proposal);
             return save(proposal) ? Optional.of(proposal) : Optional.empty();
-        }));
+        });
     }
 
     /** Makes a change without saving it. */
     public Proposal propose(EnvironmentId id, Actor by, EnvironmentEdit edit) {
         return writers.edit(
                 new WriteTarget.Environment(id), () -> proposal(present(id, ExpectedState.any()), by, edit));
-    }
-
-    private ChangeResult observed(Proposal saved) {
-        if (!saved.changesNothing()) {
-            observer.accept(saved);
-        }
-        return saved.result();
     }
 
     private EnvironmentSnapshot present(EnvironmentId id, ExpectedState from) {

@@ -6,7 +6,8 @@ import io.channelpartners.environment.EnvironmentSnapshot;
 /** What an edit makes of a state: the state before it, the change, and the state after it, saved or not. */
 public record Proposal(EnvironmentSnapshot before, ChangeResult result) {
 
-    boolean changesNothing() {
+    /** Checks if both states are the same. */
+    public boolean changesNothing() {
         return result.change().isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package io.channelpartners.core.manage;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.event.ChangeRetried;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
+import java.util.Optional;
 
 /** What a writer writes, by compare-and-set. Writers of the same target take turns. */
 sealed interface WriteTarget {
@@ -21,6 +23,11 @@ sealed interface WriteTarget {
         public String subject() {
             return "environment " + Quoted.of(id.value());
         }
+
+        @Override
+        public ChangeRetried retried(int attempt) {
+            return new ChangeRetried(Optional.of(id), Optional.empty(), attempt);
+        }
     }
 
     /** The shared view of a location. */
@@ -35,6 +42,11 @@ sealed interface WriteTarget {
         public String subject() {
             return "the shared view of partner " + Quoted.of(location.value());
         }
+
+        @Override
+        public ChangeRetried retried(int attempt) {
+            return new ChangeRetried(Optional.empty(), Optional.of(location), attempt);
+        }
     }
 
     /** Gets the rule that lets only one of two writers succeed. */
@@ -42,6 +54,9 @@ sealed interface WriteTarget {
 
     /** Gets its name in messages. */
     String subject();
+
+    /** Makes the event that it is attempted again. */
+    ChangeRetried retried(int attempt);
 
     /** Obtains the exception of a writer that others kept from saving. */
     default TooManyConflicts conflicts(String reason) {

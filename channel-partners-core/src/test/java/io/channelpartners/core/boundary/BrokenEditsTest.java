@@ -20,7 +20,7 @@ import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.event.CountAsked;
 import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.event.ListAsked;
-import io.channelpartners.impact.AccessImpact;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.Rule;
@@ -137,7 +137,7 @@ class BrokenEditsTest {
         }
 
         @Override
-        public void previewed(AccessImpact impact) {
+        public void previewed(PreviewAsked event) {
             fail();
         }
 

@@ -103,7 +103,9 @@ class ArchitectureTest {
                 Arguments.of("boundary", Set.of()),
                 Arguments.of("manage", Set.of("boundary")),
                 Arguments.of("listen", Set.of("boundary")),
-                Arguments.of("", Set.of("column", "list", "view", "impact", "boundary", "manage", "listen")));
+                Arguments.of("observe", Set.of("boundary")),
+                Arguments.of(
+                        "", Set.of("column", "list", "view", "impact", "boundary", "manage", "listen", "observe")));
     }
 
     @ParameterizedTest(name = "core.{0}")

@@ -84,13 +84,18 @@ class VisibilityTest {
                     "boundary",
                     List.of(
                             "BrokenContract",
+                            "CheckAudit",
+                            "ElapsedTime",
                             "GuardedDirectory",
                             "GuardedListener",
+                            "GuardedObserver",
                             "GuardedSharedViews",
                             "GuardedStore",
                             "GuardedVerifier",
                             "Limits",
-                            "LookUp")),
+                            "LookUp",
+                            "Timing")),
+            Map.entry("observe", List.of("Observers")),
             Map.entry(
                     "manage",
                     List.of(

@@ -56,7 +56,7 @@ class EventsOfSummariesTest {
     @Test
     @Rule("CP-59")
     void a_question_about_one_customer_is_told_whether_or_not_there_is_a_row() {
-        Viewer ann = library.partnerAccess().signIn(ANN);
+        Viewer ann = Viewer.builder().passport(ANN).build();
         EnvironmentId nowhere = EnvironmentId.of("nowhere");
 
         library.partnerAccess().myCustomer(ann, ACME, CustomerSearch.all());
@@ -68,6 +68,6 @@ class EventsOfSummariesTest {
     private ListAsked event(EnvironmentId environment, int rows) {
         AccessQuestion question = new AccessQuestion(
                 Optional.of(environment), Optional.of(ANN), Optional.empty(), testLibrary.clock.instant());
-        return new ListAsked(question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(rows), false);
+        return new ListAsked(question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(rows), false, Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.fixture.TestLibrary;
@@ -24,6 +25,7 @@ import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.event.CountAsked;
 import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.event.ViewShared;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.list.Cursor;
@@ -77,7 +79,7 @@ class AccessListenerTest {
     }
 
     private static PartnerView view(ChannelPartnersLibrary library, EnvironmentId environment) {
-        return library.partnerAccess().view(library.partnerAccess().signIn(ANN), environment);
+        return library.partnerAccess().view(Viewer.builder().passport(ANN).build(), environment);
     }
 
     private AccessReview review() {
@@ -152,17 +154,20 @@ class AccessListenerTest {
 
         assertEquals(
                 List.of(
-                        new ListAsked(byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.of(1), true),
-                        new ListAsked(byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.of(1), false),
-                        new CountAsked(byAnn(), AccessListKind.VISIBLE_DEVICES, 2),
-                        new ListAsked(byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.empty(), false)),
+                        new ListAsked(
+                                byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.of(1), true, Optional.empty()),
+                        new ListAsked(
+                                byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.of(1), false, Optional.empty()),
+                        new CountAsked(byAnn(), AccessListKind.VISIBLE_DEVICES, 2, Optional.empty()),
+                        new ListAsked(
+                                byAnn(), AccessListKind.VISIBLE_DEVICES, OptionalInt.empty(), false, Optional.empty())),
                 listener.events());
     }
 
     @Test
     void my_customers_are_a_list_over_all_environments() {
-        var customers =
-                library.partnerAccess().myCustomers(library.partnerAccess().signIn(ANN), DeviceSearch.visible());
+        Viewer ann = Viewer.builder().passport(ANN).build();
+        var customers = library.partnerAccess().myCustomers(ann, DeviceSearch.visible());
         customers.first(5);
         assertEquals(1, customers.stream().count());
 
@@ -170,8 +175,10 @@ class AccessListenerTest {
                 new AccessQuestion(Optional.empty(), Optional.of(ANN), Optional.empty(), SettableClock.START);
         assertEquals(
                 List.of(
-                        new ListAsked(question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(1), false),
-                        new ListAsked(question, AccessListKind.MY_CUSTOMERS, OptionalInt.empty(), false)),
+                        new ListAsked(
+                                question, AccessListKind.MY_CUSTOMERS, OptionalInt.of(1), false, Optional.empty()),
+                        new ListAsked(
+                                question, AccessListKind.MY_CUSTOMERS, OptionalInt.empty(), false, Optional.empty())),
                 listener.events());
     }
 
@@ -193,15 +200,16 @@ class AccessListenerTest {
         AccessQuestion of100 = byTheCustomerAbout100();
         assertEquals(
                 List.of(
-                        new ListAsked(all, AccessListKind.CHANNEL_PARTNERS, OptionalInt.of(1), false),
-                        new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false),
-                        new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false),
-                        new ListAsked(of100, AccessListKind.USERS, OptionalInt.empty(), false),
-                        new ListAsked(all, AccessListKind.USERS, OptionalInt.empty(), false),
-                        new ListAsked(all, AccessListKind.FEATURE_COUNTS, OptionalInt.of(12), false),
-                        new ListAsked(of100, AccessListKind.ASSIGNED_DEVICES, OptionalInt.of(2), false),
-                        new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2),
-                        new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2)),
+                        new ListAsked(all, AccessListKind.CHANNEL_PARTNERS, OptionalInt.of(1), false, Optional.empty()),
+                        new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false, Optional.empty()),
+                        new ListAsked(all, AccessListKind.SEEING_LOCATIONS, OptionalInt.of(1), false, Optional.empty()),
+                        new ListAsked(of100, AccessListKind.USERS, OptionalInt.empty(), false, Optional.empty()),
+                        new ListAsked(all, AccessListKind.USERS, OptionalInt.empty(), false, Optional.empty()),
+                        new ListAsked(all, AccessListKind.FEATURE_COUNTS, OptionalInt.of(12), false, Optional.empty()),
+                        new ListAsked(
+                                of100, AccessListKind.ASSIGNED_DEVICES, OptionalInt.of(2), false, Optional.empty()),
+                        new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2, Optional.empty()),
+                        new CountAsked(of100, AccessListKind.VISIBLE_DEVICES, 2, Optional.empty())),
                 listener.events());
     }
 
@@ -214,7 +222,7 @@ class AccessListenerTest {
                 .change(ACME, BY, environment -> environment.resetDefault(PartnerRole.SERVICE_PARTNER));
 
         assertEquals(2, listener.events().size());
-        assertEquals(List.of(preview), listener.events(AccessImpact.class));
+        assertEquals(List.of(new PreviewAsked(preview, Optional.empty())), listener.events(PreviewAsked.class));
         ChangeSaved saved = listener.events(ChangeSaved.class).get(0);
         testLibrary.change(environment -> environment.setDefault(PartnerRole.SERVICE_PARTNER, L100)); // moves on
         assertEquals(preview.features(), saved.impact().features());
@@ -278,7 +286,7 @@ class AccessListenerTest {
                         L100,
                         view -> view.setUpGroup(HELPERS).addUser(HELPERS, EmailAddress.of("lee@helper.example")));
         library.viewSharing().share(ANN, L100, view -> view);
-        assertEquals(List.of(new ViewShared(ANN, shared)), listener.events());
+        assertEquals(List.of(new ViewShared(ANN, shared, Optional.empty())), listener.events());
     }
 
     @Test

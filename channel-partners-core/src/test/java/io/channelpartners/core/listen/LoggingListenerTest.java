@@ -97,6 +97,7 @@ class LoggingListenerTest {
         assertEquals(
                 List.of(
                         "DEBUG environment acme: a change was previewed",
+                        "DEBUG location 100: Check ID, recognized",
                         kim + "device dl380: sees [CONTRACT_AND_WARRANTY_REPORT, SUPPORT_CASE_REPORT,"
                                 + " SERVICE_EVENT_REPORT, SERVICE_EVENT_DETAILS, SERVICE_EVENT_DASHBOARD_ICONS,"
                                 + " CSN_LINK, PROACTIVE_CARE_REPORT]",

@@ -47,14 +47,14 @@ class EnvironmentHistoryTest {
             (state, summary) -> {},
             SettableClock.standing(),
             UUID::randomUUID,
-            new Writers(1),
-            proposal -> {});
+            new Writers(1, retried -> {}));
     private final List<EnvironmentSnapshot> states = new ArrayList<>();
 
     @BeforeEach
     void make_six_revisions() {
-        states.add(
-                changes.setUp(ACME, "1", SOMEBODY, environment -> environment).snapshot());
+        states.add(changes.setUp(ACME, "1", SOMEBODY, environment -> environment)
+                .result()
+                .snapshot());
         for (int revision = 2; revision <= 6; revision++) {
             rename(Integer.toString(revision));
         }
@@ -66,6 +66,7 @@ class EnvironmentHistoryTest {
 
     private void change(EnvironmentEdit edit) {
         states.add(changes.change(ACME, ExpectedState.any(), SOMEBODY, edit, proposal -> {})
+                .result()
                 .snapshot());
     }
 
@@ -117,6 +118,7 @@ class EnvironmentHistoryTest {
             store.erase(ACME);
             states.clear();
             states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
+                    .result()
                     .snapshot());
             rename("again 2");
             rename("again 3");
@@ -135,6 +137,7 @@ class EnvironmentHistoryTest {
             store.erase(ACME);
             states.clear();
             states.add(changes.setUp(ACME, "again", SOMEBODY, environment -> environment)
+                    .result()
                     .snapshot());
             rename("again 2");
             store.cut(ACME, Revision.of(1));

@@ -2,12 +2,14 @@ package io.channelpartners.testkit.faults;
 
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.ChangeRetried;
 import io.channelpartners.event.ChangeSaved;
 import io.channelpartners.event.CountAsked;
 import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.IdChecked;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
 import io.channelpartners.event.ViewShared;
-import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.testkit.contract.listener.AccessListenerContract;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +68,27 @@ class FaultyListener implements AccessListenerContract {
             fault(
                     "leaves out empty lists",
                     event -> event instanceof CountAsked asked && asked.count() == 0 ? Optional.empty() : usual(event)),
-            fault("leaves out previews", event -> event instanceof AccessImpact ? Optional.empty() : usual(event)),
+            fault("leaves out previews", event -> event instanceof PreviewAsked ? Optional.empty() : usual(event)),
             fault(
                     "leaves out set-ups",
                     event -> event instanceof ChangeSaved saved
                                     && saved.result().revision().number() == 1
                             ? Optional.empty()
                             : usual(event)),
+            fault(
+                    "expects a time",
+                    event -> event instanceof PreviewAsked asked
+                            ? Optional.of("took " + asked.took().orElseThrow())
+                            : usual(event)),
+            fault("leaves out checks", event -> event instanceof IdChecked ? Optional.empty() : usual(event)),
+            fault(
+                    "expects an environment that was changed",
+                    event -> event instanceof ChangeRetried retried
+                            ? Optional.of("retried " + retried.environment().orElseThrow())
+                            : usual(event)),
+            fault(
+                    "writes why there was no answer",
+                    event -> event instanceof IdChecked checked ? Optional.of(checked.toString()) : usual(event)),
             fault("loses what two threads write at once", new Overwriting()),
             fault(
                     "writes a Passport in full",
@@ -146,8 +162,8 @@ class FaultyListener implements AccessListenerContract {
             }
 
             @Override
-            public void previewed(AccessImpact impact) {
-                write(impact);
+            public void previewed(PreviewAsked event) {
+                write(event);
             }
 
             @Override
@@ -157,6 +173,16 @@ class FaultyListener implements AccessListenerContract {
 
             @Override
             public void shared(ViewShared event) {
+                write(event);
+            }
+
+            @Override
+            public void checked(IdChecked event) {
+                write(event);
+            }
+
+            @Override
+            public void retried(ChangeRetried event) {
                 write(event);
             }
 

@@ -20,8 +20,10 @@ interface Listens extends ListenerUnderTest {
 
     @Test
     @Sentence(
-            value = {"decided", "listed", "counted", "previewed", "changed", "shared", "general 1"},
-            ask = "Does the listener expect an optional part of an event: a viewer, a location, rows, a condition?")
+            value = {"decided", "listed", "counted", "previewed", "changed", "shared", "checked", "retried", "general 1"
+            },
+            ask =
+                    "Does the listener expect an optional part of an event: a viewer, a location, rows, a condition, a time?")
     default void takes_every_event() {
         AccessListener listener = newListener();
         List<MadeUpEvents.Event> events = MadeUpEvents.all();

@@ -12,7 +12,11 @@ import java.util.Optional;
 
 /** A made-up decision. Its explanation names who gave consent, as explanations for the customer may. */
 record MadeUpDecision(
-        AccessQuestion question, DeviceId device, Optional<InsightOnlineFeature> feature, FeatureSet visible)
+        AccessQuestion question,
+        DeviceId device,
+        Optional<InsightOnlineFeature> feature,
+        FeatureSet visible,
+        boolean isExplanation)
         implements DecisionAsked {
 
     @Override

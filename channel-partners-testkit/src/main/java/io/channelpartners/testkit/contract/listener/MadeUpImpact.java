@@ -18,6 +18,7 @@ import io.channelpartners.list.DeviceList;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
 import io.channelpartners.view.AccessReview;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +31,17 @@ record MadeUpImpact(EnvironmentChange change) implements AccessImpact {
     private static final EnvironmentSnapshot ACME = EnvironmentSnapshot.after(setUp(), Optional.empty());
 
     /** A saved change and its impact. */
-    record Saved(ChangeResult result, AccessImpact impact) implements ChangeSaved {}
+    record Saved(ChangeResult result, AccessImpact impact, Optional<Duration> took) implements ChangeSaved {}
 
     static AccessImpact some() {
         return new MadeUpImpact(renamed());
     }
 
-    static ChangeSaved saved(boolean setUp) {
+    static ChangeSaved saved(boolean setUp, Optional<Duration> took) {
         EnvironmentChange change = setUp ? setUp() : renamed();
         Optional<EnvironmentSnapshot> before = setUp ? Optional.empty() : Optional.of(ACME);
         EnvironmentSnapshot after = EnvironmentSnapshot.after(change, before);
-        return new Saved(ChangeResult.of(after, change, after.environment()), new MadeUpImpact(change));
+        return new Saved(ChangeResult.of(after, change, after.environment()), new MadeUpImpact(change), took);
     }
 
     private static EnvironmentChange setUp() {

@@ -1,0 +1,8 @@
+/**
+ * Wrappers that notify observers before and after each call: those of the entry interfaces, and those of what an embedder implements.
+ * Without observers, nothing is wrapped. Depends on the guards. Begin with {@link io.channelpartners.core.observe.Observers}.
+ */
+@NullMarked
+package io.channelpartners.core.observe;
+
+import org.jspecify.annotations.NullMarked;
