@@ -21,6 +21,15 @@ public interface PartnerDeviceView extends DeviceAccess {
     Instant at();
 
     /**
+     * Checks if the viewer's locations are known: the directory and the store of shared views answered, and the record of the user
+     * counts at the instant of the view (CP-56). If not, a location may be missing, and with it whatever only that location sees: the
+     * decisions hold, since unknown shows nothing, but a list may be short. To try again, take another view.
+     *
+     * @return true if nothing is missing; so also for a Passport that the directory does not have
+     */
+    boolean isComplete();
+
+    /**
      * Explains a decision about a feature of a device as far as the viewer may know (CP-59).
      *
      * @return the explanation

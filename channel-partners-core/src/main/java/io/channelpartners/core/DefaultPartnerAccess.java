@@ -79,7 +79,8 @@ record DefaultPartnerAccess(
                 cursors,
                 present.map(columns -> locations.listedIn(columns.environment()))
                         .orElseGet(List::of),
-                locations.recognizedAnywhere());
+                locations.recognizedAnywhere(),
+                locations.areKnown());
     }
 
     @Override

@@ -35,8 +35,13 @@ record ViewerLocations(Viewer viewer, UserLocations linked, EffectiveStandings s
         if (!linked.locations().isEmpty()) {
             return recognized;
         }
+        return areKnown() ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Checks if no location may be missing. */
+    boolean areKnown() {
         boolean certain = linked.lookedUpAt().isEmpty() || recognized == Answer.YES;
-        return linked.complete() && certain ? Answer.NO : Answer.UNKNOWN;
+        return linked.complete() && certain;
     }
 
     /** Gets the locations that a state lists. */

@@ -35,6 +35,11 @@ class AuditedDeviceView<V extends PartnerDeviceView> extends Audited<V> implemen
     }
 
     @Override
+    public final boolean isComplete() {
+        return access.isComplete();
+    }
+
+    @Override
     public final PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
         return explained(explanation(device, feature), device, feature);
     }

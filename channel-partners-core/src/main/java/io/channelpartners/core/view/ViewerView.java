@@ -46,6 +46,7 @@ public final class ViewerView implements PartnerView {
 
     private final EnvironmentId environment;
     private final Instant at;
+    private final boolean complete;
     private final Optional<EnvironmentColumns> columns;
     private final NamedDevices named;
     private final DeviceCursors cursors;
@@ -55,6 +56,7 @@ public final class ViewerView implements PartnerView {
     private ViewerView(
             EnvironmentId environment,
             Instant at,
+            boolean complete,
             Optional<EnvironmentColumns> columns,
             NamedDevices named,
             DeviceCursors cursors,
@@ -62,6 +64,7 @@ public final class ViewerView implements PartnerView {
             AccessDecision hidden) {
         this.environment = environment;
         this.at = at;
+        this.complete = complete;
         this.columns = columns;
         this.named = named;
         this.cursors = cursors;
@@ -76,6 +79,7 @@ public final class ViewerView implements PartnerView {
      * @param named the devices about which the view may be asked
      * @param locations the locations of the viewer, at least those that the environment lists
      * @param elsewhere whether the viewer is a recognized user of any other location
+     * @param complete whether the viewer's locations are known
      */
     public static ViewerView of(
             EnvironmentId environment,
@@ -84,10 +88,11 @@ public final class ViewerView implements PartnerView {
             NamedDevices named,
             DeviceCursors cursors,
             List<ViewerLocation> locations,
-            Answer elsewhere) {
+            Answer elsewhere,
+            boolean complete) {
         LocationFeatures[] seeing =
                 columns.map(present -> seeing(present, locations)).orElse(NONE);
-        return new ViewerView(environment, at, columns, named, cursors, seeing, hidden(locations, elsewhere));
+        return new ViewerView(environment, at, complete, columns, named, cursors, seeing, hidden(locations, elsewhere));
     }
 
     /** Only listed locations can see anything. */
@@ -129,6 +134,11 @@ public final class ViewerView implements PartnerView {
     @Override
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return complete;
     }
 
     @Override

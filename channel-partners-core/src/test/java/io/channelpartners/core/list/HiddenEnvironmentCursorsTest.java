@@ -90,7 +90,8 @@ class HiddenEnvironmentCursorsTest {
                 NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 recognitions,
-                Answer.NO);
+                Answer.NO,
+                true);
     }
 
     @Test

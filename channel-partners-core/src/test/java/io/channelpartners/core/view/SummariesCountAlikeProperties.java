@@ -66,7 +66,8 @@ class SummariesCountAlikeProperties {
                         NamedDevices.all(),
                         Cursors.OF_DEVICES,
                         locations,
-                        Answer.NO)
+                        Answer.NO,
+                        true)
                 .asCustomer(search);
 
         List<ViewerLocation> listed = locations.stream()

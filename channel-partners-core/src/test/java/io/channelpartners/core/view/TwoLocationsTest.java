@@ -70,7 +70,8 @@ class TwoLocationsTest {
                         NamedDevices.all(),
                         Cursors.OF_DEVICES,
                         recognized(second, first),
-                        Answer.NO);
+                        Answer.NO,
+                        true);
                 for (Case one : cases) {
                     List<Location> locations = List.of(with(one.first(), first), with(one.second(), second));
                     cells += assertAgrees(view, one, locations);

@@ -62,7 +62,8 @@ public final class Views {
                 NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
-                Answer.NO);
+                Answer.NO,
+                true);
     }
 
     /** The view of an environment that does not exist. */
@@ -74,6 +75,7 @@ public final class Views {
                 NamedDevices.all(),
                 Cursors.OF_DEVICES,
                 List.of(locations),
-                Answer.NO);
+                Answer.NO,
+                true);
     }
 }

@@ -1,0 +1,200 @@
+package io.channelpartners.authzen;
+
+import io.channelpartners.authzen.Routes.Endpoint;
+import io.channelpartners.authzen.answer.Deciding;
+import io.channelpartners.authzen.answer.Failure;
+import io.channelpartners.authzen.answer.Ordered;
+import io.channelpartners.authzen.request.ActionQuery;
+import io.channelpartners.authzen.request.Evaluations;
+import io.channelpartners.authzen.request.Item;
+import io.channelpartners.authzen.request.JsonObject;
+import io.channelpartners.authzen.request.Problems;
+import io.channelpartners.authzen.request.ResourceQuery;
+import io.channelpartners.authzen.request.SubjectQuery;
+import io.channelpartners.authzen.search.ActionSearch;
+import io.channelpartners.authzen.search.ResourceSearch;
+import io.channelpartners.authzen.search.SearchAnswer;
+import io.channelpartners.authzen.search.SubjectSearch;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy decision point: answers requests of the OpenID AuthZEN Authorization API 1.0 by the partner's side of this library.
+ *
+ * <pre>{@code
+ * AuthZen decisions = AuthZen.builder()
+ *         .access(library.partnerAccess())
+ *         .codec(new JacksonCodec())
+ *         .url(URI.create("https://pdp.example.com"))
+ *         .build();
+ * AuthZenResponse response = decisions.answer(AuthZenRequest.post("/access/v1/evaluation", question));
+ * }</pre>
+ *
+ * <p>A subject is of the type {@code passport}, a resource of the type {@code device} with the ID {@code environment/device}, and an
+ * action has the code of a feature. Whatever is not visible is {@code false}, with the reason that the user may know (CP-59). What
+ * cannot be answered is an error, never {@code false} alone.
+ *
+ * <p>The embedder has authenticated the client, which may ask about every Passport. Thread-safe.
+ */
+public final class AuthZen {
+
+    private final JsonCodec codec;
+    private final AuthZenLimits limits;
+    private final Routes routes;
+    private final Deciding deciding;
+    private final ResourceSearch resources;
+    private final ActionSearch actions;
+    private final @Nullable GrantedSearch subjects;
+    private final Consumer<Throwable> onFailure;
+
+    /** What searches for subjects, and about which environments. */
+    record GrantedSearch(SubjectSearch search, SubjectSearchGrant grant) {}
+
+    AuthZen(
+            JsonCodec codec,
+            AuthZenLimits limits,
+            Routes routes,
+            Deciding deciding,
+            ResourceSearch resources,
+            ActionSearch actions,
+            @Nullable GrantedSearch subjects,
+            Consumer<Throwable> onFailure) {
+        this.codec = codec;
+        this.limits = limits;
+        this.routes = routes;
+        this.deciding = deciding;
+        this.resources = resources;
+        this.actions = actions;
+        this.subjects = subjects;
+        this.onFailure = onFailure;
+    }
+
+    /**
+     * Creates a builder. {@code access}, {@code codec} and {@code url} are required.
+     *
+     * @return a builder with the usual limits, a random key of page tokens, and no search for subjects; for one thread
+     */
+    public static AuthZenBuilder builder() {
+        return new AuthZenBuilder();
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param request a request of an authenticated client
+     * @return the response: 200 with a decision or a page of results; 400, 404, 405, 413 or 415 with what is wrong with the request,
+     *     a sentence a line; 403 for a search for subjects that is not granted; 503 if asking again may help, 500 otherwise
+     */
+    public AuthZenResponse answer(AuthZenRequest request) {
+        Optional<String> id = request.requestId();
+        Endpoint endpoint = routes.paths().get(request.path());
+        if (endpoint == null) {
+            return Replies.wrong(404, "there is no such endpoint", id);
+        }
+        if (endpoint == Endpoint.METADATA) {
+            return request.method().equals("GET")
+                    ? Replies.metadata(codec.write(routes.metadata()), id)
+                    : Replies.wrongMethod("GET", id);
+        }
+        if (!request.method().equals("POST")) {
+            return Replies.wrongMethod("POST", id);
+        }
+        if (!ContentType.isJson(request.contentType())) {
+            return Replies.wrong(415, "the content type must be application/json in UTF-8", id);
+        }
+        try {
+            return answer(endpoint, request, Body.read(request.body(), limits.bodyBytes()));
+        } catch (IOException e) {
+            return Replies.wrong(400, "the body could not be read", id);
+        } catch (Throwable e) { // of an embedder's code
+            onFailure.accept(e);
+            return failed(Failure.of(e), id);
+        }
+    }
+
+    private AuthZenResponse answer(Endpoint endpoint, AuthZenRequest request, byte[] body) {
+        Optional<String> id = request.requestId();
+        if (body.length > limits.bodyBytes()) {
+            return Replies.wrong(413, "the body must have " + limits.bodyBytes() + " bytes at most", id);
+        }
+        if (!Body.isUtf8(body)) {
+            return Replies.wrong(400, "the body must be well-formed UTF-8 without a byte order mark", id);
+        }
+        JsonObject asked;
+        try {
+            asked = new JsonObject("", codec.read(body), new Problems());
+        } catch (NotJson e) {
+            return Replies.wrong(400, String.valueOf(e.getMessage()), id);
+        }
+        return switch (endpoint) {
+            case EVALUATION -> evaluation(asked, id);
+            case EVALUATIONS -> evaluations(asked, id);
+            case SEARCH_RESOURCE -> resources(asked, id);
+            case SEARCH_ACTION -> actions(asked, id);
+            case SEARCH_SUBJECT -> subjects(asked, request.caller(), id);
+            case METADATA -> throw new IllegalArgumentException("the metadata has no body");
+        };
+    }
+
+    private AuthZenResponse evaluation(JsonObject asked, Optional<String> id) {
+        Item item = Evaluations.one(asked);
+        if (item instanceof Item.Faulty faulty) {
+            return Replies.wrong(400, faulty.problems(), id);
+        }
+        Map<String, Object> answer =
+                item instanceof Item.Question question ? deciding.one(question) : deciding.unknown((Item.Unknown) item);
+        return Replies.decision(codec.write(answer), id);
+    }
+
+    private AuthZenResponse evaluations(JsonObject asked, Optional<String> id) {
+        Evaluations evaluations = Evaluations.of(asked, limits.evaluations());
+        if (evaluations != null) {
+            return Replies.decision(codec.write(Ordered.of("evaluations", deciding.all(evaluations))), id);
+        }
+        return asked.problems().isEmpty() ? evaluation(asked, id) : wrong(asked, id);
+    }
+
+    private AuthZenResponse resources(JsonObject asked, Optional<String> id) {
+        ResourceQuery query = ResourceQuery.of(asked, limits.results());
+        return query == null ? wrong(asked, id) : found(resources.answer(query), id);
+    }
+
+    private AuthZenResponse actions(JsonObject asked, Optional<String> id) {
+        ActionQuery query = ActionQuery.of(asked, limits.results());
+        return query == null ? wrong(asked, id) : found(actions.answer(query), id);
+    }
+
+    private AuthZenResponse subjects(JsonObject asked, Optional<String> caller, Optional<String> id) {
+        SubjectQuery query = SubjectQuery.of(asked, limits.results());
+        if (query == null || subjects == null) {
+            return wrong(asked, id);
+        }
+        if (query.place() != null
+                && !subjects.grant().mayAdminister(caller, query.place().environment())) {
+            return Replies.wrong(403, "the client may not ask who sees devices of this environment", id);
+        }
+        return found(subjects.search().answer(query), id);
+    }
+
+    private static AuthZenResponse wrong(JsonObject asked, Optional<String> id) {
+        return Replies.wrong(400, asked.problems().text(), id);
+    }
+
+    private AuthZenResponse found(SearchAnswer answer, Optional<String> id) {
+        if (answer instanceof SearchAnswer.Found found) {
+            return Replies.decision(codec.write(found.body()), id);
+        }
+        return answer instanceof SearchAnswer.Refused refused
+                ? Replies.wrong(400, refused.sentence(), id)
+                : failed(Failure.incomplete(), id);
+    }
+
+    private static AuthZenResponse failed(Failure failure, Optional<String> id) {
+        return failure.status() == 503
+                ? Replies.askAgain(503, failure.sentence(), id)
+                : Replies.wrong(failure.status(), failure.sentence(), id);
+    }
+}

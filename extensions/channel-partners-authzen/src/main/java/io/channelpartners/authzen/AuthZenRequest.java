@@ -1,0 +1,60 @@
+package io.channelpartners.authzen;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An HTTP request, as any server has it.
+ *
+ * @param method the method, such as {@code POST}
+ * @param path the path without query, as the client sent it, such as {@code /access/v1/evaluation}
+ * @param contentType the header {@code Content-Type}
+ * @param requestId the header {@code X-Request-ID}
+ * @param caller who the embedder says that the client is, once it has authenticated it; only a search for subjects asks
+ * @param body the body, read once and not closed; no more than the bound is read
+ */
+public record AuthZenRequest(
+        String method,
+        String path,
+        Optional<String> contentType,
+        Optional<String> requestId,
+        Optional<String> caller,
+        InputStream body) {
+
+    public AuthZenRequest {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(caller, "caller");
+        Objects.requireNonNull(body, "body");
+    }
+
+    /**
+     * Obtains a request that posts JSON, for callers in the same process.
+     *
+     * @param path the path
+     * @param json the body
+     */
+    public static AuthZenRequest post(String path, byte[] json) {
+        return new AuthZenRequest(
+                "POST",
+                path,
+                Optional.of("application/json"),
+                Optional.empty(),
+                Optional.empty(),
+                new ByteArrayInputStream(json));
+    }
+
+    /**
+     * Obtains a request that gets a page, such as the metadata.
+     *
+     * @param path the path
+     */
+    public static AuthZenRequest get(String path) {
+        return new AuthZenRequest(
+                "GET", path, Optional.empty(), Optional.empty(), Optional.empty(), InputStream.nullInputStream());
+    }
+}

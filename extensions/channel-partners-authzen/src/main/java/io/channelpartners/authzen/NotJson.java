@@ -1,0 +1,15 @@
+package io.channelpartners.authzen;
+
+/** A text is not one JSON object that may be read. Says nothing of its content, which may be personal. */
+@SuppressWarnings("serial") // it never leaves the process
+public final class NotJson extends RuntimeException {
+
+    /**
+     * Creates the exception.
+     *
+     * @param sentence what is wrong, such as {@code the body has two members of the same name}
+     */
+    public NotJson(String sentence) {
+        super(sentence, null, false, false);
+    }
+}

@@ -1,0 +1,34 @@
+package io.channelpartners.authzen.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** JSON objects whose members keep their order, so that the same answer is the same bytes. */
+public final class Ordered {
+
+    private Ordered() {}
+
+    /** Obtains an object of one member. */
+    public static Map<String, Object> of(String key, Object value) {
+        return Collections.singletonMap(key, value);
+    }
+
+    /** Obtains an object of two members. */
+    public static Map<String, Object> of(String key, Object value, String key2, Object value2) {
+        Map<String, Object> object = new LinkedHashMap<>(4);
+        object.put(key, value);
+        object.put(key2, value2);
+        return Collections.unmodifiableMap(object);
+    }
+
+    /** Obtains an object of three members. */
+    public static Map<String, Object> of(
+            String key, Object value, String key2, Object value2, String key3, Object value3) {
+        Map<String, Object> object = new LinkedHashMap<>(8);
+        object.put(key, value);
+        object.put(key2, value2);
+        object.put(key3, value3);
+        return Collections.unmodifiableMap(object);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Decisions, and how failures are told apart from them. Depends on {@code request}. Begin with {@link
+ * io.channelpartners.authzen.answer.Deciding}.
+ */
+@NullMarked
+package io.channelpartners.authzen.answer;
+
+import org.jspecify.annotations.NullMarked;
