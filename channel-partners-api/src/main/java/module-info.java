@@ -17,6 +17,7 @@ module io.channelpartners {
     exports io.channelpartners.cases; // who delivers break-fix, and the subcases routed to a partner
     exports io.channelpartners.access; // features, conditions, decisions
     exports io.channelpartners.explanation; // why a decision is as it is
+    exports io.channelpartners.language; // its sentences in English and in other languages
     exports io.channelpartners.list; // searches, pages, cursors
     exports io.channelpartners.view; // who sees what, of one revision and at one instant
     exports io.channelpartners.impact; // how a change affects who sees what

@@ -1,53 +1,48 @@
 package io.channelpartners.access;
 
 import io.channelpartners.internal.code.Codes;
+import io.channelpartners.internal.code.Wording;
 import java.util.Optional;
 
 /** What a channel partner may see of a device in Insight Online: the rows of Table 1 (CP-50), then those of CP-53. */
 public enum InsightOnlineFeature {
     /** Devices: configuration details. */
-    CONFIGURATION_DETAILS(Section.DEVICES, "Configuration details"),
+    CONFIGURATION_DETAILS(Section.DEVICES),
     /** Devices: warranty status. */
-    WARRANTY_STATUS(Section.DEVICES, "Warranty status"),
+    WARRANTY_STATUS(Section.DEVICES),
     /** Reports: device configuration. */
-    DEVICE_CONFIGURATION_REPORT(Section.REPORTS, "Device configuration"),
+    DEVICE_CONFIGURATION_REPORT(Section.REPORTS),
     /** Reports: GPP configuration, for devices of generation V5 and V7 (CP-52). */
-    GPP_CONFIGURATION_REPORT(Section.REPORTS, "GPP configuration"),
+    GPP_CONFIGURATION_REPORT(Section.REPORTS),
     /** Reports: contract and warranty. */
-    CONTRACT_AND_WARRANTY_REPORT(Section.REPORTS, "Contract & warranty"),
+    CONTRACT_AND_WARRANTY_REPORT(Section.REPORTS),
     /** Reports: support case. */
-    SUPPORT_CASE_REPORT(Section.REPORTS, "Support case"),
+    SUPPORT_CASE_REPORT(Section.REPORTS),
     /** Reports: service event. */
-    SERVICE_EVENT_REPORT(Section.REPORTS, "Service event"),
+    SERVICE_EVENT_REPORT(Section.REPORTS),
     /** Service events: details. */
-    SERVICE_EVENT_DETAILS(Section.SERVICE_EVENTS, "Details"),
+    SERVICE_EVENT_DETAILS(Section.SERVICE_EVENTS),
     /** Service events: icons in the dashboard. */
-    SERVICE_EVENT_DASHBOARD_ICONS(Section.SERVICE_EVENTS, "Icons in dashboard"),
+    SERVICE_EVENT_DASHBOARD_ICONS(Section.SERVICE_EVENTS),
     /** Service events: link to the Channel Services Network. */
-    CSN_LINK(Section.SERVICE_EVENTS, "Link to CSN"),
+    CSN_LINK(Section.SERVICE_EVENTS),
     /** The proactive care report, outside the table (CP-53). */
-    PROACTIVE_CARE_REPORT("Proactive care report"),
+    PROACTIVE_CARE_REPORT,
     /** Contact with advice based on configuration reports, outside the table (CP-53). */
-    OPTIMIZATION_RECOMMENDATIONS("Optimization recommendations");
+    OPTIMIZATION_RECOMMENDATIONS;
 
     private static final Codes<InsightOnlineFeature> CODES = new Codes<>(values());
 
     /** The sections of Table 1, by their published names (CP-50). */
     public enum Section {
         /** What is shown of the device itself. */
-        DEVICES("Devices"),
+        DEVICES,
         /** Reports about the device. */
-        REPORTS("Reports"),
+        REPORTS,
         /** Service events of the device. */
-        SERVICE_EVENTS("Service events");
+        SERVICE_EVENTS;
 
         private static final Codes<Section> CODES = new Codes<>(values());
-
-        private final String title;
-
-        Section(String title) {
-            this.title = title;
-        }
 
         /**
          * Gets the published title of the section.
@@ -55,7 +50,7 @@ public enum InsightOnlineFeature {
          * @return the title, such as {@code Service events}
          */
         public String title() {
-            return title;
+            return Wording.english().get("section." + code());
         }
 
         /**
@@ -79,16 +74,13 @@ public enum InsightOnlineFeature {
     }
 
     private final Optional<Section> section;
-    private final String title;
 
-    InsightOnlineFeature(Section section, String title) {
+    InsightOnlineFeature(Section section) {
         this.section = Optional.of(section);
-        this.title = title;
     }
 
-    InsightOnlineFeature(String title) {
+    InsightOnlineFeature() {
         this.section = Optional.empty();
-        this.title = title;
     }
 
     /**
@@ -106,7 +98,7 @@ public enum InsightOnlineFeature {
      * @return the title in Table 1, such as {@code Contract & warranty}
      */
     public String title() {
-        return title;
+        return Wording.english().get("feature." + code());
     }
 
     /**
@@ -115,7 +107,8 @@ public enum InsightOnlineFeature {
      * @return the full title, such as {@code Contract & warranty (Reports)}; only the title for a feature outside the table
      */
     public String fullTitle() {
-        return section.map(in -> title + " (" + in.title() + ")").orElse(title);
+        return section.map(in -> Wording.english().get("full_title", title(), in.title()))
+                .orElseGet(this::title);
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.channelpartners.cases;
 
 import io.channelpartners.internal.text.CodePoints;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
@@ -14,26 +16,21 @@ final class SubcaseRefusals {
     private SubcaseRefusals() {}
 
     static Problem otherLocation(PartnerLocationId by) {
-        return new Problem(
-                "CP-71",
-                Quoted.named("partner", by.value()),
-                "is not the delivery partner of the subcase",
-                "leave the answer to a user of the delivery partner");
+        return ProblemCode.SUBCASE_OF_ANOTHER_PARTNER.problem("CP-71", Quoted.of(by.value()));
     }
 
     /** Names no partner, since the refused one need not know to whom the subcase was routed. */
     static Problem answered() {
-        return new Problem("CP-71", "the subcase", "is already answered", "keep the answer that was given");
+        return ProblemCode.SUBCASE_ALREADY_ANSWERED.problem("CP-71");
     }
 
     /** Gets what is wrong with the reason of a rejection: nothing, missing (CP-71) or ill-formed (CP-02). */
     static List<Problem> ofReason(String reason) {
         if (CodePoints.isBlank(reason)) {
-            return List.of(
-                    new Problem("CP-71", "reason " + Quoted.of(reason), "is blank", "say why the subcase is rejected"));
+            return List.of(ProblemCode.REJECTION_WITHOUT_REASON.problem("CP-71", Quoted.of(reason)));
         }
         try {
-            TextRules.freeText("reason", reason);
+            TextRules.freeText(TextKind.REASON, reason);
             return List.of();
         } catch (TextRefused refused) {
             return refused.problems();

@@ -1,5 +1,6 @@
 package io.channelpartners.cases;
 
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public sealed interface SubcaseState {
         /** Requires a reason that obeys CP-02 and is not blank, or throws a {@link io.channelpartners.problem.TextRefused}. */
         public Rejected {
             Objects.requireNonNull(at, "at");
-            TextRules.line("reason", reason);
+            TextRules.line(TextKind.REASON, reason);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.channelpartners.change;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class EnvironmentId implements Comparable<EnvironmentId> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static EnvironmentId of(String text) {
-        return ImmutableEnvironmentId.of(TextRules.identifier("environment ID", text));
+        return ImmutableEnvironmentId.of(TextRules.identifier(TextKind.ENVIRONMENT_ID, text));
     }
 
     /** Gets the text, exactly as given. */

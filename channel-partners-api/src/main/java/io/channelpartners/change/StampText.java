@@ -1,7 +1,7 @@
 package io.channelpartners.change;
 
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +19,7 @@ final class StampText {
 
     static EnvironmentStamp parsed(String text) {
         return found(text)
-                .orElseThrow(() -> new TextRefused(new Problem(
-                        "CP-36",
-                        "stamp " + Quoted.of(text),
-                        "is not the stamp of an environment",
-                        "read the environment again and use its stamp")));
+                .orElseThrow(() -> new TextRefused(ProblemCode.STAMP_IS_MALFORMED.problem("CP-36", Quoted.of(text))));
     }
 
     private static Optional<EnvironmentStamp> found(String text) {

@@ -3,6 +3,7 @@ package io.channelpartners.consent;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ public abstract class Actor implements Comparable<Actor> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static Actor of(String text) {
-        return ImmutableActor.of(TextRules.identifier("actor", text));
+        return ImmutableActor.of(TextRules.identifier(TextKind.ACTOR, text));
     }
 
     /** Gets the text, exactly as given. */

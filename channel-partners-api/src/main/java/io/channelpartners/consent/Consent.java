@@ -1,5 +1,6 @@
 package io.channelpartners.consent;
 
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,6 +18,6 @@ public record Consent(Actor by, Instant at, String wording) {
     public Consent {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
-        TextRules.line("wording", wording);
+        TextRules.line(TextKind.WORDING, wording);
     }
 }

@@ -1,6 +1,7 @@
 package io.channelpartners.device;
 
 import io.channelpartners.internal.style.BuiltValue;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +92,9 @@ public abstract class Device {
 
     @Value.Check
     void check() {
-        TextRules.name("device name", name());
-        TextRules.freeText("model", model());
-        serialNumber().ifPresent(known -> TextRules.freeText("serial number", known));
+        TextRules.name(TextKind.DEVICE_NAME, name());
+        TextRules.freeText(TextKind.MODEL, model());
+        serialNumber().ifPresent(known -> TextRules.freeText(TextKind.SERIAL_NUMBER, known));
     }
 
     /** Builds a {@link Device}; if an attribute is set twice, the later value counts. */

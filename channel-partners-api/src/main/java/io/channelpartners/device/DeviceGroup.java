@@ -3,6 +3,7 @@ package io.channelpartners.device;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class DeviceGroup implements Comparable<DeviceGroup> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static DeviceGroup of(String text) {
-        return ImmutableDeviceGroup.of(TextRules.name("device group", text));
+        return ImmutableDeviceGroup.of(TextRules.name(TextKind.DEVICE_GROUP, text));
     }
 
     /** Gets the text, exactly as given. */

@@ -3,6 +3,7 @@ package io.channelpartners.device;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class DeviceId implements Comparable<DeviceId> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static DeviceId of(String text) {
-        return ImmutableDeviceId.of(TextRules.identifier("device ID", text));
+        return ImmutableDeviceId.of(TextRules.identifier(TextKind.DEVICE_ID, text));
     }
 
     /** Gets the text, exactly as given. */

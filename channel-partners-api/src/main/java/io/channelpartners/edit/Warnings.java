@@ -3,7 +3,7 @@ package io.channelpartners.edit;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.RowChange;
 import io.channelpartners.environment.CustomerEnvironment;
-import io.channelpartners.internal.text.Counted;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
@@ -65,49 +65,39 @@ final class Warnings {
 
     private void aboutDefault(PartnerRole role, RowChange<PartnerLocationId> row, int following) {
         if (following > 0) {
-            warnings.add(new Problem(
-                    "CP-12",
-                    Counted.of(following, "device"),
-                    "will follow " + named(row.after()) + " instead of " + named(row.before()) + " as " + role.label(),
-                    "assign those that should stay"));
+            warnings.add(ProblemCode.DEVICES_FOLLOW_DEFAULT.problem(
+                    "CP-12", String.valueOf(following), holder(row.after()), holder(row.before()), role.code()));
         }
     }
 
-    private static String named(Optional<PartnerLocationId> holder) {
-        return holder.map(partner -> Quoted.named("partner", partner.value())).orElse("HPE");
+    private static String holder(Optional<PartnerLocationId> partner) {
+        return partner.map(id -> Quoted.of(id.value())).orElse("hpe");
     }
 
     private void about(ChannelPartner partner, PartnerRole role) {
         PartnerStanding standing = partner.standing();
-        String name = role.label();
+        String id = Quoted.of(partner.id().value());
         warn(
-                partner,
                 standing.authorization(role),
-                "authorized as " + name,
-                "it sees nothing as " + name + " until HPE authorizes it");
+                ProblemCode.PARTNER_NOT_AUTHORIZED,
+                ProblemCode.PARTNER_AUTHORIZATION_UNKNOWN,
+                id,
+                role.code());
         if (role == PartnerRole.SERVICE_PARTNER) {
             warn(
-                    partner,
                     standing.enrollmentForm(),
-                    "enrolled",
-                    "it gets no proactive care reports until its form is filed");
-            warn(
-                    partner,
-                    standing.caseRouting(),
-                    "set up for case routing",
-                    "its subcases stay with HPE until routing is set up");
+                    ProblemCode.PARTNER_NOT_ENROLLED,
+                    ProblemCode.PARTNER_ENROLLMENT_UNKNOWN,
+                    id);
+            warn(standing.caseRouting(), ProblemCode.CASE_ROUTING_NOT_SET_UP, ProblemCode.CASE_ROUTING_UNKNOWN, id);
         }
     }
 
-    private void warn(ChannelPartner partner, Answer answer, String what, String consequence) {
+    private void warn(Answer answer, ProblemCode no, ProblemCode unknown, String... values) {
         switch (answer) {
             case YES -> {}
-            case NO -> add(partner, "is not " + what, consequence);
-            case UNKNOWN -> add(partner, "is not known to be " + what, consequence + "; check the ID again");
+            case NO -> warnings.add(no.problem("CP-08", values));
+            case UNKNOWN -> warnings.add(unknown.problem("CP-08", values));
         }
-    }
-
-    private void add(ChannelPartner partner, String reason, String remedy) {
-        warnings.add(new Problem("CP-08", Quoted.named("partner", partner.id().value()), reason, remedy));
     }
 }

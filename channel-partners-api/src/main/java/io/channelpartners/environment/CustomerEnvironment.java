@@ -7,6 +7,7 @@ import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import io.channelpartners.partner.OlderCheck;
 import io.channelpartners.partner.PartnerLocationId;
@@ -65,7 +66,7 @@ public abstract non-sealed class CustomerEnvironment extends PartnerEditing impl
     public static CustomerEnvironment named(EnvironmentId id, String customer) {
         return ImmutableCustomerEnvironment.of(
                 id,
-                TextRules.name("company name", customer),
+                TextRules.name(TextKind.COMPANY_NAME, customer),
                 PartnerList.of(Rows.empty()),
                 DefaultPartners.none(),
                 DeviceRegister.of(Rows.empty()),
@@ -145,7 +146,7 @@ public abstract non-sealed class CustomerEnvironment extends PartnerEditing impl
      * @throws io.channelpartners.problem.TextRefused if the name breaks CP-02
      */
     public CustomerEnvironment renameCustomer(String name) {
-        return copy().withCustomer(TextRules.name("company name", name));
+        return copy().withCustomer(TextRules.name(TextKind.COMPANY_NAME, name));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.channelpartners.environment;
 
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -11,79 +12,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every sentence with which an edit of an environment is refused, each with its rule. */
+/** Every problem with which an edit of an environment is refused, each with its rule. */
 final class Refusals {
 
     private Refusals() {}
 
     static Problem partnerIsListed(PartnerLocationId partner) {
-        return new Problem("CP-06", named(partner), "is already listed", "check the listed one again instead");
+        return ProblemCode.PARTNER_ALREADY_LISTED.problem("CP-06", quoted(partner));
     }
 
     static Problem partnerIsNotListed(String rule, PartnerLocationId partner) {
-        return new Problem(rule, named(partner), "is not in the list of channel partners", "create it first");
+        return ProblemCode.PARTNER_NOT_LISTED.problem(rule, quoted(partner));
     }
 
     static Problem noRoleIsChosen(PartnerLocationId former) {
-        return new Problem(
-                "CP-16", named(former), "is to be replaced in no role", "choose reseller, service partner or both");
+        return ProblemCode.NO_ROLE_CHOSEN.problem("CP-16", quoted(former));
     }
 
     static Problem partnerIsDefault(PartnerLocationId partner, PartnerRole role) {
-        return new Problem(
-                "CP-09", named(partner), "is the default " + role.label(), "choose another default or HPE first");
+        return ProblemCode.PARTNER_IS_DEFAULT.problem("CP-09", quoted(partner), role.code());
     }
 
     static Problem deviceIsRegistered(DeviceId device) {
-        return new Problem("CP-29", named(device), "is already registered", "change the registered one instead");
+        return ProblemCode.DEVICE_ALREADY_REGISTERED.problem("CP-29", quoted(device));
     }
 
     static Problem deviceIsListedTwice(DeviceId device) {
-        return new Problem("CP-29", named(device), "occurs twice in the inventory", "list it once");
+        return ProblemCode.DEVICE_LISTED_TWICE.problem("CP-29", quoted(device));
     }
 
     static Problem deviceIsUnknown(String rule, DeviceId device) {
-        return new Problem(rule, named(device), "is not registered", "register it first or correct the ID");
+        return ProblemCode.DEVICE_NOT_REGISTERED.problem(rule, quoted(device));
     }
 
     static Problem groupIsUnknown(DeviceGroup group) {
-        return new Problem(
-                "CP-27",
-                "device group " + Quoted.of(group.value()),
-                "contains no device",
-                "correct the name or add a device to the group");
+        return ProblemCode.DEVICE_GROUP_IS_EMPTY.problem("CP-27", Quoted.of(group.value()));
     }
 
     static Problem clearingIsForbidden(DeviceId device, PartnerRole role, PartnerLocationId partner) {
-        return new Problem(
-                "CP-23",
-                named(device),
-                "cannot be cleared from " + named(partner) + ", the default " + role.label(),
-                "assign the device to another partner");
+        return ProblemCode.CLEARING_FROM_DEFAULT.problem("CP-23", quoted(device), quoted(partner), role.code());
     }
 
     static Problem tickedAndCleared(DeviceId device, PartnerRole role) {
-        return new Problem(
-                "CP-27",
-                named(device),
-                "is both ticked and cleared for the role of " + role.label(),
-                "choose one of the two");
+        return ProblemCode.DEVICE_TICKED_AND_CLEARED.problem("CP-27", quoted(device), role.code());
     }
 
     static Problem deviceConnectsCentrally(DeviceId device) {
-        return new Problem(
-                "CP-40",
-                named(device),
-                "connects centrally and has no opt-in of its own",
-                "use the environment's opt-in");
+        return ProblemCode.DEVICE_CONNECTS_CENTRALLY.problem("CP-40", quoted(device));
     }
 
-    private static String named(PartnerLocationId partner) {
-        return Quoted.named("partner", partner.value());
+    private static String quoted(PartnerLocationId partner) {
+        return Quoted.of(partner.value());
     }
 
-    private static String named(DeviceId device) {
-        return Quoted.named("device", device.value());
+    private static String quoted(DeviceId device) {
+        return Quoted.of(device.value());
     }
 
     /**

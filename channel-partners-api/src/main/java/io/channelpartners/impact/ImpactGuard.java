@@ -9,7 +9,8 @@ import java.util.List;
  * <pre>{@code
  * ImpactGuard nobodyLosesAnything = impact -> impact.features().stream()
  *         .filter(row -> row.lost() > 0)
- *         .map(row -> new Problem("L-10", "partner " + row.location(), "would lose " + row.feature(), "ask it first"))
+ *         .map(row -> new Problem(
+ *                 "would_lose_access", "L-10", "partner " + row.location(), "would lose " + row.feature(), "ask it first"))
  *         .toList();
  * }</pre>
  */

@@ -1,9 +1,9 @@
 package io.channelpartners.partner;
 
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.CheckUnavailable;
 import io.channelpartners.problem.PartnerNotRecognized;
-import io.channelpartners.problem.Problem;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,11 +101,7 @@ public sealed interface IdCheck {
 
         @Override
         public Recognized orThrow() {
-            throw new PartnerNotRecognized(new Problem(
-                    "CP-05",
-                    Quoted.named("partner", id.value()),
-                    "is not recognized by HPE",
-                    "check the ID with the partner"));
+            throw new PartnerNotRecognized(ProblemCode.PARTNER_NOT_RECOGNIZED.problem("CP-05", Quoted.of(id.value())));
         }
     }
 
@@ -134,11 +130,8 @@ public sealed interface IdCheck {
 
         @Override
         public Recognized orThrow() {
-            throw new CheckUnavailable(new Problem(
-                    "CP-05",
-                    Quoted.named("partner", id.value()),
-                    "could not be checked, " + Quoted.of(reason),
-                    "try again later"));
+            throw new CheckUnavailable(
+                    ProblemCode.CHECK_UNAVAILABLE.problem("CP-05", Quoted.of(id.value()), Quoted.of(reason)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.channelpartners.partner;
 
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.Problem;
 import java.time.Instant;
@@ -26,10 +27,7 @@ public record OlderCheck(PartnerLocationId partner, Instant answeredAt, Instant 
      * @return one sentence with its remedy (CP-15)
      */
     public Problem warning() {
-        return new Problem(
-                "CP-15",
-                Quoted.named("partner", partner.value()),
-                "keeps its check of " + storedAt + ", since the answer of " + answeredAt + " is older",
-                "check the ID again if HPE has changed its mind since");
+        return ProblemCode.CHECK_IS_OLDER.problem(
+                "CP-15", Quoted.of(partner.value()), storedAt.toString(), answeredAt.toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.channelpartners.partner;
 
 import io.channelpartners.internal.style.BuiltValue;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,15 +89,15 @@ public abstract class PartnerDetails {
 
     @Value.Check
     void check() {
-        TextRules.name("company name", companyName());
-        TextRules.line("city", city());
-        TextRules.line("country", country());
-        check("state", state());
-        check("postcode", postcode());
-        check("street", street());
+        TextRules.name(TextKind.COMPANY_NAME, companyName());
+        TextRules.line(TextKind.CITY, city());
+        TextRules.line(TextKind.COUNTRY, country());
+        check(TextKind.STATE, state());
+        check(TextKind.POSTCODE, postcode());
+        check(TextKind.STREET, street());
     }
 
-    private static void check(String what, Optional<String> text) {
+    private static void check(TextKind what, Optional<String> text) {
         text.ifPresent(known -> TextRules.line(what, known));
     }
 

@@ -3,6 +3,7 @@ package io.channelpartners.partner;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class PartnerLocationId implements Comparable<PartnerLocationId>
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-01 or CP-02
      */
     public static PartnerLocationId of(String text) {
-        return ImmutablePartnerLocationId.of(TextRules.partnerId("Partner ID", text));
+        return ImmutablePartnerLocationId.of(TextRules.partnerId(TextKind.PARTNER_ID, text));
     }
 
     /** Gets the text without outer blanks. */

@@ -1,6 +1,7 @@
 package io.channelpartners.partner;
 
 import io.channelpartners.internal.code.Codes;
+import io.channelpartners.internal.code.Wording;
 import java.util.Optional;
 
 /** The two roles of a channel partner: two independent slots on every device. */
@@ -18,7 +19,7 @@ public enum PartnerRole {
      * @return {@code reseller} or {@code service partner}
      */
     public String label() {
-        return choose("reseller", "service partner");
+        return Wording.english().get("role." + code());
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.channelpartners.problem;
 
+import io.channelpartners.internal.code.Codes;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -9,11 +12,61 @@ import java.util.stream.Collectors;
  * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never an
  * exception.
  *
+ * <p>{@link #kind} says in one word what to do about it, for example which status an HTTP interface answers, and {@link #code} which
+ * exception it is.
+ *
  * <p>Problems survive serialization between processes that run the same version of this library. If a cause, or a value that a
  * subclass adds, has no serial form, serialization fails with a {@link java.io.NotSerializableException}; nothing is dropped.
  */
 @SuppressWarnings("serial") // the list is one of List.copyOf; no version is promised to read the serial form of another
 public abstract class ChannelPartnersException extends RuntimeException {
+
+    /** What a caller can do about an exception. Each names the exceptions of the kind. */
+    public enum Kind {
+        /** The request cannot be understood as it is: {@link TextRefused}, {@link CursorRefused} unless it is stale. */
+        INVALID,
+        /** The request is understood, and a rule, a guard or HPE says no: {@link EditRefused}, {@link PartnerNotRecognized}. */
+        REFUSED,
+        /** The environment that the request names does not exist: {@link EnvironmentNotFound}. */
+        MISSING,
+        /** The environment that is to be set up exists already: {@link EnvironmentExists}. */
+        EXISTS,
+        /** The request is made from an old state, so read again: {@link StaleRevision}, {@link CursorRefused} if it is stale. */
+        STALE,
+        /** A system on which the answer depends did not answer; the call may be tried again later: {@link CheckUnavailable}. */
+        UNAVAILABLE,
+        /** Others were faster; the same call may be tried again: {@link TooManyConflicts}. */
+        CONTENDED,
+        /** A part of the system does not work as it must, and no caller can change that: {@link SpiBroken}. */
+        BROKEN;
+
+        private static final Codes<Kind> CODES = new Codes<>(values());
+
+        /**
+         * Gets the code by which other systems know the kind. It never changes.
+         *
+         * @return the code in lower snake case, such as {@code refused}
+         */
+        public String code() {
+            return CODES.of(this);
+        }
+
+        /**
+         * Finds the kind with a code.
+         *
+         * @param code exactly what {@link #code} returns
+         * @return the kind, or empty if none has that code
+         */
+        public static Optional<Kind> ofCode(String code) {
+            return CODES.find(code);
+        }
+    }
+
+    /** Which exception it is. */
+    private final String code;
+
+    /** What a caller can do about it. */
+    private final Kind kind;
 
     /** What is wrong, at least one. */
     private final List<Problem> problems;
@@ -21,15 +74,37 @@ public abstract class ChannelPartnersException extends RuntimeException {
     /**
      * Creates an exception with its problems.
      *
+     * @param code which exception it is, in lower snake case, such as {@code edit_refused}
+     * @param kind what a caller can do about it
      * @param problems what is wrong, at least one
      * @throws IllegalArgumentException if there is no problem
      */
-    protected ChannelPartnersException(List<Problem> problems) {
+    protected ChannelPartnersException(String code, Kind kind, List<Problem> problems) {
         super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("an exception needs at least one problem");
         }
+        this.code = Objects.requireNonNull(code, "code");
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Gets the code of the exception. It never changes.
+     *
+     * @return the code in lower snake case, such as {@code edit_refused}
+     */
+    public final String code() {
+        return code;
+    }
+
+    /**
+     * Gets what a caller can do about the exception.
+     *
+     * @return the kind
+     */
+    public final Kind kind() {
+        return kind;
     }
 
     /**

@@ -8,6 +8,6 @@ public final class CheckUnavailable extends ChannelPartnersException {
 
     /** Creates the exception. */
     public CheckUnavailable(Problem problem) {
-        super(List.of(problem));
+        super("check_unavailable", Kind.UNAVAILABLE, List.of(problem));
     }
 }

@@ -33,7 +33,7 @@ public final class CursorRefused extends ChannelPartnersException {
      * @param problem what is wrong
      */
     public CursorRefused(Reason reason, Problem problem) {
-        super(List.of(problem));
+        super("cursor_refused", reason == Reason.STALE ? Kind.STALE : Kind.INVALID, List.of(problem));
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 

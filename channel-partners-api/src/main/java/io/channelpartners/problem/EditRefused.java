@@ -16,6 +16,6 @@ public final class EditRefused extends ChannelPartnersException {
      * @throws IllegalArgumentException if there is no problem
      */
     public EditRefused(List<Problem> problems) {
-        super(problems);
+        super("edit_refused", Kind.REFUSED, problems);
     }
 }

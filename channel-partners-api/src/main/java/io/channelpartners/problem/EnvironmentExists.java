@@ -8,6 +8,6 @@ public final class EnvironmentExists extends ChannelPartnersException {
 
     /** Creates the exception. */
     public EnvironmentExists(Problem problem) {
-        super(List.of(problem));
+        super("environment_exists", Kind.EXISTS, List.of(problem));
     }
 }

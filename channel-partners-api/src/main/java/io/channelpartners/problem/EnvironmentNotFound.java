@@ -8,6 +8,6 @@ public final class EnvironmentNotFound extends ChannelPartnersException {
 
     /** Creates the exception. */
     public EnvironmentNotFound(Problem problem) {
-        super(List.of(problem));
+        super("environment_not_found", Kind.MISSING, List.of(problem));
     }
 }

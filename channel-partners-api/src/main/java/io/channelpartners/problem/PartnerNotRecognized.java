@@ -8,6 +8,6 @@ public final class PartnerNotRecognized extends ChannelPartnersException {
 
     /** Creates the exception. */
     public PartnerNotRecognized(Problem problem) {
-        super(List.of(problem));
+        super("partner_not_recognized", Kind.REFUSED, List.of(problem));
     }
 }

@@ -8,6 +8,6 @@ public final class SpiBroken extends ChannelPartnersException {
 
     /** Creates the exception. */
     public SpiBroken(Problem problem) {
-        super(List.of(problem));
+        super("spi_broken", Kind.BROKEN, List.of(problem));
     }
 }

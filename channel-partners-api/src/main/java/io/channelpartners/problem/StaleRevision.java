@@ -8,6 +8,6 @@ public final class StaleRevision extends ChannelPartnersException {
 
     /** Creates the exception. */
     public StaleRevision(Problem problem) {
-        super(List.of(problem));
+        super("stale_revision", Kind.STALE, List.of(problem));
     }
 }

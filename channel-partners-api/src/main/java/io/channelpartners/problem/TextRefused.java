@@ -8,6 +8,6 @@ public final class TextRefused extends ChannelPartnersException {
 
     /** Creates the exception. */
     public TextRefused(Problem problem) {
-        super(List.of(problem));
+        super("text_refused", Kind.INVALID, List.of(problem));
     }
 }

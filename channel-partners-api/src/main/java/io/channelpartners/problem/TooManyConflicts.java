@@ -11,6 +11,6 @@ public final class TooManyConflicts extends ChannelPartnersException {
 
     /** Creates the exception. */
     public TooManyConflicts(Problem problem) {
-        super(List.of(problem));
+        super("too_many_conflicts", Kind.CONTENDED, List.of(problem));
     }
 }

@@ -3,6 +3,7 @@ package io.channelpartners.user;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ public abstract class EmailAddress implements Comparable<EmailAddress> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static EmailAddress of(String text) {
-        String accepted = TextRules.emailAddress("e-mail address", text);
+        String accepted = TextRules.emailAddress(TextKind.EMAIL_ADDRESS, text);
         return ImmutableEmailAddress.of(accepted, CodePoints.asciiFolded(accepted));
     }
 

@@ -3,6 +3,7 @@ package io.channelpartners.user;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class HpePassportId implements Comparable<HpePassportId> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static HpePassportId of(String text) {
-        return ImmutableHpePassportId.of(TextRules.identifier("HPE Passport", text));
+        return ImmutableHpePassportId.of(TextRules.identifier(TextKind.HPE_PASSPORT, text));
     }
 
     /** Gets the ID in full. */

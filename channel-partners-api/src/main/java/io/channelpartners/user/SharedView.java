@@ -2,10 +2,10 @@ package io.channelpartners.user;
 
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
-import io.channelpartners.problem.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -193,11 +193,8 @@ public abstract class SharedView {
 
     private Rows<EmailAddress, EmailAddress> requireUsers(UserGroup group) {
         return rows().get(group)
-                .orElseThrow(() -> new EditRefused(List.of(new Problem(
-                        "CP-61",
-                        "user group " + Quoted.of(group.value()),
-                        "is not set up at " + Quoted.named("partner", location().value()),
-                        "set it up first or correct the name"))));
+                .orElseThrow(() -> new EditRefused(List.of(ProblemCode.USER_GROUP_NOT_SET_UP.problem(
+                        "CP-61", Quoted.of(group.value()), Quoted.of(location().value())))));
     }
 
     private SharedView withRows(Rows<UserGroup, Rows<EmailAddress, EmailAddress>> edited) {

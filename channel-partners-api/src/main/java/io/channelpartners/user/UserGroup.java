@@ -3,6 +3,7 @@ package io.channelpartners.user;
 import io.channelpartners.internal.style.Identifier;
 import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.internal.text.TextHash;
+import io.channelpartners.internal.text.TextKind;
 import io.channelpartners.internal.text.TextRules;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract class UserGroup implements Comparable<UserGroup> {
      * @throws io.channelpartners.problem.TextRefused if the text breaks CP-02
      */
     public static UserGroup of(String text) {
-        return ImmutableUserGroup.of(TextRules.name("user group", text));
+        return ImmutableUserGroup.of(TextRules.name(TextKind.USER_GROUP, text));
     }
 
     /** Gets the text, exactly as given. */

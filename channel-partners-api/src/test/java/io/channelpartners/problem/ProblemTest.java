@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
 
     private static final Problem LISTED =
-            new Problem("CP-06", "partner \"30523182\"", "is already listed", "refresh the listed one");
+            new Problem("listed_here", "CP-06", "partner \"30523182\"", "is already listed", "refresh the listed one");
     private static final Problem UNKNOWN =
-            new Problem("CP-27", "device \"dl380\"", "is not registered", "register it first");
+            new Problem("unknown_here", "CP-27", "device \"dl380\"", "is not registered", "register it first");
 
     @Test
     void says_subject_reason_remedy_and_rule_in_one_sentence() {
@@ -59,6 +60,12 @@ class ProblemTest {
 
         assertEquals(LISTED.message() + "\n" + UNKNOWN.message(), refused.getMessage());
         assertEquals(List.of(LISTED, UNKNOWN), refused.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CP-06", "Listed", "listed here", "gel\u00F6scht"})
+    void has_a_code_in_lower_snake_case(String code) {
+        assertThrows(IllegalArgumentException.class, () -> new Problem(code, "CP-06", "it", "is wrong", "leave it"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.channelpartners.UserForgetting;
 import io.channelpartners.core.boundary.GuardedSharedViews;
 import io.channelpartners.core.boundary.LookUp;
 import io.channelpartners.core.manage.SharedViewChanges;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.Problem;
@@ -20,10 +21,7 @@ record DefaultUserForgetting(GuardedSharedViews shares, SharedViewChanges change
         if (shares.sharingWith(user) instanceof LookUp.Answered<List<PartnerLocationId>> answered) {
             return forgotten(user, answered.answer());
         }
-        return new ForgottenUser(
-                List.of(),
-                List.of(problem(
-                        "the store of shared views", "could not be asked which locations share with the user")));
+        return new ForgottenUser(List.of(), List.of(ProblemCode.SHARED_VIEWS_NOT_KNOWN.problem("CP-64")));
     }
 
     private ForgottenUser forgotten(EmailAddress user, List<PartnerLocationId> sharing) {
@@ -33,14 +31,9 @@ record DefaultUserForgetting(GuardedSharedViews shares, SharedViewChanges change
             boolean done = GuardedSharedViews.succeeded(
                     () -> changes.change(location, view -> view.removeUser(user), saved -> changed.add(location)));
             if (!done) {
-                problems.add(
-                        problem("the shared view of partner " + Quoted.of(location.value()), "could not be changed"));
+                problems.add(ProblemCode.SHARED_VIEW_NOT_CHANGED.problem("CP-64", Quoted.of(location.value())));
             }
         }
         return new ForgottenUser(changed, problems);
-    }
-
-    private static Problem problem(String subject, String reason) {
-        return new Problem("CP-64", subject, reason, "forget the user again once the store works");
     }
 }

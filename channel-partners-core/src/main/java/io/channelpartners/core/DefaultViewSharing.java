@@ -4,6 +4,7 @@ import io.channelpartners.ViewSharing;
 import io.channelpartners.core.boundary.Timing;
 import io.channelpartners.core.listen.Listeners;
 import io.channelpartners.core.manage.SharedViewChanges;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
@@ -37,10 +38,6 @@ record DefaultViewSharing(LocationUsers users, SharedViewChanges changes, Listen
 
     /** One message for all reasons, so that it reveals nothing about the location or its users. */
     private static Problem refusal(PartnerLocationId location) {
-        return new Problem(
-                "CP-61",
-                "the view of partner " + Quoted.of(location.value()),
-                "can be shared only by a user who is known to be linked to the location",
-                "leave it to a linked user");
+        return ProblemCode.SHARING_REFUSED.problem("CP-61", Quoted.of(location.value()));
     }
 }

@@ -8,9 +8,9 @@ import io.channelpartners.core.manage.EnvironmentHistory;
 import io.channelpartners.core.manage.ExpectedState;
 import io.channelpartners.core.manage.Proposal;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.EditRefused;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.spi.EnvironmentStore;
 import java.util.List;
@@ -25,7 +25,7 @@ record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHi
         Optional<EnvironmentSnapshot> earlier = history.at(id, to);
         if (earlier.isEmpty() && store.stamp(id).isPresent()) {
             throw new EditRefused(List.of(
-                    problem("CP-44", id, "has no revision " + to + " in its history", "choose one from its history")));
+                    ProblemCode.REVISION_NOT_IN_HISTORY.problem("CP-44", Quoted.of(id.value()), to.toString())));
         }
         return changes.change(
                 id,
@@ -43,12 +43,8 @@ record Reverts(EnvironmentStore store, EnvironmentChanges changes, EnvironmentHi
     /** The environment may have been erased and set up again during the replay. */
     private static void requireSameCreation(EnvironmentSnapshot before, Optional<UUID> creation, EnvironmentId id) {
         if (creation.filter(before.stamp().creation()::equals).isEmpty()) {
-            throw new StaleRevision(problem(
-                    "CP-36", id, "was erased and set up again meanwhile", "read it again and repeat the change"));
+            throw new StaleRevision(
+                    ProblemCode.ENVIRONMENT_SET_UP_AGAIN_MEANWHILE.problem("CP-36", Quoted.of(id.value())));
         }
-    }
-
-    private static Problem problem(String rule, EnvironmentId id, String reason, String remedy) {
-        return new Problem(rule, "environment " + Quoted.of(id.value()), reason, remedy);
     }
 }

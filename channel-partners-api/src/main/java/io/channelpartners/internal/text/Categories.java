@@ -32,21 +32,21 @@ final class Categories {
 
     private Categories() {}
 
-    /** Gets the category for which a code point is refused; empty if it is accepted. */
+    /** Gets the code of the category for which a code point is refused; empty if it is accepted. */
     static String refused(int codePoint) {
         if (codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0)) {
-            return "the control character";
+            return "control_character";
         }
         if (codePoint == 0x2028) {
-            return "the line separator";
+            return "line_separator";
         }
         if (codePoint == 0x2029) {
-            return "the paragraph separator";
+            return "paragraph_separator";
         }
         if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-            return "the unpaired surrogate";
+            return "unpaired_surrogate";
         }
-        return isFormat(codePoint) ? "the format character" : "";
+        return isFormat(codePoint) ? "format_character" : "";
     }
 
     /** Checks if a code point is white space or a space character. */

@@ -1,6 +1,5 @@
 package io.channelpartners.internal.text;
 
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,57 +14,58 @@ public final class TextRules {
     private TextRules() {}
 
     /** Accepts an identifier: 1 to 64 code points; leading and trailing blanks are significant. */
-    public static String identifier(String what, String text) {
+    public static String identifier(TextKind what, String text) {
         return bounded(what, text, LONGEST_IDENTIFIER);
     }
 
     /** Accepts a Partner ID: an identifier without inner blanks; trims leading and trailing blanks (CP-01). */
-    public static String partnerId(String what, String text) {
+    public static String partnerId(TextKind what, String text) {
         String trimmed = CodePoints.trimmed(text);
         identifier(what, trimmed);
         if (CodePoints.hasBlank(trimmed)) {
-            throw refused("CP-01", what, text, "has a blank inside", "write it as HPE prints it, without blanks");
+            throw new TextRefused(ProblemCode.TEXT_HAS_INNER_BLANK.problem("CP-01", what.code(), Quoted.of(text)));
         }
         return trimmed;
     }
 
     /** Accepts an e-mail address: at most 254 code points. */
-    public static String emailAddress(String what, String text) {
+    public static String emailAddress(TextKind what, String text) {
         return bounded(what, text, LONGEST_EMAIL_ADDRESS);
     }
 
     /** Accepts the name of a device, a group or a company: at most 255 code points. */
-    public static String name(String what, String text) {
+    public static String name(TextKind what, String text) {
         return bounded(what, text, LONGEST_NAME);
     }
 
     /** Accepts a text of any length that is not blank. */
-    public static String line(String what, String text) {
+    public static String line(TextKind what, String text) {
         freeText(what, text);
         if (CodePoints.isBlank(text)) {
-            throw refused("CP-02", what, text, "is blank", "give at least one character that is not a blank");
+            throw new TextRefused(ProblemCode.TEXT_IS_BLANK.problem("CP-02", what.code(), Quoted.of(text)));
         }
         return text;
     }
 
     /** Accepts a search text and folds it (CP-32); empty if it is blank, which finds all. */
     public static Optional<String> searchText(String text) {
-        String accepted = freeText("search text", text);
+        String accepted = freeText(TextKind.SEARCH_TEXT, text);
         return CodePoints.isBlank(accepted) ? Optional.empty() : Optional.of(CodePoints.folded(accepted));
     }
 
     /** Accepts a text of any length that may be blank. */
-    public static String freeText(String what, String text) {
+    public static String freeText(TextKind what, String text) {
         for (int i = printableAscii(text); i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             String category = Categories.refused(codePoint);
             if (!category.isEmpty()) {
-                throw refused(
+                throw new TextRefused(ProblemCode.TEXT_HAS_REFUSED_CHARACTER.problem(
                         "CP-02",
-                        what,
-                        text,
-                        "contains " + category + " U+" + hex(codePoint) + " at position " + text.codePointCount(0, i),
-                        "remove it");
+                        what.code(),
+                        Quoted.of(text),
+                        category,
+                        hex(codePoint),
+                        String.valueOf(text.codePointCount(0, i))));
             }
             i += Character.charCount(codePoint);
         }
@@ -81,12 +81,12 @@ public final class TextRules {
         return length;
     }
 
-    private static String bounded(String what, String text, int longest) {
+    private static String bounded(TextKind what, String text, int longest) {
         line(what, text);
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            throw refused(
-                    "CP-02", what, text, "has " + length + " code points", "give at most " + longest + " code points");
+            throw new TextRefused(ProblemCode.TEXT_IS_TOO_LONG.problem(
+                    "CP-02", what.code(), Quoted.of(text), String.valueOf(length), String.valueOf(longest)));
         }
         return text;
     }
@@ -94,9 +94,5 @@ public final class TextRules {
     private static String hex(int codePoint) {
         String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
-    private static TextRefused refused(String rule, String what, String text, String reason, String remedy) {
-        return new TextRefused(new Problem(rule, what + " " + Quoted.of(text), reason, remedy));
     }
 }

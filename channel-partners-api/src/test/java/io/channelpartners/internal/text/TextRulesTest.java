@@ -27,12 +27,12 @@ class TextRulesTest {
 
         String accept(String text) {
             return switch (this) {
-                case IDENTIFIER -> TextRules.identifier("device ID", text);
-                case PARTNER_ID -> TextRules.partnerId("Partner ID", text);
-                case EMAIL -> TextRules.emailAddress("e-mail address", text);
-                case NAME -> TextRules.name("device name", text);
-                case LINE -> TextRules.line("city", text);
-                case FREE_TEXT -> TextRules.freeText("model", text);
+                case IDENTIFIER -> TextRules.identifier(TextKind.DEVICE_ID, text);
+                case PARTNER_ID -> TextRules.partnerId(TextKind.PARTNER_ID, text);
+                case EMAIL -> TextRules.emailAddress(TextKind.EMAIL_ADDRESS, text);
+                case NAME -> TextRules.name(TextKind.DEVICE_NAME, text);
+                case LINE -> TextRules.line(TextKind.CITY, text);
+                case FREE_TEXT -> TextRules.freeText(TextKind.MODEL, text);
             };
         }
     }

@@ -82,7 +82,7 @@ class Unicode13Test {
     void accepts_a_code_point_that_was_assigned_later_and_knows_no_case_of_it(String label, int codePoint) {
         String text = "sql-" + Character.toString(codePoint);
 
-        assertEquals(text, TextRules.name("device name", text), label);
+        assertEquals(text, TextRules.name(TextKind.DEVICE_NAME, text), label);
         assertEquals(text, CodePoints.folded(text), label);
     }
 

@@ -1,15 +1,17 @@
 package io.channelpartners.core.boundary;
 
-import io.channelpartners.problem.Problem;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.problem.SpiBroken;
+import java.util.Arrays;
 
 /** Makes the exception of a store that breaks its contract. */
 public final class BrokenContract {
 
     private BrokenContract() {}
 
-    /** Obtains the exception, with the rule or law that was broken and what the store did, such as {@code returned no page}. */
-    public static SpiBroken because(String rule, String reason) {
-        return new SpiBroken(new Problem(rule, "the environment store", reason, "run the store's contract tests"));
+    /** Obtains the exception, with the rule or law that was broken, what the store did, and the values that say more. */
+    public static SpiBroken because(String rule, ProblemCode did, Object... values) {
+        return new SpiBroken(
+                did.problem(rule, Arrays.stream(values).map(Object::toString).toArray(String[]::new)));
     }
 }

@@ -1,7 +1,7 @@
 package io.channelpartners.core.boundary;
 
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.user.EmailAddress;
@@ -61,11 +61,8 @@ public final class GuardedDirectory {
     private List<Found> page(PartnerLocationId location, Optional<HpePassportId> after) {
         List<PartnerUser> page = directory.usersLinkedTo(location, after, PAGE);
         PageOrder.outOfOrder(after, page, PartnerUser::passport).ifPresent(user -> {
-            throw new SpiBroken(new Problem(
-                    "CP-60",
-                    "the Passport directory",
-                    "returned " + user.passport() + " out of order among the users of " + location,
-                    "return each Passport once, ascending"));
+            throw new SpiBroken(ProblemCode.DIRECTORY_RETURNED_USER_OUT_OF_ORDER.problem(
+                    "CP-60", user.passport().toString(), location.toString()));
         });
         return found(page.stream());
     }

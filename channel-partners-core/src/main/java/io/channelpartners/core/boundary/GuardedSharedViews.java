@@ -1,7 +1,7 @@
 package io.channelpartners.core.boundary;
 
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.SpiBroken;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.user.EmailAddress;
@@ -67,11 +67,8 @@ public final class GuardedSharedViews {
     public Optional<SharedView> find(PartnerLocationId location) {
         Optional<SharedView> found = store.flatMap(kept -> kept.find(location));
         found.map(SharedView::location).filter(other -> !other.equals(location)).ifPresent(other -> {
-            throw new SpiBroken(new Problem(
-                    "CP-61",
-                    "the store of shared views",
-                    "was asked for " + location + " and returned " + other,
-                    "run the store's contract tests"));
+            throw new SpiBroken(ProblemCode.STORE_RETURNED_ANOTHER_SHARED_VIEW.problem(
+                    "CP-61", location.toString(), other.toString()));
         });
         return found;
     }

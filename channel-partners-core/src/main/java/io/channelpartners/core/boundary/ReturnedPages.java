@@ -6,6 +6,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.problem.SpiBroken;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,25 +21,24 @@ final class ReturnedPages {
 
     static void checkAsked(EnvironmentId asked, EnvironmentId returned) {
         if (!returned.equals(asked)) {
-            throw BrokenContract.because("CP-59", "was asked for " + asked + " and returned " + returned);
+            throw BrokenContract.because("CP-59", ProblemCode.STORE_RETURNED_ANOTHER_ENVIRONMENT, asked, returned);
         }
     }
 
     static void checkPart(EnvironmentId asked, Set<DeviceId> devices, EnvironmentPart returned) {
         checkAsked(asked, returned.id());
         if (!returned.named().equals(devices)) {
-            throw BrokenContract.because(
-                    "L-11", "was asked for " + devices.size() + " devices of " + asked + " and returned others");
+            throw BrokenContract.because("L-11", ProblemCode.STORE_RETURNED_OTHER_DEVICES, devices.size(), asked);
         }
     }
 
     /** Checks that the changes belong to the environment, follow each other, and begin at the later of stamp and base. */
     static void checkHistory(EnvironmentId asked, EnvironmentStamp from, int limit, HistoryPage page) {
         if (!page.from().equals(from)) {
-            throw brokenHistory("was asked for changes from " + from + " and answered from " + page.from());
+            throw brokenHistory(ProblemCode.STORE_ANSWERED_FROM_ANOTHER_STATE, from, page.from());
         }
         if (!page.base().creation().equals(from.creation())) {
-            throw brokenHistory("was asked for changes from " + from + " and answered for another creation");
+            throw brokenHistory(ProblemCode.STORE_ANSWERED_FOR_ANOTHER_CREATION, from);
         }
         checkSize(limit, page.changes().size());
         EnvironmentStamp reached = Collections.max(List.of(from, page.base()));
@@ -46,14 +46,14 @@ final class ReturnedPages {
         for (EnvironmentChange change : page.changes()) {
             checkAsked(asked, change.environment());
             if (change.isEmpty()) {
-                throw brokenHistory("returned an empty change in the history of " + asked);
+                throw brokenHistory(ProblemCode.STORE_RETURNED_EMPTY_CHANGE, asked);
             }
             boolean follows = first
                     ? change.from().creation().equals(reached.creation())
                             && change.from().compareTo(reached) >= 0
                     : change.from().equals(reached);
             if (!follows) {
-                throw brokenHistory("returned " + change + " in the history of " + asked + " after " + reached);
+                throw brokenHistory(ProblemCode.STORE_RETURNED_CHANGE_OUT_OF_ORDER, change, asked, reached);
             }
             reached = change.to();
             first = false;
@@ -63,7 +63,7 @@ final class ReturnedPages {
     static void checkListing(Optional<EnvironmentId> after, int limit, List<EnvironmentId> page) {
         checkSize(limit, page.size());
         PageOrder.outOfOrder(after, page, id -> id).ifPresent(id -> {
-            throw brokenPage("returned environment " + id + " out of order on a page");
+            throw brokenPage(ProblemCode.STORE_RETURNED_ENVIRONMENT_OUT_OF_ORDER, id);
         });
     }
 
@@ -74,8 +74,7 @@ final class ReturnedPages {
         after.ifPresent(seen::add);
         for (EnvironmentId id : page) {
             if (!seen.add(id)) {
-                throw BrokenContract.because(
-                        "CP-45", "returned environment " + id + " twice in a list of environments");
+                throw BrokenContract.because("CP-45", ProblemCode.STORE_RETURNED_ENVIRONMENT_TWICE, id);
             }
         }
         return page;
@@ -83,15 +82,15 @@ final class ReturnedPages {
 
     private static void checkSize(int limit, int size) {
         if (size > limit) {
-            throw brokenPage("was asked for " + limit + " at most and returned " + size);
+            throw brokenPage(ProblemCode.STORE_RETURNED_TOO_MANY, limit, size);
         }
     }
 
-    private static SpiBroken brokenHistory(String reason) {
-        return BrokenContract.because("L-9", reason);
+    private static SpiBroken brokenHistory(ProblemCode did, Object... values) {
+        return BrokenContract.because("L-9", did, values);
     }
 
-    private static SpiBroken brokenPage(String reason) {
-        return BrokenContract.because("CP-63", reason);
+    private static SpiBroken brokenPage(ProblemCode did, Object... values) {
+        return BrokenContract.because("CP-63", did, values);
     }
 }

@@ -1,10 +1,10 @@
 package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorRefused;
-import io.channelpartners.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -103,11 +103,6 @@ record CursorText(CursorSeal seal, long list, long state, String lastId) {
 
     static CursorRefused altered(Cursor cursor) {
         return new CursorRefused(
-                CursorRefused.Reason.ALTERED,
-                new Problem(
-                        "CP-34",
-                        "cursor " + Quoted.of(cursor.text()),
-                        "was altered, or written under an unknown key",
-                        "begin again at the first page"));
+                CursorRefused.Reason.ALTERED, ProblemCode.CURSOR_ALTERED.problem("CP-34", Quoted.of(cursor.text())));
     }
 }

@@ -2,9 +2,9 @@ package io.channelpartners.core.list;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorRefused;
-import io.channelpartners.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -80,13 +80,7 @@ public final class CustomerCursors {
     public EnvironmentId place(Cursor cursor, Fingerprint list) {
         ByteBuffer content = ByteBuffer.wrap(content(cursor));
         if (content.getLong() != list.bits()) {
-            throw new CursorRefused(
-                    CursorRefused.Reason.FOREIGN,
-                    new Problem(
-                            "CP-63",
-                            "the cursor",
-                            "belongs to another list",
-                            "use it with the list that it came from"));
+            throw new CursorRefused(CursorRefused.Reason.FOREIGN, ProblemCode.CURSOR_FOREIGN.problem("CP-63"));
         }
         byte[] id = new byte[content.getShort()];
         content.get(id);

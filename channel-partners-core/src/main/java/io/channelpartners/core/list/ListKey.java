@@ -1,9 +1,9 @@
 package io.channelpartners.core.list;
 
 import io.channelpartners.core.column.Fingerprint;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.list.Cursor;
 import io.channelpartners.problem.CursorRefused;
-import io.channelpartners.problem.Problem;
 
 /** What the cursors of one list are bound to: the question, and everything in the state that can affect the answer. */
 public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint state) {
@@ -19,22 +19,10 @@ public record ListKey(DeviceCursors cursors, Fingerprint question, Fingerprint s
     String lastId(Cursor cursor, boolean empty) {
         CursorText text = cursors.read(cursor);
         if (!text.isOfList(question)) {
-            throw new CursorRefused(
-                    CursorRefused.Reason.FOREIGN,
-                    new Problem(
-                            "CP-34",
-                            "the cursor",
-                            "belongs to another list",
-                            "use it with the list that it came from"));
+            throw new CursorRefused(CursorRefused.Reason.FOREIGN, ProblemCode.CURSOR_FOREIGN.problem("CP-34"));
         }
         if (empty || !text.isAtState(state)) {
-            throw new CursorRefused(
-                    CursorRefused.Reason.STALE,
-                    new Problem(
-                            "CP-34",
-                            "the cursor",
-                            "belongs to a list that has changed since",
-                            "begin again at the first page"));
+            throw new CursorRefused(CursorRefused.Reason.STALE, ProblemCode.CURSOR_STALE.problem("CP-34"));
         }
         return text.lastId();
     }

@@ -7,9 +7,10 @@ import io.channelpartners.edit.ChangeResult;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.internal.text.ProblemCode;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.EnvironmentExists;
 import io.channelpartners.problem.EnvironmentNotFound;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.summary.DeviceSummary;
@@ -78,7 +79,7 @@ public final class EnvironmentChanges {
         Proposal proposal =
                 new Proposal(new EnvironmentSnapshot(change.from(), nothing), ChangeResult.of(first, change, after));
         if (!save(proposal)) {
-            throw new EnvironmentExists(problem(id, "CP-36", "is already set up", "change it, or choose another ID"));
+            throw new EnvironmentExists(ProblemCode.ENVIRONMENT_ALREADY_SET_UP.problem("CP-36", Quoted.of(id.value())));
         }
         return proposal;
     }
@@ -121,9 +122,9 @@ public final class EnvironmentChanges {
     private EnvironmentSnapshot present(EnvironmentId id, ExpectedState from) {
         EnvironmentSnapshot present = states.apply(id)
                 .orElseThrow(() -> new EnvironmentNotFound(
-                        problem(id, "CP-44", "does not exist", "set it up first or correct the ID")));
-        from.differenceFrom(present.stamp()).ifPresent(reason -> {
-            throw new StaleRevision(problem(id, "CP-36", reason, "read it again and repeat the change"));
+                        ProblemCode.ENVIRONMENT_NOT_FOUND.problem("CP-44", Quoted.of(id.value()))));
+        from.differenceFrom(id, present.stamp()).ifPresent(difference -> {
+            throw new StaleRevision(difference);
         });
         return present;
     }
@@ -139,9 +140,5 @@ public final class EnvironmentChanges {
         return Objects.requireNonNull(
                 edit.apply(environment),
                 "an edit must return the edited environment, or the one it was given, never null");
-    }
-
-    private static Problem problem(EnvironmentId id, String rule, String reason, String remedy) {
-        return new Problem(rule, new WriteTarget.Environment(id).subject(), reason, remedy);
     }
 }

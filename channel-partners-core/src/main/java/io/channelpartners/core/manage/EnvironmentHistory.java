@@ -6,7 +6,8 @@ import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
 import io.channelpartners.core.boundary.Limits;
 import io.channelpartners.environment.EnvironmentSnapshot;
-import io.channelpartners.problem.Problem;
+import io.channelpartners.internal.text.ProblemCode;
+import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
@@ -94,11 +95,8 @@ public final class EnvironmentHistory {
                 return found;
             }
         }
-        throw new TooManyConflicts(new Problem(
-                "CP-44",
-                new WriteTarget.Environment(id).subject(),
-                "was cut or erased during each of " + attempts + " attempts",
-                "try again"));
+        throw new TooManyConflicts(
+                ProblemCode.HISTORY_CUT_MEANWHILE.problem("CP-44", Quoted.of(id.value()), String.valueOf(attempts)));
     }
 
     /** Walks once; empty if the history was cut or erased meanwhile. */

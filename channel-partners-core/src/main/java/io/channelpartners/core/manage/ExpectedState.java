@@ -1,8 +1,12 @@
 package io.channelpartners.core.manage;
 
 import io.channelpartners.ChangeOptions;
+import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
+import io.channelpartners.internal.text.ProblemCode;
+import io.channelpartners.internal.text.Quoted;
+import io.channelpartners.problem.Problem;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,13 +28,14 @@ public record ExpectedState(Optional<Revision> revision, Optional<UUID> creation
         return of(ChangeOptions.none());
     }
 
-    /** Explains how the present state differs; empty if it is the expected one. */
-    Optional<String> differenceFrom(EnvironmentStamp present) {
+    /** Says how the present state of an environment differs; empty if it is the expected one. */
+    Optional<Problem> differenceFrom(EnvironmentId id, EnvironmentStamp present) {
+        String environment = Quoted.of(id.value());
         if (creation.filter(expected -> !expected.equals(present.creation())).isPresent()) {
-            return Optional.of("was erased and set up again since the change was made");
+            return Optional.of(ProblemCode.ENVIRONMENT_SET_UP_AGAIN.problem("CP-36", environment));
         }
         return revision.filter(expected -> !expected.equals(present.revision()))
-                .map(expected -> "is at revision " + present.revision() + ", not at " + expected
-                        + " from which the change was made");
+                .map(expected -> ProblemCode.ENVIRONMENT_AT_ANOTHER_REVISION.problem(
+                        "CP-36", environment, present.revision().toString(), expected.toString()));
     }
 }

@@ -6,6 +6,7 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.HistoryPage;
 import io.channelpartners.core.boundary.BrokenContract;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class Replay {
 
     private EnvironmentStamp follow(HistoryPage page, EnvironmentStamp from, EnvironmentStamp present) {
         if (page.changes().isEmpty()) {
-            throw BrokenContract.because("L-9", "has no change of " + id + " from " + from + " to " + present);
+            throw BrokenContract.because("L-9", ProblemCode.STORE_LACKS_CHANGE, id, from, present);
         }
         EnvironmentStamp reached = from;
         for (EnvironmentChange change : page.changes()) {
@@ -66,7 +67,7 @@ final class Replay {
         try {
             return EnvironmentSnapshot.after(change, state);
         } catch (IllegalArgumentException doesNotFit) {
-            throw BrokenContract.because("L-9", "returned " + change + ", which does not fit the state at " + reached);
+            throw BrokenContract.because("L-9", ProblemCode.STORE_RETURNED_CHANGE_THAT_DOES_NOT_FIT, change, reached);
         }
     }
 

@@ -7,6 +7,7 @@ import io.channelpartners.change.HistoryPage;
 import io.channelpartners.change.Revision;
 import io.channelpartners.core.boundary.BrokenContract;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.HistoryBase;
 import java.time.Instant;
@@ -90,7 +91,7 @@ final class Rewind {
             return state.before(change);
         } catch (IllegalArgumentException doesNotFit) {
             throw BrokenContract.because(
-                    "L-9", "returned " + change + ", which does not fit the state at " + state.stamp());
+                    "L-9", ProblemCode.STORE_RETURNED_CHANGE_THAT_DOES_NOT_FIT, change, state.stamp());
         }
     }
 
@@ -166,7 +167,7 @@ final class Rewind {
             }
         }
         if (page.changes().isEmpty() || reached.compareTo(state.stamp()) > 0) {
-            throw BrokenContract.because("L-9", "has no change of " + id + " from " + from + " to " + state.stamp());
+            throw BrokenContract.because("L-9", ProblemCode.STORE_LACKS_CHANGE, id, from, state.stamp());
         }
         return reached;
     }

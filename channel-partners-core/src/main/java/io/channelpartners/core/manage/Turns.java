@@ -114,7 +114,7 @@ final class Turns {
                 return lock.tryLock(longest, TimeUnit.NANOSECONDS);
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
-                throw what.conflicts("is being changed by others, and the wait for them was interrupted");
+                throw what.interrupted();
             }
         }
     }

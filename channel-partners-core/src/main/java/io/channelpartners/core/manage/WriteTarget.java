@@ -2,9 +2,9 @@ package io.channelpartners.core.manage;
 
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.event.ChangeRetried;
+import io.channelpartners.internal.text.ProblemCode;
 import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerLocationId;
-import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TooManyConflicts;
 import java.util.Optional;
 
@@ -21,7 +21,22 @@ sealed interface WriteTarget {
 
         @Override
         public String subject() {
-            return "environment " + Quoted.of(id.value());
+            return "environment " + quoted();
+        }
+
+        @Override
+        public TooManyConflicts changedByOthers(int attempts) {
+            return new TooManyConflicts(
+                    ProblemCode.ENVIRONMENT_CHANGED_BY_OTHERS.problem(rule(), quoted(), String.valueOf(attempts)));
+        }
+
+        @Override
+        public TooManyConflicts interrupted() {
+            return new TooManyConflicts(ProblemCode.ENVIRONMENT_WAIT_INTERRUPTED.problem(rule(), quoted()));
+        }
+
+        private String quoted() {
+            return Quoted.of(id.value());
         }
 
         @Override
@@ -40,7 +55,22 @@ sealed interface WriteTarget {
 
         @Override
         public String subject() {
-            return "the shared view of partner " + Quoted.of(location.value());
+            return "the shared view of partner " + quoted();
+        }
+
+        @Override
+        public TooManyConflicts changedByOthers(int attempts) {
+            return new TooManyConflicts(
+                    ProblemCode.SHARED_VIEW_CHANGED_BY_OTHERS.problem(rule(), quoted(), String.valueOf(attempts)));
+        }
+
+        @Override
+        public TooManyConflicts interrupted() {
+            return new TooManyConflicts(ProblemCode.SHARED_VIEW_WAIT_INTERRUPTED.problem(rule(), quoted()));
+        }
+
+        private String quoted() {
+            return Quoted.of(location.value());
         }
 
         @Override
@@ -58,8 +88,9 @@ sealed interface WriteTarget {
     /** Makes the event that it is attempted again. */
     ChangeRetried retried(int attempt);
 
-    /** Obtains the exception of a writer that others kept from saving. */
-    default TooManyConflicts conflicts(String reason) {
-        return new TooManyConflicts(new Problem(rule(), subject(), reason, "try again"));
-    }
+    /** Obtains the exception of a writer that lost each of its attempts to others. */
+    TooManyConflicts changedByOthers(int attempts);
+
+    /** Obtains the exception of a writer whose wait for its turn was interrupted. */
+    TooManyConflicts interrupted();
 }

@@ -57,6 +57,6 @@ public final class Writers {
                 return saved.get();
             }
         }
-        throw what.conflicts("was changed by others at each of " + attempts + " attempts");
+        throw what.changedByOthers(attempts);
     }
 }

@@ -35,6 +35,7 @@ import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,13 @@ class ChangeTest {
         EnvironmentNotFound refused = assertThrows(
                 EnvironmentNotFound.class, () -> partners.change(nowhere, TestLibrary.BY, environment -> environment));
         assertEquals(
-                new Problem("CP-44", "environment \"nowhere\"", "does not exist", "set it up first or correct the ID"),
+                new Problem(
+                        "environment_not_found",
+                        "CP-44",
+                        "environment \"nowhere\"",
+                        "does not exist",
+                        "set it up first or correct the ID",
+                        List.of("\"nowhere\"")),
                 refused.problems().get(0));
     }
 
@@ -135,7 +142,12 @@ class ChangeTest {
         assertEquals(16, store.saves());
         assertEquals(
                 new Problem(
-                        "CP-36", "environment \"acme\"", "was changed by others at each of 16 attempts", "try again"),
+                        "environment_changed_by_others",
+                        "CP-36",
+                        "environment \"acme\"",
+                        "was changed by others at each of 16 attempts",
+                        "try again",
+                        List.of("\"acme\"", "16")),
                 refused.problems().get(0));
         assertTrue(present().integration().isEnabled());
     }

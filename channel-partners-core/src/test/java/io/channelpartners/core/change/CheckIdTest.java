@@ -15,6 +15,7 @@ import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,13 @@ class CheckIdTest {
         IdCheck check = testLibrary.partners().checkId(PartnerLocationId.of("999"));
         PartnerNotRecognized refused = assertThrows(PartnerNotRecognized.class, check::orThrow);
         assertEquals(
-                new Problem("CP-05", "partner \"999\"", "is not recognized by HPE", "check the ID with the partner"),
+                new Problem(
+                        "partner_not_recognized",
+                        "CP-05",
+                        "partner \"999\"",
+                        "is not recognized by HPE",
+                        "check the ID with the partner",
+                        List.of("\"999\"")),
                 refused.problems().get(0));
     }
 
@@ -95,7 +102,13 @@ class CheckIdTest {
         IdCheck check = testLibrary.partners().checkId(TestLibrary.L100);
         CheckUnavailable refused = assertThrows(CheckUnavailable.class, check::orThrow);
         assertEquals(
-                new Problem("CP-05", "partner \"100\"", "could not be checked, \"maintenance\"", "try again later"),
+                new Problem(
+                        "check_unavailable",
+                        "CP-05",
+                        "partner \"100\"",
+                        "could not be checked, \"maintenance\"",
+                        "try again later",
+                        List.of("\"100\"", "\"maintenance\"")),
                 refused.problems().get(0));
     }
 

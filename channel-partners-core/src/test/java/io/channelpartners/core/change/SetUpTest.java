@@ -18,6 +18,7 @@ import io.channelpartners.problem.Problem;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.Rule;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,13 @@ class SetUpTest {
                 EnvironmentExists.class,
                 () -> library.partners().setUp(TestLibrary.ACME, "Somebody else", TestLibrary.BY, nothing -> nothing));
         assertEquals(
-                new Problem("CP-36", "environment \"acme\"", "is already set up", "change it, or choose another ID"),
+                new Problem(
+                        "environment_already_set_up",
+                        "CP-36",
+                        "environment \"acme\"",
+                        "is already set up",
+                        "change it, or choose another ID",
+                        List.of("\"acme\"")),
                 refused.problems().get(0));
         assertEquals(before, library.partners().environment(TestLibrary.ACME));
     }

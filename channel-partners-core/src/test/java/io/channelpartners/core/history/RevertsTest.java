@@ -163,7 +163,8 @@ class RevertsTest {
         List<String> judged = new ArrayList<>();
         ChangeOptions guarded = ChangeOptions.none().guardedBy(impact -> {
             judged.add(impact.description());
-            return List.of(new Problem("L-10", "reseller", "would gain a device", "ask the customer"));
+            return List.of(
+                    new Problem("would_gain_device", "L-10", "reseller", "would gain a device", "ask the customer"));
         });
 
         assertThrows(StaleRevision.class, () -> partners.revert(ACME, Revision.of(1), BY, guarded.from(first)));

@@ -122,10 +122,12 @@ class TurnsTest {
         assertTrue(Thread.interrupted(), "the flag is set again");
         assertEquals(
                 List.of(new Problem(
+                        "environment_wait_interrupted",
                         "CP-36",
                         "environment \"acme\"",
                         "is being changed by others, and the wait for them was interrupted",
-                        "try again")),
+                        "try again",
+                        List.of("\"acme\""))),
                 stopped.problems());
         assertEquals(1, written.get(), "nothing was written");
         assertEquals("held", held.end());

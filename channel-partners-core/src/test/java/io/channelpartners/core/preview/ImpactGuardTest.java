@@ -42,6 +42,7 @@ class ImpactGuardTest {
     private static final ImpactGuard NOBODY_LOSES_ANYTHING = impact -> impact.features().stream()
             .filter(row -> row.lost() > 0)
             .map(row -> new Problem(
+                    "would_lose_access",
                     "L-10",
                     "partner " + row.location(),
                     "would lose " + row.lost() + " " + row.feature(),

@@ -97,10 +97,12 @@ class ViewSharingTest {
 
         assertEquals(
                 List.of(new Problem(
+                        "sharing_refused",
                         "CP-61",
                         "the view of partner \"30523182\"",
                         "can be shared only by a user who is known to be linked to the location",
-                        "leave it to a linked user")),
+                        "leave it to a linked user",
+                        List.of("\"30523182\""))),
                 refused.problems());
         assertEquals(Optional.empty(), sharing.sharedView(LEE, LOCATION));
         assertEquals(before, testLibrary.sharedViews.find(LOCATION));

@@ -106,8 +106,12 @@ class ListExamplesTest {
     void refuses_a_change_by_which_a_partner_loses_something() {
         ImpactGuard nobodyLosesAnything = impact -> impact.features().stream()
                 .filter(row -> row.lost() > 0)
-                .map(row ->
-                        new Problem("L-10", "partner " + row.location(), "would lose " + row.feature(), "ask it first"))
+                .map(row -> new Problem(
+                        "would_lose_access",
+                        "L-10",
+                        "partner " + row.location(),
+                        "would lose " + row.feature(),
+                        "ask it first"))
                 .toList();
 
         assertThrows(
