@@ -4,8 +4,10 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.ViewSharing;
+import io.channelpartners.ViewerCache;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.CallObserver;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
@@ -46,6 +48,7 @@ public class ChannelPartnersAutoConfiguration {
      * @param sharedViews the store of shared views, if locations may share them
      * @param clock the clock, if the application has one
      * @param listeners the listeners, which are called in their order
+     * @param observers the observers, which are called in their order
      * @param customizers what has the last word
      * @param properties the properties
      */
@@ -59,15 +62,18 @@ public class ChannelPartnersAutoConfiguration {
             ObjectProvider<SharedViewStore> sharedViews,
             ObjectProvider<Clock> clock,
             ObjectProvider<AccessListener> listeners,
+            ObjectProvider<CallObserver> observers,
             ObjectProvider<ChannelPartnersLibraryCustomizer> customizers,
             ChannelPartnersProperties properties) {
         ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder()
                 .environments(environments)
                 .verifier(verifier)
                 .passports(passports)
-                .clock(clock.getIfAvailable(Clock::systemUTC));
+                .clock(clock.getIfAvailable(Clock::systemUTC))
+                .nanoTime(System::nanoTime);
         sharedViews.ifAvailable(builder::sharedViews);
         listeners.orderedStream().forEach(builder::listener);
+        observers.orderedStream().forEach(builder::observer);
         new LibrarySettings(properties).applyTo(builder);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
@@ -119,5 +125,18 @@ public class ChannelPartnersAutoConfiguration {
     @ConditionalOnBean(ChannelPartnersLibrary.class)
     public UserForgetting userForgetting(ChannelPartnersLibrary library) {
         return library.userForgetting();
+    }
+
+    /**
+     * Keeps signed-in users for a while, for callers without sessions.
+     *
+     * @param library the library
+     * @param properties the properties
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(ChannelPartnersLibrary.class)
+    public ViewerCache viewerCache(ChannelPartnersLibrary library, ChannelPartnersProperties properties) {
+        return new LibrarySettings(properties).viewerCache(library);
     }
 }

@@ -4,6 +4,7 @@ import io.channelpartners.spring.ChannelPartnersProperties.Cursors;
 import io.channelpartners.spring.ChannelPartnersProperties.Health;
 import io.channelpartners.spring.ChannelPartnersProperties.Jdbc;
 import io.channelpartners.spring.ChannelPartnersProperties.Metrics;
+import io.channelpartners.spring.ChannelPartnersProperties.Viewers;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jdbc How environments are kept in a database.
  * @param health How the health of the store is asked.
  * @param metrics What is measured.
+ * @param viewers For how long and how many signed-in users are kept.
  */
 @ConfigurationProperties("channel-partners")
 public record ChannelPartnersProperties(
@@ -33,7 +35,8 @@ public record ChannelPartnersProperties(
         @DefaultValue Cursors cursors,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Health health,
-        @DefaultValue Metrics metrics) {
+        @DefaultValue Metrics metrics,
+        @DefaultValue Viewers viewers) {
 
     /**
      * The keys of cursors.
@@ -84,6 +87,19 @@ public record ChannelPartnersProperties(
      * What is measured.
      *
      * @param enabled Whether meters are registered, if the application has a MeterRegistry.
+     * @param observations Whether calls are observed, for traces, if the application has an ObservationRegistry; else they are timed.
      */
-    public record Metrics(@DefaultValue("true") boolean enabled) {}
+    public record Metrics(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("true") boolean observations) {}
+
+    /**
+     * The cache of signed-in users, for callers without sessions.
+     *
+     * @param longestAge For how long a user stays signed in; a standing that HPE withdraws may count for so long.
+     * @param most How many users are kept.
+     */
+    public record Viewers(
+            @DefaultValue("15m") Duration longestAge,
+            @DefaultValue("10000") int most) {}
 }

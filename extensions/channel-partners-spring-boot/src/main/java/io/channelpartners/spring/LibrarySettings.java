@@ -1,7 +1,10 @@
 package io.channelpartners.spring;
 
+import io.channelpartners.ViewerCache;
 import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.spring.ChannelPartnersProperties.Viewers;
 import io.channelpartners.spring.failure.PropertyRefused;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
@@ -28,6 +31,21 @@ record LibrarySettings(ChannelPartnersProperties properties) {
         }
     }
     // spotless:on
+
+    ViewerCache viewerCache(ChannelPartnersLibrary library) {
+        Viewers viewers = properties.viewers();
+        set(
+                "channel-partners.viewers.longest-age",
+                viewers.longestAge(),
+                age -> library.viewerCache(age, 0),
+                "Give zero or more, such as 15m.");
+        set(
+                "channel-partners.viewers.most",
+                viewers.most(),
+                most -> library.viewerCache(Duration.ZERO, most),
+                "Give 0 or more, such as 10000.");
+        return library.viewerCache(viewers.longestAge(), viewers.most());
+    }
 
     private void keys(ChannelPartnersLibrary.Builder builder) {
         String key = properties.cursors().key();

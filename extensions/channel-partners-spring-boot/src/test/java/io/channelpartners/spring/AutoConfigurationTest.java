@@ -6,6 +6,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.PartnerAccess;
 import io.channelpartners.UserForgetting;
 import io.channelpartners.ViewSharing;
+import io.channelpartners.ViewerCache;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
@@ -53,6 +54,7 @@ class AutoConfigurationTest {
             assertThat(context)
                     .hasSingleBean(ChannelPartnersLibrary.class)
                     .hasSingleBean(UserForgetting.class)
+                    .hasSingleBean(ViewerCache.class)
                     .doesNotHaveBean(ViewSharing.class);
             ChannelPartnersLibrary library = context.getBean(ChannelPartnersLibrary.class);
             assertThat(context.getBean(ChannelPartners.class)).isSameAs(library.channelPartners());

@@ -66,6 +66,8 @@ class PropertiesTest {
         "tolerance, -1ms, PT-0.001S",
         "attempts, 0, 0",
         "devices-kept, -1, -1",
+        "viewers.longest-age, -1s, PT-1S",
+        "viewers.most, -1, -1",
     })
     void names_a_refused_property_its_value_and_a_remedy(
             String property, String value, String shown, CapturedOutput output) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelpartners.spring.health.HealthAutoConfiguration;
 import io.channelpartners.spring.jdbc.JdbcStoresAutoConfiguration;
+import io.channelpartners.spring.metrics.CacheMetricsAutoConfiguration;
+import io.channelpartners.spring.metrics.MetricsAutoConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -37,6 +39,8 @@ public final class StartOf {
     @ImportAutoConfiguration({
         ChannelPartnersAutoConfiguration.class,
         HealthAutoConfiguration.class,
+        MetricsAutoConfiguration.class,
+        CacheMetricsAutoConfiguration.class,
         JdbcStoresAutoConfiguration.class
     })
     static class OwnAutoConfiguration {}

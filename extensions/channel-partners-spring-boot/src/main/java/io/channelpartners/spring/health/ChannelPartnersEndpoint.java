@@ -1,5 +1,7 @@
 package io.channelpartners.spring.health;
 
+import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.event.CacheUsage;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spring.ChannelPartnersProperties;
 import java.util.LinkedHashMap;
@@ -15,10 +17,13 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 @Endpoint(id = "channelpartners")
 public class ChannelPartnersEndpoint {
 
+    private final ChannelPartnersLibrary library;
     private final EnvironmentStore store;
     private final ChannelPartnersProperties properties;
 
-    ChannelPartnersEndpoint(EnvironmentStore store, ChannelPartnersProperties properties) {
+    ChannelPartnersEndpoint(
+            ChannelPartnersLibrary library, EnvironmentStore store, ChannelPartnersProperties properties) {
+        this.library = library;
         this.store = store;
         this.properties = properties;
     }
@@ -35,6 +40,17 @@ public class ChannelPartnersEndpoint {
         told.put("devicesKept", properties.devicesKept());
         told.put("cursorKey", properties.cursors().key().isBlank() ? "made at each start" : "given");
         told.put("formerCursorKeys", properties.cursors().formerKeys().size());
+        told.put("cache", cache());
+        return told;
+    }
+
+    private Map<String, Object> cache() {
+        CacheUsage usage = library.cache();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("environments", usage.environments());
+        told.put("devices", usage.devices());
+        told.put("hits", usage.hits());
+        told.put("misses", usage.misses());
         return told;
     }
 

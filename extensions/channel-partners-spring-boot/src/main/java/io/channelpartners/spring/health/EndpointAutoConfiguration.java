@@ -44,8 +44,9 @@ public class EndpointAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         @ConditionalOnAvailableEndpoint
-        ChannelPartnersEndpoint channelPartnersEndpoint(EnvironmentStore store, ChannelPartnersProperties properties) {
-            return new ChannelPartnersEndpoint(store, properties);
+        ChannelPartnersEndpoint channelPartnersEndpoint(
+                ChannelPartnersLibrary library, EnvironmentStore store, ChannelPartnersProperties properties) {
+            return new ChannelPartnersEndpoint(library, store, properties);
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.channelpartners.spring.health;
 
+import io.channelpartners.spi.StoreException;
+
 /** Names a failure without quoting its message. */
 final class FailureKind {
 
     private FailureKind() {}
 
     static String of(Throwable failed) {
-        return failed.getClass().getSimpleName();
+        return failed instanceof StoreException told
+                ? told.kind().code()
+                : failed.getClass().getSimpleName();
     }
 }

@@ -40,6 +40,7 @@ class EndpointTest {
                     .containsEntry("store", "InMemoryEnvironmentStore")
                     .containsEntry("cursorKey", "made at each start")
                     .containsKey("version");
+            assertThat(told.get("cache")).hasToString("{environments=0, devices=0, hits=0, misses=0}");
         });
     }
 

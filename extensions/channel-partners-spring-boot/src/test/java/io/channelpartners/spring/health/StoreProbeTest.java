@@ -2,6 +2,7 @@ package io.channelpartners.spring.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.spring.health.StoreHealth.Fails;
 import io.channelpartners.spring.health.StoreHealth.Unanswered;
 import io.channelpartners.spring.health.StoreHealth.Works;
@@ -35,6 +36,17 @@ class StoreProbeTest {
                 SHORT,
                 Runnable::run);
         assertThat(probe.ask()).isEqualTo(new Fails("IllegalStateException"));
+    }
+
+    @Test
+    void names_the_kind_that_a_store_gives_by_its_code() {
+        StoreProbe probe = new StoreProbe(
+                () -> {
+                    throw new StoreException(StoreException.Kind.READ_ONLY, "no", null, false);
+                },
+                SHORT,
+                Runnable::run);
+        assertThat(probe.ask()).isEqualTo(new Fails("read_only"));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package io.channelpartners.spring.metrics;
+
+import io.channelpartners.event.CallObserver;
+import io.channelpartners.event.CallOutcome;
+import io.channelpartners.event.LibraryCall;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+
+/**
+ * Observes the calls that {@link CallTimers} times, with the same name and tags, so that a trace shows them around those of the database
+ * driver. What handles observations makes timers of them, too.
+ */
+final class CallObservations implements CallObserver {
+
+    private final ObservationRegistry registry;
+
+    CallObservations(ObservationRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public Ended begun(LibraryCall call) {
+        Observation observation = Observation.createNotStarted(CallTimers.NAME, registry)
+                .contextualName("channel-partners " + call.code())
+                .lowCardinalityKeyValue("part", call.part().code())
+                .lowCardinalityKeyValue("call", call.code())
+                .start();
+        Observation.Scope scope = observation.openScope();
+        return outcome -> {
+            scope.close();
+            observation.lowCardinalityKeyValue("outcome", outcome.code());
+            if (outcome == CallOutcome.FAILED) {
+                observation.error(new CallFailed(call.code()));
+            }
+            observation.stop();
+        };
+    }
+
+    /** Marks a span as failed. What was thrown is not known here, and its message might be personal. */
+    @SuppressWarnings("serial") // goes to handlers of observations only
+    static final class CallFailed extends RuntimeException {
+
+        CallFailed(String call) {
+            super(call + " failed", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.channelpartners.spring.metrics;
+
+import io.channelpartners.event.CallObserver;
+import io.channelpartners.event.CallOutcome;
+import io.channelpartners.event.LibraryCall;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/** Times each call of the library that may read or write something, and each that it makes to a store, the back end and the directory. */
+@SuppressWarnings("EnumOrdinal") // an array is the fastest map, and never outlives this process
+final class CallTimers implements CallObserver {
+
+    static final String NAME = "channel.partners.calls";
+
+    private final MeterRegistry registry;
+    private final Timer[][] timers = new Timer[LibraryCall.values().length][CallOutcome.values().length];
+
+    CallTimers(MeterRegistry registry) {
+        this.registry = registry;
+        Meters meters = new Meters(registry);
+        for (LibraryCall call : LibraryCall.values()) {
+            for (CallOutcome outcome : CallOutcome.values()) {
+                timers[call.ordinal()][outcome.ordinal()] = meters.timer(
+                        NAME,
+                        "Calls that may read or write something",
+                        "part",
+                        call.part().code(),
+                        "call",
+                        call.code(),
+                        "outcome",
+                        outcome.code());
+            }
+        }
+    }
+
+    @Override
+    public Ended begun(LibraryCall call) {
+        Timer[] ofCall = timers[call.ordinal()];
+        Timer.Sample began = Timer.start(registry);
+        return outcome -> began.stop(ofCall[outcome.ordinal()]);
+    }
+}

@@ -1,0 +1,127 @@
+package io.channelpartners.spring.metrics;
+
+import io.channelpartners.access.InsightOnlineFeature;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.ChangeRetried;
+import io.channelpartners.event.ChangeSaved;
+import io.channelpartners.event.CountAsked;
+import io.channelpartners.event.DecisionAsked;
+import io.channelpartners.event.IdChecked;
+import io.channelpartners.event.ListAsked;
+import io.channelpartners.event.PreviewAsked;
+import io.channelpartners.event.ViewShared;
+import io.channelpartners.partner.IdCheck;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/**
+ * Counts questions and changes. A decision takes nanoseconds, so it is counted and not timed, and its counter is found by the number of its
+ * feature: nothing is looked up, nothing is allocated.
+ */
+@SuppressWarnings("EnumOrdinal") // an array is the fastest map, and never outlives this process
+final class QuestionMeters implements AccessListener {
+
+    /** The place of a question about all features: after those about one. */
+    private static final int ALL = InsightOnlineFeature.values().length;
+
+    private final Counter[] visible;
+    private final Counter[] hidden;
+    private final Counter[] explained;
+    private final Timer[] lists;
+    private final Counter[] streams;
+    private final Timer[] counts;
+    private final Timer changes;
+    private final Timer previews;
+    private final Counter shares;
+    private final Counter environmentsRetried;
+    private final Counter sharesRetried;
+    private final CheckMeters recognized;
+    private final CheckMeters notRecognized;
+    private final CheckMeters unavailable;
+
+    // spotless:off
+    QuestionMeters(MeterRegistry registry) {
+        Meters meters = new Meters(registry);
+        visible             = meters.decisions("true");
+        hidden              = meters.decisions("false");
+        explained           = meters.explanations();
+        lists               = meters.timers("channel.partners.lists", "Lists that were read, by the page or whole");
+        streams             = meters.counters("channel.partners.streams", "Lists that are read as a stream, at the pace of the caller");
+        counts              = meters.timers("channel.partners.counts", "Lists that were counted");
+        changes             = meters.timer("channel.partners.changes", "Changes of environments that were saved");
+        previews            = meters.timer("channel.partners.previews", "Previews of changes");
+        shares              = meters.counter("channel.partners.shares", "Changes of shared views");
+        environmentsRetried = meters.counter("channel.partners.retries", "Attempts repeated since another process was faster", "of", "environment");
+        sharesRetried       = meters.counter("channel.partners.retries", "Attempts repeated since another process was faster", "of", "shared_view");
+        recognized          = meters.checks("recognized");
+        notRecognized       = meters.checks("not_recognized");
+        unavailable         = meters.checks("unavailable");
+    }
+    // spotless:on
+
+    @Override
+    public void decided(DecisionAsked event) {
+        if (event.isExplanation()) {
+            explained[place(event)].increment();
+        } else {
+            (isVisible(event) ? visible : hidden)[place(event)].increment();
+        }
+    }
+
+    private static int place(DecisionAsked event) {
+        return event.feature().isPresent() ? event.feature().get().ordinal() : ALL;
+    }
+
+    private static boolean isVisible(DecisionAsked event) {
+        return event.feature().isPresent()
+                ? event.visible().contains(event.feature().get())
+                : !event.visible().isEmpty();
+    }
+
+    @Override
+    public void listed(ListAsked event) {
+        int kind = event.list().ordinal();
+        if (event.rows().isEmpty()) {
+            streams[kind].increment();
+        }
+        event.took().ifPresent(lists[kind]::record);
+    }
+
+    @Override
+    public void counted(CountAsked event) {
+        event.took().ifPresent(counts[event.list().ordinal()]::record);
+    }
+
+    @Override
+    public void previewed(PreviewAsked event) {
+        event.took().ifPresent(previews::record);
+    }
+
+    @Override
+    public void changed(ChangeSaved event) {
+        event.took().ifPresent(changes::record);
+    }
+
+    @Override
+    public void shared(ViewShared event) {
+        shares.increment();
+    }
+
+    @Override
+    public void retried(ChangeRetried event) {
+        (event.environment().isPresent() ? environmentsRetried : sharesRetried).increment();
+    }
+
+    @Override
+    public void checked(IdChecked event) {
+        meters(event.check()).count(event.took());
+    }
+
+    private CheckMeters meters(IdCheck check) {
+        if (check instanceof IdCheck.Recognized) {
+            return recognized;
+        }
+        return check instanceof IdCheck.NotRecognized ? notRecognized : unavailable;
+    }
+}
