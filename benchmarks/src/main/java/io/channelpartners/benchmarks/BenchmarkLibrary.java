@@ -9,6 +9,7 @@ import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
+import io.channelpartners.event.AccessListener;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.spi.EnvironmentStore;
@@ -53,8 +54,8 @@ final class BenchmarkLibrary {
         this(inMemory(), cachedEnvironments);
     }
 
-    /** Creates a library over a store. */
-    BenchmarkLibrary(EnvironmentStore store, int cachedEnvironments) {
+    /** Creates a library over a store, with listeners. */
+    BenchmarkLibrary(EnvironmentStore store, int cachedEnvironments, AccessListener... listeners) {
         this.store = store;
         Clock clock = SettableClock.at(NOW);
         InMemoryPartnerVerifier verifier = new InMemoryPartnerVerifier(clock);
@@ -63,13 +64,14 @@ final class BenchmarkLibrary {
             verifier.recognize(location, IdChecks.details(location), Standings.full());
         }
         directory.link(USER, EmailAddress.of("user@partner.example"), Set.of(LOCATIONS.get(0)));
-        library = ChannelPartnersLibrary.builder()
+        ChannelPartnersLibrary.Builder builder = ChannelPartnersLibrary.builder()
                 .environments(store)
                 .verifier(verifier)
                 .passports(directory)
                 .clock(clock)
-                .devicesKept(cachedEnvironments * 2_100_000L)
-                .build();
+                .devicesKept(cachedEnvironments * 2_100_000L);
+        List.of(listeners).forEach(builder::listener);
+        library = builder.build();
     }
 
     static EnvironmentStore inMemory() {

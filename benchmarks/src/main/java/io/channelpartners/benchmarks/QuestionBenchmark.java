@@ -9,6 +9,8 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.event.AccessListener;
+import io.channelpartners.event.DecisionAsked;
 import io.channelpartners.explanation.Explanation;
 import io.channelpartners.explanation.PartnerExplanation;
 import io.channelpartners.impact.AccessImpact;
@@ -18,9 +20,11 @@ import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.Page;
 import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.PartnerRole;
+import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.view.LocationAccess;
 import io.channelpartners.view.PartnerView;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -40,21 +44,43 @@ public class QuestionBenchmark extends LibraryBenchmark {
     @Param({"3500", "1000000"})
     public int devices;
 
-    private final BenchmarkLibrary library = new BenchmarkLibrary(1);
+    private final EnvironmentStore store = BenchmarkLibrary.inMemory();
+    private final BenchmarkLibrary library = new BenchmarkLibrary(store, 1);
     private EnvironmentId environment = EnvironmentId.of("none");
     private final Viewer viewer = library.access().signIn(BenchmarkLibrary.USER);
     private PartnerView view = library.view(environment);
+    private PartnerView toldView = view;
     private LocationAccess access = location(environment, library);
     private DeviceId[] requests = {};
     private Cursor middle = Cursor.of("none");
     private AccessImpact newDefault = impact(0);
     private int next;
 
+    /** Counts decisions as metrics do: whether an explanation was asked for, and whether the question was about one feature. */
+    private static final class Counter implements AccessListener {
+
+        private final LongAdder decisions = new LongAdder();
+        private final LongAdder overviews = new LongAdder();
+        private final LongAdder explanations = new LongAdder();
+
+        @Override
+        public void decided(DecisionAsked event) {
+            if (event.isExplanation()) {
+                explanations.increment();
+            } else if (event.feature().isPresent()) {
+                decisions.increment();
+            } else {
+                overviews.increment();
+            }
+        }
+    }
+
     /** Builds the environment and warms its columns. */
     @Setup(Level.Trial)
     public void setUp() {
         environment = library.add("acme", devices);
         view = library.view(environment);
+        toldView = new BenchmarkLibrary(store, 1, new Counter()).view(environment);
         access = location(environment, library);
         requests = library.requests(environment, REQUESTS);
         middle = view.devices(DeviceSearch.visible()).first(devices / 4).next().orElseThrow();
@@ -99,10 +125,22 @@ public class QuestionBenchmark extends LibraryBenchmark {
         return view.isVisible(request(), GPP_CONFIGURATION_REPORT);
     }
 
+    /** The same, told to a listener that counts. */
+    @Benchmark
+    public boolean isVisibleTold() {
+        return toldView.isVisible(request(), GPP_CONFIGURATION_REPORT);
+    }
+
     /** One decision with its reason. */
     @Benchmark
     public AccessDecision decide() {
         return view.decide(request(), GPP_CONFIGURATION_REPORT);
+    }
+
+    /** The same, told to a listener that counts. */
+    @Benchmark
+    public AccessDecision decideTold() {
+        return toldView.decide(request(), GPP_CONFIGURATION_REPORT);
     }
 
     /** One decision explained: every path with every answer, the evidence, and the repairs. */

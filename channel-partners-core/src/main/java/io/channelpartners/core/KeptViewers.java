@@ -78,10 +78,11 @@ final class KeptViewers implements ViewerCache {
     private Optional<Viewer> found(HpePassportId passport) {
         Instant now = now();
         @Nullable Kept found = kept.get(passport);
-        if (found == null || now.isAfter(found.until())) {
+        if (found != null && now.isAfter(found.until())) {
+            kept.remove(passport); // else it would take the place of another one if this sign-in is not kept
             return Optional.empty();
         }
-        return Optional.of(found.viewer());
+        return Optional.ofNullable(found).map(Kept::viewer);
     }
 
     private Viewer signedIn(HpePassportId passport) {

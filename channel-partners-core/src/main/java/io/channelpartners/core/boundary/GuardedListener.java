@@ -33,7 +33,7 @@ public final class GuardedListener {
 
     /**
      * Notifies the listener of a decision; never throws. Called directly, so that the compiler can do without the event if the
-     * listener does not keep it; {@code ListenerBenchmark} measures that.
+     * listener does not keep it; {@code QuestionBenchmark} measures that.
      */
     @SuppressWarnings("CatchingUnchecked")
     public void decided(DecisionAsked event) {

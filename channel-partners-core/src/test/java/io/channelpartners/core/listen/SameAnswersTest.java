@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Listeners change no answer. */
+/** Listeners, observers and a source of elapsed time change no answer. */
 class SameAnswersTest {
 
     private static final List<DeviceId> DEVICES =
@@ -49,8 +49,11 @@ class SameAnswersTest {
                     .environment())
             .link("ann", "100");
     private final ChannelPartnersLibrary plain = library().build();
-    private final ChannelPartnersLibrary audited =
-            library().listener(doubles.listener()).build();
+    private final ChannelPartnersLibrary audited = library()
+            .listener(doubles.listener())
+            .observer(call -> outcome -> {})
+            .nanoTime(System::nanoTime)
+            .build();
 
     private ChannelPartnersLibrary.Builder library() {
         return ChannelPartnersLibrary.builder()
