@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a language by key, with places for values: {@code {0}} is the first value as it is, and {@code {0:role}} the
@@ -26,7 +22,7 @@ public final class Wording {
     /** Not in a package, so that whoever translates it can read it, on the module path as well. */
     private static final String FILE = "/META-INF/channel-partners/english.properties";
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z_]+))?}");
+    private static final String DIGITS = "0123456789";
     private static final String OTHER = "other";
 
     private static final Wording ENGLISH = new Wording(read());
@@ -34,7 +30,7 @@ public final class Wording {
     private final Map<String, String> sentences;
 
     private Wording(Map<String, String> sentences) {
-        this.sentences = Collections.unmodifiableMap(sentences);
+        this.sentences = Map.copyOf(sentences);
     }
 
     /** Obtains the sentences of this library. */
@@ -44,7 +40,7 @@ public final class Wording {
 
     /** Obtains a translation; what it lacks is in English. */
     public static Wording of(Map<String, String> translation) {
-        return new Wording(new TreeMap<>(translation));
+        return new Wording(translation);
     }
 
     /** Gets a sentence in this language, else in English. */
@@ -60,28 +56,41 @@ public final class Wording {
         if (sentence == null) {
             return Optional.empty();
         }
-        if (sentence.indexOf('{') < 0) {
-            return Optional.of(sentence);
-        }
         StringBuilder filled = new StringBuilder();
-        int literal = 0;
-        for (MatchResult place : PLACE.matcher(sentence).results().toList()) {
-            int index = Integer.parseInt(place.group(1));
+        int at = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
+            int close = endOfPlace(sentence, open);
+            if (close < 0) {
+                filled.append(sentence, at, open + 1);
+                at = open + 1;
+                continue;
+            }
+            int index = DIGITS.indexOf(sentence.charAt(open + 1));
             if (index >= values.size()) {
                 return Optional.empty();
             }
-            filled.append(sentence, literal, place.start()).append(inWords(values.get(index), place.group(2)));
-            literal = place.end();
+            filled.append(sentence, at, open).append(inWords(values.get(index), sentence.substring(open + 2, close)));
+            at = close + 1;
         }
-        return Optional.of(filled.append(sentence, literal, sentence.length()).toString());
+        return Optional.of(filled.append(sentence, at, sentence.length()).toString());
     }
 
-    private String inWords(String value, @Nullable String kind) {
-        if (kind == null) {
+    /** Finds the closing brace of a place: after a digit and perhaps a colon and a kind of value; -1 if the brace opens none. */
+    private static int endOfPlace(String sentence, int open) {
+        int close = sentence.indexOf('}', open);
+        boolean isPlace = close >= open + 2
+                && DIGITS.indexOf(sentence.charAt(open + 1)) >= 0
+                && (close == open + 2 || sentence.charAt(open + 2) == ':');
+        return isPlace ? close : -1;
+    }
+
+    /** Gets the words for a value of a kind, which is nothing or begins with a colon. */
+    private String inWords(String value, String kind) {
+        if (kind.isEmpty()) {
             return value;
         }
-        String key = kind + "." + value;
-        return has(key) || ENGLISH.has(key) ? get(key) : get(kind + "." + OTHER, value);
+        String key = kind.substring(1) + ".";
+        return has(key + value) || ENGLISH.has(key + value) ? get(key + value) : get(key + OTHER, value);
     }
 
     private boolean has(String key) {
@@ -95,7 +104,7 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> sentences = new TreeMap<>();
+        Map<String, String> sentences = new HashMap<>();
         english.stringPropertyNames().forEach(key -> sentences.put(key, english.getProperty(key)));
         return sentences;
     }
