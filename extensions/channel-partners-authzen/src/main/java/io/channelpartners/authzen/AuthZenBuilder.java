@@ -12,12 +12,16 @@ import io.channelpartners.authzen.search.PageTokens;
 import io.channelpartners.authzen.search.Pages;
 import io.channelpartners.authzen.search.ResourceSearch;
 import io.channelpartners.authzen.search.SubjectSearch;
+import io.channelpartners.language.Sentences;
 import io.channelpartners.user.HpePassportId;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +41,7 @@ public final class AuthZenBuilder {
     private @Nullable Function<HpePassportId, Viewer> viewers;
     private @Nullable JsonCodec codec;
     private @Nullable URI url;
+    private final Map<String, Sentences> languages = new LinkedHashMap<>(Map.of("en", Sentences.english()));
     private AuthZenLimits limits = AuthZenLimits.standard();
     private @Nullable SecretKey tokenKey;
     private final List<SecretKey> formerTokenKeys = new ArrayList<>();
@@ -79,6 +84,17 @@ public final class AuthZenBuilder {
      */
     public AuthZenBuilder url(URI decisionPoint) {
         this.url = Routes.requireUrl(decisionPoint);
+        return this;
+    }
+
+    /**
+     * Adds a language for the sentences that a user may read beside a no; English is there from the beginning.
+     *
+     * @param language such as {@link Locale#GERMAN}; its tag is the key of the sentence
+     * @param sentences the sentences in that language
+     */
+    public AuthZenBuilder language(Locale language, Sentences sentences) {
+        languages.put(language.toLanguageTag(), Objects.requireNonNull(sentences, "sentences"));
         return this;
     }
 
@@ -172,7 +188,7 @@ public final class AuthZenBuilder {
                 given("codec", codec),
                 limits,
                 new Routes(given("url", url), offered()),
-                new Deciding(answering, signIn, onFailure, Answers.inEnglish()),
+                new Deciding(answering, signIn, onFailure, Answers.in(languages)),
                 new ResourceSearch(answering, signIn, pages),
                 new ActionSearch(answering, signIn, pages),
                 partners == null || grant == null ? null : new GrantedSearch(new SubjectSearch(partners, pages), grant),

@@ -4,11 +4,12 @@ import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.AccessDecision;
 import io.channelpartners.access.ConditionAnswer;
 import io.channelpartners.authzen.request.UnknownName;
+import io.channelpartners.language.Sentences;
 import io.channelpartners.partner.Answer;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Decisions as JSON objects. There are only as many as pairs of a condition and an answer, so they are made once: an answer allocates
@@ -22,28 +23,35 @@ public final class Answers {
     private final Map<AccessCondition, Map<String, Object>> unknown = new EnumMap<>(AccessCondition.class);
     private final Map<UnknownName, Map<String, Object>> names = new EnumMap<>(UnknownName.class);
 
-    private Answers(String language, Function<ConditionAnswer, String> sentences) {
+    private Answers(Map<String, Sentences> languages) {
         for (AccessCondition condition : AccessCondition.values()) {
-            no.put(condition, stopped(condition, Answer.NO, language, sentences));
-            unknown.put(condition, stopped(condition, Answer.UNKNOWN, language, sentences));
+            no.put(condition, stopped(new ConditionAnswer(condition, Answer.NO), languages));
+            unknown.put(condition, stopped(new ConditionAnswer(condition, Answer.UNKNOWN), languages));
         }
         for (UnknownName name : UnknownName.values()) {
             names.put(name, refusal(name.code(), Answer.NO, Ordered.of("en", name.sentence())));
         }
     }
 
-    /** Obtains the decisions with English sentences. */
-    public static Answers inEnglish() {
-        return new Answers("en", reason -> {
-            String text = reason.toString();
-            return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
-        });
+    /**
+     * Obtains the decisions with sentences in some languages.
+     *
+     * @param languages the sentences of each language, by its tag
+     */
+    public static Answers in(Map<String, Sentences> languages) {
+        return new Answers(languages);
     }
 
-    private static Map<String, Object> stopped(
-            AccessCondition condition, Answer answer, String language, Function<ConditionAnswer, String> sentences) {
-        String sentence = sentences.apply(new ConditionAnswer(condition, answer));
-        return refusal(condition.code(), answer, Ordered.of(language, sentence));
+    private static Map<String, Object> stopped(ConditionAnswer reason, Map<String, Sentences> languages) {
+        Map<String, Object> sentences = new LinkedHashMap<>();
+        languages.forEach((tag, language) -> sentences.put(tag, whole(language.sentence(reason))));
+        return refusal(reason.condition().code(), reason.answer(), sentences);
+    }
+
+    /** Makes a sentence of what is a part of one. */
+    private static String whole(String part) {
+        int first = part.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toUpperCase(part.codePointAt(0))) + part.substring(first) + ".";
     }
 
     private static Map<String, Object> refusal(String reason, Answer answer, Map<String, Object> sentence) {

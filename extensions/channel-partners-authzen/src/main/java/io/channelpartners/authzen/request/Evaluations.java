@@ -20,7 +20,7 @@ public record Evaluations(List<Item> items, Semantic semantic) {
             return null;
         }
         if (elements.size() > most) {
-            request.problems().add("evaluations must be " + most + " at most");
+            request.problems().add("evaluations must have " + most + " elements at most");
             return null;
         }
         Semantic semantic = Semantic.of(request);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks over the customers of a viewer, and over the devices of each, until a page is full (CP-63). For one page and one thread.
  *
- * <p>A place has three parts: the cursor of the page of customers being walked over, the last environment of it that was begun, and
- * the cursor of the rest of its devices. Empty are the first cursor at the beginning, the environment before the first one of its page,
- * and the last cursor after the last device. So a place is good even if the next walk takes pages of another size.
+ * <p>A place has three parts: the cursor of the page of customers being walked over, the last environment that was begun, and the
+ * cursor of the rest of its devices. Each is empty where there is none. The next walk may take pages of another size, so it may meet
+ * again, on its first pages, environments that were walked over: those up to the one that was begun.
  */
 final class CustomersWalk {
 
@@ -80,7 +80,6 @@ final class CustomersWalk {
                 return null;
             }
             cursor = page.next().get().text();
-            begun = "";
         }
         return start.at(cursor, begun, "");
     }
@@ -90,7 +89,7 @@ final class CustomersWalk {
         return cursor.isEmpty() ? customers.first(most) : customers.after(Cursor.of(cursor), most);
     }
 
-    /** Leaves out the customers up to the one begun, which a page of customers shows again. */
+    /** Leaves out the customers up to the one that was begun. */
     private static List<MyCustomer> after(String begun, List<MyCustomer> page) {
         if (begun.isEmpty()) {
             return page;

@@ -1,0 +1,5 @@
+/** How requests are read. */
+@NullMarked
+package io.channelpartners.authzen.request;
+
+import org.jspecify.annotations.NullMarked;
