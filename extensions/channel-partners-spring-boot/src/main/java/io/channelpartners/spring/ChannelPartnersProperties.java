@@ -1,5 +1,6 @@
 package io.channelpartners.spring;
 
+import io.channelpartners.spring.ChannelPartnersProperties.Authzen;
 import io.channelpartners.spring.ChannelPartnersProperties.Cursors;
 import io.channelpartners.spring.ChannelPartnersProperties.Health;
 import io.channelpartners.spring.ChannelPartnersProperties.Jdbc;
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jdbc How environments are kept in a database.
  * @param health How the health of the store is asked.
  * @param metrics What is measured.
+ * @param authzen Whether and how the OpenID AuthZEN Authorization API is served.
  * @param viewers For how long and how many signed-in users are kept.
  */
 @ConfigurationProperties("channel-partners")
@@ -36,7 +38,8 @@ public record ChannelPartnersProperties(
         @DefaultValue Jdbc jdbc,
         @DefaultValue Health health,
         @DefaultValue Metrics metrics,
-        @DefaultValue Viewers viewers) {
+        @DefaultValue Viewers viewers,
+        @DefaultValue Authzen authzen) {
 
     /**
      * The keys of cursors.
@@ -102,4 +105,36 @@ public record ChannelPartnersProperties(
     public record Viewers(
             @DefaultValue("15m") Duration longestAge,
             @DefaultValue("10000") int most) {}
+
+    /**
+     * The OpenID AuthZEN Authorization API 1.0, served by Spring MVC.
+     *
+     * @param enabled Whether it is served.
+     * @param url The URL of the decision point, as clients know it; required if it is served.
+     * @param authority The authority that a client needs; if empty, every authenticated client may ask.
+     * @param protectedElsewhere Whether something else than this module admits only authenticated clients.
+     * @param bodyBytes The most bytes of a request; a longer one is refused.
+     * @param evaluations The most evaluations of a batch.
+     * @param results The most results of a page of a search.
+     * @param tokenKey The key of page tokens: 256 bits in Base64, the same in all processes; if empty, each makes one at each start.
+     * @param formerTokenKeys Keys that read page tokens but write none, in Base64.
+     */
+    public record Authzen(
+            @DefaultValue("false") boolean enabled,
+            @DefaultValue("") String url,
+            @DefaultValue("") String authority,
+            @DefaultValue("false") boolean protectedElsewhere,
+            @DefaultValue("1048576") int bodyBytes,
+            @DefaultValue("10000") int evaluations,
+            @DefaultValue("1000") int results,
+            @DefaultValue("") String tokenKey,
+            @DefaultValue List<String> formerTokenKeys) {
+
+        /** Shows no keys. */
+        @Override
+        public String toString() {
+            return "Authzen[enabled=" + enabled + ", url=" + url + ", tokenKey="
+                    + (tokenKey.isBlank() ? "random" : "given") + "]";
+        }
+    }
 }

@@ -3,12 +3,8 @@ package io.channelpartners.spring;
 import io.channelpartners.ViewerCache;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.spring.ChannelPartnersProperties.Viewers;
-import io.channelpartners.spring.failure.PropertyRefused;
+import io.channelpartners.spring.failure.Setting;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.function.Consumer;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +17,10 @@ record LibrarySettings(ChannelPartnersProperties properties) {
 
     // spotless:off
     void applyTo(ChannelPartnersLibrary.Builder builder) {
-        set("channel-partners.longest-age",  properties.longestAge(),  builder::longestAge,  "Give zero or more, such as 24h.");
-        set("channel-partners.tolerance",    properties.tolerance(),   builder::tolerance,   "Give zero or more, such as 1m.");
-        set("channel-partners.attempts",     properties.attempts(),    builder::attempts,    "Give 1 or more, such as 16.");
-        set("channel-partners.devices-kept", properties.devicesKept(), builder::devicesKept, "Give 0 or more, such as 1000000.");
+        Setting.set("channel-partners.longest-age",  properties.longestAge(),  builder::longestAge,  "Give zero or more, such as 24h.");
+        Setting.set("channel-partners.tolerance",    properties.tolerance(),   builder::tolerance,   "Give zero or more, such as 1m.");
+        Setting.set("channel-partners.attempts",     properties.attempts(),    builder::attempts,    "Give 1 or more, such as 16.");
+        Setting.set("channel-partners.devices-kept", properties.devicesKept(), builder::devicesKept, "Give 0 or more, such as 1000000.");
         keys(builder);
         if (properties.loggingListener()) {
             builder.listener(ChannelPartnersLibrary.loggingListener());
@@ -34,12 +30,12 @@ record LibrarySettings(ChannelPartnersProperties properties) {
 
     ViewerCache viewerCache(ChannelPartnersLibrary library) {
         Viewers viewers = properties.viewers();
-        set(
+        Setting.set(
                 "channel-partners.viewers.longest-age",
                 viewers.longestAge(),
                 age -> library.viewerCache(age, 0),
                 "Give zero or more, such as 15m.");
-        set(
+        Setting.set(
                 "channel-partners.viewers.most",
                 viewers.most(),
                 most -> library.viewerCache(Duration.ZERO, most),
@@ -55,33 +51,8 @@ record LibrarySettings(ChannelPartnersProperties properties) {
                             + " bytes in Base64, the same in all processes",
                     KEY);
         } else {
-            builder.cursorKey(key(KEY, key));
+            builder.cursorKey(Setting.key(KEY, key));
         }
-        properties.cursors().formerKeys().forEach(former -> builder.formerCursorKey(key(FORMER_KEY, former)));
-    }
-
-    /** Neither the message nor a cause shows any part of the key. */
-    private static SecretKey key(String property, String text) {
-        byte[] bytes = bytes(property, text);
-        if (bytes.length != 32) {
-            throw PropertyRefused.secret(property, "it has " + bytes.length * 8 + " bits instead of 256");
-        }
-        return new SecretKeySpec(bytes, "AES");
-    }
-
-    private static byte[] bytes(String property, String text) {
-        try {
-            return Base64.getDecoder().decode(text.strip());
-        } catch (IllegalArgumentException notBase64) {
-            throw PropertyRefused.secret(property, "it is not Base64");
-        }
-    }
-
-    private static <T> void set(String property, T value, Consumer<T> setter, String remedy) {
-        try {
-            setter.accept(value);
-        } catch (IllegalArgumentException refused) {
-            throw new PropertyRefused(property, String.valueOf(value), String.valueOf(refused.getMessage()), remedy);
-        }
+        properties.cursors().formerKeys().forEach(former -> builder.formerCursorKey(Setting.key(FORMER_KEY, former)));
     }
 }

@@ -9,14 +9,15 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
 /** The auto-configurations, as Spring Boot finds them. */
-final class Registered {
+public final class Registered {
 
     private static final String IMPORTS =
             "/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
     private Registered() {}
 
-    static Class<?>[] inThisJar() {
+    /** Loads them. */
+    public static Class<?>[] inThisJar() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(ownImports().openStream(), StandardCharsets.UTF_8))) {
             return lines.lines().map(Registered::named).toArray(Class<?>[]::new);

@@ -4,6 +4,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spring.ChannelPartnersProperties;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass({Endpoint.class, SanitizingFunction.class})
 public class EndpointAutoConfiguration {
 
-    private static final String KEYS = "channelpartners.cursors.";
+    private static final Set<String> KEYS = Set.of("cursorskey", "cursorsformerkeys", "tokenkey", "formertokenkeys");
 
     /** Creates the configuration; Spring does. */
     public EndpointAutoConfiguration() {}
@@ -30,9 +31,10 @@ public class EndpointAutoConfiguration {
         return data -> isKey(data.getKey()) ? data.withSanitizedValue() : data;
     }
 
+    /** Compares letters only, so that every spelling of a property is found. */
     private static boolean isKey(String property) {
-        String letters = property.toLowerCase(Locale.ROOT).replace("-", "").replace('_', '.');
-        return letters.contains(KEYS) || letters.replace(".", "").contains(KEYS.replace(".", ""));
+        String letters = property.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return letters.startsWith("channelpartners") && KEYS.stream().anyMatch(letters::contains);
     }
 
     /** The endpoint, where it is exposed. */

@@ -63,6 +63,8 @@ class EndpointTest {
                 "channel-partners.cursors.key",
                 "channelPartners.cursors.formerKeys[0]",
                 "channel-partners.cursors.former-keys[1]",
+                "channel-partners.authzen.token-key",
+                "channelPartners.authzen.formerTokenKeys[2]",
                 "CHANNELPARTNERS_CURSORS_KEY",
                 "channel_partners.cursors.key",
                 "CHANNEL_PARTNERS_CURSORS_KEY"

@@ -1,0 +1,124 @@
+package io.channelpartners.spring.authzen;
+
+import io.channelpartners.ChannelPartners;
+import io.channelpartners.PartnerAccess;
+import io.channelpartners.ViewerCache;
+import io.channelpartners.authzen.AuthZen;
+import io.channelpartners.authzen.AuthZenBuilder;
+import io.channelpartners.authzen.JsonCodec;
+import io.channelpartners.authzen.SubjectSearchGrant;
+import io.channelpartners.authzen.jackson.JacksonCodec;
+import io.channelpartners.spring.ChannelPartnersProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Serves the OpenID AuthZEN Authorization API 1.0, if {@code channel-partners.authzen.enabled} is true. Only authenticated clients are
+ * admitted: by a chain of Spring Security of its own, which an {@link AuthZenClients} bean completes, or by what the application says that
+ * protects it.
+ *
+ * <p>It comes after all that adds the usual chain of Spring Security, which would leave the rest of the application open if it found
+ * this one before.
+ */
+@AutoConfiguration(
+        afterName = { // Names of Spring Boot 3.5, then of 4; an unknown name counts for nothing.
+            "io.channelpartners.spring.ChannelPartnersAutoConfiguration",
+            "org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration",
+            "org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.autoconfigure.security.oauth2.client.servlet.OAuth2ClientWebSecurityAutoConfiguration",
+            "org.springframework.boot.autoconfigure.security.saml2.Saml2RelyingPartyAutoConfiguration",
+            "org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration"
+        })
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
+@ConditionalOnClass({AuthZen.class, HttpServletRequest.class, HandlerMapping.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean({PartnerAccess.class, ViewerCache.class})
+@ConditionalOnProperty(name = "channel-partners.authzen.enabled", havingValue = "true")
+@Import(AuthZenChainConfiguration.class)
+public class AuthZenAutoConfiguration {
+
+    /** Creates the configuration; Spring does. */
+    public AuthZenAutoConfiguration() {}
+
+    /**
+     * Builds the decision point. A search for subjects is there only if the application has a {@link SubjectSearchGrant}.
+     *
+     * @param access the partner's entry point
+     * @param viewers the signed-in users
+     * @param partners the customer's entry point
+     * @param grant about which environments a client may ask who sees their devices
+     * @param codec what reads and writes JSON, if not Jackson 3
+     * @param properties the properties
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    public AuthZen channelPartnersAuthZen(
+            PartnerAccess access,
+            ViewerCache viewers,
+            ChannelPartners partners,
+            ObjectProvider<SubjectSearchGrant> grant,
+            ObjectProvider<JsonCodec> codec,
+            ChannelPartnersProperties properties) {
+        AuthZenBuilder builder =
+                AuthZen.builder().access(access).viewers(viewers::of).codec(given(codec.getIfAvailable()));
+        grant.ifAvailable(granted -> builder.subjectSearch(partners, granted));
+        new AuthZenSettings(properties.authzen()).applyTo(builder);
+        return builder.build();
+    }
+
+    private static JsonCodec given(@Nullable JsonCodec codec) {
+        if (codec == null) {
+            throw AuthZenRefused.noCodec();
+        }
+        return codec;
+    }
+
+    /** Reads and writes JSON by Jackson 3, whichever Jackson the application uses otherwise. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnClass(name = "tools.jackson.core.JsonParser")
+    JsonCodec channelPartnersJsonCodec() {
+        return new JacksonCodec();
+    }
+
+    @Bean
+    AuthZenPaths channelPartnersAuthZenPaths(ChannelPartnersProperties properties) {
+        return AuthZenPaths.of(new AuthZenSettings(properties.authzen()).url());
+    }
+
+    @Bean
+    HandlerMapping channelPartnersAuthZenMapping(
+            AuthZen decisions,
+            AuthZenPaths paths,
+            ObjectProvider<AuthZenAdmission> admission,
+            ChannelPartnersProperties properties) {
+        return new AuthZenMapping(
+                paths, new AuthZenHandler(decisions, admitted(admission.getIfAvailable(), properties)));
+    }
+
+    private static Predicate<HttpServletRequest> admitted(
+            @Nullable AuthZenAdmission admission, ChannelPartnersProperties properties) {
+        if (properties.authzen().protectedElsewhere()) {
+            return request -> true;
+        }
+        if (admission == null) {
+            throw AuthZenRefused.unprotected();
+        }
+        return admission::admitted;
+    }
+}

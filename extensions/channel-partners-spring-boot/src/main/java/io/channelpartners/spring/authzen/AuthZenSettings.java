@@ -1,0 +1,50 @@
+package io.channelpartners.spring.authzen;
+
+import io.channelpartners.authzen.AuthZenBuilder;
+import io.channelpartners.authzen.AuthZenLimits;
+import io.channelpartners.spring.ChannelPartnersProperties.Authzen;
+import io.channelpartners.spring.failure.PropertyRefused;
+import io.channelpartners.spring.failure.Setting;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * Applies the properties of the decision point, whose bounds decide.
+ *
+ * @param properties the properties
+ */
+record AuthZenSettings(Authzen properties) {
+
+    private static final String URL = "channel-partners.authzen.url";
+    private static final String URL_REMEDY =
+            "Give the URL that clients know, such as https://pdp.example.com, or http://localhost:8080 to try it.";
+
+    // spotless:off
+    void applyTo(AuthZenBuilder builder) {
+        AuthZenLimits usual = AuthZenLimits.standard();
+        Setting.set(URL, url(), builder::url, URL_REMEDY);
+        Setting.set("channel-partners.authzen.body-bytes",  properties.bodyBytes(),   usual::withBodyBytes,   "Give 1 or more, such as 1048576.");
+        Setting.set("channel-partners.authzen.evaluations", properties.evaluations(), usual::withEvaluations, "Give 1 or more, such as 10000.");
+        Setting.set("channel-partners.authzen.results",     properties.results(),     usual::withResults,     "Give 1 or more, such as 1000.");
+        builder.limits(new AuthZenLimits(properties.bodyBytes(), properties.evaluations(), properties.results()));
+        keys(builder);
+    }
+    // spotless:on
+
+    private void keys(AuthZenBuilder builder) {
+        if (!properties.tokenKey().isBlank()) {
+            builder.tokenKey(Setting.key("channel-partners.authzen.token-key", properties.tokenKey()));
+        }
+        for (String former : properties.formerTokenKeys()) {
+            builder.formerTokenKey(Setting.key("channel-partners.authzen.former-token-keys", former));
+        }
+    }
+
+    URI url() {
+        try {
+            return new URI(properties.url());
+        } catch (URISyntaxException noUrl) {
+            throw new PropertyRefused(URL, properties.url(), "this is no URL", URL_REMEDY);
+        }
+    }
+}

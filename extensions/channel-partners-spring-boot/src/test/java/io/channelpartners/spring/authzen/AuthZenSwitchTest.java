@@ -1,0 +1,108 @@
+package io.channelpartners.spring.authzen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.channelpartners.authzen.AuthZen;
+import io.channelpartners.spring.Application;
+import io.channelpartners.spring.Registered;
+import io.channelpartners.spring.failure.PropertyRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+
+class AuthZenSwitchTest {
+
+    private static final String NO_SECURITY = "org.springframework.security";
+
+    private static WebApplicationContextRunner runner() {
+        return new WebApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(Registered.inThisJar()))
+                .withUserConfiguration(Application.Complete.class);
+    }
+
+    private static WebApplicationContextRunner enabled() {
+        return runner().withPropertyValues(
+                        "channel-partners.authzen.enabled=true",
+                        "channel-partners.authzen.url=https://pdp.example.com");
+    }
+
+    @EnableWebSecurity
+    static class Secured {}
+
+    @Test
+    void is_off_by_default() {
+        runner().run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(AuthZen.class));
+    }
+
+    @Test
+    void does_not_start_unprotected() {
+        enabled()
+                .withClassLoader(new FilteredClassLoader(NO_SECURITY))
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(AuthZenRefused.class)
+                        .hasMessageContaining("there is no Spring Security"));
+    }
+
+    @Test
+    void starts_without_spring_security_if_something_else_protects_it() {
+        enabled()
+                .withClassLoader(new FilteredClassLoader(NO_SECURITY))
+                .withPropertyValues("channel-partners.authzen.protected-elsewhere=true")
+                .run(context -> assertThat(context).hasSingleBean(AuthZen.class));
+    }
+
+    @Test
+    void does_not_start_if_nobody_could_authenticate() {
+        enabled()
+                .withUserConfiguration(Secured.class)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(AuthZenRefused.class)
+                        .hasMessageContaining("nothing says how its clients authenticate"));
+    }
+
+    @Test
+    void says_so_without_anything_that_reads_json() {
+        enabled()
+                .withClassLoader(new FilteredClassLoader("tools.jackson"))
+                .withPropertyValues("channel-partners.authzen.protected-elsewhere=true")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(AuthZenRefused.class)
+                        .hasMessageContaining("nothing reads and writes JSON"));
+    }
+
+    @Test
+    void does_without_its_module() {
+        enabled()
+                .withClassLoader(new FilteredClassLoader("io.channelpartners.authzen"))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(AuthZen.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "url, ''",
+        "url, http://pdp.example.com",
+        "url, https://pdp.example.com/",
+        "url, not a url",
+        "body-bytes, 0",
+        "evaluations, 0",
+        "results, -1",
+        "token-key, c2hvcnQ=",
+    })
+    void names_a_refused_property(String property, String value) {
+        enabled()
+                .withPropertyValues(
+                        "channel-partners.authzen.protected-elsewhere=true",
+                        "channel-partners.authzen." + property + "=" + value)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(PropertyRefused.class)
+                        .hasMessageContaining("channel-partners.authzen." + property));
+    }
+}
