@@ -68,12 +68,12 @@ class SentencesTest {
     @Test
     void take_values_as_they_are() {
         Sentences odd = Sentences.of(bundle(new Object[][] {
-            {"problem.partner_already_listed.subject", "{x} it's '{0}' {} {0"},
+            {"problem.partner_already_listed.subject", "{x} it's '{0}' {} {0x} {00} {0"},
             {"problem.partner_already_listed.reason", "{1}"},
         }));
         Problem problem = ProblemCode.PARTNER_ALREADY_LISTED.problem("CP-06", "\"{0} 'n' $1\\\"");
 
-        assertEquals("{x} it's '\"{0} 'n' $1\\\"' {} {0", odd.subject(problem));
+        assertEquals("{x} it's '\"{0} 'n' $1\\\"' {} {0x} {00} {0", odd.subject(problem));
         assertEquals("is already listed", odd.reason(problem), "there is no second value");
     }
 
