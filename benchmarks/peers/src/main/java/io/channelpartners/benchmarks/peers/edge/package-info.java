@@ -1,0 +1,5 @@
+/** Clients that ask an edge over HTTP, in a process of their own. */
+@NullMarked
+package io.channelpartners.benchmarks.peers.edge;
+
+import org.jspecify.annotations.NullMarked;
