@@ -13,6 +13,7 @@ import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.summary.ListedEnvironment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -273,4 +274,24 @@ public interface EnvironmentStore {
      */
     List<EnvironmentId> environmentsToRecheck(
             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit);
+
+    /**
+     * Returns normally if the store works: a question for an operator's readiness check. The library never asks it.
+     *
+     * <p>By default, it is one {@link #stamp}, which may take as long as that takes. Override it if your store can keep to the bound.
+     * A store that wraps another one must override it to pass the bound on.
+     *
+     * <ol>
+     *   <li>A store that can answer now returns normally, whatever it keeps. The question changes nothing.
+     *   <li>A store that does not work throws.
+     * </ol>
+     *
+     * @param atMost how long the answer may take, without the wait for a connection from a pool; more than zero
+     * @throws StoreException if the store does not work, or does not answer in time
+     * @throws IllegalArgumentException if the bound is not more than zero
+     */
+    default void requireWorking(Duration atMost) {
+        PositiveDuration.require(atMost);
+        stamp(EnvironmentId.of("does-it-work"));
+    }
 }

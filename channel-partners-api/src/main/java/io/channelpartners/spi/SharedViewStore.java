@@ -3,6 +3,7 @@ package io.channelpartners.spi;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,4 +66,24 @@ public interface SharedViewStore {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit);
+
+    /**
+     * Returns normally if the store works: a question for an operator's readiness check. The library never asks it.
+     *
+     * <p>By default, it is one {@link #find}, which may take as long as that takes. Override it if your store can keep to the bound.
+     * A store that wraps another one must override it to pass the bound on.
+     *
+     * <ol>
+     *   <li>A store that can answer now returns normally, whatever it keeps. The question changes nothing.
+     *   <li>A store that does not work throws.
+     * </ol>
+     *
+     * @param atMost how long the answer may take, without the wait for a connection from a pool; more than zero
+     * @throws StoreException if the store does not work, or does not answer in time
+     * @throws IllegalArgumentException if the bound is not more than zero
+     */
+    default void requireWorking(Duration atMost) {
+        PositiveDuration.require(atMost);
+        find(PartnerLocationId.of("does-it-work"));
+    }
 }

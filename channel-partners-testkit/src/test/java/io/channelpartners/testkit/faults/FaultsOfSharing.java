@@ -2,10 +2,12 @@ package io.channelpartners.testkit.faults;
 
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
 import io.channelpartners.user.UserGroup;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -175,6 +177,45 @@ final class FaultsOfSharing {
                     SharedViewStore broken() {
                         return new NaiveViews();
                     }
+                }),
+                new SeededFault<>("a store that does not work says that it works", () -> new NaiveViews() {
+                    @Override
+                    SharedViewStore broken() {
+                        return new NaiveViews() {
+                            @Override
+                            String key(PartnerLocationId location) {
+                                throw new StoreException(StoreException.Kind.UNAVAILABLE, "refused", null, false);
+                            }
+
+                            @Override
+                            String key(EmailAddress user) {
+                                throw new StoreException(StoreException.Kind.UNAVAILABLE, "refused", null, false);
+                            }
+
+                            @Override
+                            public void requireWorking(Duration atMost) {}
+                        };
+                    }
+                }),
+                new SeededFault<>("a store works once a view is kept", () -> new NaiveViews() {
+                    @Override
+                    public synchronized void requireWorking(Duration atMost) {
+                        super.requireWorking(atMost);
+                        if (views.isEmpty()) {
+                            throw new StoreException(StoreException.Kind.OTHER, "there is no view", null, false);
+                        }
+                    }
+                }),
+                new SeededFault<>("the question whether a store works drops the views", () -> new NaiveViews() {
+                    @Override
+                    public synchronized void requireWorking(Duration atMost) {
+                        super.requireWorking(atMost);
+                        views.clear();
+                    }
+                }),
+                new SeededFault<>("no time at all is no bound", () -> new NaiveViews() {
+                    @Override
+                    public void requireWorking(Duration atMost) {}
                 }),
                 new SeededFault<>("a store that does not work throws what its driver threw", () -> new NaiveViews() {
                     @Override

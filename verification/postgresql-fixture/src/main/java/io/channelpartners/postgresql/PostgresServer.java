@@ -91,6 +91,23 @@ public final class PostgresServer {
         all.forEach(process -> process.onExit().join());
     }
 
+    /** Stops all processes of the server with SIGSTOP: its connections stay open, and nothing answers. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets a frozen server go on. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        ProcessHandle server = ProcessHandle.of(processId()).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(server.pid())));
+        server.descendants().forEach(process -> command.add(Long.toString(process.pid())));
+        execute(command, data);
+    }
+
     private long processId() {
         try {
             return Long.parseLong(

@@ -17,6 +17,7 @@ import io.channelpartners.testkit.contract.environment.model.EnvironmentModel;
 import io.channelpartners.testkit.contract.environment.model.EnvironmentPages;
 import io.channelpartners.testkit.contract.environment.model.Parts;
 import io.channelpartners.testkit.contract.environment.model.Summaries;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.function.Executable;
 
 /** What the next process finds, and how a broken store fails. */
 interface OutlivesProcesses extends StoreUnderTest {
+
+    /** More than a busy machine needs. */
+    Duration A_MINUTE = Duration.ofMinutes(1);
 
     @Test
     @Sentence(
@@ -60,7 +64,35 @@ interface OutlivesProcesses extends StoreUnderTest {
 
     @Test
     @Sentence(
-            value = "general 2",
+            value = "requireWorking 1",
+            ask = "Does it look for an environment that need not be there? Does it write in order to see whether it can?")
+    default void says_that_it_works_whatever_it_keeps() {
+        EnvironmentStore store = newStore();
+        store.requireWorking(A_MINUTE);
+        assertEquals(Set.of(), EnvironmentPages.all(store, 10));
+
+        EnvironmentModel acme = EnvironmentModel.of(store, "acme").setUp(Edits.list("1"));
+        store.requireWorking(A_MINUTE);
+        acme.change(Edits.unlist("1"));
+        store.requireWorking(A_MINUTE);
+        acme.verify(store);
+
+        acme.erase();
+        store.requireWorking(A_MINUTE);
+        assertEquals(Set.of(), EnvironmentPages.all(store, 10));
+    }
+
+    @Test
+    @Sentence(value = "requireWorking", ask = "Does a bound that is not more than zero mean no bound?")
+    default void refuses_to_answer_in_no_time() {
+        EnvironmentStore store = newStore();
+        assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ofNanos(-1)));
+    }
+
+    @Test
+    @Sentence(
+            value = {"general 2", "requireWorking 2"},
             ask =
                     "Is an exception swallowed, and answered with nothing or with false? Is it passed on as the driver threw it?")
     default void throws_if_it_does_not_work() {
@@ -93,6 +125,7 @@ interface OutlivesProcesses extends StoreUnderTest {
         assertFails(
                 "environmentsToRecheck",
                 () -> store.environmentsToRecheck(Instant.MIN, Instant.MAX, Optional.empty(), 10));
+        assertFails("requireWorking", () -> store.requireWorking(A_MINUTE));
     }
 
     private static void assertFails(String method, Executable call) {

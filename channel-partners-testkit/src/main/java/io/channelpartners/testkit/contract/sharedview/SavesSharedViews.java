@@ -13,6 +13,7 @@ import io.channelpartners.testkit.contract.probe.HostileTexts;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
 import io.channelpartners.user.UserGroup;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Saving shared views in one thread. */
 @Rule("CP-61")
 interface SavesSharedViews extends SharedViewsUnderTest {
+
+    /** More than a busy machine needs. */
+    Duration A_MINUTE = Duration.ofMinutes(1);
 
     @Test
     @Sentence(
@@ -148,7 +152,29 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = "general 2", ask = "Is an exception swallowed, and answered with nothing or with false?")
+    @Sentence(
+            value = "requireWorking 1",
+            ask = "Does it look for a view that need not be there? Does it write in order to see whether it can?")
+    default void says_that_it_works_whatever_it_keeps() {
+        SharedViewStore store = newStore();
+        store.requireWorking(A_MINUTE);
+
+        SharedViewsModel shares = SharedViewsModel.of(store);
+        shares.save(shares.with("1", "Day", "lee@helper.example"));
+        store.requireWorking(A_MINUTE);
+        shares.verify(store);
+    }
+
+    @Test
+    @Sentence(value = "requireWorking", ask = "Does a bound that is not more than zero mean no bound?")
+    default void refuses_to_answer_in_no_time() {
+        SharedViewStore store = newStore();
+        assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ofNanos(-1)));
+    }
+
+    @Test
+    @Sentence(value = {"general 2", "requireWorking 2"}, ask = "Is an exception swallowed, and answered with nothing or with false?")
     default void throws_if_it_does_not_work() {
         Optional<SharedViewStore> broken = brokenStore();
         assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");
@@ -160,6 +186,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
         assertThrows(
                 StoreException.class, () -> store.save(SharedView.of(location).nextVersion()), "save");
         assertThrows(StoreException.class, () -> store.sharingWith(lee, Optional.empty(), 10), "sharingWith");
+        assertThrows(StoreException.class, () -> store.requireWorking(A_MINUTE), "requireWorking");
     }
 
     private static List<PartnerLocationId> sharing(SharedViewsModel shares, String user) {

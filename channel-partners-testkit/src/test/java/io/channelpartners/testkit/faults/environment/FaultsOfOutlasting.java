@@ -12,6 +12,7 @@ import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import io.channelpartners.testkit.faults.SeededFault;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,35 @@ final class FaultsOfOutlasting {
                             }
                         };
                     }
+                }),
+                new SeededFault<>("a store that does not work says that it works", () -> new Durable() {
+                    @Override
+                    EnvironmentStore broken() {
+                        return new Failing() {
+                            @Override
+                            public void requireWorking(Duration atMost) {}
+                        };
+                    }
+                }),
+                new SeededFault<>("a store works once it keeps an environment", () -> new Durable() {
+                    @Override
+                    public void requireWorking(Duration atMost) {
+                        super.requireWorking(atMost);
+                        if (environments(Optional.empty(), 1).isEmpty()) {
+                            throw unavailable();
+                        }
+                    }
+                }),
+                new SeededFault<>("the question whether a store works drops its states", () -> new Durable() {
+                    @Override
+                    public synchronized void requireWorking(Duration atMost) {
+                        super.requireWorking(atMost);
+                        states.clear();
+                    }
+                }),
+                new SeededFault<>("no time at all is no bound", () -> new Durable() {
+                    @Override
+                    public void requireWorking(Duration atMost) {}
                 }),
                 new SeededFault<>("a store that does not work throws what its driver threw", () -> new Durable() {
                     @Override
