@@ -19,6 +19,7 @@ import io.channelpartners.jdbc.table.KeptSummary;
 import io.channelpartners.jdbc.table.MergedEnvironmentPages;
 import io.channelpartners.jdbc.table.PresentState;
 import io.channelpartners.jdbc.table.SummaryPages;
+import io.channelpartners.jdbc.transaction.TimeLimit;
 import io.channelpartners.jdbc.transaction.Transactions.Work;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
@@ -27,6 +28,7 @@ import io.channelpartners.spi.StoreException;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -59,14 +61,16 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcEnvironmentStore implements EnvironmentStore {
 
     private final KnownTables tables;
+    private final Alongside<EnvironmentChange> alongside;
 
-    private JdbcEnvironmentStore(KnownTables tables) {
+    private JdbcEnvironmentStore(KnownTables tables, Alongside<EnvironmentChange> alongside) {
         this.tables = tables;
+        this.alongside = alongside;
     }
 
     /** Obtains a store whose calls take part in a transaction that the caller completes. */
-    static JdbcEnvironmentStore over(KnownTables tables) {
-        return new JdbcEnvironmentStore(tables);
+    static JdbcEnvironmentStore over(KnownTables tables, Alongside<EnvironmentChange> alongside) {
+        return new JdbcEnvironmentStore(tables, alongside);
     }
 
     /**
@@ -122,9 +126,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     }
 
     /**
-     * {@inheritDoc}
-     *
-     * <p>The statement that sets the stamp sets the summary. A summary of more than 4,096 bytes is in a row of its own, which is
+     * {@inheritDoc} The statement that sets the stamp sets the summary. A summary of more than 4,096 bytes is in a row of its own, which is
      * written only if it differs; one of more than {@value DeviceSummary#MOST_BYTES} bytes is not kept.
      *
      * @throws IllegalArgumentException as {@link #save} does
@@ -136,39 +138,30 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
 
     private boolean save(EnvironmentChange change, KeptSummary summary) {
         ChangeSides sides = ChangeSides.of(change);
-        return tables.write(
-                "saving a change of environment " + change.environment(),
-                transaction -> EnvironmentWriter.save(transaction, change, sides, summary));
+        String doing = "saving a change of environment " + change.environment();
+        return alongside.save(
+                change,
+                work -> tables.write(
+                        doing,
+                        transaction -> EnvironmentWriter.save(transaction, change, sides, summary)
+                                && work.done(transaction)));
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>A page has 200 changes at most, whatever the limit.
-     */
+    /** {@inheritDoc} A page has 200 changes at most, whatever the limit. */
     @Override
     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
-        requireOneOrMore(limit);
-        return tables.read("reading the history of environment " + environment, transaction -> {
-            Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
-            if (present.isEmpty() || !present.get().creation().equals(from.creation())) {
-                return Optional.empty();
-            }
-            HistoryReader history = new HistoryReader(transaction, environment, from.creation());
-            EnvironmentStamp base = history.baseStamp().orElseGet(() -> EnvironmentStamp.beforeSetUp(from.creation()));
-            return Optional.of(new HistoryPage(from, base, history.changes(from, limit)));
-        });
+        PageLimit.require(limit);
+        return tables.read(
+                "reading the history of environment " + environment,
+                transaction -> HistoryReader.page(transaction, environment, from, limit));
     }
 
     /** {@inheritDoc} */
     @Override
     public Optional<HistoryBase> base(EnvironmentId environment) {
-        return tables.read("reading the base of environment " + environment, transaction -> {
-            Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
-            return present.isEmpty()
-                    ? Optional.empty()
-                    : new HistoryReader(transaction, environment, present.get().creation()).base();
-        });
+        return tables.read(
+                "reading the base of environment " + environment,
+                transaction -> HistoryReader.presentBase(transaction, environment));
     }
 
     /** {@inheritDoc} */
@@ -190,7 +183,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public List<EnvironmentId> environmentsListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        requireOneOrMore(limit);
+        PageLimit.require(limit);
         return tables.ask(
                 "reading which environments list a location",
                 transaction -> MergedEnvironmentPages.page(transaction, locations, after, limit));
@@ -200,7 +193,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public List<ListedEnvironment> summariesListing(
             Set<PartnerLocationId> locations, Optional<EnvironmentId> after, int limit) {
-        requireOneOrMore(limit);
+        PageLimit.require(limit);
         String doing = "reading the summaries of the environments that list a location";
         Work<List<ListedEnvironment>> page = transaction -> SummaryPages.page(transaction, locations, after, limit);
         return SummaryPages.isOneQuery(locations.size()) ? tables.ask(doing, page) : tables.read(doing, page);
@@ -209,7 +202,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     /** {@inheritDoc} The order is that of the IDs, code point by code point. */
     @Override
     public List<EnvironmentId> environments(Optional<EnvironmentId> after, int limit) {
-        requireOneOrMore(limit);
+        PageLimit.require(limit);
         return tables.ask(
                 "reading which environments there are", transaction -> EnvironmentLists.all(transaction, after, limit));
     }
@@ -218,10 +211,20 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     @Override
     public List<EnvironmentId> environmentsToRecheck(
             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
-        requireOneOrMore(limit);
+        PageLimit.require(limit);
         return tables.ask(
                 "reading which environments list a partner to be checked again",
                 transaction -> EnvironmentLists.checkedOutside(transaction, earliest, latest, after, limit));
+    }
+
+    /**
+     * {@inheritDoc} It is one query, which also reads the version of the tables. PostgreSQL ends it in time; if the server no
+     * longer answers, the connection is given up in time. On SQLite, the bound, rounded up to seconds, is for the wait for a lock.
+     * Within {@link JdbcStores#inOneTransaction}, there is no bound.
+     */
+    @Override
+    public void requireWorking(Duration atMost) {
+        tables.requireWorking(TimeLimit.of(atMost), "cp_environment", "environment_id");
     }
 
     /**
@@ -245,20 +248,15 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public SummaryProgress fillInSummaries(Optional<EnvironmentId> after, int limit) {
-        requireOneOrMore(limit);
+        PageLimit.require(limit);
         return new MissingSummaries(tables).fillIn(after, limit);
-    }
-
-    private static void requireOneOrMore(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
-        }
     }
 
     /** Builds a {@link JdbcEnvironmentStore}. For one thread. */
     public static final class Builder {
 
         private @Nullable DataSource dataSource;
+        private Alongside<EnvironmentChange> alongside = Alongside.nothing();
 
         private Builder() {}
 
@@ -275,6 +273,17 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         }
 
         /**
+         * Sets work of yours that is done in the transaction of each save. By default, there is none.
+         *
+         * @param work is called with the connection and the change
+         * @return this builder
+         */
+        public Builder alongside(AlongsideSave<? super EnvironmentChange> work) {
+            alongside = Alongside.of(Objects.requireNonNull(work, "work"));
+            return this;
+        }
+
+        /**
          * Builds the store. Connects once, to see which database it is and whether the tables are there.
          *
          * @return the store
@@ -283,7 +292,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
          *     of a newer version that does not admit this one
          */
         public JdbcEnvironmentStore build() {
-            return new JdbcEnvironmentStore(KnownTables.of(dataSource));
+            return new JdbcEnvironmentStore(KnownTables.of(dataSource), alongside);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.channelpartners.jdbc;
 
 import io.channelpartners.jdbc.schema.Migrations;
 import io.channelpartners.jdbc.transaction.Transactions;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
@@ -27,5 +28,26 @@ public final class JdbcSchema {
      */
     public static void migrate(DataSource source) {
         Migrations.run(Transactions.over(source));
+    }
+
+    /**
+     * Reads the version of the tables, whatever tool created them.
+     *
+     * @param source gives connections to the database
+     * @return the version, 1 or more; empty if there are no tables
+     * @throws JdbcStoreException if the database does not work
+     */
+    public static OptionalInt version(DataSource source) {
+        int reached = Migrations.reached(Transactions.over(source));
+        return reached == 0 ? OptionalInt.empty() : OptionalInt.of(reached);
+    }
+
+    /**
+     * Gets the version to which {@link #migrate} brings the tables. The stores need it, or a later one that still admits them.
+     *
+     * @return the version, 1 or more
+     */
+    public static int neededVersion() {
+        return Migrations.known();
     }
 }

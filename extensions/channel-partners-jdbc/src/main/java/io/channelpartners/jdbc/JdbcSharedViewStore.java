@@ -2,10 +2,12 @@ package io.channelpartners.jdbc;
 
 import io.channelpartners.jdbc.schema.KnownTables;
 import io.channelpartners.jdbc.table.SharedViewTables;
+import io.channelpartners.jdbc.transaction.TimeLimit;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcSharedViewStore implements SharedViewStore {
 
     private final KnownTables tables;
+    private final Alongside<SharedView> alongside;
 
-    private JdbcSharedViewStore(KnownTables tables) {
+    private JdbcSharedViewStore(KnownTables tables, Alongside<SharedView> alongside) {
         this.tables = tables;
+        this.alongside = alongside;
     }
 
     /** Obtains a store whose calls take part in a transaction that the caller completes. */
-    static JdbcSharedViewStore over(KnownTables tables) {
-        return new JdbcSharedViewStore(tables);
+    static JdbcSharedViewStore over(KnownTables tables, Alongside<SharedView> alongside) {
+        return new JdbcSharedViewStore(tables, alongside);
     }
 
     /**
@@ -64,26 +68,37 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         if (view.version() == 0) {
             throw new IllegalArgumentException("version 0 is never saved: " + view);
         }
-        return tables.write(
-                "saving the shared view of location " + view.location(),
-                transaction -> SharedViewTables.save(transaction, view));
+        String doing = "saving the shared view of location " + view.location();
+        return alongside.save(
+                view,
+                work -> tables.write(
+                        doing, transaction -> SharedViewTables.save(transaction, view) && work.done(transaction)));
     }
 
     /** {@inheritDoc} */
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit must be 1 or more, not " + limit);
-        }
+        PageLimit.require(limit);
         return tables.ask(
                 "reading which locations share their views with a user",
                 transaction -> SharedViewTables.sharingWith(transaction, user, after, limit));
+    }
+
+    /**
+     * {@inheritDoc} It is one query, which also reads the version of the tables. PostgreSQL ends it in time; if the server no
+     * longer answers, the connection is given up in time. On SQLite, the bound, rounded up to seconds, is for the wait for a lock.
+     * Within {@link JdbcStores#inOneTransaction}, there is no bound.
+     */
+    @Override
+    public void requireWorking(Duration atMost) {
+        tables.requireWorking(TimeLimit.of(atMost), "cp_shared_view", "location_id");
     }
 
     /** Builds a {@link JdbcSharedViewStore}. For one thread. */
     public static final class Builder {
 
         private @Nullable DataSource dataSource;
+        private Alongside<SharedView> alongside = Alongside.nothing();
 
         private Builder() {}
 
@@ -100,6 +115,17 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         }
 
         /**
+         * Sets work of yours that is done in the transaction of each save. By default, there is none.
+         *
+         * @param work is called with the connection and the shared view
+         * @return this builder
+         */
+        public Builder alongside(AlongsideSave<? super SharedView> work) {
+            alongside = Alongside.of(Objects.requireNonNull(work, "work"));
+            return this;
+        }
+
+        /**
          * Builds the store. Connects once, to see which database it is and whether the tables are there.
          *
          * @return the store
@@ -108,7 +134,7 @@ public final class JdbcSharedViewStore implements SharedViewStore {
          *     of a newer version that does not admit this one
          */
         public JdbcSharedViewStore build() {
-            return new JdbcSharedViewStore(KnownTables.of(dataSource));
+            return new JdbcSharedViewStore(KnownTables.of(dataSource), alongside);
         }
     }
 }

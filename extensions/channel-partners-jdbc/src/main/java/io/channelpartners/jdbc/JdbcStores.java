@@ -1,11 +1,13 @@
 package io.channelpartners.jdbc;
 
+import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.jdbc.schema.KnownTables;
 import io.channelpartners.jdbc.schema.SchemaVersion;
 import io.channelpartners.jdbc.transaction.Joint;
 import io.channelpartners.jdbc.transaction.Transactions;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.user.SharedView;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -27,12 +29,10 @@ import javax.sql.DataSource;
  */
 public final class JdbcStores {
 
-    private final JdbcEnvironmentStore environments;
-    private final JdbcSharedViewStore sharedViews;
+    private final KnownTables tables;
 
     private JdbcStores(KnownTables tables) {
-        environments = JdbcEnvironmentStore.over(tables);
-        sharedViews = JdbcSharedViewStore.over(tables);
+        this.tables = tables;
     }
 
     /**
@@ -65,7 +65,17 @@ public final class JdbcStores {
      * @return the store
      */
     public EnvironmentStore environments() {
-        return environments;
+        return JdbcEnvironmentStore.over(tables, Alongside.nothing());
+    }
+
+    /**
+     * Gets the store of environments in the transaction, with work of yours alongside each save.
+     *
+     * @param work is called with the connection and the change
+     * @return the store
+     */
+    public EnvironmentStore environments(AlongsideSave<? super EnvironmentChange> work) {
+        return JdbcEnvironmentStore.over(tables, Alongside.of(work));
     }
 
     /**
@@ -74,6 +84,16 @@ public final class JdbcStores {
      * @return the store
      */
     public SharedViewStore sharedViews() {
-        return sharedViews;
+        return JdbcSharedViewStore.over(tables, Alongside.nothing());
+    }
+
+    /**
+     * Gets the store of shared views in the transaction, with work of yours alongside each save.
+     *
+     * @param work is called with the connection and the shared view
+     * @return the store
+     */
+    public SharedViewStore sharedViews(AlongsideSave<? super SharedView> work) {
+        return JdbcSharedViewStore.over(tables, Alongside.of(work));
     }
 }

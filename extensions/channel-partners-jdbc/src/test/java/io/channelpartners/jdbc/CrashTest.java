@@ -9,8 +9,10 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.change.Revision;
 import io.channelpartners.jdbc.CrashWriter.Saved;
 import io.channelpartners.jdbc.database.LongForm;
+import io.channelpartners.jdbc.database.Outbox;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.StoredEnvironment;
+import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.postgresql.PostgresServer;
 import io.channelpartners.postgresql.TemporaryFolders;
 import io.channelpartners.spi.HistoryBase;
@@ -82,6 +84,47 @@ class CrashTest {
         });
     }
 
+    @Test
+    void keeps_nothing_of_a_change_when_its_writer_is_killed_before_the_commit() throws Exception {
+        Path folder = TemporaryFolders.create("staying");
+        keepsNothing(folder.resolve("store.db").toString(), CrashTest::end);
+        String url = url(DurableServer.STARTED);
+        keepsNothing(url, writer -> {
+            end(writer);
+            waitForServer(url);
+        });
+    }
+
+    private static void keepsNothing(String place, Kill kill) throws Exception {
+        DataSource source = prepared(place);
+        Optional<StoredEnvironment> before = first(source);
+        Process writer = start(place, CrashWriter.STAYING);
+        try (BufferedReader said = writer.inputReader()) {
+            assertEquals(CrashWriter.WRITTEN, said.readLine());
+            kill.strike(writer);
+        } finally {
+            end(writer);
+        }
+        assertEquals(before, first(source));
+    }
+
+    /** What is stored of the environment that a writer changes first, with one outbox row for each change of it. */
+    private static Optional<StoredEnvironment> first(DataSource source) {
+        EnvironmentId id = EnvironmentId.of("acme-0");
+        JdbcEnvironmentStore store =
+                JdbcEnvironmentStore.builder().dataSource(source).build();
+        StoredEnvironment stored = StoredEnvironment.by(store, id);
+        verifyOutbox(source, id, stored);
+        return stored.present().map(present -> stored);
+    }
+
+    private static DataSource prepared(String place) {
+        DataSource source = CrashWriter.source(place);
+        JdbcSchema.migrate(source);
+        TestDatabase.execute(source, Outbox.CREATE);
+        return source;
+    }
+
     private static String url(PostgresServer server) {
         return "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?user=test&ApplicationName="
                 + CrashWriter.NAME;
@@ -94,8 +137,7 @@ class CrashTest {
     }
 
     private void killRepeatedly(String name, String place, int kills, Kill kill) throws Exception {
-        DataSource source = CrashWriter.source(place);
-        JdbcSchema.migrate(source);
+        DataSource source = prepared(place);
         for (int round = 0; round < kills; round++) {
             Process writer = start(place, name + "-" + round);
             try (BufferedReader said = writer.inputReader()) {
@@ -153,11 +195,26 @@ class CrashTest {
     private void verify(DataSource source) {
         JdbcEnvironmentStore store =
                 JdbcEnvironmentStore.builder().dataSource(source).build();
-        acknowledged.forEach((id, saved) -> verify(saved, StoredEnvironment.by(store, id)));
+        acknowledged.forEach((id, saved) -> {
+            StoredEnvironment stored = StoredEnvironment.by(store, id);
+            verify(saved, stored);
+            verifyOutbox(source, id, stored);
+        });
         assertTrue(
                 store.summariesListing(Set.of(SampleEnvironment.NORTH), Optional.empty(), 10).stream()
                         .allMatch(each -> each.summary().isPresent()),
                 "an environment without a summary");
+    }
+
+    /** Each change of the writer makes a revision, and leaves one row. */
+    private static void verifyOutbox(DataSource source, EnvironmentId id, StoredEnvironment stored) {
+        List<String> rows = Outbox.rows(source, id.value());
+        assertEquals(
+                stored.present().map(state -> state.stamp().revision().number()).orElse(0L), rows.size());
+        assertEquals(rows.size(), Set.copyOf(rows).size(), "a change left two rows");
+        assertTrue(rows.containsAll(stored.changes().stream()
+                .map(change -> Outbox.row(change.to()))
+                .toList()));
     }
 
     /** The one writer may have saved one change more than it could say. */

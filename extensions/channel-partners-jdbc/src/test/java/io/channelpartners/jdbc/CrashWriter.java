@@ -16,17 +16,21 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.database.LargeEnvironment;
+import io.channelpartners.jdbc.database.Outbox;
 import io.channelpartners.jdbc.database.SampleEnvironment;
 import io.channelpartners.jdbc.database.TestDatabase;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.SettableClock;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,6 +39,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class CrashWriter {
 
     static final String NAME = "crash-writer";
+
+    /** The name of a writer that stays between its work alongside and the commit of its first change. */
+    static final String STAYING = "staying";
+
+    static final String WRITTEN = "written";
 
     private static final int ENVIRONMENTS = 3;
     private static final List<PartnerLocationId> LONG_IDS = IntStream.range(0, 30)
@@ -90,7 +99,26 @@ final class CrashWriter {
     /** Takes the URL of a PostgreSQL database or the name of a SQLite file, and a name for the writer. */
     public static void main(String[] arguments) {
         DataSource source = source(arguments[0]);
-        new CrashWriter(JdbcEnvironmentStore.builder().dataSource(source).build(), arguments[1]).run();
+        boolean stays = arguments[1].equals(STAYING);
+        new CrashWriter(
+                        JdbcEnvironmentStore.builder()
+                                .dataSource(source)
+                                .alongside(stays ? CrashWriter::writeAndStay : Outbox::write)
+                                .build(),
+                        arguments[1])
+                .run();
+    }
+
+    /** Says that everything is written, and never lets it be committed. */
+    @SuppressWarnings("SystemOut") // what it says is read by the test
+    private static void writeAndStay(Connection connection, EnvironmentChange change) throws SQLException {
+        Outbox.write(connection, change);
+        System.out.println(WRITTEN);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @SuppressWarnings({"InfiniteLoopStatement", "SystemOut"}) // it is killed; what it says is read by the test

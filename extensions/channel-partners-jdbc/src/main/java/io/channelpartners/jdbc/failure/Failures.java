@@ -2,6 +2,7 @@ package io.channelpartners.jdbc.failure;
 
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.spi.StoreException.Kind;
+import java.net.SocketTimeoutException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -73,6 +74,36 @@ public final class Failures {
                 true);
     }
 
+    /** Says what was thrown by an embedder's work in a transaction. What it did not find is not the store's. */
+    public static JdbcStoreException alongside(SQLException thrown) {
+        SQLException cause = innermost(thrown);
+        Kind kind = kind(cause);
+        boolean isOfStore = kind == Kind.SCHEMA_MISSING || kind == Kind.CONTENT;
+        return new JdbcStoreException(
+                isOfStore ? Kind.OTHER : kind,
+                "the work alongside failed, so nothing is saved (SQLState " + cause.getSQLState() + ", code "
+                        + cause.getErrorCode() + ")",
+                Redacted.of(cause),
+                false);
+    }
+
+    /** Checks if a failed command left nothing to commit: the connection is lost, or an earlier command failed. */
+    public static boolean isGoneOrAborted(SQLException thrown) {
+        return kind(thrown) == Kind.UNAVAILABLE
+                || kind(thrown) == Kind.TIMEOUT
+                || "25P02".equals(thrown.getSQLState());
+    }
+
+    /** Obtains the exception for an embedder's work that committed or rolled back. */
+    public static JdbcStoreException endedAlongside(@Nullable SQLException thrown) {
+        return new JdbcStoreException(
+                Kind.OTHER,
+                "the work alongside ended the transaction of the save, so the two may not have been kept together: it must leave"
+                        + " commit, rollback, auto-commit and the closing of the connection to the store",
+                thrown == null ? null : Redacted.of(thrown),
+                true);
+    }
+
     /** Obtains the exception that stops a commit after a part of the transaction threw something else. */
     public static JdbcStoreException partFailed(String doing) {
         return other(doing + " failed as a part of this transaction, so nothing of it is kept: repeat all of it");
@@ -94,6 +125,12 @@ public final class Failures {
         return Causes.of(thrown).stream().anyMatch(InterruptedException.class::isInstance);
     }
 
+    /** Checks if the time-out of the network cut the wait for an answer on an open connection. */
+    private static boolean isUnanswered(SQLException thrown) {
+        return "08006".equals(thrown.getSQLState())
+                && Causes.of(thrown).stream().anyMatch(SocketTimeoutException.class::isInstance);
+    }
+
     /** The error of a batch quotes the values of its statements; the one behind it says what was wrong. */
     private static SQLException innermost(SQLException thrown) {
         return thrown instanceof BatchUpdateException && thrown.getNextException() != null
@@ -110,6 +147,9 @@ public final class Failures {
         }
         if (thrown instanceof SQLFeatureNotSupportedException) {
             return Kind.OTHER; // from the driver; from the server, the same state means that a plan is out of date
+        }
+        if (isUnanswered(thrown)) {
+            return Kind.TIMEOUT;
         }
         Kind byState = byState(thrown.getSQLState() == null ? "" : thrown.getSQLState());
         if (thrown instanceof SQLTransientConnectionException) {

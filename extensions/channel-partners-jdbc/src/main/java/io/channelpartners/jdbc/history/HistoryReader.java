@@ -3,12 +3,14 @@ package io.channelpartners.jdbc.history;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.change.HistoryPage;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.failure.Failures;
 import io.channelpartners.jdbc.sql.Binder;
 import io.channelpartners.jdbc.sql.Row;
 import io.channelpartners.jdbc.table.EnvironmentFields;
+import io.channelpartners.jdbc.table.EnvironmentTable;
 import io.channelpartners.jdbc.table.PresentState;
 import io.channelpartners.jdbc.table.RowKind;
 import io.channelpartners.jdbc.table.RowKinds;
@@ -38,6 +40,27 @@ public record HistoryReader(Transaction transaction, EnvironmentId environment, 
     private static final String SELECT_FIELDS = "SELECT from_revision, from_checks, side, " + EnvironmentFields.COLUMNS
             + " FROM cp_change_environment WHERE environment_id = ? AND (from_revision, from_checks) >= (?, ?)"
             + " AND (from_revision, from_checks) <= (?, ?)";
+
+    /** Reads a page; empty if the environment does not exist or is of another creation. */
+    public static Optional<HistoryPage> page(
+            Transaction transaction, EnvironmentId environment, EnvironmentStamp from, int limit) throws SQLException {
+        Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
+        if (present.isEmpty() || !present.get().creation().equals(from.creation())) {
+            return Optional.empty();
+        }
+        HistoryReader history = new HistoryReader(transaction, environment, from.creation());
+        EnvironmentStamp base = history.baseStamp().orElseGet(() -> EnvironmentStamp.beforeSetUp(from.creation()));
+        return Optional.of(new HistoryPage(from, base, history.changes(from, limit)));
+    }
+
+    /** Reads the base of the present history, if it was cut. */
+    public static Optional<HistoryBase> presentBase(Transaction transaction, EnvironmentId environment)
+            throws SQLException {
+        Optional<EnvironmentStamp> present = EnvironmentTable.stamp(transaction, environment);
+        return present.isEmpty()
+                ? Optional.empty()
+                : new HistoryReader(transaction, environment, present.get().creation()).base();
+    }
 
     public List<EnvironmentChange> changes(EnvironmentStamp from, int limit) throws SQLException {
         List<ChangeHeader> headers = transaction.rows(

@@ -2,6 +2,7 @@ package io.channelpartners.jdbc.schema;
 
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.failure.Failures;
+import io.channelpartners.jdbc.transaction.TimeLimit;
 import io.channelpartners.jdbc.transaction.Transaction;
 import io.channelpartners.jdbc.transaction.Transactions;
 import io.channelpartners.jdbc.transaction.Transactions.Work;
@@ -78,6 +79,22 @@ public final class KnownTables {
     /** Runs a single query that reads and checks the version itself. */
     public <T> T askChecking(String doing, Work<T> query) {
         return explained(doing, () -> transactions.ask(doing, query));
+    }
+
+    /**
+     * Asks a table and that of the versions one query within a time limit. No row has the blank key. A failure is not looked into by
+     * a second query, which nothing would limit.
+     */
+    public void requireWorking(TimeLimit limit, String table, String key) {
+        String query = "SELECT reached, oldest_writer, (SELECT COUNT(*) FROM " + table + " WHERE " + key + " = '') FROM ("
+                + SchemaVersion.QUERY + ") AS schema_version";
+        transactions
+                .askWithin(
+                        limit,
+                        "asking whether " + table + " works",
+                        transaction -> transaction.row(query, values -> {}, SchemaVersion::of))
+                .orElse(new SchemaVersion(0, 0))
+                .check();
     }
 
     private static SchemaVersion checked(Transaction transaction) throws SQLException {

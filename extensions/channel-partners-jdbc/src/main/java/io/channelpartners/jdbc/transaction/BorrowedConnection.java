@@ -16,26 +16,39 @@ final class BorrowedConnection implements AutoCloseable {
     private final Connection connection;
     private final Database database;
     private final boolean autoCommit;
+    private final TimeLimit.Undo unlimited;
     private boolean switchedOff;
 
-    private BorrowedConnection(Connection connection, Database database, boolean autoCommit) {
+    private BorrowedConnection(
+            Connection connection, Database database, boolean autoCommit, TimeLimit.Undo unlimited) {
         this.connection = connection;
         this.database = database;
         this.autoCommit = autoCommit;
+        this.unlimited = unlimited;
     }
 
     public static BorrowedConnection of(DataSource source, Database database) throws SQLException {
+        return of(source, database, TimeLimit.none());
+    }
+
+    public static BorrowedConnection of(DataSource source, Database database, TimeLimit limit) throws SQLException {
         Connection connection = Transactions.connection(source);
+        BorrowedConnection borrowed;
         try {
             boolean autoCommit = connection.getAutoCommit();
-            BorrowedConnection borrowed = new BorrowedConnection(connection, database, autoCommit);
-            if (!autoCommit) {
+            borrowed = new BorrowedConnection(connection, database, autoCommit, limit.onNetworkOf(connection));
+        } catch (Throwable e) {
+            giveBack(connection);
+            throw e;
+        }
+        try {
+            if (!borrowed.autoCommit) {
                 database.refuseWork(connection);
             }
             borrowed.rollBackIdle();
             return borrowed;
         } catch (Throwable e) {
-            giveBack(connection);
+            borrowed.close();
             throw e;
         }
     }
@@ -90,7 +103,9 @@ final class BorrowedConnection implements AutoCloseable {
     /** Rolls back or closes the connection: switching auto-commit back on would commit the part that was done. */
     void undo(Throwable because) {
         try {
-            connection.rollback();
+            if (!connection.getAutoCommit()) { // else an embedder's work has already committed
+                connection.rollback();
+            }
         } catch (Throwable e) {
             suppress(e, because);
             if (!isUndoneBeneath(because)) {
@@ -121,6 +136,11 @@ final class BorrowedConnection implements AutoCloseable {
             } catch (Throwable e) {
                 breakOff(e);
             }
+        }
+        try {
+            unlimited.run();
+        } catch (Throwable e) {
+            breakOff(e);
         }
         giveBack(connection);
     }

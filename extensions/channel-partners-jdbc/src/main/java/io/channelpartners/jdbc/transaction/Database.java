@@ -183,6 +183,18 @@ public enum Database {
         execute(connection, mode == Mode.WRITING ? beginWriting : beginReading);
     }
 
+    /** Checks if the database itself ends a query that takes too long. */
+    boolean limitsQueries() {
+        return this == POSTGRESQL;
+    }
+
+    /** Limits each further command of the transaction, and only of this one. */
+    void limit(Connection connection, TimeLimit limit) throws SQLException {
+        if (limit.isSet() && limitsQueries()) {
+            execute(connection, "SET LOCAL statement_timeout = " + limit.millisecondsOfQuery());
+        }
+    }
+
     /** Checks if the driver sends the commands of one statement together and gives the result of each. */
     boolean takesSeveralCommands() {
         return this == POSTGRESQL;

@@ -43,11 +43,17 @@ public final class Transaction {
 
     private final Connection connection;
     private final Database database;
+    private final TimeLimit limit;
     private final SharedValues shared = new SharedValues();
 
     Transaction(Connection connection, Database database) {
+        this(connection, database, TimeLimit.none());
+    }
+
+    Transaction(Connection connection, Database database, TimeLimit limit) {
         this.connection = connection;
         this.database = database;
+        this.limit = limit;
     }
 
     public Database database() {
@@ -91,6 +97,9 @@ public final class Transaction {
         String commands = queries.stream().map(Query::command).collect(Collectors.joining("; "));
         try (PreparedStatement statement = connection.prepareStatement(commands)) {
             statement.setFetchSize(ROWS_AT_ONCE);
+            if (limit.isSet() && !database.limitsQueries()) {
+                statement.setQueryTimeout(limit.seconds());
+            }
             Binder binder = new Binder(statement);
             for (Query query : queries) {
                 query.values().bind(binder);

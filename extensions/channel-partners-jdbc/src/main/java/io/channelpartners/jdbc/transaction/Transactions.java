@@ -58,12 +58,17 @@ public final class Transactions {
 
     /** Runs work that writes; on SQLite its first statement must write. */
     public <T> T write(String doing, Work<T> work) {
-        return run(doing, Database.Mode.WRITING, work);
+        return run(doing, Database.Mode.WRITING, TimeLimit.none(), work);
     }
 
     /** Runs work whose queries all see one snapshot. */
     public <T> T read(String doing, Work<T> work) {
-        return run(doing, Database.Mode.READING, work);
+        return run(doing, Database.Mode.READING, TimeLimit.none(), work);
+    }
+
+    /** Runs a query that is given up after some time; within an open transaction, it takes its time. */
+    public <T> T askWithin(TimeLimit limit, String doing, Work<T> query) {
+        return run(doing, Database.Mode.READING, limit, query);
     }
 
     /** Runs a single query, which is its own snapshot, without beginning a transaction. */
@@ -83,15 +88,16 @@ public final class Transactions {
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever is thrown, declared or not, what was done must be undone
-    private <T> T run(String doing, Database.Mode mode, Work<T> work) {
+    private <T> T run(String doing, Database.Mode mode, TimeLimit limit, Work<T> work) {
         if (joint != null) {
             return joint.part(doing, work);
         }
         Progress progress = new Progress();
-        try (BorrowedConnection borrowed = BorrowedConnection.of(source, database)) {
+        try (BorrowedConnection borrowed = BorrowedConnection.of(source, database, limit)) {
             borrowed.begin(mode);
             try {
-                T result = work.in(new Transaction(borrowed.connection(), database));
+                database.limit(borrowed.connection(), limit);
+                T result = work.in(new Transaction(borrowed.connection(), database, limit));
                 progress.completing = true;
                 borrowed.commit(mode);
                 return result;

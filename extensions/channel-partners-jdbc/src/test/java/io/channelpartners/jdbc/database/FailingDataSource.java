@@ -27,7 +27,7 @@ public final class FailingDataSource {
     }
 
     private static final Set<String> ASKED =
-            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback", "setSavepoint", "releaseSavepoint");
 
     private final DataSource source;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());

@@ -1,0 +1,85 @@
+package io.channelpartners.jdbc;
+
+import io.channelpartners.jdbc.failure.Failures;
+import io.channelpartners.jdbc.transaction.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an embedder's work within saves. A savepoint around it proves that it left the transaction open: a commit, a rollback and a
+ * switch of auto-commit all drop savepoints, by whatever way they reach the database. A connection that refuses these methods would
+ * miss the commands among the statements, and the connection that a statement gives.
+ *
+ * @param <S> what is saved
+ */
+final class Alongside<S> {
+
+    private final List<AlongsideSave<? super S>> works;
+
+    private Alongside(List<AlongsideSave<? super S>> works) {
+        this.works = works;
+    }
+
+    static <S> Alongside<S> nothing() {
+        return new Alongside<>(List.of());
+    }
+
+    static <S> Alongside<S> of(AlongsideSave<? super S> work) {
+        return new Alongside<>(List.of(work));
+    }
+
+    /** Saves with the work, and passes on what the work throws as it is. */
+    boolean save(S saved, Predicate<Work<S>> save) {
+        Work<S> work = new Work<>(works, saved);
+        try {
+            return save.test(work);
+        } catch (JdbcStoreException failed) {
+            throw work.thrown == null ? failed : work.thrown;
+        }
+    }
+
+    /** The work of one save. */
+    static final class Work<S> {
+        private final List<AlongsideSave<? super S>> works;
+        private final S saved;
+        private @Nullable JdbcStoreException thrown;
+
+        private Work(List<AlongsideSave<? super S>> works, S saved) {
+            this.works = works;
+            this.saved = saved;
+        }
+
+        /** Does it; returns true. */
+        boolean done(Transaction transaction) throws SQLException {
+            for (AlongsideSave<? super S> work : works) {
+                Connection connection = transaction.connection();
+                Savepoint open = connection.setSavepoint();
+                try {
+                    work.write(connection, saved);
+                } catch (SQLException e) {
+                    throw Failures.alongside(e);
+                } catch (JdbcStoreException e) {
+                    thrown = e; // of somebody else's making, such as another store's
+                    throw e;
+                }
+                requireOpen(connection, open);
+            }
+            return true;
+        }
+
+        private static void requireOpen(Connection connection, Savepoint open) throws SQLException {
+            if (connection.isClosed() || connection.getAutoCommit()) {
+                throw Failures.endedAlongside(null);
+            }
+            try {
+                connection.releaseSavepoint(open);
+            } catch (SQLException e) {
+                throw Failures.isGoneOrAborted(e) ? Failures.alongside(e) : Failures.endedAlongside(e);
+            }
+        }
+    }
+}
