@@ -143,8 +143,8 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
                 change,
                 work -> tables.write(
                         doing,
-                        transaction -> EnvironmentWriter.save(transaction, change, sides, summary)
-                                && work.done(transaction)));
+                        transaction ->
+                                EnvironmentWriter.save(transaction, change, sides, summary) && work.done(transaction)));
     }
 
     /** {@inheritDoc} A page has 200 changes at most, whatever the limit. */

@@ -63,7 +63,8 @@ class AlongsideFaultsTest {
             DataSource source) {
         EnvironmentId id = EnvironmentId.of(fromThenOn + " " + when + " " + n);
         SampleEnvironment.save(store, id, BEFORE);
-        EnvironmentChange change = SampleEnvironment.change(BEFORE, store.find(id).orElseThrow());
+        EnvironmentChange change =
+                SampleEnvironment.change(BEFORE, store.find(id).orElseThrow());
         if (fromThenOn) {
             failing.failFrom(n, when);
         } else {
@@ -89,8 +90,7 @@ class AlongsideFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void keeps_one_row_for_each_change_of_writers_who_lose_against_each_other(TestDatabase.Kind kind)
-            throws Exception {
+    void keeps_one_row_for_each_change_of_writers_who_lose_against_each_other(TestDatabase.Kind kind) throws Exception {
         try (TestDatabase database = Outbox.emptied(kind)) {
             EnvironmentId id = EnvironmentId.of("acme");
             SampleEnvironment.save(open(database.source()), id, 1);
@@ -115,7 +115,8 @@ class AlongsideFaultsTest {
     }
 
     /** In each round, all writers make a change from the same state; returns how many of this one are saved. */
-    private static int savedInRounds(EnvironmentStore store, EnvironmentId id, CyclicBarrier together) throws Exception {
+    private static int savedInRounds(EnvironmentStore store, EnvironmentId id, CyclicBarrier together)
+            throws Exception {
         int saved = 0;
         for (int round = 0; round < ROUNDS; round++) {
             EnvironmentChange change = store.find(id)

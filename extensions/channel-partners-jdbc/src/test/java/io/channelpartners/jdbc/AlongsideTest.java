@@ -65,7 +65,8 @@ class AlongsideTest {
         try (TestDatabase database = Outbox.emptied(kind)) {
             EnvironmentStore plain = open(database.source());
             SampleEnvironment.save(plain, ACME, 2);
-            EnvironmentChange late = SampleEnvironment.change(2, plain.find(ACME).orElseThrow());
+            EnvironmentChange late =
+                    SampleEnvironment.change(2, plain.find(ACME).orElseThrow());
             DeviceSummary summary = SampleEnvironment.summaryAfter(plain, late);
             assertTrue(plain.save(late));
             EnvironmentStore store = open(database.source(), (connection, change) -> {
@@ -101,9 +102,7 @@ class AlongsideTest {
                     throw AlongsideTest.<RuntimeException>sneaky(fault);
                 });
 
-                assertSame(
-                        fault,
-                        assertThrows(Throwable.class, () -> store.save(SampleEnvironment.setUp(ACME))));
+                assertSame(fault, assertThrows(Throwable.class, () -> store.save(SampleEnvironment.setUp(ACME))));
 
                 lent.verify();
                 connection.setAutoCommit(true);
@@ -117,7 +116,8 @@ class AlongsideTest {
     void undoes_the_save_if_a_statement_fails_and_does_not_blame_the_tables_of_the_store(TestDatabase.Kind kind) {
         try (TestDatabase database = Outbox.emptied(kind)) {
             EnvironmentStore store = open(
-                    database.source(), (connection, change) -> Outbox.execute(connection, "INSERT INTO nowhere VALUES (1)"));
+                    database.source(),
+                    (connection, change) -> Outbox.execute(connection, "INSERT INTO nowhere VALUES (1)"));
 
             JdbcStoreException failed =
                     assertThrows(JdbcStoreException.class, () -> store.save(SampleEnvironment.setUp(ACME)));
@@ -135,8 +135,10 @@ class AlongsideTest {
     @Test
     void undoes_the_save_if_it_swallows_a_failure_after_which_nothing_can_be_kept() {
         try (TestDatabase database = Outbox.emptied(TestDatabase.Kind.POSTGRESQL)) {
-            EnvironmentStore store = open(database.source(), (connection, change) -> assertThrows(
-                    SQLException.class, () -> Outbox.execute(connection, "INSERT INTO nowhere VALUES (1)")));
+            EnvironmentStore store = open(
+                    database.source(),
+                    (connection, change) -> assertThrows(
+                            SQLException.class, () -> Outbox.execute(connection, "INSERT INTO nowhere VALUES (1)")));
 
             JdbcStoreException failed =
                     assertThrows(JdbcStoreException.class, () -> store.save(SampleEnvironment.setUp(ACME)));
@@ -159,7 +161,11 @@ class AlongsideTest {
                         ending(kind, "auto-commit", connection -> connection.setAutoCommit(true)),
                         ending(kind, "close", Connection::close),
                         ending(kind, "a commit by command", connection -> Outbox.execute(connection, "COMMIT")),
-                        ending(kind, "beneath", connection -> connection.unwrap(Connection.class).commit()),
+                        ending(
+                                kind,
+                                "beneath",
+                                connection ->
+                                        connection.unwrap(Connection.class).commit()),
                         ending(kind, "by way of a statement", connection -> {
                             try (Statement statement = connection.createStatement()) {
                                 statement.getConnection().rollback();
@@ -223,7 +229,9 @@ class AlongsideTest {
             EnvironmentStore store = open(database.source(), (connection, change) -> {
                 Statement statement = connection.createStatement();
                 left.add(statement);
-                assertTrue(statement.executeQuery("SELECT environment_id FROM cp_environment").next());
+                assertTrue(statement
+                        .executeQuery("SELECT environment_id FROM cp_environment")
+                        .next());
             });
 
             SampleEnvironment.save(store, ACME, 2);
@@ -249,9 +257,7 @@ class AlongsideTest {
             assertTrue(store.save(view));
             assertFalse(store.save(view));
 
-            assertEquals(
-                    List.of("version 1"),
-                    Outbox.rows(database.source(), SampleEnvironment.NORTH.value()));
+            assertEquals(List.of("version 1"), Outbox.rows(database.source(), SampleEnvironment.NORTH.value()));
         }
     }
 
@@ -277,8 +283,12 @@ class AlongsideTest {
                 }
             }
             assertEquals(
-                    Stream.concat(stamps(open(database.source())).stream(), Stream.of("view")).sorted().toList(),
-                    Outbox.rows(database.source(), ACME.value()).stream().sorted().toList());
+                    Stream.concat(stamps(open(database.source())).stream(), Stream.of("view"))
+                            .sorted()
+                            .toList(),
+                    Outbox.rows(database.source(), ACME.value()).stream()
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -286,13 +296,15 @@ class AlongsideTest {
     @EnumSource
     void makes_a_transaction_of_both_stores_fail_even_if_its_failure_is_swallowed(TestDatabase.Kind kind) {
         try (TestDatabase database = Outbox.emptied(kind)) {
-            assertThrows(JdbcStoreException.class, () -> JdbcStores.inOneTransaction(database.source(), stores -> {
-                EnvironmentStore store = stores.environments((connection, change) -> {
-                    throw new SQLException("no outbox");
-                });
-                assertThrows(JdbcStoreException.class, () -> store.save(SampleEnvironment.setUp(ACME)));
-                return stores;
-            }));
+            assertThrows(
+                    JdbcStoreException.class,
+                    () -> JdbcStores.inOneTransaction(database.source(), stores -> {
+                        EnvironmentStore store = stores.environments((connection, change) -> {
+                            throw new SQLException("no outbox");
+                        });
+                        assertThrows(JdbcStoreException.class, () -> store.save(SampleEnvironment.setUp(ACME)));
+                        return stores;
+                    }));
 
             assertEquals(Map.of(), Tables.counts(database));
         }

@@ -212,9 +212,8 @@ class CrashTest {
         assertEquals(
                 stored.present().map(state -> state.stamp().revision().number()).orElse(0L), rows.size());
         assertEquals(rows.size(), Set.copyOf(rows).size(), "a change left two rows");
-        assertTrue(rows.containsAll(stored.changes().stream()
-                .map(change -> Outbox.row(change.to()))
-                .toList()));
+        assertTrue(rows.containsAll(
+                stored.changes().stream().map(change -> Outbox.row(change.to())).toList()));
     }
 
     /** The one writer may have saved one change more than it could say. */

@@ -107,7 +107,10 @@ class WorkingStoreTest {
                 other.setAutoCommit(false);
                 statement.execute("LOCK TABLE cp_environment, cp_shared_view IN ACCESS EXCLUSIVE MODE");
                 for (Runnable question : questions) {
-                    assertEquals(Kind.TIMEOUT, assertTimeoutPreemptively(PATIENCE, () -> failure(question)).kind());
+                    assertEquals(
+                            Kind.TIMEOUT,
+                            assertTimeoutPreemptively(PATIENCE, () -> failure(question))
+                                    .kind());
                 }
                 other.rollback();
             }
@@ -136,7 +139,8 @@ class WorkingStoreTest {
             statement.execute("BEGIN EXCLUSIVE");
             assertEquals(
                     Kind.CONFLICT,
-                    assertTimeoutPreemptively(PATIENCE, () -> failure(questions.get(0))).kind());
+                    assertTimeoutPreemptively(PATIENCE, () -> failure(questions.get(0)))
+                            .kind());
             statement.execute("ROLLBACK");
             questions.forEach(Runnable::run);
 
@@ -194,13 +198,15 @@ class WorkingStoreTest {
             for (int i = 0; i < 2; i++) {
                 try (Connection connection = source.getConnection()) {
                     LentConnection lent = new LentConnection(connection, autoCommit);
-                    Runnable question = questions(lent.source(), Duration.ofSeconds(1)).get(i);
+                    Runnable question =
+                            questions(lent.source(), Duration.ofSeconds(1)).get(i);
                     question.run();
                     server.freeze();
                     try {
                         assertEquals(
                                 Kind.TIMEOUT,
-                                assertTimeoutPreemptively(PATIENCE, () -> failure(question)).kind());
+                                assertTimeoutPreemptively(PATIENCE, () -> failure(question))
+                                        .kind());
                     } finally {
                         server.thaw();
                     }
@@ -229,8 +235,7 @@ class WorkingStoreTest {
         JdbcEnvironmentStore environments = open(source);
         JdbcSharedViewStore sharedViews =
                 JdbcSharedViewStore.builder().dataSource(source).build();
-        return Stream.<Runnable>of(
-                        () -> environments.requireWorking(atMost), () -> sharedViews.requireWorking(atMost))
+        return Stream.<Runnable>of(() -> environments.requireWorking(atMost), () -> sharedViews.requireWorking(atMost))
                 .toList();
     }
 

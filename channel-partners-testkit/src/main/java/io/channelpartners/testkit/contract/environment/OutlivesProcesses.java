@@ -65,7 +65,8 @@ interface OutlivesProcesses extends StoreUnderTest {
     @Test
     @Sentence(
             value = "requireWorking 1",
-            ask = "Does it look for an environment that need not be there? Does it write in order to see whether it can?")
+            ask =
+                    "Does it look for an environment that need not be there? Does it write in order to see whether it can?")
     default void says_that_it_works_whatever_it_keeps() {
         EnvironmentStore store = newStore();
         store.requireWorking(A_MINUTE);

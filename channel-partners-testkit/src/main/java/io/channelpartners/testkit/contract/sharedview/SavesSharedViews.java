@@ -174,7 +174,9 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = {"general 2", "requireWorking 2"}, ask = "Is an exception swallowed, and answered with nothing or with false?")
+    @Sentence(
+            value = {"general 2", "requireWorking 2"},
+            ask = "Is an exception swallowed, and answered with nothing or with false?")
     default void throws_if_it_does_not_work() {
         Optional<SharedViewStore> broken = brokenStore();
         assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");

@@ -32,6 +32,7 @@ import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -97,6 +98,44 @@ class DatabaseExamplesTest {
                         .map(listed -> listed.summary().isPresent())
                         .toList());
         assertEquals(0, store.fillInSummaries(Optional.empty(), 100).filledIn(), "none is missing");
+    }
+
+    @Test
+    void writes_an_outbox_row_with_each_change() throws SQLException {
+        JdbcSchema.migrate(dataSource);
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE outbox (environment_id TEXT, revision INTEGER, changed_by TEXT)");
+        }
+        EnvironmentStore environments = JdbcEnvironmentStore.builder()
+                .dataSource(dataSource)
+                .alongside((connection, change) -> {
+                    try (PreparedStatement insert = connection.prepareStatement(
+                            "INSERT INTO outbox (environment_id, revision, changed_by) VALUES (?, ?, ?)")) {
+                        insert.setString(1, change.environment().value());
+                        insert.setLong(2, change.to().revision().number());
+                        insert.setString(3, change.by().value());
+                        insert.executeUpdate();
+                    }
+                })
+                .build();
+        ChannelPartners partners = ChannelPartnersLibrary.builder()
+                .environments(environments)
+                .verifier(hpeBackEnd)
+                .passports(directory)
+                .clock(clock)
+                .build()
+                .channelPartners();
+
+        partners.setUp(acme, "ACME GmbH", by, environment -> environment);
+        partners.change(acme, by, environment -> environment.renameCustomer("ACME AG"));
+
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT group_concat(environment_id || ' ' || revision || ' ' || changed_by) FROM outbox")) {
+            assertEquals("acme-01 1 admin,acme-01 2 admin", rows.next() ? rows.getString(1) : "");
+        }
     }
 
     @Test

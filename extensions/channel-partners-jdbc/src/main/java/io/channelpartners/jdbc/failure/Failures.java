@@ -89,9 +89,7 @@ public final class Failures {
 
     /** Checks if a failed command left nothing to commit: the connection is lost, or an earlier command failed. */
     public static boolean isGoneOrAborted(SQLException thrown) {
-        return kind(thrown) == Kind.UNAVAILABLE
-                || kind(thrown) == Kind.TIMEOUT
-                || "25P02".equals(thrown.getSQLState());
+        return kind(thrown) == Kind.UNAVAILABLE || kind(thrown) == Kind.TIMEOUT || "25P02".equals(thrown.getSQLState());
     }
 
     /** Obtains the exception for an embedder's work that committed or rolled back. */

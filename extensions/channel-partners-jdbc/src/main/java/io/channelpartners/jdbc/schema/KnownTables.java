@@ -86,8 +86,8 @@ public final class KnownTables {
      * a second query, which nothing would limit.
      */
     public void requireWorking(TimeLimit limit, String table, String key) {
-        String query = "SELECT reached, oldest_writer, (SELECT COUNT(*) FROM " + table + " WHERE " + key + " = '') FROM ("
-                + SchemaVersion.QUERY + ") AS schema_version";
+        String query = "SELECT reached, oldest_writer, (SELECT COUNT(*) FROM " + table + " WHERE " + key
+                + " = '') FROM (" + SchemaVersion.QUERY + ") AS schema_version";
         transactions
                 .askWithin(
                         limit,

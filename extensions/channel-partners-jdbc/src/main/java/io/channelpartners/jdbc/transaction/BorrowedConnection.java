@@ -19,8 +19,7 @@ final class BorrowedConnection implements AutoCloseable {
     private final TimeLimit.Undo unlimited;
     private boolean switchedOff;
 
-    private BorrowedConnection(
-            Connection connection, Database database, boolean autoCommit, TimeLimit.Undo unlimited) {
+    private BorrowedConnection(Connection connection, Database database, boolean autoCommit, TimeLimit.Undo unlimited) {
         this.connection = connection;
         this.database = database;
         this.autoCommit = autoCommit;

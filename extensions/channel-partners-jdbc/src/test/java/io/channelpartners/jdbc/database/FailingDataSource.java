@@ -26,8 +26,15 @@ public final class FailingDataSource {
         AFTER
     }
 
-    private static final Set<String> ASKED =
-            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback", "setSavepoint", "releaseSavepoint");
+    private static final Set<String> ASKED = Set.of(
+            "execute",
+            "executeQuery",
+            "executeUpdate",
+            "executeBatch",
+            "commit",
+            "rollback",
+            "setSavepoint",
+            "releaseSavepoint");
 
     private final DataSource source;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());

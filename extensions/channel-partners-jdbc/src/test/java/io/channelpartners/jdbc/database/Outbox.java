@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 /** A table of an embedder, with a row for each change. Nothing in it keeps a row from being there twice. */
 public final class Outbox {
 
-    public static final String CREATE = "CREATE TABLE IF NOT EXISTS outbox (environment_id VARCHAR(64), stamp VARCHAR(128))";
+    public static final String CREATE =
+            "CREATE TABLE IF NOT EXISTS outbox (environment_id VARCHAR(64), stamp VARCHAR(128))";
 
     private static final String INSERT = "INSERT INTO outbox (environment_id, stamp) VALUES (?, ?)";
 
@@ -44,8 +45,8 @@ public final class Outbox {
     /** What the rows say of an environment, in any order. */
     public static List<String> rows(DataSource source, String id) {
         try (Connection connection = source.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT stamp FROM outbox WHERE environment_id = ? ORDER BY stamp")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT stamp FROM outbox WHERE environment_id = ? ORDER BY stamp")) {
             statement.setString(1, id);
             List<String> rows = new ArrayList<>();
             try (ResultSet results = statement.executeQuery()) {

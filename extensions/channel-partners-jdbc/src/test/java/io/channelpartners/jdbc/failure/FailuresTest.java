@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.spi.StoreException.Kind;
+import java.net.SocketTimeoutException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the errors of the drivers mean. */
 class FailuresTest {
@@ -93,6 +95,14 @@ class FailuresTest {
         assertEquals(Kind.OTHER, Failures.kind(new SQLFeatureNotSupportedException("not implemented", "0A000")));
     }
 
+    @Test
+    void are_timeouts_if_the_network_did_not_answer_in_time() {
+        SocketTimeoutException cause = new SocketTimeoutException("Read timed out");
+
+        assertEquals(Kind.TIMEOUT, Failures.kind(new SQLException("no answer", "08006", cause)));
+        assertEquals(Kind.UNAVAILABLE, Failures.kind(new SQLException("no connection", "08001", cause)));
+    }
+
     /** Pools wrap it in exceptions of their own, and some of them clear the flag. */
     @Test
     void are_lost_connections_if_the_wait_for_one_was_interrupted_and_keep_the_flag() {
@@ -131,6 +141,20 @@ class FailuresTest {
         assertTrue(Failures.of("saving", lost, true).isOutcomeOpen());
         assertFalse(Failures.of("saving", lost, false).isOutcomeOpen());
         assertFalse(Failures.of("saving", conflict, true).isOutcomeOpen());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCHEMA_MISSING", "CONTENT"})
+    void of_work_alongside_do_not_blame_the_tables_of_the_store(Kind kind) {
+        String state = kind == Kind.CONTENT ? "23505" : "42P01";
+
+        assertEquals(kind, Failures.kind(new SQLException("an outbox", state)));
+        assertEquals(
+                Kind.OTHER,
+                Failures.alongside(new SQLException("an outbox", state)).kind());
+        assertEquals(
+                Kind.CONFLICT,
+                Failures.alongside(new SQLException("an outbox", "40P01")).kind());
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -113,6 +114,26 @@ class RealFailuresTest {
 
             assertFails(Kind.READ_ONLY, false, () -> store.save(SampleEnvironment.setUp(ACME)));
             assertTrue(store.find(ACME).isEmpty());
+        }
+    }
+
+    @Test
+    void a_user_whom_the_server_does_not_know_or_lets_do_nothing_is_refused() throws SQLException {
+        try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.POSTGRESQL)) {
+            TestDatabase.execute(database.source(), "DROP ROLE IF EXISTS nobody", "CREATE ROLE nobody LOGIN");
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            try (Connection connection = database.source().getConnection()) {
+                source.setUrl(connection.getMetaData().getURL());
+                source.setCurrentSchema(connection.getSchema());
+            }
+
+            source.setUser("never-heard-of");
+            assertFails(Kind.AUTHENTICATION, false, () -> open(source));
+
+            source.setUser("nobody");
+            TestDatabase.execute(
+                    database.source(), "GRANT USAGE ON SCHEMA " + source.getCurrentSchema() + " TO nobody");
+            assertFails(Kind.AUTHENTICATION, false, () -> open(source));
         }
     }
 
