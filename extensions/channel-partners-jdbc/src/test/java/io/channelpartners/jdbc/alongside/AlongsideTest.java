@@ -1,4 +1,4 @@
-package io.channelpartners.jdbc;
+package io.channelpartners.jdbc.alongside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
+import io.channelpartners.jdbc.AlongsideSave;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcSchema;
+import io.channelpartners.jdbc.JdbcSharedViewStore;
+import io.channelpartners.jdbc.JdbcStoreException;
+import io.channelpartners.jdbc.JdbcStores;
 import io.channelpartners.jdbc.database.LentConnection;
 import io.channelpartners.jdbc.database.Outbox;
 import io.channelpartners.jdbc.database.SampleEnvironment;

@@ -1,4 +1,4 @@
-package io.channelpartners.jdbc;
+package io.channelpartners.jdbc.alongside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.jdbc.database.FailingDataSource;
 import io.channelpartners.jdbc.database.FailingDataSource.When;
 import io.channelpartners.jdbc.database.Outbox;
