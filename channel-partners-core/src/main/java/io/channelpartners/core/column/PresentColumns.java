@@ -63,24 +63,26 @@ public final class PresentColumns {
     }
 
     /**
-     * Gets columns of some devices of the present state of an environment (L-11). They are not cached: their stamp is that of the whole
-     * state.
+     * Gets columns of some devices, at least, of the present state of an environment (L-11): the columns of all if they are cached, and
+     * need only be looked up; else columns of these devices alone, which are not cached, since their stamp is that of the whole state.
      */
     public Optional<EnvironmentColumns> of(EnvironmentId environment, Set<DeviceId> devices) {
-        return part(environment, devices).map(EnvironmentColumns::of);
-    }
-
-    private Optional<EnvironmentPart> part(EnvironmentId environment, Set<DeviceId> devices) {
         if (devices.size() > EnvironmentPart.MOST_DEVICES) {
-            return state(environment).map(whole -> EnvironmentPart.of(whole, devices));
+            return present(environment).map(whole -> columns(whole, devices));
         }
         return ofCachedOr(
-                environment, whole -> EnvironmentPart.of(whole, devices), () -> store.part(environment, devices));
+                environment,
+                whole -> columns(whole, devices),
+                () -> store.part(environment, devices).map(EnvironmentColumns::of));
+    }
+
+    private static EnvironmentColumns columns(CachedState whole, Set<DeviceId> devices) {
+        return whole.columns().orElseGet(() -> EnvironmentColumns.of(EnvironmentPart.of(whole.snapshot(), devices)));
     }
 
     /** Derives an answer from the cached state if that is the present one; else asks the store, which need not load the whole. */
     private <T> Optional<T> ofCachedOr(
-            EnvironmentId environment, Function<EnvironmentSnapshot, T> ofCached, Supplier<Optional<T>> stored) {
+            EnvironmentId environment, Function<CachedState, T> ofCached, Supplier<Optional<T>> stored) {
         if (cache.get(environment).isEmpty()) {
             Optional<T> found = stored.get();
             found.ifPresent(missed -> cache.missed());
@@ -91,7 +93,7 @@ public final class PresentColumns {
             return Optional.empty();
         }
         Optional<CachedState> known = cache.present(environment, present.get());
-        return known.isPresent() ? known.map(CachedState::snapshot).map(ofCached) : stored.get();
+        return known.isPresent() ? known.map(ofCached) : stored.get();
     }
 
     /** Gets the columns of a state that was read before. */
@@ -114,7 +116,9 @@ public final class PresentColumns {
     /** Gets the outline of the present state of an environment (L-12), from the cached state if that is the present one. */
     public Optional<EnvironmentOutline> outline(EnvironmentId environment) {
         return ofCachedOr(
-                environment, whole -> EnvironmentOutline.of(whole, summary(whole)), () -> store.outline(environment));
+                environment,
+                whole -> EnvironmentOutline.of(whole.snapshot(), summary(whole.snapshot())),
+                () -> store.outline(environment));
     }
 
     /** Gets the columns of a past state, without caching them. */
