@@ -32,11 +32,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A library over a store, with generated environments and one user who is linked to one location. */
-final class BenchmarkLibrary {
+public final class BenchmarkLibrary {
 
     static final Instant NOW = SettableClock.START;
     static final Actor CUSTOMER = Actor.of("customer");
-    static final HpePassportId USER = HpePassportId.of("passport-1");
+    public static final HpePassportId USER = HpePassportId.of("passport-1");
 
     /** The locations that an environment lists; the user is linked to the first. */
     static final List<PartnerLocationId> LOCATIONS = List.of(
@@ -50,7 +50,7 @@ final class BenchmarkLibrary {
     private final ChannelPartnersLibrary library;
 
     /** Creates a library over a store in memory, which keeps the columns of this many environments of up to a million devices. */
-    BenchmarkLibrary(int cachedEnvironments) {
+    public BenchmarkLibrary(int cachedEnvironments) {
         this(inMemory(), cachedEnvironments);
     }
 
@@ -79,7 +79,7 @@ final class BenchmarkLibrary {
     }
 
     /** Stores a new environment with this many devices. */
-    EnvironmentId add(String name, int devices) {
+    public EnvironmentId add(String name, int devices) {
         return add(GeneratedEnvironments.environment(EnvironmentId.of(name), devices));
     }
 
@@ -92,11 +92,11 @@ final class BenchmarkLibrary {
     }
 
     /** Returns the user's view of an environment. */
-    PartnerView view(EnvironmentId environment) {
+    public PartnerView view(EnvironmentId environment) {
         return access().view(access().signIn(USER), environment);
     }
 
-    PartnerAccess access() {
+    public PartnerAccess access() {
         return library.partnerAccess();
     }
 
@@ -137,7 +137,7 @@ final class BenchmarkLibrary {
     }
 
     /** Returns new IDs of random devices: equal to those of the environment, but different objects. */
-    DeviceId[] requests(EnvironmentId environment, int number) {
+    public DeviceId[] requests(EnvironmentId environment, int number) {
         List<Device> devices = devices(environment);
         Random random = new Random(7);
         DeviceId[] requests = new DeviceId[number];

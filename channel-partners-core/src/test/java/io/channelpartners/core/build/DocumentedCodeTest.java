@@ -13,10 +13,14 @@ class DocumentedCodeTest {
             "channel-partners-api",
             "channel-partners-core",
             "channel-partners-testkit",
+            "extensions/channel-partners-authzen",
             "extensions/channel-partners-jdbc");
 
-    private static final List<String> PAGES =
-            List.of("README.md", "channel-partners-testkit/README.md", "extensions/channel-partners-jdbc/README.md");
+    private static final List<String> PAGES = List.of(
+            "README.md",
+            "channel-partners-testkit/README.md",
+            "extensions/channel-partners-authzen/README.md",
+            "extensions/channel-partners-jdbc/README.md");
 
     private final List<JavaSource> tests = Repository.sources("examples/embedding", "test");
 

@@ -23,6 +23,12 @@ class JavadocTest {
     private static final Pattern RECORD =
             Pattern.compile("(?m)^ *public record \\w+(?:<[^>]*>)?\\(([^{]*?)\\)[^(){]*\\{");
 
+    private static final Set<String> EXPORTED_BY_EXTENSIONS = Set.of(
+            "io.channelpartners.jdbc",
+            "io.channelpartners.authzen",
+            "io.channelpartners.authzen.jackson",
+            "io.channelpartners.authzen.httpserver");
+
     private record Enclosing(String kind, int indentation) {}
 
     @Test
@@ -52,10 +58,14 @@ class JavadocTest {
 
     private static Stream<JavaSource> published() {
         Set<String> exported = Modules.exportedPackages();
-        return Stream.of("channel-partners-api", "channel-partners-core", "extensions/channel-partners-jdbc")
+        return Stream.of(
+                        "channel-partners-api",
+                        "channel-partners-core",
+                        "extensions/channel-partners-authzen",
+                        "extensions/channel-partners-jdbc")
                 .flatMap(module -> Repository.sources(module, "main").stream())
-                .filter(source -> exported.contains(packageOf(source))
-                        || packageOf(source).equals("io.channelpartners.jdbc"));
+                .filter(source ->
+                        exported.contains(packageOf(source)) || EXPORTED_BY_EXTENSIONS.contains(packageOf(source)));
     }
 
     private static String packageOf(JavaSource source) {

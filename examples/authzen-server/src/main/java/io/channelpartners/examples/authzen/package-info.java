@@ -1,0 +1,5 @@
+/** A decision point to try out. Begin with {@link io.channelpartners.examples.authzen.Main}. */
+@NullMarked
+package io.channelpartners.examples.authzen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The server, asked over loopback. */
+@NullMarked
+package io.channelpartners.examples.authzen;
+
+import org.jspecify.annotations.NullMarked;
