@@ -92,6 +92,8 @@ public enum LibraryCall {
     STORE_ENVIRONMENTS(Part.ENVIRONMENTS),
     /** {@code EnvironmentStore.environmentsToRecheck}. */
     STORE_ENVIRONMENTS_TO_RECHECK(Part.ENVIRONMENTS),
+    /** {@code EnvironmentStore.requireWorking}, which the library itself does not call. */
+    STORE_REQUIRE_WORKING(Part.ENVIRONMENTS),
 
     /** {@code PartnerVerifier.check}. */
     VERIFIER_CHECK(Part.VERIFIER),
@@ -110,7 +112,9 @@ public enum LibraryCall {
     /** {@code SharedViewStore.save}. */
     SHARES_SAVE(Part.SHARED_VIEWS),
     /** {@code SharedViewStore.sharingWith}. */
-    SHARES_SHARING_WITH(Part.SHARED_VIEWS);
+    SHARES_SHARING_WITH(Part.SHARED_VIEWS),
+    /** {@code SharedViewStore.requireWorking}, which the library itself does not call. */
+    SHARES_REQUIRE_WORKING(Part.SHARED_VIEWS);
 
     /** Whose code a call runs. */
     public enum Part {

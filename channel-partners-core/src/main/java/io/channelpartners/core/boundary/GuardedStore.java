@@ -15,6 +15,7 @@ import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -137,5 +138,10 @@ public final class GuardedStore implements EnvironmentStore {
     public List<EnvironmentId> environmentsToRecheck(
             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit) {
         return ReturnedPages.checkedOnceEach(after, limit, store.environmentsToRecheck(earliest, latest, after, limit));
+    }
+
+    @Override
+    public void requireWorking(Duration atMost) {
+        store.requireWorking(atMost);
     }
 }

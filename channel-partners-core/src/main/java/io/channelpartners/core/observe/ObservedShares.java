@@ -5,6 +5,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.user.EmailAddress;
 import io.channelpartners.user.SharedView;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,10 @@ record ObservedShares(SharedViewStore store, Observers observers) implements Sha
     @Override
     public List<PartnerLocationId> sharingWith(EmailAddress user, Optional<PartnerLocationId> after, int limit) {
         return observers.observed(LibraryCall.SHARES_SHARING_WITH, () -> store.sharingWith(user, after, limit));
+    }
+
+    @Override
+    public void requireWorking(Duration atMost) {
+        observers.observing(LibraryCall.SHARES_REQUIRE_WORKING, () -> store.requireWorking(atMost));
     }
 }

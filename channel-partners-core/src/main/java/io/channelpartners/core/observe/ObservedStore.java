@@ -15,6 +15,7 @@ import io.channelpartners.spi.HistoryBase;
 import io.channelpartners.summary.DeviceSummary;
 import io.channelpartners.summary.EnvironmentOutline;
 import io.channelpartners.summary.ListedEnvironment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -98,5 +99,10 @@ record ObservedStore(EnvironmentStore store, Observers observers) implements Env
         return observers.observed(
                 LibraryCall.STORE_ENVIRONMENTS_TO_RECHECK,
                 () -> store.environmentsToRecheck(earliest, latest, after, limit));
+    }
+
+    @Override
+    public void requireWorking(Duration atMost) {
+        observers.observing(LibraryCall.STORE_REQUIRE_WORKING, () -> store.requireWorking(atMost));
     }
 }

@@ -66,6 +66,14 @@ public final class Observers {
         return observers.isEmpty() ? forgetting : new ObservedForgetting(forgetting, this);
     }
 
+    /** Calls something that answers nothing, as {@link #observed}. */
+    void observing(LibraryCall call, Runnable calling) {
+        boolean unused = observed(call, () -> {
+            calling.run();
+            return true;
+        });
+    }
+
     /** Calls something: observers are notified in order before it, and in reverse order after it, whatever it throws. */
     public <T> T observed(LibraryCall call, Supplier<T> calling) {
         if (observers.isEmpty()) {
