@@ -8,8 +8,8 @@ import io.channelpartners.core.ChannelPartnersLibrary;
  *
  * <pre>{@code
  * @Bean
- * ChannelPartnersLibraryCustomizer moreAttempts() {
- *     return builder -> builder.attempts(32);
+ * ChannelPartnersLibraryCustomizer smallCache() {
+ *     return builder -> builder.devicesKept(50_000);
  * }
  * }</pre>
  */

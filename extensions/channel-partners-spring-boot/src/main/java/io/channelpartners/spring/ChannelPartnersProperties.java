@@ -109,8 +109,8 @@ public record ChannelPartnersProperties(
     /**
      * The OpenID AuthZEN Authorization API 1.0, served by Spring MVC.
      *
-     * @param enabled Whether it is served.
-     * @param url The URL of the decision point, as clients know it; required if it is served.
+     * @param enabled Whether the AuthZEN API is served.
+     * @param url The URL of the decision point, as clients know it; required if the API is served.
      * @param authority The authority that a client needs; if empty, every authenticated client may ask.
      * @param protectedElsewhere Whether something else than this module admits only authenticated clients.
      * @param bodyBytes The most bytes of a request; a longer one is refused.

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 class AutoConfigurationTest {
@@ -154,8 +156,28 @@ class AutoConfigurationTest {
                 });
     }
 
+    @Configuration(proxyBeanMethods = false)
+    static class Small {
+
+        @Bean
+        ChannelPartnersLibraryCustomizer smallCache() {
+            return builder -> builder.devicesKept(50_000);
+        }
+    }
+
     @Test
-    void a_customizer_has_the_last_word() {
+    void a_customizer_overrides_properties() {
+        Application.complete()
+                .withUserConfiguration(Small.class)
+                .withPropertyValues("channel-partners.devices-kept=7")
+                .run(context -> assertThat(context.getBean(ChannelPartnersLibrary.class)
+                                .cache()
+                                .mostDevices())
+                        .isEqualTo(50_000));
+    }
+
+    @Test
+    void a_customizer_overrides_beans() {
         Application.complete()
                 .withPropertyValues("channel-partners.longest-age=1h")
                 .withBean(

@@ -3,6 +3,7 @@ package io.channelpartners.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelpartners.spring.health.HealthAutoConfiguration;
+import io.channelpartners.spring.health.ProbeAutoConfiguration;
 import io.channelpartners.spring.jdbc.JdbcStoresAutoConfiguration;
 import io.channelpartners.spring.metrics.CacheMetricsAutoConfiguration;
 import io.channelpartners.spring.metrics.MetricsAutoConfiguration;
@@ -39,6 +40,7 @@ public final class StartOf {
     @ImportAutoConfiguration({
         ChannelPartnersAutoConfiguration.class,
         HealthAutoConfiguration.class,
+        ProbeAutoConfiguration.class,
         MetricsAutoConfiguration.class,
         CacheMetricsAutoConfiguration.class,
         JdbcStoresAutoConfiguration.class

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class SecondHistory {
 
     @Bean
-    FlywayMigrationStrategy twoHistories(@Value("${database}") String database) {
+    FlywayMigrationStrategy twoHistories(@Value("${database}") String database) { // postgresql or sqlite
         return application -> {
             application.migrate();
             Flyway.configure()

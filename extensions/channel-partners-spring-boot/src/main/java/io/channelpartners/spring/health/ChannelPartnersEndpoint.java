@@ -7,6 +7,7 @@ import io.channelpartners.spring.ChannelPartnersProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
@@ -14,15 +15,20 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
  * Tells operators how the library is set: versions, ages and bounds. It changes nothing, and shows nothing personal and no key. A customizer
  * may have changed what the properties say.
  */
-@Endpoint(id = "channelpartners")
+@Endpoint(id = "channelpartners", defaultAccess = Access.READ_ONLY)
 public class ChannelPartnersEndpoint {
 
     private final ChannelPartnersLibrary library;
     private final EnvironmentStore store;
+    private final StoreProbe probe;
     private final ChannelPartnersProperties properties;
 
     ChannelPartnersEndpoint(
-            ChannelPartnersLibrary library, EnvironmentStore store, ChannelPartnersProperties properties) {
+            ChannelPartnersLibrary library,
+            EnvironmentStore store,
+            StoreProbe probe,
+            ChannelPartnersProperties properties) {
+        this.probe = probe;
         this.library = library;
         this.store = store;
         this.properties = properties;
@@ -41,6 +47,7 @@ public class ChannelPartnersEndpoint {
         told.put("cursorKey", properties.cursors().key().isBlank() ? "made at each start" : "given");
         told.put("formerCursorKeys", properties.cursors().formerKeys().size());
         told.put("cache", cache());
+        told.put("storeDetails", probe.ask() instanceof StoreHealth.Works works ? works.details() : Map.of());
         return told;
     }
 

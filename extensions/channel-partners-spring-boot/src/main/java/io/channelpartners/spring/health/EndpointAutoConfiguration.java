@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Offers the endpoint {@code channelpartners}, and keeps the keys of cursors out of all endpoints. */
-@AutoConfiguration(afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
+@AutoConfiguration(after = ProbeAutoConfiguration.class)
 @ConditionalOnClass({Endpoint.class, SanitizingFunction.class})
 public class EndpointAutoConfiguration {
 
@@ -40,15 +40,18 @@ public class EndpointAutoConfiguration {
     /** The endpoint, where it is exposed. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
-    @ConditionalOnBean({ChannelPartnersLibrary.class, EnvironmentStore.class})
+    @ConditionalOnBean(StoreProbe.class)
     static class Exposed {
 
         @Bean
         @ConditionalOnMissingBean
         @ConditionalOnAvailableEndpoint
         ChannelPartnersEndpoint channelPartnersEndpoint(
-                ChannelPartnersLibrary library, EnvironmentStore store, ChannelPartnersProperties properties) {
-            return new ChannelPartnersEndpoint(library, store, properties);
+                ChannelPartnersLibrary library,
+                EnvironmentStore store,
+                StoreProbe probe,
+                ChannelPartnersProperties properties) {
+            return new ChannelPartnersEndpoint(library, store, probe, properties);
         }
     }
 }

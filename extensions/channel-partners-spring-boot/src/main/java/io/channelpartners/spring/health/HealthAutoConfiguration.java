@@ -1,10 +1,5 @@
 package io.channelpartners.spring.health;
 
-import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.spi.EnvironmentStore;
-import io.channelpartners.spring.ChannelPartnersProperties;
-import io.channelpartners.spring.failure.PropertyRefused;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
  * Tells Actuator whether the store of environments works, as the health contributor {@code channelPartners}. It is meant for readiness, never
  * for liveness: a slow database is no reason to restart a process.
  */
-@AutoConfiguration(afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
-@ConditionalOnBean({ChannelPartnersLibrary.class, EnvironmentStore.class})
+@AutoConfiguration(after = ProbeAutoConfiguration.class)
+@ConditionalOnBean(StoreProbe.class)
 @Conditional(HealthEnabled.class)
 public class HealthAutoConfiguration {
 
@@ -27,18 +22,6 @@ public class HealthAutoConfiguration {
     /** Creates the configuration; Spring does. */
     public HealthAutoConfiguration() {}
 
-    static StoreProbe probe(EnvironmentStore store, ChannelPartnersProperties properties) {
-        Duration timeout = properties.health().timeout();
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new PropertyRefused(
-                    "channel-partners.health.timeout",
-                    timeout.toString(),
-                    "a store cannot answer in no time",
-                    "Give more than zero, such as 2s.");
-        }
-        return new StoreProbe(new StoreQuestions(store)::ask, timeout, StoreProbe.inThreadOfItsOwn());
-    }
-
     /** In Spring Boot 3.5. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
@@ -46,9 +29,7 @@ public class HealthAutoConfiguration {
 
         @Bean(NAME)
         @ConditionalOnMissingBean(name = NAME)
-        org.springframework.boot.actuate.health.HealthIndicator channelPartnersHealthIndicator(
-                EnvironmentStore store, ChannelPartnersProperties properties) {
-            StoreProbe probe = probe(store, properties);
+        org.springframework.boot.actuate.health.HealthIndicator channelPartnersHealthIndicator(StoreProbe probe) {
             return () -> Boot3Health.of(probe.ask());
         }
     }
@@ -60,9 +41,7 @@ public class HealthAutoConfiguration {
 
         @Bean(NAME)
         @ConditionalOnMissingBean(name = NAME)
-        org.springframework.boot.health.contributor.HealthIndicator channelPartnersHealthIndicator(
-                EnvironmentStore store, ChannelPartnersProperties properties) {
-            StoreProbe probe = probe(store, properties);
+        org.springframework.boot.health.contributor.HealthIndicator channelPartnersHealthIndicator(StoreProbe probe) {
             return () -> Boot4Health.of(probe.ask());
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a store whether it works, and waits no longer than the time-out. Only one question is on its way at a time: while the store hangs,
@@ -22,7 +23,7 @@ final class StoreProbe {
     private final Supplier<Map<String, Object>> question;
     private final Duration timeout;
     private final Executor executor;
-    private final AtomicReference<CompletableFuture<StoreHealth>> asked = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<StoreHealth>> asked = new AtomicReference<>();
 
     StoreProbe(Supplier<Map<String, Object>> question, Duration timeout, Executor executor) {
         this.question = question;
@@ -41,7 +42,7 @@ final class StoreProbe {
 
     StoreHealth ask() {
         CompletableFuture<StoreHealth> mine = new CompletableFuture<>();
-        CompletableFuture<StoreHealth> before = asked.compareAndExchange(null, mine);
+        @Nullable CompletableFuture<StoreHealth> before = asked.compareAndExchange(null, mine);
         if (before != null) {
             return answer(before);
         }

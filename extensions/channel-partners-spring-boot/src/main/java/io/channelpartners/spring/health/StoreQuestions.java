@@ -1,21 +1,32 @@
 package io.channelpartners.spring.health;
 
-import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.SharedViewStore;
+import io.channelpartners.spring.StoreDetails;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What a store is asked: the cheapest question that reads.
+ * What the stores are asked.
  *
- * @param store the store
+ * @param environments the store of environments
+ * @param sharedViews the store of shared views, if there is one
+ * @param details what else there is to tell
+ * @param timeout how long each store may take to say that it works
  */
-record StoreQuestions(EnvironmentStore store) {
-
-    /** Need not exist; whether it does is not told. */
-    private static final EnvironmentId ANY = EnvironmentId.of("channel-partners-health");
+record StoreQuestions(
+        EnvironmentStore environments,
+        List<SharedViewStore> sharedViews,
+        List<StoreDetails> details,
+        Duration timeout) {
 
     Map<String, Object> ask() {
-        store.stamp(ANY);
-        return Map.of();
+        environments.requireWorking(timeout);
+        sharedViews.forEach(store -> store.requireWorking(timeout));
+        Map<String, Object> told = new TreeMap<>();
+        details.forEach(each -> told.putAll(each.ask()));
+        return told;
     }
 }

@@ -1,14 +1,22 @@
 package io.channelpartners.spring.jdbc;
 
+import io.channelpartners.change.EnvironmentChange;
+import io.channelpartners.jdbc.AlongsideSave;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
+import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PartnerVerifier;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.spring.ChannelPartnersProperties;
+import io.channelpartners.spring.StoreDetails;
+import io.channelpartners.user.SharedView;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -54,28 +62,51 @@ public class JdbcStoresAutoConfiguration {
     @DependsOnDatabaseInitialization
     public JdbcTables channelPartnersTables(ListableBeanFactory beans, ChannelPartnersProperties properties) {
         DataSource source = new DataSourceChoice(beans).named(properties.jdbc().dataSource());
-        return JdbcTables.of(OwnConnections.of(source), properties.jdbc().migrate());
+        return JdbcTables.of(source, properties.jdbc().migrate());
     }
 
     /**
      * Makes the store of environments.
      *
      * @param tables the tables
+     * @param works what is written in the transaction of each save, in this order
      */
     @Bean
-    public JdbcEnvironmentStore channelPartnersEnvironmentStore(JdbcTables tables) {
-        return JdbcEnvironmentStore.builder().dataSource(tables.dataSource()).build();
+    public JdbcEnvironmentStore channelPartnersEnvironmentStore(
+            JdbcTables tables, ObjectProvider<AlongsideSave<EnvironmentChange>> works) {
+        JdbcEnvironmentStore.Builder builder = JdbcEnvironmentStore.builder().dataSource(tables.dataSource());
+        List<AlongsideSave<EnvironmentChange>> ordered = works.orderedStream().toList();
+        return ordered.isEmpty()
+                ? builder.build()
+                : builder.alongside(tables.alongside(ordered)).build();
+    }
+
+    /**
+     * Tells operators the version of the tables.
+     *
+     * @param tables the tables
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    public StoreDetails channelPartnersTablesVersion(JdbcTables tables) {
+        return () -> Map.of("tables", JdbcSchema.version(tables.dataSource()).orElse(0));
     }
 
     /**
      * Makes the store of shared views.
      *
      * @param tables the tables
+     * @param works what is written in the transaction of each save, in this order
      */
     @Bean
     @ConditionalOnMissingBean(SharedViewStore.class)
     @ConditionalOnProperty(name = "channel-partners.jdbc.shared-views", havingValue = "true", matchIfMissing = true)
-    public JdbcSharedViewStore channelPartnersSharedViewStore(JdbcTables tables) {
-        return JdbcSharedViewStore.builder().dataSource(tables.dataSource()).build();
+    public JdbcSharedViewStore channelPartnersSharedViewStore(
+            JdbcTables tables, ObjectProvider<AlongsideSave<SharedView>> works) {
+        JdbcSharedViewStore.Builder builder = JdbcSharedViewStore.builder().dataSource(tables.dataSource());
+        List<AlongsideSave<SharedView>> ordered = works.orderedStream().toList();
+        return ordered.isEmpty()
+                ? builder.build()
+                : builder.alongside(tables.alongside(ordered)).build();
     }
 }

@@ -1,31 +1,35 @@
 package io.channelpartners.spring.jdbc;
 
+import io.channelpartners.jdbc.AlongsideSave;
 import io.channelpartners.jdbc.JdbcEnvironmentStore;
 import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcStoreException;
 import io.channelpartners.spring.ChannelPartnersProperties.Migrate;
 import io.channelpartners.spring.failure.TablesRefused;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
  * The tables of the stores, which this version of the library may use.
  *
  * @param dataSource gives connections that belong to nobody else
+ * @param known the data source as the application knows it
  */
-public record JdbcTables(DataSource dataSource) {
+public record JdbcTables(DataSource dataSource, DataSource known) {
 
     private static final String REMEDY = "Set channel-partners.jdbc.migrate=on-start; or let Flyway run"
             + " classpath:channel-partners/postgresql or classpath:channel-partners/sqlite with a history table of its own,"
             + " as the README of channel-partners-spring-boot shows.";
 
     /** Migrates the tables if they are this library's to migrate, and refuses those that it may not use. */
-    static JdbcTables of(DataSource source, Migrate migrate) {
+    static JdbcTables of(DataSource known, Migrate migrate) {
+        DataSource source = OwnConnections.of(known);
         try {
             if (migrate == Migrate.ON_START) {
                 JdbcSchema.migrate(source);
             }
             JdbcEnvironmentStore.builder().dataSource(source).build(); // connects, and looks at the tables
-            return new JdbcTables(source);
+            return new JdbcTables(source, known);
         } catch (JdbcStoreException failed) {
             throw switch (failed.kind()) {
                 case SCHEMA_MISSING ->
@@ -42,5 +46,15 @@ public record JdbcTables(DataSource dataSource) {
                 default -> failed;
             };
         }
+    }
+
+    /** Composes work alongside saves, each with the connection of the save for whoever asks Spring for one. */
+    <S> AlongsideSave<S> alongside(List<AlongsideSave<S>> works) {
+        JoinedConnection joined = JoinedConnection.of(known);
+        return (connection, saved) -> joined.during(connection, () -> {
+            for (AlongsideSave<S> work : works) {
+                work.write(connection, saved);
+            }
+        });
     }
 }

@@ -6,6 +6,8 @@ import io.channelpartners.spring.Application;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,12 +80,12 @@ class EndpointTest {
         assertThat(shown("channel-partners.attempts")).isEqualTo(KEY);
     }
 
-    private static Object shown(String property) {
-        Object[] shown = new Object[1];
+    private static @Nullable Object shown(String property) {
+        AtomicReference<@Nullable Object> shown = new AtomicReference<>();
         Application.empty()
-                .run(context -> shown[0] = context.getBean(SanitizingFunction.class)
+                .run(context -> shown.set(context.getBean(SanitizingFunction.class)
                         .apply(new SanitizableData(null, property, KEY))
-                        .getValue());
-        return shown[0];
+                        .getValue()));
+        return shown.get();
     }
 }

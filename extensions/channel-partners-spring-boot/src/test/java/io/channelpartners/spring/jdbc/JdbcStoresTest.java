@@ -11,8 +11,10 @@ import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spring.Application;
+import io.channelpartners.spring.line.Contributor;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class JdbcStoresTest {
         withSource()
                 .run(again -> assertThat(again.getBean(ChannelPartners.class).environment(ACME))
                         .isPresent());
+    }
+
+    @Test
+    void tells_operators_the_version_of_the_tables() {
+        withSource().run(context -> {
+            Contributor health = Contributor.in(context);
+            assertThat(health.status()).isEqualTo("UP");
+            assertThat(health.details()).isEqualTo(Map.of("tables", JdbcSchema.neededVersion()));
+        });
+    }
+
+    @Test
+    void is_down_once_the_tables_are_gone() {
+        withSource().run(context -> {
+            new JdbcTemplate(source).execute("DROP TABLE cp_schema");
+            Contributor health = Contributor.in(context);
+            assertThat(health.status()).isEqualTo("DOWN");
+            assertThat(health.details()).isEqualTo(Map.of("kind", "schema_missing"));
+        });
     }
 
     @Test

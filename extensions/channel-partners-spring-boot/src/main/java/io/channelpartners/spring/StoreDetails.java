@@ -1,0 +1,25 @@
+package io.channelpartners.spring;
+
+import java.util.Map;
+
+/**
+ * Tells operators about a store, beside whether it works. The stores of channel-partners-jdbc tell the version of their tables; bring such
+ * a bean for a store of your own.
+ *
+ * <pre>{@code
+ * @Bean
+ * StoreDetails replicas(Cluster cluster) {
+ *     return () -> Map.of("replicas", cluster.reachable());
+ * }
+ * }</pre>
+ */
+@FunctionalInterface
+public interface StoreDetails {
+
+    /**
+     * Asks the store, within the time-out of the health check and in its thread.
+     *
+     * @return names and values, nothing of which may be personal or secret
+     */
+    Map<String, Object> ask();
+}
