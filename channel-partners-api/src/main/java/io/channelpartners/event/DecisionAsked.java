@@ -39,6 +39,13 @@ public interface DecisionAsked {
     boolean isExplanation();
 
     /**
+     * Checks if what the question was about is visible. It is known already, so this costs nothing, unlike the answers below.
+     *
+     * @return whether the feature is visible; for a question about all features, whether any of them is
+     */
+    boolean isVisible();
+
+    /**
      * Gets what is visible of the device.
      *
      * @return every visible feature, whichever was asked about

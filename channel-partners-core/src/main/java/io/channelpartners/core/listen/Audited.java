@@ -43,8 +43,8 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
     /** Explains without notifying listeners. */
     abstract Object explanation(DeviceId device, InsightOnlineFeature feature);
 
-    private void decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isExplanation) {
-        listeners.decided(new Decided(device, feature, isExplanation));
+    private void decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isVisible) {
+        listeners.decided(new Decided(device, feature, isVisible, false));
     }
 
     private static Optional<InsightOnlineFeature> about(InsightOnlineFeature feature) {
@@ -52,36 +52,35 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
     }
 
     /** Reports an explanation. */
-    final <T> T explained(T explanation, DeviceId device, InsightOnlineFeature feature) {
-        decided(device, about(feature), true);
-        return explanation;
+    final void explained(AccessDecision decision, DeviceId device, InsightOnlineFeature feature) {
+        listeners.decided(new Decided(device, about(feature), decision.isVisible(), true));
     }
 
     @Override
     public FeatureSet features(DeviceId device) {
         FeatureSet features = access.features(device);
-        decided(device, Optional.empty(), false);
+        decided(device, Optional.empty(), !features.isEmpty());
         return features;
     }
 
     @Override
     public boolean isVisible(DeviceId device, InsightOnlineFeature feature) {
         boolean isVisible = access.isVisible(device, feature);
-        decided(device, about(feature), false);
+        decided(device, about(feature), isVisible);
         return isVisible;
     }
 
     @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
         AccessDecision decision = access.decide(device, feature);
-        decided(device, about(feature), false);
+        decided(device, about(feature), decision.isVisible());
         return decision;
     }
 
     @Override
     public Map<InsightOnlineFeature, AccessDecision> decisions(DeviceId device) {
         Map<InsightOnlineFeature, AccessDecision> decisions = access.decisions(device);
-        decided(device, Optional.empty(), false);
+        decided(device, Optional.empty(), decisions.values().stream().anyMatch(AccessDecision::isVisible));
         return decisions;
     }
 
@@ -89,11 +88,13 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
 
         private final DeviceId device;
         private final Optional<InsightOnlineFeature> feature;
+        private final boolean isVisible;
         private final boolean isExplanation;
 
-        Decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isExplanation) {
+        Decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isVisible, boolean isExplanation) {
             this.device = device;
             this.feature = feature;
+            this.isVisible = isVisible;
             this.isExplanation = isExplanation;
         }
 
@@ -115,6 +116,11 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
         @Override
         public boolean isExplanation() {
             return isExplanation;
+        }
+
+        @Override
+        public boolean isVisible() {
+            return isVisible;
         }
 
         @Override

@@ -32,7 +32,9 @@ class AuditedDeviceAccess<A extends LocationDeviceAccess> extends Audited<A> imp
 
     @Override
     public final Explanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return explained(explanation(device, feature), device, feature);
+        Explanation explanation = explanation(device, feature);
+        explained(explanation.decision(), device, feature);
+        return explanation;
     }
 
     @Override

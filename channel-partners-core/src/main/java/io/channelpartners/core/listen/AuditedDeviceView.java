@@ -41,7 +41,9 @@ class AuditedDeviceView<V extends PartnerDeviceView> extends Audited<V> implemen
 
     @Override
     public final PartnerExplanation explain(DeviceId device, InsightOnlineFeature feature) {
-        return explained(explanation(device, feature), device, feature);
+        PartnerExplanation explanation = explanation(device, feature);
+        explained(explanation.decision(), device, feature);
+        return explanation;
     }
 
     @Override

@@ -40,42 +40,44 @@ import java.util.function.Supplier;
 /** Notifies all listeners of questions and changes. Without listeners, answers are passed on unwrapped, at no cost. */
 public final class Listeners implements CheckAudit {
 
-    private final List<GuardedListener> listeners;
-    private final GuardedListener[] inOrder; // the same
+    private final GuardedListener[] listeners;
     private final ElapsedTime time;
 
     /** Guards listeners, who are told how long answers took. */
     public Listeners(List<AccessListener> listeners, ElapsedTime time) {
-        this.listeners = listeners.stream().map(GuardedListener::new).toList();
-        this.inOrder = this.listeners.toArray(GuardedListener[]::new);
+        this.listeners = listeners.stream().map(GuardedListener::new).toArray(GuardedListener[]::new);
         this.time = time;
+    }
+
+    private boolean isSilent() {
+        return listeners.length == 0;
     }
 
     /** Begins to measure how long an answer takes; without listeners, measures nothing. */
     @Override
     public Timing begin() {
-        return listeners.isEmpty() ? Timing.NONE : time.begin();
+        return isSilent() ? Timing.NONE : time.begin();
     }
 
     /** Returns a viewer's view that reports its answers. */
     public PartnerView audited(PartnerView view, HpePassportId viewer) {
-        return listeners.isEmpty() ? view : new AuditedView(view, viewer, this);
+        return isSilent() ? view : new AuditedView(view, viewer, this);
     }
 
     /** Returns a viewer's view of devices that reports its answers. */
     public PartnerDeviceView audited(PartnerDeviceView view, HpePassportId viewer) {
-        return listeners.isEmpty() ? view : new AuditedDeviceView<>(view, viewer, this);
+        return isSilent() ? view : new AuditedDeviceView<>(view, viewer, this);
     }
 
     /** Returns a viewer's customers, as a list that reports its pages. */
     public CustomerList audited(CustomerList customers, HpePassportId viewer, Clock clock) {
-        return listeners.isEmpty() ? customers : new AuditedCustomers(customers, viewer, clock, this);
+        return isSilent() ? customers : new AuditedCustomers(customers, viewer, clock, this);
     }
 
     /** Reports that a viewer asked about one customer, and returns the answer. */
     public Optional<MyCustomer> audited(
             Optional<MyCustomer> row, HpePassportId viewer, EnvironmentId environment, Clock clock, Timing timing) {
-        if (!listeners.isEmpty()) {
+        if (!isSilent()) {
             AccessQuestion question = new AccessQuestion(
                     Optional.of(environment), Optional.of(viewer), Optional.empty(), clock.instant());
             ListAsked event = new ListAsked(
@@ -91,17 +93,17 @@ public final class Listeners implements CheckAudit {
 
     /** Returns numbers that are reported when they are asked for. */
     public AccessSummary audited(AccessSummary summary) {
-        return listeners.isEmpty() ? summary : new AuditedSummary(summary, this);
+        return isSilent() ? summary : new AuditedSummary(summary, this);
     }
 
     /** Returns a review that reports its answers. */
     public AccessReview audited(AccessReview review) {
-        return listeners.isEmpty() ? review : new AuditedReview(review, this);
+        return isSilent() ? review : new AuditedReview(review, this);
     }
 
     /** Returns a review of devices that reports its answers. */
     public DeviceReview audited(DeviceReview review) {
-        return listeners.isEmpty() ? review : new AuditedDeviceReview<>(review, this);
+        return isSilent() ? review : new AuditedDeviceReview<>(review, this);
     }
 
     /** Reports that somebody asked who saw a device, and returns the answer. */
@@ -119,7 +121,7 @@ public final class Listeners implements CheckAudit {
 
     /** Reports a preview, and returns it. */
     public AccessImpact previewed(AccessImpact impact, Timing timing) {
-        if (!listeners.isEmpty()) {
+        if (!isSilent()) {
             PreviewAsked event = new PreviewAsked(impact, timing.took());
             tell(listener -> listener.previewed(event));
         }
@@ -128,7 +130,7 @@ public final class Listeners implements CheckAudit {
 
     /** Reports a saved change; its impact is computed only if a listener asks for it. */
     public void changed(ChangeResult result, Supplier<AccessImpact> impact, Timing timing) {
-        if (!listeners.isEmpty()) {
+        if (!isSilent()) {
             ChangeSaved event = new Saved(result, impact, timing.took());
             tell(listener -> listener.changed(event));
         }
@@ -136,7 +138,7 @@ public final class Listeners implements CheckAudit {
 
     /** Reports that a location changed its shared view. */
     public void shared(HpePassportId by, SharedView view, Timing timing) {
-        if (!listeners.isEmpty()) {
+        if (!isSilent()) {
             ViewShared event = new ViewShared(by, view, timing.took());
             tell(listener -> listener.shared(event));
         }
@@ -145,7 +147,7 @@ public final class Listeners implements CheckAudit {
     /** Reports an answer of HPE's back end. */
     @Override
     public void checked(IdCheck check, Optional<Duration> took) {
-        if (!listeners.isEmpty()) {
+        if (!isSilent()) {
             IdChecked event = new IdChecked(check, took);
             tell(listener -> listener.checked(event));
         }
@@ -158,7 +160,7 @@ public final class Listeners implements CheckAudit {
 
     /** Reports a decision; calls each listener directly, so that nothing need be allocated. */
     void decided(DecisionAsked event) {
-        for (GuardedListener listener : inOrder) {
+        for (GuardedListener listener : listeners) {
             listener.decided(event);
         }
     }

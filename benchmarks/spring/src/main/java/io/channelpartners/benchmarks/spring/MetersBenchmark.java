@@ -55,7 +55,9 @@ import org.springframework.context.annotation.Configuration;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgs = {"-Xms1g", "-Xmx1g"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms1g", "-Xmx1g"})
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class MetersBenchmark {
@@ -82,14 +84,21 @@ public class MetersBenchmark {
     public void start() {
         ConfigurableApplicationContext started = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
-                .properties("channel-partners.metrics.enabled=" + meters)
+                .properties("channel-partners.jdbc.enabled=false", "spring.datasource.url=jdbc:sqlite::memory:")
+                .properties("channel-partners.metrics.enabled=" + meters, "logging.level.root=error")
                 .run();
         ChannelPartners partners = started.getBean(ChannelPartners.class);
-        partners.setUp(ACME, "ACME GmbH", Actor.of("admin"), environment -> environment
-                .addPartner(partners.checkId(LOCATION).orThrow())
-                .setDefault(PartnerRole.SERVICE_PARTNER, LOCATION)
-                .registerDevices(IntStream.range(0, DEVICES).mapToObj(MetersBenchmark::device).toList())
-                .enableIntegration(HpePassportId.of("customer-0001")));
+        partners.setUp(
+                ACME,
+                "ACME GmbH",
+                Actor.of("admin"),
+                environment -> environment
+                        .addPartner(partners.checkId(LOCATION).orThrow())
+                        .setDefault(PartnerRole.SERVICE_PARTNER, LOCATION)
+                        .registerDevices(IntStream.range(0, DEVICES)
+                                .mapToObj(MetersBenchmark::device)
+                                .toList())
+                        .enableIntegration(HpePassportId.of("customer-0001")));
         Random random = new Random(7);
         for (int at = 0; at < REQUESTS; at++) {
             devices[at] = DeviceId.of("device-" + random.nextInt(DEVICES));

@@ -20,6 +20,11 @@ record MadeUpDecision(
         implements DecisionAsked {
 
     @Override
+    public boolean isVisible() {
+        return feature.map(visible::contains).orElse(!visible.isEmpty());
+    }
+
+    @Override
     public AccessDecision decision(InsightOnlineFeature about) {
         return visible.contains(about)
                 ? AccessDecision.visible()

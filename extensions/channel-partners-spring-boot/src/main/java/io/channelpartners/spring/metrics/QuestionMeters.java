@@ -65,18 +65,12 @@ final class QuestionMeters implements AccessListener {
         if (event.isExplanation()) {
             explained[place(event)].increment();
         } else {
-            (isVisible(event) ? visible : hidden)[place(event)].increment();
+            (event.isVisible() ? visible : hidden)[place(event)].increment();
         }
     }
 
     private static int place(DecisionAsked event) {
         return event.feature().isPresent() ? event.feature().get().ordinal() : ALL;
-    }
-
-    private static boolean isVisible(DecisionAsked event) {
-        return event.feature().isPresent()
-                ? event.visible().contains(event.feature().get())
-                : !event.visible().isEmpty();
     }
 
     @Override
