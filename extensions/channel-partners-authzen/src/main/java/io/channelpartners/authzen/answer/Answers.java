@@ -17,7 +17,8 @@ import java.util.Objects;
  */
 public final class Answers {
 
-    private static final Map<String, Object> YES = Ordered.of("decision", true);
+    private static final String DECISION = "decision";
+    private static final Map<String, Object> YES = Ordered.of(DECISION, true);
 
     private final Map<AccessCondition, Map<String, Object>> no = new EnumMap<>(AccessCondition.class);
     private final Map<AccessCondition, Map<String, Object>> unknown = new EnumMap<>(AccessCondition.class);
@@ -59,7 +60,7 @@ public final class Answers {
     }
 
     private static Map<String, Object> no(Map<String, Object> context) {
-        return Ordered.of("decision", false, "context", context);
+        return Ordered.of(DECISION, false, "context", context);
     }
 
     /** Gets the object of a decision. */
@@ -84,6 +85,6 @@ public final class Answers {
 
     /** Checks if a decision is a yes. */
     static boolean isYes(Map<String, Object> answer) {
-        return answer == YES;
+        return Boolean.TRUE.equals(answer.get(DECISION));
     }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 public final class AuthZenHandler implements HttpHandler {
 
+    private static final int NO_BODY = -1; // what the JDK's server takes for it
+
     private final AuthZen decisions;
 
     /** Creates a handler of a decision point. */
@@ -37,8 +39,12 @@ public final class AuthZenHandler implements HttpHandler {
             AuthZenResponse response = decisions.answer(request(exchange));
             Headers headers = exchange.getResponseHeaders();
             response.headers().forEach(headers::set);
-            exchange.sendResponseHeaders(response.status(), response.length());
-            response.writeTo(exchange.getResponseBody());
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(response.status(), NO_BODY);
+            } else {
+                exchange.sendResponseHeaders(response.status(), response.length());
+                response.writeTo(exchange.getResponseBody());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static io.channelpartners.authzen.fixture.Json.action;
 import static io.channelpartners.authzen.fixture.Json.question;
 import static io.channelpartners.authzen.fixture.Json.resource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.BasicAuthenticator;
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +15,7 @@ import io.channelpartners.authzen.fixture.Pdp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +28,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A real server answers as the decision point does. */
 class AuthZenHandlerTest {
@@ -96,6 +100,19 @@ class AuthZenHandlerTest {
                 200,
                 post("/access/v1/evaluation?x", Json.object(question("kim", "acme/dl380", "fly")))
                         .statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEAD /access/v1/evaluation, 405", "OPTIONS *, 404", "HEAD /nowhere, 404"})
+    void answers_unusual_requests(String request, int status) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
+            String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+            assertEquals(request.startsWith("HEAD"), answer.endsWith("\r\n\r\n"), answer);
+        }
     }
 
     @Test
