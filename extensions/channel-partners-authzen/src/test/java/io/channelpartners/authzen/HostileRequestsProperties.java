@@ -39,9 +39,8 @@ class HostileRequestsProperties {
         byte[] body = REQUEST.clone();
         int damages = 1 + random.nextInt(3);
         for (int damage = 0; damage < damages; damage++) {
-            body[random.nextInt(body.length)] = random.nextInt(4) == 0
-                    ? (byte) random.nextInt(256)
-                    : SPLICES[random.nextInt(SPLICES.length)];
+            body[random.nextInt(body.length)] =
+                    random.nextInt(4) == 0 ? (byte) random.nextInt(256) : SPLICES[random.nextInt(SPLICES.length)];
         }
         for (String path : PATHS) {
             AuthZenResponse response = authZen.answer(AuthZenRequest.post(path, body));

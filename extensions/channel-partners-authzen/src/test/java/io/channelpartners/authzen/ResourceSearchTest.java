@@ -143,6 +143,26 @@ class ResourceSearchTest {
         assertFalse(((Map<?, ?>) at(all, "page")).containsKey("total"));
     }
 
+    @Test
+    @Rule({"L-6", "L-12"})
+    void devices_that_are_not_visible_neither_shorten_pages_nor_count() {
+        AnEnvironment mixed = held("mixed").optedIn();
+        for (int number = 0; number < 20; number++) {
+            mixed = mixed.withDevice("d%02d".formatted(number));
+            mixed = number % 2 == 0 ? mixed : mixed.resoldBy("200");
+        }
+        pdp.given(mixed);
+        String search = device("'environment': 'mixed'");
+
+        assertEquals(
+                List.of(
+                        List.of("mixed/d00", "mixed/d02", "mixed/d04", "mixed/d06"),
+                        List.of("mixed/d08", "mixed/d10", "mixed/d12", "mixed/d14"),
+                        List.of("mixed/d16", "mixed/d18")),
+                Paging.pages(pdp.authZen, RESOURCES, "4", KIM, search));
+        assertEquals(10, at(pdp.ask(RESOURCES, KIM, search, "'page': {'limit': 4}"), "page", "total"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "'environment': 'acme'"})
     void a_limit_of_zero_shows_nothing_and_says_whether_there_is_anything(String properties) {

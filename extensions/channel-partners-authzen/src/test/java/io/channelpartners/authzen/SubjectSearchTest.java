@@ -13,8 +13,12 @@ import io.channelpartners.authzen.fixture.Json;
 import io.channelpartners.authzen.fixture.Paging;
 import io.channelpartners.authzen.fixture.Pdp;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.Rule;
+import io.channelpartners.user.EmailAddress;
+import io.channelpartners.user.HpePassportId;
+import io.channelpartners.user.UserGroup;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +95,23 @@ class SubjectSearchTest {
                     expected.contains(user),
                     at(pdp.ask(EVALUATION, question(user, "acme/" + device, feature)), "decision"));
         }
+    }
+
+    @Test
+    @Rule("CP-61")
+    void finds_users_with_whom_a_location_shares_its_view() {
+        pdp.library
+                .viewSharing()
+                .share(
+                        HpePassportId.of("kim"),
+                        PartnerLocationId.of("100"),
+                        view -> view.setUpGroup(UserGroup.of("Helpers"))
+                                .addUser(UserGroup.of("Helpers"), EmailAddress.of("eve@partner.example")));
+
+        assertEquals(
+                List.of("ann", "eve", "kim", "lee"),
+                Paging.all(open, SUBJECTS, "2", PASSPORTS, action("warranty_status"), resource("acme/a")));
+        assertEquals(true, at(pdp.ask(EVALUATION, question("eve", "acme/a", "warranty_status")), "decision"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class JacksonCodec implements JsonCodec {
     private static final int LONGEST_NAME = 1_024;
     private static final int USUAL_ANSWER = 256;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_NESTING)
                     .maxStringLength(LONGEST_TEXT)
@@ -44,7 +44,7 @@ public final class JacksonCodec implements JsonCodec {
 
     @Override
     public Map<String, ?> read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NotJson("the body must be a JSON object");
             }
@@ -97,7 +97,7 @@ public final class JacksonCodec implements JsonCodec {
     @Override
     public byte[] write(Map<String, ?> object) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_ANSWER);
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             write(object, generator);
         }
         return out.toByteArray();

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A request for several evaluations. */
 public record Evaluations(List<Item> items, Semantic semantic) {
 
-    /** Reads a request for one evaluation; one that is faulty is a problem. */
+    /** Reads a request for one evaluation. */
     public static Item one(JsonObject request) {
-        Item item = ItemReader.withoutDefaults().read(request);
-        return item;
+        return ItemReader.withoutDefaults().read(request);
     }
 
     /** Reads a request for several evaluations; nothing if it has none or something is wrong. */

@@ -105,7 +105,8 @@ class AuthZenHandlerTest {
     @ParameterizedTest
     @CsvSource({"HEAD /access/v1/evaluation, 405", "OPTIONS *, 404", "HEAD /nowhere, 404"})
     void answers_unusual_requests(String request, int status) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
             String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

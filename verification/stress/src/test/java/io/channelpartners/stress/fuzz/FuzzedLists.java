@@ -3,6 +3,7 @@ package io.channelpartners.stress.fuzz;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
+import io.channelpartners.PartnerAccess;
 import io.channelpartners.access.Viewer;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.core.ChannelPartnersLibrary;
@@ -49,6 +50,10 @@ final class FuzzedLists {
                 .cursorKey(KEY)
                 .build();
         viewer = library.partnerAccess().signIn(HpePassportId.of("anna"));
+    }
+
+    PartnerAccess access() {
+        return library.partnerAccess();
     }
 
     DeviceList<VisibleDevice> visibleDevices() {
