@@ -27,7 +27,13 @@ class JavadocTest {
             "io.channelpartners.jdbc",
             "io.channelpartners.authzen",
             "io.channelpartners.authzen.jackson",
-            "io.channelpartners.authzen.httpserver");
+            "io.channelpartners.authzen.httpserver",
+            "io.channelpartners.spring",
+            "io.channelpartners.spring.authzen",
+            "io.channelpartners.spring.failure",
+            "io.channelpartners.spring.health",
+            "io.channelpartners.spring.jdbc",
+            "io.channelpartners.spring.metrics");
 
     private record Enclosing(String kind, int indentation) {}
 
@@ -62,7 +68,8 @@ class JavadocTest {
                         "channel-partners-api",
                         "channel-partners-core",
                         "extensions/channel-partners-authzen",
-                        "extensions/channel-partners-jdbc")
+                        "extensions/channel-partners-jdbc",
+                        "extensions/channel-partners-spring-boot")
                 .flatMap(module -> Repository.sources(module, "main").stream())
                 .filter(source ->
                         exported.contains(packageOf(source)) || EXPORTED_BY_EXTENSIONS.contains(packageOf(source)));

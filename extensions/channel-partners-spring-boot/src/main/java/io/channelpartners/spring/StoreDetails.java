@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * @Bean
- * StoreDetails replicas(Cluster cluster) {
- *     return () -> Map.of("replicas", cluster.reachable());
+ * StoreDetails replicas(IntSupplier reachable) {
+ *     return () -> Map.of("replicas", reachable.getAsInt());
  * }
  * }</pre>
  */

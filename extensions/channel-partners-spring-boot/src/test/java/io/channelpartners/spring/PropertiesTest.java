@@ -2,9 +2,10 @@ package io.channelpartners.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelpartners.authzen.AuthZenLimits;
 import io.channelpartners.core.ChannelPartnersLibrary;
+import io.channelpartners.partner.Freshness;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,14 @@ class PropertiesTest {
     void has_the_defaults_of_the_library() {
         Application.complete().run(context -> {
             ChannelPartnersProperties properties = context.getBean(ChannelPartnersProperties.class);
-            assertThat(properties.longestAge()).isEqualTo(Duration.ofHours(24));
-            assertThat(properties.tolerance()).isEqualTo(Duration.ofMinutes(1));
+            assertThat(properties.longestAge()).isEqualTo(Freshness.standard().longestAge());
+            assertThat(properties.tolerance()).isEqualTo(Freshness.standard().tolerance());
+            assertThat(properties.authzen().bodyBytes())
+                    .isEqualTo(AuthZenLimits.standard().bodyBytes());
+            assertThat(properties.authzen().evaluations())
+                    .isEqualTo(AuthZenLimits.standard().evaluations());
+            assertThat(properties.authzen().results())
+                    .isEqualTo(AuthZenLimits.standard().results());
             assertThat(properties.attempts()).isEqualTo(16);
             assertThat(properties.devicesKept()).isEqualTo(1_000_000);
             assertThat(properties.cursors().formerKeys()).isEmpty();

@@ -2,16 +2,23 @@ package io.channelpartners.spring.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.spring.Application;
 import io.channelpartners.spring.StartOf;
+import io.channelpartners.spring.StoreDetails;
 import io.channelpartners.spring.line.Contributor;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
+import io.channelpartners.testkit.InMemorySharedViewStore;
+import java.util.Map;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 @ExtendWith(OutputCaptureExtension.class)
 class HealthTest {
@@ -22,6 +29,38 @@ class HealthTest {
     void is_up_while_the_store_works() {
         Application.complete()
                 .run(context -> assertThat(Contributor.in(context).status()).isEqualTo("UP"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OnACluster {
+
+        @Bean
+        IntSupplier reachable() {
+            return () -> 3;
+        }
+
+        @Bean
+        StoreDetails replicas(IntSupplier reachable) {
+            return () -> Map.of("replicas", reachable.getAsInt());
+        }
+    }
+
+    @Test
+    void shows_what_else_a_store_tells() {
+        Application.complete()
+                .withUserConfiguration(OnACluster.class)
+                .run(context -> assertThat(Contributor.in(context).details()).isEqualTo(Map.of("replicas", 3)));
+    }
+
+    @Test
+    void is_down_while_the_store_of_shared_views_fails() {
+        InMemorySharedViewStore sharedViews = new InMemorySharedViewStore();
+        Application.complete()
+                .withBean(SharedViewStore.class, () -> sharedViews)
+                .run(context -> {
+                    sharedViews.fail(true);
+                    assertThat(Contributor.in(context).status()).isEqualTo("DOWN");
+                });
     }
 
     @Test

@@ -18,10 +18,19 @@ final class Page {
     private static final String MODULE = "extensions/channel-partners-spring-boot";
     private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
 
+    private static final Pattern CODE_OF_JAVADOC = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\\}</pre>");
+
     private Page() {}
 
+    /** Every example of Java: of the page, and of the Javadoc of the module. */
     static List<String> code() {
-        return CODE.matcher(text()).results().map(found -> found.group(1)).toList();
+        Stream<MatchResult> ofPage = CODE.matcher(text()).results();
+        Stream<MatchResult> ofJavadoc = CODE_OF_JAVADOC
+                .matcher(sources(root().resolve(MODULE + "/src/main/java")))
+                .results();
+        return Stream.concat(ofPage, ofJavadoc)
+                .map(found -> found.group(1).replaceAll("(?m)^ *\\* ?", ""))
+                .toList();
     }
 
     /** The rows of the table below a heading: what the first cell has in back quotes, and the cells after it. */
