@@ -193,8 +193,8 @@ public final class AuthZen {
     }
 
     private static AuthZenResponse failed(Failure failure, Optional<String> id) {
-        return failure.status() == 503
-                ? Replies.askAgain(503, failure.sentence(), id)
+        return failure.mayRetry()
+                ? Replies.askAgain(failure.sentence(), id)
                 : Replies.wrong(failure.status(), failure.sentence(), id);
     }
 }

@@ -59,7 +59,7 @@ public final class AuthZenBuilder {
 
     /**
      * Sets how a Passport is signed in; by default by {@link PartnerAccess#signIn}, for every request anew. That asks HPE about each
-     * location of the user: to answer faster, pass a cache.
+     * location of the user: to answer faster, pass {@link io.channelpartners.ViewerCache#of} of a cache.
      *
      * @param signIn gets the viewer of a Passport; called once for each subject of a request
      */

@@ -39,11 +39,11 @@ final class Replies {
         return new AuthZenResponse(405, withId(headers, requestId), sentence);
     }
 
-    /** Says that asking again may help; not when, since nobody knows. */
-    static AuthZenResponse askAgain(int status, String sentence, Optional<String> requestId) {
+    /** Says that asking again may help, from a second later on: nobody knows when. */
+    static AuthZenResponse askAgain(String sentence, Optional<String> requestId) {
         Map<String, String> headers = new HashMap<>(SENTENCE);
         headers.put("Retry-After", "1");
-        return new AuthZenResponse(status, withId(headers, requestId), sentence.getBytes(StandardCharsets.UTF_8));
+        return new AuthZenResponse(503, withId(headers, requestId), sentence.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Echoes an ID exactly or not at all, since a shortened or altered one might be another request's. */

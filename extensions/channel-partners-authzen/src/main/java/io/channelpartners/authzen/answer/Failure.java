@@ -31,9 +31,14 @@ public record Failure(int status) {
         return ASK_AGAIN;
     }
 
+    /** Checks if asking again may help. */
+    public boolean mayRetry() {
+        return status == ASK_AGAIN.status;
+    }
+
     /** Gets the sentence for the client. */
     public String sentence() {
-        return status == 503
+        return mayRetry()
                 ? "the question cannot be answered now: ask it again later"
                 : "the question could not be answered";
     }
