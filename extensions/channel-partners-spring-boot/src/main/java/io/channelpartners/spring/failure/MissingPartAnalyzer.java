@@ -7,6 +7,7 @@ import io.channelpartners.ViewSharing;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -15,6 +16,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 /** Says which beans an entry point lacks, and what to write. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -29,8 +32,11 @@ final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefini
 
     private final @Nullable BeanFactory beans;
 
-    MissingPartAnalyzer(@Nullable BeanFactory beans) {
+    private final @Nullable Environment environment;
+
+    MissingPartAnalyzer(@Nullable BeanFactory beans, @Nullable Environment environment) {
         this.beans = beans;
+        this.environment = environment;
     }
 
     @Override
@@ -41,8 +47,18 @@ final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefini
         if (!ENTRY_POINTS.contains(wanted) || !(beans instanceof ListableBeanFactory there)) {
             return null;
         }
-        List<NeededPart> lacking = NeededPart.lacking(there, wanted);
+        List<NeededPart> lacking = NeededPart.lacking(there, wanted, storesWouldCome(there));
         return lacking.isEmpty() ? null : analysis(wanted, lacking, missing);
+    }
+
+    /** Checks if the stores in a database would be there with the other parts. */
+    private boolean storesWouldCome(ListableBeanFactory there) {
+        return ClassUtils.isPresent(
+                        "io.channelpartners.jdbc.JdbcEnvironmentStore",
+                        getClass().getClassLoader())
+                && there.getBeanNamesForType(DataSource.class, true, false).length > 0
+                && (environment == null
+                        || environment.getProperty("channel-partners.jdbc.enabled", Boolean.class, true));
     }
 
     private static FailureAnalysis analysis(Class<?> wanted, List<NeededPart> lacking, Throwable cause) {

@@ -47,9 +47,10 @@ enum NeededPart {
     }
 
     /** Lists what an entry point lacks. */
-    static List<NeededPart> lacking(ListableBeanFactory beans, Class<?> entryPoint) {
+    static List<NeededPart> lacking(ListableBeanFactory beans, Class<?> entryPoint, boolean storesWouldCome) {
         return Arrays.stream(values())
                 .filter(part -> part != SHARED_VIEWS || entryPoint == ViewSharing.class)
+                .filter(part -> part != ENVIRONMENTS || !storesWouldCome)
                 .filter(part -> beans.getBeanNamesForType(part.type, true, false).length == 0)
                 .toList();
     }

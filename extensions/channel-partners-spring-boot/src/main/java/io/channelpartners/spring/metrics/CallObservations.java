@@ -12,6 +12,8 @@ import io.micrometer.observation.ObservationRegistry;
  */
 final class CallObservations implements CallObserver {
 
+    static final String NAME = "channel.partners.calls";
+
     private final ObservationRegistry registry;
 
     CallObservations(ObservationRegistry registry) {
@@ -20,7 +22,7 @@ final class CallObservations implements CallObserver {
 
     @Override
     public Ended begun(LibraryCall call) {
-        Observation observation = Observation.createNotStarted(CallTimers.NAME, registry)
+        Observation observation = Observation.createNotStarted(NAME, registry)
                 .contextualName("channel-partners " + call.code())
                 .lowCardinalityKeyValue("part", call.part().code())
                 .lowCardinalityKeyValue("call", call.code())

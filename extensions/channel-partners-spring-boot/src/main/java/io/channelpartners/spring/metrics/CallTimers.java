@@ -10,8 +10,6 @@ import io.micrometer.core.instrument.Timer;
 @SuppressWarnings("EnumOrdinal") // an array is the fastest map, and never outlives this process
 final class CallTimers implements CallObserver {
 
-    static final String NAME = "channel.partners.calls";
-
     private final MeterRegistry registry;
     private final Timer[][] timers = new Timer[LibraryCall.values().length][CallOutcome.values().length];
 
@@ -21,7 +19,7 @@ final class CallTimers implements CallObserver {
         for (LibraryCall call : LibraryCall.values()) {
             for (CallOutcome outcome : CallOutcome.values()) {
                 timers[call.ordinal()][outcome.ordinal()] = meters.timer(
-                        NAME,
+                        CallObservations.NAME,
                         "Calls that may read or write something",
                         "part",
                         call.part().code(),

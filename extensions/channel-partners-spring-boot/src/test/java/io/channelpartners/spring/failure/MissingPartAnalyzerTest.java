@@ -10,12 +10,14 @@ import io.channelpartners.spring.Application;
 import io.channelpartners.spring.StartOf;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.sqlite.SQLiteDataSource;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MissingPartAnalyzerTest {
@@ -80,6 +82,29 @@ class MissingPartAnalyzerTest {
                 .contains("There is no PartnerAccess to inject, since channel-partners lacks a bean of type"
                         + " PartnerVerifier and PassportDirectory.")
                 .doesNotContain("EnvironmentStore environments()");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class PortalWithDatabase extends Portal {
+
+        @Bean
+        DataSource database() {
+            return new SQLiteDataSource();
+        }
+    }
+
+    @Test
+    void does_not_ask_for_a_store_that_the_database_would_be(CapturedOutput output) {
+        StartOf.failing(PortalWithDatabase.class);
+        assertThat(output)
+                .contains("lacks a bean of type PartnerVerifier and PassportDirectory.")
+                .doesNotContain("EnvironmentStore environments()");
+    }
+
+    @Test
+    void asks_for_a_store_if_the_database_is_not_to_be_one(CapturedOutput output) {
+        StartOf.failing(PortalWithDatabase.class, "--channel-partners.jdbc.enabled=false");
+        assertThat(output).contains("EnvironmentStore environments()");
     }
 
     @Test

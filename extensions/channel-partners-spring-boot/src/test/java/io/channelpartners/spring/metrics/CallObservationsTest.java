@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.event.CallObserver;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.spring.Application;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class CallObservationsTest {
@@ -128,6 +132,8 @@ class CallObservationsTest {
             assertThat(meters.get("channel.partners.calls").timers())
                     .hasSize(2)
                     .allSatisfy(timer -> assertThat(timer.count()).isEqualTo(1));
+            assertThat(meters.get("channel.partners.calls.active").longTaskTimers())
+                    .hasSize(2);
         });
     }
 
@@ -162,6 +168,27 @@ class CallObservationsTest {
                 .withBean(MeterRegistry.class, () -> meters)
                 .withBean(ObservationRegistry.class, () -> ObservationRegistry.NOOP);
         withNoop.run(context -> assertThat(context).hasSingleBean(CallTimers.class));
+    }
+
+    @Test
+    void observes_without_meters() {
+        Application.complete()
+                .withClassLoader(new FilteredClassLoader("io.micrometer.core"))
+                .withBean(ObservationRegistry.class, () -> observations)
+                .run(context -> {
+                    context.getBean(ChannelPartners.class).environment(Asked.ACME);
+                    TestObservationRegistryAssert.assertThat(observations)
+                            .hasObservationWithNameEqualTo("channel.partners.calls");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enabled", "observations"})
+    void observes_nothing_without_meters_if_told_so(String property) {
+        Application.complete()
+                .withBean(ObservationRegistry.class, () -> observations)
+                .withPropertyValues("channel-partners.metrics." + property + "=false")
+                .run(context -> assertThat(context).doesNotHaveBean(CallObserver.class));
     }
 
     @Test
