@@ -88,7 +88,7 @@ class JavadocTest {
         String[] text = source.text().split("\n", -1);
         for (int line = 0; line < code.length; line++) {
             String declaration = code[line].strip();
-            int indentation = code[line].length() - code[line].stripLeading().length();
+            int indentation = indentation(code[line]);
             while (declaration.startsWith("}")
                     && !types.isEmpty()
                     && types.peek().indentation() >= indentation) {
@@ -122,14 +122,21 @@ class JavadocTest {
                                 || (inInterface && declaration.matches("(?!private )[\\w<].*"))));
     }
 
+    /** Looks above the annotations of a declaration, whose further lines are indented more than the declaration. */
     private static boolean isExplained(String[] text, int line) {
-        int above = line - 1;
-        while (above >= 0 && text[above].strip().startsWith("@")) {
-            if (text[above].strip().equals("@Override")) {
+        for (int above = line - 1; above >= 0; above--) {
+            String each = text[above].strip();
+            if (each.endsWith("*/") || each.equals("@Override")) {
                 return true;
             }
-            above--;
+            if (!each.startsWith("@") && indentation(text[above]) <= indentation(text[line])) {
+                return false;
+            }
         }
-        return above >= 0 && text[above].strip().endsWith("*/");
+        return false;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }
