@@ -15,18 +15,23 @@ import io.channelpartners.authzen.fixture.Json;
 import io.channelpartners.authzen.fixture.Paging;
 import io.channelpartners.authzen.fixture.Pdp;
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
 import io.channelpartners.testkit.properties.NamedEdit;
+import io.channelpartners.user.HpePassportId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -92,6 +97,48 @@ class SearchProperties {
                         Paging.all(pdp.authZen, ACTIONS, limit, subject("kim"), resource(device)));
             }
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Rule({"L-6", "CP-32"})
+    void properties_restrict_a_search_as_the_views_do(
+            @ForAll @Size(max = 3) List<CustomerEnvironment> fleet,
+            @ForAll @From("locations") Set<PartnerLocationId> linked,
+            @ForAll InsightOnlineFeature feature,
+            @ForAll Optional<PartnerRole> role,
+            @ForAll Optional<DeviceGroup> group,
+            @ForAll @From("texts") String text) {
+        Pdp pdp = pdp(fleet, List.of(), linked);
+        DeviceSearch search = DeviceSearch.seeing(feature).named(text);
+        List<String> properties = new ArrayList<>(List.of("'name': '" + text + "'"));
+        if (role.isPresent()) {
+            search = search.holding(role.get());
+            properties.add("'role': '" + role.get().code() + "'");
+        }
+        if (group.isPresent()) {
+            search = search.inGroup(group.get());
+            properties.add("'group': '" + group.get() + "'");
+        }
+        List<String> expected = new ArrayList<>();
+        var access = pdp.library.partnerAccess();
+        for (int number = 0; number < fleet.size(); number++) {
+            String environment = name(number);
+            access.view(access.signIn(HpePassportId.of("kim")), EnvironmentId.of(environment)).devices(search).stream()
+                    .forEach(
+                            row -> expected.add(environment + "/" + row.device().id()));
+        }
+        String resource = "'resource': {'type': 'device', 'properties': {" + String.join(", ", properties) + "}}";
+        for (String limit : LIMITS) {
+            assertEquals(
+                    expected,
+                    Paging.all(pdp.authZen, RESOURCES, limit, subject("kim"), action(feature.code()), resource));
+        }
+    }
+
+    /** Texts that names have, in either case, and one that none has. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("", " ", "a", "SQL", "sql", "abcdefgh", "no name has this");
     }
 
     /** Each environment's part is what was visible at one of its states, or the token is refused. */
