@@ -12,20 +12,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of {@code channel-partners}, as read from the configuration. The bounds are those of the library, which refuses a value
- * when it is applied. Immutable.
+ * The properties of {@code channel-partners}, as read from the configuration. The library itself checks their bounds when it is
+ * built. Immutable.
  *
- * @param longestAge For how long a standing, or what the directory says of a user, counts after it was looked up (CP-56).
- * @param tolerance How far in the future the time of a look-up may lie (CP-56).
- * @param attempts How many times a change is attempted when other processes are faster.
- * @param devicesKept How many devices, over all environments, stay in memory between calls.
- * @param loggingListener Whether questions and changes are written to the logger io.channelpartners.access, without personal data.
- * @param cursors How the cursors of lists are protected.
- * @param jdbc How environments are kept in a database.
- * @param health How the health of the store is asked.
- * @param metrics What is measured.
- * @param authzen Whether and how the OpenID AuthZEN Authorization API is served.
- * @param viewers For how long and how many signed-in users are kept.
+ * @param longestAge How long a standing or a directory record counts after it was looked up (CP-56).
+ * @param tolerance How far in the future the time of a look-up may be (CP-56).
+ * @param attempts Maximum number of attempts at a change while other processes are faster.
+ * @param devicesKept Maximum number of devices, over all environments, that are cached between calls.
+ * @param loggingListener Whether to write questions and changes, without personal data, to the logger io.channelpartners.access.
+ * @param cursors The keys of cursors.
+ * @param jdbc The stores in a database.
+ * @param health The health check of the stores.
+ * @param metrics Meters and observations.
+ * @param authzen The OpenID AuthZEN Authorization API.
+ * @param viewers The cache of viewers, for callers without sessions.
  */
 @ConfigurationProperties("channel-partners")
 public record ChannelPartnersProperties(
@@ -44,8 +44,8 @@ public record ChannelPartnersProperties(
     /**
      * The keys of cursors.
      *
-     * @param key The key of all cursors: 256 bits in Base64, the same in all processes; if empty, each process makes one at each start.
-     * @param formerKeys Keys that read cursors but write none, in Base64.
+     * @param key Key of all cursors: 256 bits in Base64, the same in all processes. If empty, each process generates one at startup.
+     * @param formerKeys Former keys in Base64, which still read cursors but write none.
      */
     public record Cursors(
             @DefaultValue("") String key, @DefaultValue List<String> formerKeys) {
@@ -60,10 +60,10 @@ public record ChannelPartnersProperties(
     /**
      * The stores in a database.
      *
-     * @param enabled Whether environments are kept in a DataSource, if there is no EnvironmentStore of the application.
-     * @param dataSource The name of the DataSource bean; if empty, the only or primary one.
-     * @param migrate When the tables are created and updated.
-     * @param sharedViews Whether locations may share their views, which are then kept in the same database.
+     * @param enabled Whether to store environments in a DataSource, if the application has no EnvironmentStore.
+     * @param dataSource Name of the DataSource bean. If empty, the only or primary one.
+     * @param migrate When to create and update the tables.
+     * @param sharedViews Whether locations may share their views, which are stored in the same database.
      */
     public record Jdbc(
             @DefaultValue("true") boolean enabled,
@@ -71,62 +71,62 @@ public record ChannelPartnersProperties(
             @DefaultValue("on-start") Migrate migrate,
             @DefaultValue("true") boolean sharedViews) {}
 
-    /** When tables are created and updated. */
+    /** When to create and update the tables. */
     public enum Migrate {
-        /** When the application starts, before the stores are made. */
+        /** At startup, before the stores are created. */
         ON_START,
         /** Never by this library: by Flyway, for example. */
         NEVER
     }
 
     /**
-     * The health of the store.
+     * The health check of the stores.
      *
-     * @param timeout How long to wait for the store; after that, it is out of service.
+     * @param timeout How long to wait for the store before it is reported as out of service.
      */
     public record Health(@DefaultValue("2s") Duration timeout) {}
 
     /**
-     * What is measured.
+     * Meters and observations.
      *
-     * @param enabled Whether meters are registered, if the application has a MeterRegistry.
-     * @param observations Whether calls are observed, for traces, if the application has an ObservationRegistry; else they are timed.
+     * @param enabled Whether to register meters, if the application has a MeterRegistry.
+     * @param observations Whether to observe calls, for traces, if the application has an ObservationRegistry. Otherwise, they are timed.
      */
     public record Metrics(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("true") boolean observations) {}
 
     /**
-     * The cache of signed-in users, for callers without sessions.
+     * The cache of viewers, for callers without sessions.
      *
-     * @param longestAge For how long a user stays signed in; a standing that HPE withdraws may count for so long.
-     * @param most How many users are kept.
+     * @param longestAge How long a viewer is cached. A standing that HPE withdraws may count for as long.
+     * @param maxSize Maximum number of cached viewers.
      */
     public record Viewers(
             @DefaultValue("15m") Duration longestAge,
-            @DefaultValue("10000") int most) {}
+            @DefaultValue("10000") int maxSize) {}
 
     /**
      * The OpenID AuthZEN Authorization API 1.0, served by Spring MVC.
      *
-     * @param enabled Whether the AuthZEN API is served.
-     * @param url The URL of the decision point, as clients know it; required if the API is served.
-     * @param authority The authority that a client needs; if empty, every authenticated client may ask.
-     * @param protectedElsewhere Whether something else than this module admits only authenticated clients.
-     * @param bodyBytes The most bytes of a request; a longer one is refused.
-     * @param evaluations The most evaluations of a batch.
-     * @param results The most results of a page of a search.
-     * @param tokenKey The key of page tokens: 256 bits in Base64, the same in all processes; if empty, each makes one at each start.
-     * @param formerTokenKeys Keys that read page tokens but write none, in Base64.
+     * @param enabled Whether to serve the AuthZEN API.
+     * @param url URL of the policy decision point, as clients know it. Required if the API is served.
+     * @param authority Authority that a client needs. If empty, every authenticated client may ask.
+     * @param protectedElsewhere Whether something other than this module admits only authenticated clients.
+     * @param maxBodyBytes Maximum number of bytes in a request body. A longer one is refused.
+     * @param maxEvaluations Maximum number of evaluations in a batch. A longer one is refused.
+     * @param maxResults Maximum number of results on a page of a search.
+     * @param tokenKey Key of page tokens: 256 bits in Base64, the same in all processes. If empty, each process generates one at startup.
+     * @param formerTokenKeys Former keys in Base64, which still read page tokens but write none.
      */
     public record Authzen(
             @DefaultValue("false") boolean enabled,
             @DefaultValue("") String url,
             @DefaultValue("") String authority,
             @DefaultValue("false") boolean protectedElsewhere,
-            @DefaultValue("1048576") int bodyBytes,
-            @DefaultValue("10000") int evaluations,
-            @DefaultValue("1000") int results,
+            @DefaultValue("1048576") int maxBodyBytes,
+            @DefaultValue("10000") int maxEvaluations,
+            @DefaultValue("1000") int maxResults,
             @DefaultValue("") String tokenKey,
             @DefaultValue List<String> formerTokenKeys) {
 

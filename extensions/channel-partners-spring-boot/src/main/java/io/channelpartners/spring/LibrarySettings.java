@@ -17,10 +17,10 @@ record LibrarySettings(ChannelPartnersProperties properties) {
 
     // spotless:off
     void applyTo(ChannelPartnersLibrary.Builder builder) {
-        Setting.set("channel-partners.longest-age",  properties.longestAge(),  builder::longestAge,  "Give zero or more, such as 24h.");
-        Setting.set("channel-partners.tolerance",    properties.tolerance(),   builder::tolerance,   "Give zero or more, such as 1m.");
-        Setting.set("channel-partners.attempts",     properties.attempts(),    builder::attempts,    "Give 1 or more, such as 16.");
-        Setting.set("channel-partners.devices-kept", properties.devicesKept(), builder::devicesKept, "Give 0 or more, such as 1000000.");
+        Setting.set("channel-partners.longest-age",  properties.longestAge(),  builder::longestAge,  "Set it to zero or more, such as 24h.");
+        Setting.set("channel-partners.tolerance",    properties.tolerance(),   builder::tolerance,   "Set it to zero or more, such as 1m.");
+        Setting.set("channel-partners.attempts",     properties.attempts(),    builder::attempts,    "Set it to 1 or more, such as 16.");
+        Setting.set("channel-partners.devices-kept", properties.devicesKept(), builder::devicesKept, "Set it to 0 or more, such as 1000000.");
         keys(builder);
         if (properties.loggingListener()) {
             builder.listener(ChannelPartnersLibrary.loggingListener());
@@ -34,21 +34,21 @@ record LibrarySettings(ChannelPartnersProperties properties) {
                 "channel-partners.viewers.longest-age",
                 viewers.longestAge(),
                 age -> library.viewerCache(age, 0),
-                "Give zero or more, such as 15m.");
+                "Set it to zero or more, such as 15m.");
         Setting.set(
-                "channel-partners.viewers.most",
-                viewers.most(),
+                "channel-partners.viewers.max-size",
+                viewers.maxSize(),
                 most -> library.viewerCache(Duration.ZERO, most),
-                "Give 0 or more, such as 10000.");
-        return library.viewerCache(viewers.longestAge(), viewers.most());
+                "Set it to 0 or more, such as 10000.");
+        return library.viewerCache(viewers.longestAge(), viewers.maxSize());
     }
 
     private void keys(ChannelPartnersLibrary.Builder builder) {
         String key = properties.cursors().key();
         if (key.isBlank()) {
             LOG.warn(
-                    "{} is not set: a cursor is valid neither after a restart nor in another process; set it to 32 random"
-                            + " bytes in Base64, the same in all processes",
+                    "{} is not set, so cursors do not survive a restart and are not valid in other processes; set it to 32"
+                            + " random bytes in Base64, the same in all processes",
                     KEY);
         } else {
             builder.cursorKey(Setting.key(KEY, key));

@@ -29,11 +29,11 @@ class PropertiesTest {
             ChannelPartnersProperties properties = context.getBean(ChannelPartnersProperties.class);
             assertThat(properties.longestAge()).isEqualTo(Freshness.standard().longestAge());
             assertThat(properties.tolerance()).isEqualTo(Freshness.standard().tolerance());
-            assertThat(properties.authzen().bodyBytes())
+            assertThat(properties.authzen().maxBodyBytes())
                     .isEqualTo(AuthZenLimits.standard().bodyBytes());
-            assertThat(properties.authzen().evaluations())
+            assertThat(properties.authzen().maxEvaluations())
                     .isEqualTo(AuthZenLimits.standard().evaluations());
-            assertThat(properties.authzen().results())
+            assertThat(properties.authzen().maxResults())
                     .isEqualTo(AuthZenLimits.standard().results());
             assertThat(properties.attempts()).isEqualTo(16);
             assertThat(properties.devicesKept()).isEqualTo(1_000_000);
@@ -47,7 +47,7 @@ class PropertiesTest {
         Application.complete()
                 .run(context -> assertThat(output)
                         .contains("channel-partners.cursors.key is not set")
-                        .contains("neither after a restart nor in another process"));
+                        .contains("cursors do not survive a restart"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class PropertiesTest {
         "attempts, 0, 0",
         "devices-kept, -1, -1",
         "viewers.longest-age, -1s, PT-1S",
-        "viewers.most, -1, -1",
+        "viewers.max-size, -1, -1",
     })
     void names_a_refused_property_its_value_and_a_remedy(
             String property, String value, String shown, CapturedOutput output) {
@@ -82,7 +82,7 @@ class PropertiesTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("The property channel-partners." + property + " is '" + shown + "'")
-                .contains("Give ");
+                .contains("Set it to ");
     }
 
     @ParameterizedTest

@@ -23,10 +23,10 @@ record AuthZenSettings(Authzen properties) {
     void applyTo(AuthZenBuilder builder) {
         AuthZenLimits usual = AuthZenLimits.standard();
         Setting.set(URL, url(), builder::url, URL_REMEDY);
-        Setting.set("channel-partners.authzen.body-bytes",  properties.bodyBytes(),   usual::withBodyBytes,   "Give 1 or more, such as 1048576.");
-        Setting.set("channel-partners.authzen.evaluations", properties.evaluations(), usual::withEvaluations, "Give 1 or more, such as 10000.");
-        Setting.set("channel-partners.authzen.results",     properties.results(),     usual::withResults,     "Give 1 or more, such as 1000.");
-        builder.limits(new AuthZenLimits(properties.bodyBytes(), properties.evaluations(), properties.results()));
+        Setting.set("channel-partners.authzen.max-body-bytes",  properties.maxBodyBytes(),   usual::withBodyBytes,   "Set it to 1 or more, such as 1048576.");
+        Setting.set("channel-partners.authzen.max-evaluations", properties.maxEvaluations(), usual::withEvaluations, "Set it to 1 or more, such as 10000.");
+        Setting.set("channel-partners.authzen.max-results",     properties.maxResults(),     usual::withResults,     "Set it to 1 or more, such as 1000.");
+        builder.limits(new AuthZenLimits(properties.maxBodyBytes(), properties.maxEvaluations(), properties.maxResults()));
         keys(builder);
     }
     // spotless:on

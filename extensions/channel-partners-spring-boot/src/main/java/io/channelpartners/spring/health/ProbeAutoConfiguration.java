@@ -42,8 +42,8 @@ public class ProbeAutoConfiguration {
             throw new PropertyRefused(
                     "channel-partners.health.timeout",
                     timeout.toString(),
-                    "a store cannot answer in no time",
-                    "Give more than zero, such as 2s.");
+                    "it must be more than zero",
+                    "Set it to more than zero, such as 2s.");
         }
         return timeout;
     }

@@ -20,7 +20,7 @@ record CacheMeters(ChannelPartnersLibrary library) {
                 .description("What the cached states weigh, in devices")
                 .register(registry);
         Gauge.builder(
-                        "channel.partners.cache.devices.most",
+                        "channel.partners.cache.devices.max",
                         library,
                         found -> found.cache().mostDevices())
                 .description("The bound of the cache: channel-partners.devices-kept")

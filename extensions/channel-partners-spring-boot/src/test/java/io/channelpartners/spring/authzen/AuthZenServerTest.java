@@ -61,7 +61,7 @@ class AuthZenServerTest {
                         "--channel-partners.authzen.enabled=true",
                         "--channel-partners.authzen.url=https://pdp.example.com",
                         "--channel-partners.authzen.authority=SCOPE_decisions",
-                        "--channel-partners.authzen.body-bytes=4096");
+                        "--channel-partners.authzen.max-body-bytes=4096");
         root = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         setUp(application.getBean(ChannelPartners.class));
     }

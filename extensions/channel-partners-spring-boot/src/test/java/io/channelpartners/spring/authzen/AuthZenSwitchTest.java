@@ -90,9 +90,9 @@ class AuthZenSwitchTest {
         "url, http://pdp.example.com",
         "url, https://pdp.example.com/",
         "url, not a url",
-        "body-bytes, 0",
-        "evaluations, 0",
-        "results, -1",
+        "max-body-bytes, 0",
+        "max-evaluations, 0",
+        "max-results, -1",
         "token-key, c2hvcnQ=",
     })
     void names_a_refused_property(String property, String value) {

@@ -112,7 +112,7 @@ class MetersTest {
                             .gauge()
                             .value())
                     .isEqualTo(1);
-            assertThat(registry.get("channel.partners.cache.devices.most")
+            assertThat(registry.get("channel.partners.cache.devices.max")
                             .gauge()
                             .value())
                     .isEqualTo(1_000_000);
