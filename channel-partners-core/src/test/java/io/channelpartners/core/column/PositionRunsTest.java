@@ -63,7 +63,7 @@ class PositionRunsTest {
     private static List<Integer> sorted(int[] keys) {
         return IntStream.range(0, keys.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer position) -> keys[position])
+                .sorted(Comparator.comparingInt((Integer position) -> keys[position])
                         .thenComparing(position -> position))
                 .toList();
     }

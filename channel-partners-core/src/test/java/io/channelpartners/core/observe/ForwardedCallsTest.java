@@ -100,7 +100,7 @@ class ForwardedCallsTest {
     private void assertForwarded(Wrapped<?> wrapped, Method method) throws ReflectiveOperationException {
         heard.clear();
         List<Object> called = new ArrayList<>();
-        Object[] arguments = arguments(method);
+        @Nullable Object[] arguments = arguments(method);
         Object answer = value(method.getReturnType(), 0);
         LibraryCall call = wrapped.call(method);
 
@@ -121,8 +121,8 @@ class ForwardedCallsTest {
         assertEquals(EnumSet.complementOf(EnumSet.of(LibraryCall.MY_CUSTOMERS)), named);
     }
 
-    private static Object[] arguments(Method method) {
-        Object[] values = new Object[method.getParameterCount()];
+    private static @Nullable Object[] arguments(Method method) {
+        @Nullable Object[] values = new Object[method.getParameterCount()];
         for (int place = 0; place < values.length; place++) {
             values[place] = value(method.getParameterTypes()[place], place + 1);
         }

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the README and of the two entry points. */
+@SuppressWarnings("JUnitMethodInvoked") // an example goes on where the first one ends
 class EntryPointExamplesTest {
 
     private final PartnerLocationId location = PartnerLocationId.of("30523182");

@@ -155,7 +155,7 @@ class AlongsideTest {
     }
 
     /** Ends the transaction of a save. */
-    private interface Ending {
+    interface Ending {
         void end(Connection connection) throws SQLException;
     }
 
