@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("JUnitMethodInvoked") // an example goes on where another one ends
 class RecheckJobTest {
 
     private static final Duration AGE = Duration.ofHours(12);
