@@ -21,12 +21,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * Assembles the library from the beans of the application, and offers its entry points as beans. It needs an {@link EnvironmentStore}, a
- * {@link PartnerVerifier} and a {@link PassportDirectory}; without one of them, it does nothing. A bean of the application replaces any
- * of its own.
+ * Builds the library from the beans of the application, and defines its entry points as beans. It requires an {@link EnvironmentStore}, a
+ * {@link PartnerVerifier} and a {@link PassportDirectory}; if one of them is missing, it does nothing. It backs off from each bean that
+ * the application defines itself.
  *
- * <p>The clock is the {@link Clock} of the application if there is one, else that of the system; no bean is added for it, since others
- * might find it.
+ * <p>The clock is the application's {@link Clock} bean, or else the system clock, which does not become a bean: other parts of the
+ * application might pick it up.
  */
 @AutoConfiguration(
         afterName = {
@@ -45,11 +45,11 @@ public class ChannelPartnersAutoConfiguration {
      * @param environments the store of environments
      * @param verifier HPE's back end
      * @param passports the directory of users
-     * @param sharedViews the store of shared views, if locations may share them
+     * @param sharedViews the store of shared views, if locations may share their views
      * @param clock the clock, if the application has one
-     * @param listeners the listeners, which are called in their order
-     * @param observers the observers, which are called in their order
-     * @param customizers what has the last word
+     * @param listeners the listeners, in the order in which they are called
+     * @param observers the observers, in the order in which they are called
+     * @param customizers applied last, so they override everything else
      * @param properties the properties
      */
     @Bean
@@ -80,7 +80,7 @@ public class ChannelPartnersAutoConfiguration {
     }
 
     /**
-     * Offers the customer's entry point.
+     * Defines the customer's entry point.
      *
      * @param library the library
      */
@@ -92,7 +92,7 @@ public class ChannelPartnersAutoConfiguration {
     }
 
     /**
-     * Offers the partner's entry point.
+     * Defines the partner's entry point.
      *
      * @param library the library
      */
@@ -104,7 +104,7 @@ public class ChannelPartnersAutoConfiguration {
     }
 
     /**
-     * Offers the entry point to shared views, if there is a store of them (CP-61).
+     * Defines the entry point to shared views, if there is a store of them (CP-61).
      *
      * @param library the library
      */
@@ -116,7 +116,7 @@ public class ChannelPartnersAutoConfiguration {
     }
 
     /**
-     * Offers the entry point for the portal's operator (CP-64).
+     * Defines the entry point for the portal's operator (CP-64).
      *
      * @param library the library
      */
@@ -128,7 +128,7 @@ public class ChannelPartnersAutoConfiguration {
     }
 
     /**
-     * Keeps signed-in users for a while, for callers without sessions.
+     * Defines the cache of viewers, for callers without sessions.
      *
      * @param library the library
      * @param properties the properties

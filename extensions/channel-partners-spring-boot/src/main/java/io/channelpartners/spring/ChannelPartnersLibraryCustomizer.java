@@ -3,8 +3,8 @@ package io.channelpartners.spring;
 import io.channelpartners.core.ChannelPartnersLibrary;
 
 /**
- * Changes how the library is built, after the properties and beans were applied. Each such bean is called once, in the order of {@code
- * @Order}, so the last one has the last word.
+ * Customizes the builder of the library, after properties and beans were applied. Each such bean is called once, in the order of {@code
+ * @Order}, so the last one wins.
  *
  * <pre>{@code
  * @Bean
@@ -17,7 +17,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 public interface ChannelPartnersLibraryCustomizer {
 
     /**
-     * Changes the builder.
+     * Customizes the builder.
      *
      * @param builder the builder, with the beans and properties of the application
      */

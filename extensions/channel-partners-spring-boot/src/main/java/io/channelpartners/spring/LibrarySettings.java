@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Applies the properties to the builder, whose bounds decide. */
+/** Applies the properties to the builder, which checks their bounds. */
 record LibrarySettings(ChannelPartnersProperties properties) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibrarySettings.class);

@@ -3,8 +3,8 @@ package io.channelpartners.spring;
 import java.util.Map;
 
 /**
- * Tells operators about a store, beside whether it works. The stores of channel-partners-jdbc tell the version of their tables; bring such
- * a bean for a store of your own.
+ * Adds details about a store to the health check. The stores of channel-partners-jdbc add the version of their tables; for a store of your
+ * own, define such a bean.
  *
  * <pre>{@code
  * @Bean
@@ -17,9 +17,9 @@ import java.util.Map;
 public interface StoreDetails {
 
     /**
-     * Asks the store, within the time-out of the health check and in its thread.
+     * Gets the details. Called in the thread of the health check, and within its timeout.
      *
-     * @return names and values, nothing of which may be personal or secret
+     * @return values by name, none of which is personal or secret
      */
     Map<String, Object> ask();
 }

@@ -94,7 +94,7 @@ class PropertiesTest {
             StartOf.failing(Application.Complete.class, "--channel-partners.cursors." + property + "=" + wrong);
         }
         assertThat(output)
-                .contains("The property channel-partners.cursors." + property + " has a value that is no key")
+                .contains("The property channel-partners.cursors." + property + " is not a key")
                 .contains("it has 48 bits instead of 256")
                 .contains("it is not Base64")
                 .contains("openssl rand -base64 32")

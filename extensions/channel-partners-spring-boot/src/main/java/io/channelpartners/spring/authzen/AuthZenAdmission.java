@@ -2,7 +2,7 @@ package io.channelpartners.spring.authzen;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows which requests were admitted. Says so without Spring Security, which may not be there. */
+/** Tells which requests were admitted. Does not refer to Spring Security, which may be absent. */
 @FunctionalInterface
 interface AuthZenAdmission {
 

@@ -26,15 +26,15 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Serves the OpenID AuthZEN Authorization API 1.0, if {@code channel-partners.authzen.enabled} is true. Only authenticated clients are
- * admitted: by a chain of Spring Security of its own, which an {@link AuthZenClients} bean completes, or by what the application says that
- * protects it.
+ * Serves the OpenID AuthZEN Authorization API 1.0 if {@code channel-partners.authzen.enabled} is true. Only authenticated clients are
+ * admitted: by a Spring Security filter chain of its own, which an {@link AuthZenClients} bean completes, or by a protection elsewhere, if
+ * the application says so.
  *
- * <p>It comes after all that adds the usual chain of Spring Security, which would leave the rest of the application open if it found
- * this one before.
+ * <p>It runs after everything that defines the default filter chain of Spring Security. If that found this chain first, it would back off
+ * and leave the rest of the application open.
  */
 @AutoConfiguration(
-        afterName = { // Names of Spring Boot 3.5, then of 4; an unknown name counts for nothing.
+        afterName = { // Names of Spring Boot 3.5, then of 4; unknown names are ignored.
             "io.channelpartners.spring.ChannelPartnersAutoConfiguration",
             "org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration",
             "org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration",
@@ -56,13 +56,13 @@ public class AuthZenAutoConfiguration {
     public AuthZenAutoConfiguration() {}
 
     /**
-     * Builds the decision point. A search for subjects is there only if the application has a {@link SubjectSearchGrant}.
+     * Builds the policy decision point. It offers the search for subjects only if the application has a {@link SubjectSearchGrant}.
      *
      * @param access the partner's entry point
-     * @param viewers the signed-in users
+     * @param viewers signs users in and caches them
      * @param partners the customer's entry point
-     * @param grant about which environments a client may ask who sees their devices
-     * @param codec what reads and writes JSON, if not Jackson 3
+     * @param grant for which environments a client may search for subjects
+     * @param codec reads and writes JSON; by default with Jackson 3
      * @param properties the properties
      */
     @Bean
@@ -88,7 +88,7 @@ public class AuthZenAutoConfiguration {
         return codec;
     }
 
-    /** Reads and writes JSON by Jackson 3, whichever Jackson the application uses otherwise. */
+    /** Reads and writes JSON with Jackson 3, no matter which Jackson the application uses elsewhere. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnClass(name = "tools.jackson.core.JsonParser")

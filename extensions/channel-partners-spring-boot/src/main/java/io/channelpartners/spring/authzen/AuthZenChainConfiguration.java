@@ -18,7 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** The chain of filters of the decision point: first of all, for its paths only, without sessions, and closed unless it is opened. */
+/** The security filter chain of the decision point: before all others, for its paths only, stateless, and denying by default. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass({SecurityFilterChain.class, HttpSecurity.class})
 @ConditionalOnBean(HttpSecurity.class)
@@ -28,7 +28,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
         matchIfMissing = true)
 class AuthZenChainConfiguration {
 
-    /** Marks requests that went through the chain, so that no other way leads to the decision point. */
+    /** Marks requests that passed the chain, so that no request reaches the decision point without it. */
     @Bean
     AuthZenGate channelPartnersAuthZenGate() {
         return new AuthZenGate();

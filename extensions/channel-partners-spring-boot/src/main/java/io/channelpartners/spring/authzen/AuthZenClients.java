@@ -3,8 +3,7 @@ package io.channelpartners.spring.authzen;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /**
- * Says how clients of the decision point authenticate. The application brings exactly one such bean: who its clients are is not this
- * library's to know.
+ * Defines how clients of the decision point authenticate. The application defines exactly one such bean, since only it knows its clients.
  *
  * <pre>{@code
  * @Bean
@@ -17,10 +16,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 public interface AuthZenClients {
 
     /**
-     * Adds a way to authenticate to the chain of the decision point, which has neither sessions nor tokens against forged requests.
+     * Adds authentication to the filter chain of the decision point, which is stateless and has no CSRF tokens.
      *
-     * @param http the chain
-     * @throws Exception what configuring it throws
+     * @param http the filter chain
+     * @throws Exception if the configuration fails
      */
     void authenticate(HttpSecurity http) throws Exception;
 }

@@ -3,7 +3,7 @@ package io.channelpartners.spring.authzen;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The end of the chain: whoever comes by was admitted. It has a filter and is none, since a bean that is one would come before all requests. */
+/** The end of the chain: a request that gets here was admitted. Not a {@link Filter} itself, since a filter bean would apply to all requests. */
 final class AuthZenGate implements AuthZenAdmission {
 
     private static final String PASSED = AuthZenGate.class.getName();

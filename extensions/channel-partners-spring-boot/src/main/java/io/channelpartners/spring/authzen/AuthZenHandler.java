@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.springframework.web.HttpRequestHandler;
 
 /**
- * Passes a request to the decision point as it came, and its answer back: no converter of Spring touches a byte, and no more of the body is
- * read than the decision point asks for.
+ * Passes the raw request to the decision point, and its response back. No message converter is involved, so no more of the body is read
+ * than the decision point asks for.
  */
 final class AuthZenHandler implements HttpRequestHandler {
 

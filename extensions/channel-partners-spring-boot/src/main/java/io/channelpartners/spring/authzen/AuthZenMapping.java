@@ -7,7 +7,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Leads requests for the decision point to it, before any mapping of the application. */
+/** Routes requests to the decision point, before any mapping of the application. */
 final class AuthZenMapping implements HandlerMapping, Ordered {
 
     private final AuthZenPaths paths;

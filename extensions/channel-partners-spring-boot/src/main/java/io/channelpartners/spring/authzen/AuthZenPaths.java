@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * The paths of a decision point, as clients send them: nothing is decoded or normalized, so that the chain of filters and the decision point
- * see the same path.
+ * The paths of a decision point, as clients send them: nothing is decoded or normalized, so that the filter chain and the decision point see
+ * the same path.
  *
  * @param base the path of its URL, without a slash at the end; usually empty
  */

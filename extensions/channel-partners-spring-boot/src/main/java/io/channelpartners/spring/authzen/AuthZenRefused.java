@@ -1,6 +1,6 @@
 package io.channelpartners.spring.authzen;
 
-/** The decision point is switched on, and something that it needs is missing. */
+/** The decision point is enabled, but something that it needs is missing. */
 @SuppressWarnings("serial") // never leaves the process that failed to start
 final class AuthZenRefused extends RuntimeException {
 
@@ -13,9 +13,9 @@ final class AuthZenRefused extends RuntimeException {
 
     static AuthZenRefused unprotected() {
         return new AuthZenRefused(
-                "channel-partners.authzen.enabled is true, but there is no Spring Security to admit authenticated clients only."
+                "channel-partners.authzen.enabled is true, but Spring Security, which would admit only authenticated clients, is missing."
                         + " A client may ask about every user.",
-                "Add spring-boot-starter-security and a bean of type AuthZenClients; or, if a gateway or a filter of the"
+                "Add spring-boot-starter-security and a bean of type AuthZenClients. Or, if a gateway or a filter of the"
                         + " application protects /access/v1, set channel-partners.authzen.protected-elsewhere=true.");
     }
 
@@ -29,14 +29,14 @@ final class AuthZenRefused extends RuntimeException {
                         return http -> http.oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
                     }
 
-                or, if a gateway or a chain of the application protects /access/v1, set\
+                Or, if a gateway or a filter chain of the application protects /access/v1, set\
                  channel-partners.authzen.protected-elsewhere=true.""");
     }
 
     static AuthZenRefused noCodec() {
         return new AuthZenRefused(
                 "channel-partners.authzen.enabled is true, but nothing reads and writes JSON for it.",
-                "Add tools.jackson.core:jackson-core, which is Jackson 3 and may stand beside Jackson 2; or a bean of type"
+                "Add tools.jackson.core:jackson-core (Jackson 3, which can coexist with Jackson 2), or a bean of type"
                         + " JsonCodec.");
     }
 

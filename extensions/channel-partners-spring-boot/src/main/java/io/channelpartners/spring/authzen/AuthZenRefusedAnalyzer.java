@@ -3,7 +3,7 @@ package io.channelpartners.spring.authzen;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to add. */
+/** Reports what is missing, and what to add. */
 final class AuthZenRefusedAnalyzer extends AbstractFailureAnalyzer<AuthZenRefused> {
 
     @Override

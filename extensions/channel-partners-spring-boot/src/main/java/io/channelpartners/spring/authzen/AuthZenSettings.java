@@ -9,7 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Applies the properties of the decision point, whose bounds decide.
+ * Applies the properties to the builder of the decision point, which checks their bounds.
  *
  * @param properties the properties
  */
@@ -17,7 +17,7 @@ record AuthZenSettings(Authzen properties) {
 
     private static final String URL = "channel-partners.authzen.url";
     private static final String URL_REMEDY =
-            "Give the URL that clients know, such as https://pdp.example.com, or http://localhost:8080 to try it.";
+            "Set it to the URL that clients use, such as https://pdp.example.com, or http://localhost:8080 to try it.";
 
     // spotless:off
     void applyTo(AuthZenBuilder builder) {
@@ -44,7 +44,7 @@ record AuthZenSettings(Authzen properties) {
         try {
             return new URI(properties.url());
         } catch (URISyntaxException noUrl) {
-            throw new PropertyRefused(URL, properties.url(), "this is no URL", URL_REMEDY);
+            throw new PropertyRefused(URL, properties.url(), "it is not a URL", URL_REMEDY);
         }
     }
 }

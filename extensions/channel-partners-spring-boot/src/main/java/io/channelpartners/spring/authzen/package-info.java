@@ -1,6 +1,6 @@
 /**
- * The OpenID AuthZEN Authorization API over Spring MVC, for authenticated clients only. Depends on the properties, and on what can be
- * wrong. Begin with {@link io.channelpartners.spring.authzen.AuthZenAutoConfiguration}.
+ * The OpenID AuthZEN Authorization API over Spring MVC, for authenticated clients only. Depends on the properties, and on
+ * {@code failure}. Begin with {@link io.channelpartners.spring.authzen.AuthZenAutoConfiguration}.
  */
 @NullMarked
 package io.channelpartners.spring.authzen;

@@ -24,15 +24,15 @@ public final class PropertyRefused extends RuntimeException {
     }
 
     /**
-     * Refuses a key, and shows nothing of it.
+     * Refuses a key without showing it.
      *
      * @param property the full name of the property
      * @param reason what is wrong, without the value
      */
     public static PropertyRefused secret(String property, String reason) {
         return new PropertyRefused(
-                "The property " + property + " has a value that is no key, which is not shown here: " + reason + ".",
-                "Give 32 random bytes in Base64, as 'openssl rand -base64 32' prints them.");
+                "The property " + property + " is not a key (its value is not shown here): " + reason + ".",
+                "Set it to 32 random bytes in Base64, as 'openssl rand -base64 32' prints them.");
     }
 
     /** Gets what to do. */

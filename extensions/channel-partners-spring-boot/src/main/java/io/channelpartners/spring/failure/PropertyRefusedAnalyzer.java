@@ -3,7 +3,7 @@ package io.channelpartners.spring.failure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Names the property, its value and the remedy. */
+/** Reports the property, its value and the remedy. */
 final class PropertyRefusedAnalyzer extends AbstractFailureAnalyzer<PropertyRefused> {
 
     @Override

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Applies properties; what is refused is told by the name of the property. */
+/** Applies properties. A refusal names the property. */
 public final class Setting {
 
     private Setting() {}
 
     /**
-     * Reads a key. Neither the message nor a cause shows any part of it.
+     * Reads a key. Neither the message nor a cause of an exception shows any part of it.
      *
      * @param property the full name of the property
      * @param text 256 bits in Base64
@@ -34,12 +34,12 @@ public final class Setting {
     }
 
     /**
-     * Applies a value, whose bounds the library knows.
+     * Applies a value, which the library checks.
      *
      * @param <T> the type of the value
      * @param property the full name of the property
      * @param value its value
-     * @param setter what applies it, or throws an {@link IllegalArgumentException}
+     * @param setter applies it, or throws an {@link IllegalArgumentException}
      * @param remedy what to write instead
      * @throws PropertyRefused if it is refused
      */

@@ -1,6 +1,6 @@
 package io.channelpartners.spring.failure;
 
-/** The tables are missing, older or newer than this version of the library, and it was not told to migrate them. */
+/** The tables are missing, too old, or too new for this version of the library, and it must not or cannot migrate them. */
 @SuppressWarnings("serial") // never leaves the process that failed to start
 public final class TablesRefused extends RuntimeException {
 
@@ -11,7 +11,7 @@ public final class TablesRefused extends RuntimeException {
      *
      * @param message what is wrong with the tables
      * @param remedy what to do
-     * @param cause what the store said
+     * @param cause what the store threw
      */
     public TablesRefused(String message, String remedy, Throwable cause) {
         super(message, cause);

@@ -3,7 +3,7 @@ package io.channelpartners.spring.failure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says who may create the tables, and how. */
+/** Reports what is wrong with the tables, and how to migrate them. */
 final class TablesRefusedAnalyzer extends AbstractFailureAnalyzer<TablesRefused> {
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * What can be wrong with an application at its start, said in words with a remedy. Depends on the entry interfaces and the SPI. Begin with
- * {@link io.channelpartners.spring.failure.MissingPartAnalyzer}.
+ * What can go wrong when an application starts, each with a remedy. Depends on the entry interfaces and the SPI. Begin with
+ * {@link io.channelpartners.spring.failure.MissingBeanAnalyzer}.
  */
 @NullMarked
 package io.channelpartners.spring.failure;

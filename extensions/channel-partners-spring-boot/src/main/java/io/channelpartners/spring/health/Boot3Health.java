@@ -5,7 +5,7 @@ import io.channelpartners.spring.health.StoreHealth.Unanswered;
 import io.channelpartners.spring.health.StoreHealth.Works;
 import org.springframework.boot.actuate.health.Health;
 
-/** The answer of a store as Spring Boot 3.5 reports it. */
+/** Converts the health of the stores to the types of Spring Boot 3.5. */
 final class Boot3Health {
 
     private Boot3Health() {}

@@ -5,7 +5,7 @@ import io.channelpartners.spring.health.StoreHealth.Unanswered;
 import io.channelpartners.spring.health.StoreHealth.Works;
 import org.springframework.boot.health.contributor.Health;
 
-/** The answer of a store as Spring Boot 4 reports it. */
+/** Converts the health of the stores to the types of Spring Boot 4. */
 final class Boot4Health {
 
     private Boot4Health() {}

@@ -12,8 +12,8 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
 /**
- * Tells operators how the library is set: versions, ages and bounds. It changes nothing, and shows nothing personal and no key. A customizer
- * may have changed what the properties say.
+ * Shows operators the configuration of the library: versions, ages and limits. Read-only; shows no key and no personal data. The values are
+ * those of the properties, which a customizer may have overridden.
  */
 @Endpoint(id = "channelpartners", defaultAccess = Access.READ_ONLY)
 public class ChannelPartnersEndpoint {
@@ -34,7 +34,7 @@ public class ChannelPartnersEndpoint {
         this.properties = properties;
     }
 
-    /** Tells everything. */
+    /** Gets the configuration, the use of the cache and the details of the stores. */
     @ReadOperation
     public Map<String, Object> settings() {
         Map<String, Object> told = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public class ChannelPartnersEndpoint {
         told.put("tolerance", properties.tolerance().toString());
         told.put("attempts", properties.attempts());
         told.put("devicesKept", properties.devicesKept());
-        told.put("cursorKey", properties.cursors().key().isBlank() ? "made at each start" : "given");
+        told.put("cursorKey", properties.cursors().key().isBlank() ? "random" : "given");
         told.put("formerCursorKeys", properties.cursors().formerKeys().size());
         told.put("cache", cache());
         told.put("storeDetails", probe.ask() instanceof StoreHealth.Works works ? works.details() : Map.of());

@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the endpoint {@code channelpartners}, and keeps the keys of cursors out of all endpoints. */
+/** Defines the endpoint {@code channelpartners}, and keeps keys out of all endpoints. */
 @AutoConfiguration(after = ProbeAutoConfiguration.class)
 @ConditionalOnClass({Endpoint.class, SanitizingFunction.class})
 public class EndpointAutoConfiguration {
@@ -25,19 +25,19 @@ public class EndpointAutoConfiguration {
     /** Creates the configuration; Spring does. */
     public EndpointAutoConfiguration() {}
 
-    /** Replaces the keys wherever Actuator shows properties, whatever it was told to show, and however they are spelled. */
+    /** Masks the keys wherever Actuator shows properties, no matter how its {@code show-values} is set. */
     @Bean
     public SanitizingFunction channelPartnersKeysHidden() {
         return data -> isKey(data.getKey()) ? data.withSanitizedValue() : data;
     }
 
-    /** Compares letters only, so that every spelling of a property is found. */
+    /** Compares letters only, so that every relaxed spelling of a property matches. */
     private static boolean isKey(String property) {
         String letters = property.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return letters.startsWith("channelpartners") && KEYS.stream().anyMatch(letters::contains);
     }
 
-    /** The endpoint, where it is exposed. */
+    /** The endpoint, if it is exposed. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
     @ConditionalOnBean(StoreProbe.class)

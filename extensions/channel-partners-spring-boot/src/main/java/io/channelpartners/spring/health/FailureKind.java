@@ -2,7 +2,7 @@ package io.channelpartners.spring.health;
 
 import io.channelpartners.spi.StoreException;
 
-/** Names a failure without quoting its message. */
+/** Names a failure without its message, which may quote personal data. */
 final class FailureKind {
 
     private FailureKind() {}

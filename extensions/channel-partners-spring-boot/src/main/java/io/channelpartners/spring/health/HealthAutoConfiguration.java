@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Tells Actuator whether the store of environments works, as the health contributor {@code channelPartners}. It is meant for readiness, never
- * for liveness: a slow database is no reason to restart a process.
+ * Defines the health contributor {@code channelPartners}, which checks that the stores work. Use it for readiness, never for liveness: a
+ * slow database is no reason to restart a process.
  */
 @AutoConfiguration(after = ProbeAutoConfiguration.class)
 @ConditionalOnBean(StoreProbe.class)

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** The property of the contributor decides, else that of all; as Spring Boot's own condition, which has moved between its lines. */
+/** Matches if the contributor is enabled, by its own property or else by the default of all. Spring Boot's own condition moved between 3.5 and 4. */
 final class HealthEnabled implements Condition {
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Asks the stores, for all that tell operators about them: one question at a time, whoever asks. */
+/** Defines the probe of the stores, which health and endpoint share, so that only one query runs at a time. */
 @AutoConfiguration(afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
 @ConditionalOnClass(name = "org.springframework.boot.actuate.endpoint.annotation.Endpoint")
 @ConditionalOnBean({ChannelPartnersLibrary.class, EnvironmentStore.class})

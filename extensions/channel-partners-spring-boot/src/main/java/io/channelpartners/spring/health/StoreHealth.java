@@ -2,13 +2,13 @@ package io.channelpartners.spring.health;
 
 import java.util.Map;
 
-/** What a store answered, without anything personal. */
+/** What the stores answered, without personal data. */
 sealed interface StoreHealth {
 
     /**
-     * It works.
+     * They work.
      *
-     * @param details what else it said
+     * @param details what {@link io.channelpartners.spring.StoreDetails} added
      */
     record Works(Map<String, Object> details) implements StoreHealth {
 
@@ -18,14 +18,14 @@ sealed interface StoreHealth {
     }
 
     /**
-     * It failed.
+     * One of them failed.
      *
-     * @param kind the kind of failure; the message stays in the log, since a driver may quote values
+     * @param kind the kind of failure, without its message, since a driver may quote values
      */
     record Fails(String kind) implements StoreHealth {}
 
     /**
-     * It did not answer in time, so nobody can tell. That is not up: no request should come here.
+     * They did not answer in time, so it is unknown whether they work. That must not count as up: no request should be routed here.
      *
      * @param reason why there is no answer
      */

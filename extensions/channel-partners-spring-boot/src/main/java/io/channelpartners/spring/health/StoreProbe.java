@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a store whether it works, and waits no longer than the time-out. Only one question is on its way at a time: while the store hangs,
- * those who ask share it, and no further thread and no further connection hangs with it. No lock is held while anything waits.
+ * Asks the stores whether they work, and waits no longer than the timeout. Only one query runs at a time: while a store hangs, all callers
+ * share it, so no further thread and no further connection hangs. No lock is held while anything waits.
  */
 final class StoreProbe {
 
@@ -31,7 +31,7 @@ final class StoreProbe {
         this.executor = executor;
     }
 
-    /** Runs each question in a daemon thread, since a pool of the application may itself be what hangs. */
+    /** Runs each query in a daemon thread of its own, since a pool of the application might hang, too. */
     static Executor inThreadOfItsOwn() {
         return command -> {
             Thread thread = new Thread(command, "channel-partners-health");
@@ -50,12 +50,12 @@ final class StoreProbe {
         return answer(mine);
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, the next question has to be possible
+    @SuppressWarnings("CatchingUnchecked") // whatever is thrown, the next query must be possible
     private void begin(CompletableFuture<StoreHealth> answer) {
         try {
             executor.execute(() -> finish(answer, health()));
         } catch (Throwable noThread) {
-            finish(answer, new Unanswered("the question could not be asked"));
+            finish(answer, new Unanswered("the query could not be started"));
         }
     }
 

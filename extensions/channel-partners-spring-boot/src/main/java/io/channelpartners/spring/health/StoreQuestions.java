@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the stores are asked.
+ * The query of all stores.
  *
  * @param environments the store of environments
  * @param sharedViews the store of shared views, if there is one
- * @param details what else there is to tell
+ * @param details what to add if all stores work
  * @param timeout how long each store may take to say that it works
  */
 record StoreQuestions(

@@ -1,5 +1,5 @@
 /**
- * What operators ask of a running application: whether the store works, and how the library is set. Depends on the properties. Begin with
+ * What operators see of a running application: whether the stores work, and how the library is configured. Depends on the properties. Begin with
  * {@link io.channelpartners.spring.health.HealthAutoConfiguration}.
  */
 @NullMarked

@@ -1,13 +1,13 @@
 package io.channelpartners.spring.jdbc;
 
-import io.channelpartners.spring.failure.UnclearDataSource;
+import io.channelpartners.spring.failure.AmbiguousDataSource;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** Chooses the data source: the one that the property names, else the only or the primary one, else none. */
+/** Chooses the data source: the one that the property names, or else the only or primary one. Throws if there is none of these. */
 record DataSourceChoice(ListableBeanFactory beans) {
 
     DataSource named(String name) {
@@ -17,14 +17,14 @@ record DataSourceChoice(ListableBeanFactory beans) {
     private DataSource single() {
         @Nullable DataSource single = beans.getBeanProvider(DataSource.class).getIfUnique();
         if (single == null) {
-            throw UnclearDataSource.several(names());
+            throw AmbiguousDataSource.several(names());
         }
         return single;
     }
 
     private DataSource byName(String name) {
         if (!names().contains(name)) {
-            throw UnclearDataSource.unknown(name, names());
+            throw AmbiguousDataSource.unknown(name, names());
         }
         return beans.getBean(name, DataSource.class);
     }

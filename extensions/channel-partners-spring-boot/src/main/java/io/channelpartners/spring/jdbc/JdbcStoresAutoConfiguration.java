@@ -28,14 +28,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Keeps environments, and what locations share, in a {@link DataSource} of the application, unless it has an {@link EnvironmentStore} of
- * its own. Without a {@link PartnerVerifier} and a {@link PassportDirectory} there will be no library, so nothing touches the database.
+ * Stores environments and shared views in a {@link DataSource} of the application, unless it has an {@link EnvironmentStore} of its own.
+ * Without a {@link PartnerVerifier} and a {@link PassportDirectory}, there is no library, so nothing touches the database.
  *
- * <p>The tables are migrated after the application's own scripts, Flyway's among them, so that those find the schema as they expect it.
+ * <p>The tables are migrated after the application's own scripts, including Flyway's, so that those find the schema that they expect.
  */
 @AutoConfiguration(
-        afterName = { // The first of each pair is the name in Spring Boot 3.5, the second that in 4; an unknown name
-            // counts for nothing.
+        afterName = { // The first of each pair is the name in Spring Boot 3.5, the second in 4; unknown names are
+            // ignored.
             "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
@@ -52,9 +52,9 @@ public class JdbcStoresAutoConfiguration {
     public JdbcStoresAutoConfiguration() {}
 
     /**
-     * Chooses the data source, and migrates the tables there if they are to be migrated when the application starts.
+     * Chooses the data source, and migrates its tables if they are to be migrated at startup.
      *
-     * @param beans where the data sources are
+     * @param beans finds the data sources
      * @param properties the properties
      */
     @Bean
@@ -66,10 +66,10 @@ public class JdbcStoresAutoConfiguration {
     }
 
     /**
-     * Makes the store of environments.
+     * Creates the store of environments.
      *
      * @param tables the tables
-     * @param works what is written in the transaction of each save, in this order
+     * @param works the work in the transaction of each save, in the order in which it runs
      */
     @Bean
     public JdbcEnvironmentStore channelPartnersEnvironmentStore(
@@ -82,7 +82,7 @@ public class JdbcStoresAutoConfiguration {
     }
 
     /**
-     * Tells operators the version of the tables.
+     * Adds the version of the tables to the health check.
      *
      * @param tables the tables
      */
@@ -93,10 +93,10 @@ public class JdbcStoresAutoConfiguration {
     }
 
     /**
-     * Makes the store of shared views.
+     * Creates the store of shared views.
      *
      * @param tables the tables
-     * @param works what is written in the transaction of each save, in this order
+     * @param works the work in the transaction of each save, in the order in which it runs
      */
     @Bean
     @ConditionalOnMissingBean(SharedViewStore.class)

@@ -10,9 +10,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The tables of the stores, which this version of the library may use.
+ * The tables of the stores, checked to be usable by this version of the library.
  *
- * @param dataSource gives connections that belong to nobody else
+ * @param dataSource gives connections that take part in no other transaction
  * @param known the data source as the application knows it
  */
 public record JdbcTables(DataSource dataSource, DataSource known) {
@@ -21,26 +21,27 @@ public record JdbcTables(DataSource dataSource, DataSource known) {
             + " classpath:channel-partners/postgresql or classpath:channel-partners/sqlite with a history table of its own,"
             + " as the README of channel-partners-spring-boot shows.";
 
-    /** Migrates the tables if they are this library's to migrate, and refuses those that it may not use. */
+    /** Migrates the tables if it may, and refuses tables that this version cannot use. */
     static JdbcTables of(DataSource known, Migrate migrate) {
         DataSource source = OwnConnections.of(known);
         try {
             if (migrate == Migrate.ON_START) {
                 JdbcSchema.migrate(source);
             }
-            JdbcEnvironmentStore.builder().dataSource(source).build(); // connects, and looks at the tables
+            JdbcEnvironmentStore.builder().dataSource(source).build(); // checks the tables
             return new JdbcTables(source, known);
         } catch (JdbcStoreException failed) {
             throw switch (failed.kind()) {
                 case SCHEMA_MISSING ->
                     new TablesRefused(
-                            "channel-partners found no tables of this version in the database, and may not"
+                            "The tables of channel-partners are missing or too old, and it must not"
                                     + " migrate them (channel-partners.jdbc.migrate=never).",
                             REMEDY,
                             failed);
                 case SCHEMA_TOO_NEW ->
                     new TablesRefused(
-                            "The tables of channel-partners are of a newer version: " + failed.getMessage(),
+                            "The tables of channel-partners are too new for this version of the library: "
+                                    + failed.getMessage(),
                             "Use the version of the library that migrated them, or a newer one.",
                             failed);
                 default -> failed;
@@ -48,7 +49,7 @@ public record JdbcTables(DataSource dataSource, DataSource known) {
         }
     }
 
-    /** Composes work alongside saves, each with the connection of the save for whoever asks Spring for one. */
+    /** Composes the work alongside saves, during which Spring hands out the connection of the save. */
     <S> AlongsideSave<S> alongside(List<AlongsideSave<S>> works) {
         JoinedConnection joined = JoinedConnection.of(known);
         return (connection, saved) -> joined.during(connection, () -> {

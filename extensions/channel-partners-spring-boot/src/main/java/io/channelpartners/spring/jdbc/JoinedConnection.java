@@ -11,11 +11,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets {@code JdbcTemplate} use the connection of a save: for as long as work lasts, whoever asks Spring for a connection of the data
- * source, in this thread, gets that of the save. What was bound to the thread before, such as the connection of a transaction around the
- * change, is put aside meanwhile and put back.
+ * Lets {@code JdbcTemplate} use the connection of a save: while the work runs, Spring hands out that connection in this thread. Whatever
+ * was bound to the thread before, such as the connection of a transaction around the change, is unbound meanwhile and then bound again.
  *
- * @param sources the data source as the application knows it, and all that it wraps: any of them may be asked
+ * @param sources the data source as the application knows it, and all that it wraps: Spring may be asked for any of them
  */
 record JoinedConnection(List<DataSource> sources) {
 

@@ -6,14 +6,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** Finds the data source whose connections belong to nobody else. */
+/** Finds the data source whose connections take part in no other transaction. */
 final class OwnConnections {
 
     private OwnConnections() {}
 
     /**
-     * Unwraps the proxies, however nested, that hand out the connection of a running transaction or delay its beginning: each call of a
-     * store is a transaction of its own. Other wrappers are kept, since they may be there for a reason, such as other credentials.
+     * Unwraps the proxies, at any depth, that hand out the connection of a running transaction or delay its begin: each call of a store
+     * is a transaction of its own. Other wrappers stay, since they may have a purpose, such as other credentials.
      */
     static DataSource of(DataSource source) {
         DataSource own = source;

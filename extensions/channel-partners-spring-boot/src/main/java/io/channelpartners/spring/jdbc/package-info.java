@@ -1,5 +1,5 @@
 /**
- * The stores in a database of the application. Depends on the properties, and on what can be wrong. Begin with {@link
+ * The stores in a database of the application. Depends on the properties, and on {@code failure}. Begin with {@link
  * io.channelpartners.spring.jdbc.JdbcStoresAutoConfiguration}.
  */
 @NullMarked

@@ -6,9 +6,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * Shows how the library uses its cache of states.
+ * Meters of the cache of states.
  *
- * @param library the library, which the meters refer to weakly
+ * @param library the library; the meters hold only a weak reference, so this record keeps it
  */
 record CacheMeters(ChannelPartnersLibrary library) {
 
@@ -17,19 +17,19 @@ record CacheMeters(ChannelPartnersLibrary library) {
                         "channel.partners.cache.devices",
                         library,
                         found -> found.cache().devices())
-                .description("What the cached states weigh, in devices")
+                .description("The size of the cached states, in devices")
                 .register(registry);
         Gauge.builder(
                         "channel.partners.cache.devices.max",
                         library,
                         found -> found.cache().mostDevices())
-                .description("The bound of the cache: channel-partners.devices-kept")
+                .description("The limit of the cache, in devices: channel-partners.devices-kept")
                 .register(registry);
         Gauge.builder(
                         "channel.partners.cache.environments",
                         library,
                         found -> found.cache().environments())
-                .description("Environments whose states are cached")
+                .description("Environments whose state is cached")
                 .register(registry);
         FunctionCounter.builder(
                         "channel.partners.cache.reads",

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Shows how the library uses its cache: unlike the other meters, these need the library, and not the library them. */
+/** Registers the meters of the cache. They need the library, while the library needs the other meters; so they are apart. */
 @AutoConfiguration(
         after = MetricsAutoConfiguration.class,
         afterName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")

@@ -7,8 +7,8 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 
 /**
- * Observes the calls that {@link CallTimers} times, with the same name and tags, so that a trace shows them around those of the database
- * driver. What handles observations makes timers of them, too.
+ * Observes the calls that {@link CallTimers} times, with the same name and tags, so that the spans of a trace enclose those of the database
+ * driver. The observation handlers also make timers of them.
  */
 final class CallObservations implements CallObserver {
 
@@ -38,7 +38,7 @@ final class CallObservations implements CallObserver {
         };
     }
 
-    /** Marks a span as failed. What was thrown is not known here, and its message might be personal. */
+    /** Marks a span as failed. The exception itself is not known here, and its message might be personal. */
     @SuppressWarnings("serial") // goes to handlers of observations only
     static final class CallFailed extends RuntimeException {
 

@@ -6,7 +6,7 @@ import io.channelpartners.event.LibraryCall;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-/** Times each call of the library that may read or write something, and each that it makes to a store, the back end and the directory. */
+/** Times each call to the library that may read or write something, and each call to the stores, HPE's back end and the directory. */
 @SuppressWarnings("EnumOrdinal") // an array is the fastest map, and never outlives this process
 final class CallTimers implements CallObserver {
 

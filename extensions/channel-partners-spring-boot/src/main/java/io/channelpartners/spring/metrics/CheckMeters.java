@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Check IDs of one outcome. All are counted; those that HPE's back end answered one by one are also timed.
+ * The meters for Check IDs with one outcome. All are counted; checks of a single ID are also timed.
  *
- * @param all counts all
- * @param single times those that were asked about alone
+ * @param all counts all checks
+ * @param single times the checks of a single ID
  */
 record CheckMeters(Counter all, Timer single) {
 

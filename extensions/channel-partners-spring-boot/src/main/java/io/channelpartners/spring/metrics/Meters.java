@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Makes meters, each once.
+ * Registers meters.
  *
- * @param registry where they are registered
+ * @param registry the registry
  */
 record Meters(MeterRegistry registry) {
 
@@ -47,7 +47,7 @@ record Meters(MeterRegistry registry) {
                 .toArray(Counter[]::new);
     }
 
-    /** In the order of their numbers, and at last what stands for a question about all of them. */
+    /** The features by ordinal, then the value for a question about all of them. */
     private static Stream<String> featuresThenAll() {
         return Stream.concat(
                 Arrays.stream(InsightOnlineFeature.values()).map(InsightOnlineFeature::code), Stream.of(ABOUT_ALL));
@@ -67,11 +67,7 @@ record Meters(MeterRegistry registry) {
 
     CheckMeters checks(String outcome) {
         return new CheckMeters(
-                counter("channel.partners.checks", "Partner IDs about which HPE was asked", "outcome", outcome),
-                timer(
-                        "channel.partners.check.duration",
-                        "Partner IDs about which HPE was asked one by one",
-                        "outcome",
-                        outcome));
+                counter("channel.partners.checks", "Partner IDs that were checked at HPE", "outcome", outcome),
+                timer("channel.partners.check.duration", "Checks of a single Partner ID at HPE", "outcome", outcome));
     }
 }

@@ -17,11 +17,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * Registers meters with the {@link MeterRegistry} of the application, and observes calls where it has an {@link ObservationRegistry}. All
- * meters are made once; README.md lists them.
+ * Registers meters with the {@link MeterRegistry} of the application, and observes calls if it has an {@link ObservationRegistry}. All
+ * meters are registered once; README.md lists them.
  */
 @AutoConfiguration(
-        afterName = { // The first of each pair is the name in Spring Boot 3.5, the second that in 4.
+        afterName = { // The first of each pair is the name in Spring Boot 3.5, the second in 4.
             "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.actuate.autoconfigure.metrics.export.simple.SimpleMetricsExportAutoConfiguration",
@@ -41,7 +41,7 @@ public class MetricsAutoConfiguration {
     /**
      * Counts questions and changes.
      *
-     * @param registries where to register meters
+     * @param registries the meter registries
      */
     @Bean
     @ConditionalOnMissingBean(name = "channelPartnersQuestionMeters")
@@ -50,10 +50,10 @@ public class MetricsAutoConfiguration {
     }
 
     /**
-     * Observes calls if somebody handles observations, else times them.
+     * Observes calls if there is an active observation registry, or else times them.
      *
-     * @param registries where to register meters
-     * @param observations where to observe
+     * @param registries the meter registries
+     * @param observations the observation registry, if there is one
      * @param properties the properties
      */
     @Bean

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
-/** Observes calls, for traces, in an application without meters. */
+/** Observes calls, for traces, if the application has no meters. */
 @AutoConfiguration(
         after = MetricsAutoConfiguration.class,
         beforeName = "io.channelpartners.spring.ChannelPartnersAutoConfiguration")
@@ -28,7 +28,7 @@ public class ObservationsAutoConfiguration {
     /**
      * Observes calls.
      *
-     * @param observations where to observe
+     * @param observations the observation registry
      */
     @Bean
     public CallObserver channelPartnersCallObservations(ObservationRegistry observations) {

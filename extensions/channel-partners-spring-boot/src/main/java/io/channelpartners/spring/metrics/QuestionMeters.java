@@ -16,13 +16,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * Counts questions and changes. A decision takes nanoseconds, so it is counted and not timed, and its counter is found by the number of its
- * feature: nothing is looked up, nothing is allocated.
+ * Counts questions and changes. A decision takes nanoseconds, so it is only counted, and its counter is found by the ordinal of its feature,
+ * without a look-up by name and without allocation.
  */
 @SuppressWarnings("EnumOrdinal") // an array is the fastest map, and never outlives this process
 final class QuestionMeters implements AccessListener {
 
-    /** The place of a question about all features: after those about one. */
+    /** The index of questions about all features, after those about one. */
     private static final int ALL = InsightOnlineFeature.values().length;
 
     private final Counter[] visible;
@@ -46,14 +46,14 @@ final class QuestionMeters implements AccessListener {
         visible             = meters.decisions("true");
         hidden              = meters.decisions("false");
         explained           = meters.explanations();
-        lists               = meters.timers("channel.partners.lists", "Lists that were read, by the page or whole");
-        streams             = meters.counters("channel.partners.streams", "Lists that are read as a stream, at the pace of the caller");
+        lists               = meters.timers("channel.partners.lists", "Pages and whole lists that were read");
+        streams             = meters.counters("channel.partners.streams", "Lists that the caller reads as a stream, so they are not timed");
         counts              = meters.timers("channel.partners.counts", "Lists that were counted");
         changes             = meters.timer("channel.partners.changes", "Changes of environments that were saved");
         previews            = meters.timer("channel.partners.previews", "Previews of changes");
         shares              = meters.counter("channel.partners.shares", "Changes of shared views");
-        environmentsRetried = meters.counter("channel.partners.retries", "Attempts repeated since another process was faster", "of", "environment");
-        sharesRetried       = meters.counter("channel.partners.retries", "Attempts repeated since another process was faster", "of", "shared_view");
+        environmentsRetried = meters.counter("channel.partners.retries", "Attempts that were repeated because another process was faster", "of", "environment");
+        sharesRetried       = meters.counter("channel.partners.retries", "Attempts that were repeated because another process was faster", "of", "shared_view");
         recognized          = meters.checks("recognized");
         notRecognized       = meters.checks("not_recognized");
         unavailable         = meters.checks("unavailable");

@@ -1,5 +1,5 @@
 /**
- * Meters and observations. Each meter is made once; its tags are codes of the API, and never name a customer, a device or a user. Depends
+ * Meters and observations. Each meter is registered once; its tags are low-cardinality codes of the API, never a customer, device or user. Depends
  * on the properties. Begin with {@link io.channelpartners.spring.metrics.MetricsAutoConfiguration}.
  */
 @NullMarked

@@ -45,7 +45,8 @@ class AuthZenSwitchTest {
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
                         .isInstanceOf(AuthZenRefused.class)
-                        .hasMessageContaining("there is no Spring Security"));
+                        .hasMessageContaining(
+                                "Spring Security, which would admit only authenticated clients, is missing"));
     }
 
     @Test

@@ -98,7 +98,7 @@ class StoreProbeTest {
             }
             command.run();
         });
-        assertThat(probe.ask()).isEqualTo(new Unanswered("the question could not be asked"));
+        assertThat(probe.ask()).isEqualTo(new Unanswered("the query could not be started"));
         assertThat(probe.ask()).isEqualTo(new Works(Map.of()));
     }
 

@@ -65,7 +65,7 @@ class RefusedDatabaseTest {
     void refuses_a_database_that_nobody_has_migrated(CapturedOutput output) {
         StartOf.failing(OneSource.class, file(), "--channel-partners.jdbc.migrate=never");
         assertThat(output)
-                .contains("channel-partners found no tables of this version in the database")
+                .contains("The tables of channel-partners are missing or too old")
                 .contains("Set channel-partners.jdbc.migrate=on-start; or let Flyway run");
     }
 
@@ -76,7 +76,7 @@ class RefusedDatabaseTest {
         new JdbcTemplate(source).update("INSERT INTO cp_schema (version, oldest_writer) VALUES (999, 999)");
         StartOf.failing(OneSource.class, file());
         assertThat(output)
-                .contains("The tables of channel-partners are of a newer version")
+                .contains("The tables of channel-partners are too new for this version of the library")
                 .contains("Use the version of the library that migrated them, or a newer one.");
     }
 }

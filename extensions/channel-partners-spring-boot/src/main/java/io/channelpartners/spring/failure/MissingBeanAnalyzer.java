@@ -19,9 +19,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
-/** Says which beans an entry point lacks, and what to write. */
+/** Reports which beans an entry point is missing, and what to write. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
+final class MissingBeanAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
 
     private static final Set<Class<?>> ENTRY_POINTS = Set.of(
             ChannelPartnersLibrary.class,
@@ -34,7 +34,7 @@ final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefini
 
     private final @Nullable Environment environment;
 
-    MissingPartAnalyzer(@Nullable BeanFactory beans, @Nullable Environment environment) {
+    MissingBeanAnalyzer(@Nullable BeanFactory beans, @Nullable Environment environment) {
         this.beans = beans;
         this.environment = environment;
     }
@@ -47,7 +47,7 @@ final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefini
         if (!ENTRY_POINTS.contains(wanted) || !(beans instanceof ListableBeanFactory there)) {
             return null;
         }
-        List<NeededPart> lacking = NeededPart.lacking(there, wanted, storesWouldCome(there));
+        List<RequiredBean> lacking = RequiredBean.lacking(there, wanted, storesWouldCome(there));
         return lacking.isEmpty() ? null : analysis(wanted, lacking, missing);
     }
 
@@ -61,10 +61,10 @@ final class MissingPartAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefini
                         || environment.getProperty("channel-partners.jdbc.enabled", Boolean.class, true));
     }
 
-    private static FailureAnalysis analysis(Class<?> wanted, List<NeededPart> lacking, Throwable cause) {
+    private static FailureAnalysis analysis(Class<?> wanted, List<RequiredBean> lacking, Throwable cause) {
         StringBuilder names = new StringBuilder();
         StringBuilder remedies = new StringBuilder("Add to a @Configuration of the application:");
-        for (NeededPart part : lacking) {
+        for (RequiredBean part : lacking) {
             names.append(names.isEmpty() ? "" : " and ").append(part.type().getSimpleName());
             remedies.append("\n\n").append(part.remedy());
         }

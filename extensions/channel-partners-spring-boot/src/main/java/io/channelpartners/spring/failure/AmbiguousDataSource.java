@@ -2,26 +2,26 @@ package io.channelpartners.spring.failure;
 
 import java.util.List;
 
-/** It is not clear in which of several databases environments are kept. */
+/** It is not clear which of several data sources is to store the environments. */
 @SuppressWarnings("serial") // never leaves the process that failed to start
-public final class UnclearDataSource extends RuntimeException {
+public final class AmbiguousDataSource extends RuntimeException {
 
     private final List<String> names;
 
-    private UnclearDataSource(String message, List<String> names) {
+    private AmbiguousDataSource(String message, List<String> names) {
         super(message);
         this.names = List.copyOf(names);
     }
 
     /**
-     * Refuses to choose one.
+     * Refuses to choose among several.
      *
      * @param names the names of the beans
      */
-    public static UnclearDataSource several(List<String> names) {
-        return new UnclearDataSource(
+    public static AmbiguousDataSource several(List<String> names) {
+        return new AmbiguousDataSource(
                 "There are several DataSource beans, none of which is primary: " + String.join(", ", names)
-                        + ". In which one channel-partners keeps environments is not clear.",
+                        + ". It is not clear which one is to store the environments of channel-partners.",
                 names);
     }
 
@@ -31,8 +31,8 @@ public final class UnclearDataSource extends RuntimeException {
      * @param asked the name in the property
      * @param names the names of the beans
      */
-    public static UnclearDataSource unknown(String asked, List<String> names) {
-        return new UnclearDataSource(
+    public static AmbiguousDataSource unknown(String asked, List<String> names) {
+        return new AmbiguousDataSource(
                 "The property channel-partners.jdbc.data-source is '" + asked
                         + "', which is not the name of a DataSource bean. There are: " + String.join(", ", names) + ".",
                 names);

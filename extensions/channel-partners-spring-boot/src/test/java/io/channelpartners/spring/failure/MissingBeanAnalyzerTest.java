@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.sqlite.SQLiteDataSource;
 
 @ExtendWith(OutputCaptureExtension.class)
-class MissingPartAnalyzerTest {
+class MissingBeanAnalyzerTest {
 
     @Configuration(proxyBeanMethods = false)
     static class Portal {

@@ -9,28 +9,28 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** What an application brings, and what to write if it does not. */
-enum NeededPart {
+/** A bean that the application must define, and what to write if it is missing. */
+enum RequiredBean {
     VERIFIER(PartnerVerifier.class, "hpeBackEnd", "asks HPE's back end about a Partner ID", ""),
     PASSPORTS(PassportDirectory.class, "directory", "knows the users and their locations", ""),
     ENVIRONMENTS(
             EnvironmentStore.class,
             "environments",
-            "keeps the environments",
+            "stores the environments",
             "or add channel-partners-jdbc and a DataSource (spring-boot-starter-jdbc and spring.datasource.url),"
-                    + " without channel-partners.jdbc.enabled=false"),
+                    + " and do not set channel-partners.jdbc.enabled=false"),
     SHARED_VIEWS(
             SharedViewStore.class,
             "sharedViews",
-            "keeps what locations share",
-            "or, with the stores of channel-partners-jdbc, leave channel-partners.jdbc.shared-views as it is by default");
+            "stores the views that locations share",
+            "or, with the stores of channel-partners-jdbc, do not set channel-partners.jdbc.shared-views=false");
 
     private final Class<?> type;
     private final String method;
     private final String purpose;
     private final String otherwise;
 
-    NeededPart(Class<?> type, String method, String purpose, String otherwise) {
+    RequiredBean(Class<?> type, String method, String purpose, String otherwise) {
         this.type = type;
         this.method = method;
         this.purpose = purpose;
@@ -46,8 +46,8 @@ enum NeededPart {
         return otherwise.isEmpty() ? bean : bean + "\n\n" + otherwise;
     }
 
-    /** Lists what an entry point lacks. */
-    static List<NeededPart> lacking(ListableBeanFactory beans, Class<?> entryPoint, boolean storesWouldCome) {
+    /** Lists the beans that an entry point is missing. */
+    static List<RequiredBean> lacking(ListableBeanFactory beans, Class<?> entryPoint, boolean storesWouldCome) {
         return Arrays.stream(values())
                 .filter(part -> part != SHARED_VIEWS || entryPoint == ViewSharing.class)
                 .filter(part -> part != ENVIRONMENTS || !storesWouldCome)
