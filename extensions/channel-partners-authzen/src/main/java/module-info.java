@@ -1,4 +1,4 @@
-/** The partner's side as a policy decision point: the OpenID AuthZEN Authorization API 1.0, without a framework. */
+/** A policy decision point for the partner's side: the OpenID AuthZEN Authorization API 1.0, without a framework. */
 module io.channelpartners.authzen {
     requires transitive io.channelpartners; // whose entry interfaces answer
     requires static tools.jackson.core; // only for the codec in the package jackson

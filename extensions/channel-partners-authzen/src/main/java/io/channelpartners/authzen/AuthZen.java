@@ -1,7 +1,7 @@
 package io.channelpartners.authzen;
 
 import io.channelpartners.authzen.Routes.Endpoint;
-import io.channelpartners.authzen.answer.Deciding;
+import io.channelpartners.authzen.answer.Evaluator;
 import io.channelpartners.authzen.answer.Failure;
 import io.channelpartners.authzen.answer.Ordered;
 import io.channelpartners.authzen.request.ActionQuery;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy decision point: answers requests of the OpenID AuthZEN Authorization API 1.0 by the partner's side of this library.
+ * A policy decision point: answers requests of the OpenID AuthZEN Authorization API 1.0 from the partner's side of this library.
  *
  * <pre>{@code
  * AuthZen decisions = AuthZen.builder()
@@ -33,31 +33,31 @@ import org.jspecify.annotations.Nullable;
  * AuthZenResponse response = decisions.answer(AuthZenRequest.post("/access/v1/evaluation", question));
  * }</pre>
  *
- * <p>A subject is of the type {@code passport}, a resource of the type {@code device} with the ID {@code environment/device}, and an
- * action has the code of a feature. Whatever is not visible is {@code false}, with the reason that the user may know (CP-59). What
- * cannot be answered is an error, never {@code false} alone.
+ * <p>A subject has the type {@code passport}; a resource has the type {@code device} and the ID {@code environment/device}; the name of
+ * an action is the code of a feature. If the feature is not visible, the decision is {@code false}, with the reason that the user may
+ * know (CP-59). A question that cannot be answered is an error, never a bare {@code false}.
  *
- * <p>The embedder has authenticated the client, which may ask about every Passport. Thread-safe.
+ * <p>The embedder must authenticate the client, which may ask about every Passport. Thread-safe.
  */
 public final class AuthZen {
 
     private final JsonCodec codec;
     private final AuthZenLimits limits;
     private final Routes routes;
-    private final Deciding deciding;
+    private final Evaluator evaluator;
     private final ResourceSearch resources;
     private final ActionSearch actions;
     private final @Nullable GrantedSearch subjects;
     private final Consumer<Throwable> onFailure;
 
-    /** What searches for subjects, and about which environments. */
+    /** The search for subjects, and the environments for which it is granted. */
     record GrantedSearch(SubjectSearch search, SubjectSearchGrant grant) {}
 
     AuthZen(
             JsonCodec codec,
             AuthZenLimits limits,
             Routes routes,
-            Deciding deciding,
+            Evaluator evaluator,
             ResourceSearch resources,
             ActionSearch actions,
             @Nullable GrantedSearch subjects,
@@ -65,7 +65,7 @@ public final class AuthZen {
         this.codec = codec;
         this.limits = limits;
         this.routes = routes;
-        this.deciding = deciding;
+        this.evaluator = evaluator;
         this.resources = resources;
         this.actions = actions;
         this.subjects = subjects;
@@ -75,7 +75,7 @@ public final class AuthZen {
     /**
      * Creates a builder. {@code access}, {@code codec} and {@code url} are required.
      *
-     * @return a builder with the usual limits, a random key of page tokens, and no search for subjects; for one thread
+     * @return a builder with standard limits, a random key for page tokens, and no search for subjects; for one thread
      */
     public static AuthZenBuilder builder() {
         return new AuthZenBuilder();
@@ -85,14 +85,14 @@ public final class AuthZen {
      * Answers a request.
      *
      * @param request a request of an authenticated client
-     * @return the response: 200 with a decision or a page of results; 400, 404, 405, 413 or 415 with what is wrong with the request,
-     *     a sentence a line; 403 for a search for subjects that is not granted; 503 if asking again may help, 500 otherwise
+     * @return the response: 200 with a decision or a page of results; 400, 404, 405, 413 or 415 with the problems of the request, one
+     *     per line; 403 for a search for subjects that is not granted; 503 if trying again may help, or else 500
      */
     public AuthZenResponse answer(AuthZenRequest request) {
         Optional<String> id = request.requestId();
         Endpoint endpoint = routes.paths().get(request.path());
         if (endpoint == null) {
-            return Replies.wrong(404, "there is no such endpoint", id);
+            return Replies.wrong(404, "no such endpoint", id);
         }
         if (endpoint == Endpoint.METADATA) {
             return request.method().equals("GET")
@@ -103,13 +103,13 @@ public final class AuthZen {
             return Replies.wrongMethod("POST", id);
         }
         if (!ContentType.isJson(request.contentType())) {
-            return Replies.wrong(415, "the content type must be application/json in UTF-8", id);
+            return Replies.wrong(415, "the content type must be application/json, in UTF-8", id);
         }
         try {
             return answer(endpoint, request, Body.read(request.body(), limits.bodyBytes()));
         } catch (IOException e) {
             return Replies.wrong(400, "the body could not be read", id);
-        } catch (Throwable e) { // of an embedder's code
+        } catch (Throwable e) { // from an embedder's code
             onFailure.accept(e);
             return failed(Failure.of(e), id);
         }
@@ -118,7 +118,7 @@ public final class AuthZen {
     private AuthZenResponse answer(Endpoint endpoint, AuthZenRequest request, byte[] body) {
         Optional<String> id = request.requestId();
         if (body.length > limits.bodyBytes()) {
-            return Replies.wrong(413, "the body must have " + limits.bodyBytes() + " bytes at most", id);
+            return Replies.wrong(413, "the body must have at most " + limits.bodyBytes() + " bytes", id);
         }
         if (!Body.isUtf8(body)) {
             return Replies.wrong(400, "the body must be well-formed UTF-8 without a byte order mark", id);
@@ -144,15 +144,16 @@ public final class AuthZen {
         if (item instanceof Item.Faulty faulty) {
             return Replies.wrong(400, faulty.problems(), id);
         }
-        Map<String, Object> answer =
-                item instanceof Item.Question question ? deciding.one(question) : deciding.unknown((Item.Unknown) item);
+        Map<String, Object> answer = item instanceof Item.Question question
+                ? evaluator.one(question)
+                : evaluator.unknown((Item.Unknown) item);
         return Replies.decision(codec.write(answer), id);
     }
 
     private AuthZenResponse evaluations(JsonObject asked, Optional<String> id) {
         Evaluations evaluations = Evaluations.of(asked, limits.evaluations());
         if (evaluations != null) {
-            return Replies.decision(codec.write(Ordered.of("evaluations", deciding.all(evaluations))), id);
+            return Replies.decision(codec.write(Ordered.of("evaluations", evaluator.all(evaluations))), id);
         }
         return asked.problems().isEmpty() ? evaluation(asked, id) : wrong(asked, id);
     }
@@ -174,7 +175,7 @@ public final class AuthZen {
         }
         if (query.place() != null
                 && !subjects.grant().mayAdminister(caller, query.place().environment())) {
-            return Replies.wrong(403, "the client may not ask who sees devices of this environment", id);
+            return Replies.wrong(403, "the client may not search for subjects who see devices of this environment", id);
         }
         return found(subjects.search().answer(query), id);
     }

@@ -6,7 +6,7 @@ import io.channelpartners.access.Viewer;
 import io.channelpartners.authzen.AuthZen.GrantedSearch;
 import io.channelpartners.authzen.Routes.Endpoint;
 import io.channelpartners.authzen.answer.Answers;
-import io.channelpartners.authzen.answer.Deciding;
+import io.channelpartners.authzen.answer.Evaluator;
 import io.channelpartners.authzen.search.ActionSearch;
 import io.channelpartners.authzen.search.PageTokens;
 import io.channelpartners.authzen.search.Pages;
@@ -30,7 +30,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an {@link AuthZen}. Required are {@code access}, {@code codec} and {@code url}. For one thread. */
+/** Builds an {@link AuthZen}. {@code access}, {@code codec} and {@code url} are required. For one thread. */
 public final class AuthZenBuilder {
 
     private static final System.Logger LOG = System.getLogger(AuthZen.class.getName());
@@ -58,8 +58,8 @@ public final class AuthZenBuilder {
     }
 
     /**
-     * Sets how a Passport is signed in; by default by {@link PartnerAccess#signIn}, for every request anew. That asks HPE about each
-     * location of the user: to answer faster, pass {@link io.channelpartners.ViewerCache#of} of a cache.
+     * Sets how a Passport is signed in; by default, {@link PartnerAccess#signIn} does it anew for every request. That asks HPE about
+     * each location of the user; to answer faster, pass {@link io.channelpartners.ViewerCache#of} of a cache.
      *
      * @param signIn gets the viewer of a Passport; called once for each subject of a request
      */
@@ -68,19 +68,19 @@ public final class AuthZenBuilder {
         return this;
     }
 
-    /** Sets what reads and writes JSON; required. */
+    /** Sets the codec that reads and writes JSON; required. */
     public AuthZenBuilder codec(JsonCodec json) {
         this.codec = Objects.requireNonNull(json, "json");
         return this;
     }
 
     /**
-     * Sets the URL of the decision point, which clients compare with the one that they know; required. Its path comes before that of
-     * each endpoint, and after {@code /.well-known/authzen-configuration}.
+     * Sets the URL of the decision point, which clients compare with the one that they know; required. Its path precedes the path of
+     * each endpoint, and follows {@code /.well-known/authzen-configuration}.
      *
      * @param decisionPoint such as {@code https://pdp.example.com} or {@code https://example.com/pdp}
-     * @throws IllegalArgumentException if it is not of https, nor of http at a loopback address, or if it has a query, a fragment or a
-     *     slash at its end
+     * @throws IllegalArgumentException unless its scheme is https, or http with a loopback address, or if it has a query, a fragment or
+     *     a trailing slash
      */
     public AuthZenBuilder url(URI decisionPoint) {
         this.url = Routes.requireUrl(decisionPoint);
@@ -88,7 +88,7 @@ public final class AuthZenBuilder {
     }
 
     /**
-     * Adds a language for the sentences that a user may read beside a no; English is there from the beginning.
+     * Adds a language for the sentences that explain a denial to the user; English is always present.
      *
      * @param language such as {@link Locale#GERMAN}; its tag is the key of the sentence
      * @param sentences the sentences in that language
@@ -98,15 +98,16 @@ public final class AuthZenBuilder {
         return this;
     }
 
-    /** Sets how much one request may ask; by default {@link AuthZenLimits#standard}. */
+    /** Sets the limits of one request; by default {@link AuthZenLimits#standard}. */
     public AuthZenBuilder limits(AuthZenLimits most) {
         this.limits = Objects.requireNonNull(most, "most");
         return this;
     }
 
     /**
-     * Sets the key that encrypts page tokens; by default a random key that only this instance knows. Processes that serve pages of the
-     * same search need the same key, as well as the library's {@code cursorKey}. Replace a key before it has served four billion pages.
+     * Sets the key that encrypts page tokens; by default, a random key that only this instance knows. Processes that serve pages of the
+     * same search need the same key, and the same {@code cursorKey} of the library. Replace a key before it has encrypted four billion
+     * tokens.
      *
      * @param key a key of 256 bits for {@code AES}, which nothing else uses; keep it secret
      * @throws IllegalArgumentException if the key is not an AES key of 256 bits
@@ -117,7 +118,7 @@ public final class AuthZenBuilder {
     }
 
     /**
-     * Adds a key that reads page tokens but writes none.
+     * Adds a former key, which still reads page tokens but writes none.
      *
      * @param key a key of 256 bits for {@code AES}
      * @throws IllegalArgumentException if the key is not an AES key of 256 bits
@@ -130,17 +131,17 @@ public final class AuthZenBuilder {
     private static SecretKey required(SecretKey key) {
         byte @Nullable [] encoded = key.getEncoded();
         if (!key.getAlgorithm().equals(AES) || (encoded != null && encoded.length != KEY_BYTES)) {
-            throw new IllegalArgumentException("a key of page tokens must be an AES key of 256 bits");
+            throw new IllegalArgumentException("a key for page tokens must be an AES key of 256 bits");
         }
         return key;
     }
 
     /**
-     * Offers the search for subjects, which is absent otherwise: who sees a feature of a device, by the standings on record. It names
-     * Passports of all partners, so it is the customer's question (CP-59).
+     * Enables the search for subjects: which Passports see a feature of a device, judged by the standings on record. By default, the
+     * endpoint does not exist. It names Passports of all partners, so it is a question for the customer's side (CP-59).
      *
      * @param channelPartners the customer's entry point, which answers
-     * @param granted about which environments a client may ask
+     * @param granted the environments for which a client may search
      */
     public AuthZenBuilder subjectSearch(ChannelPartners channelPartners, SubjectSearchGrant granted) {
         this.partners = Objects.requireNonNull(channelPartners, "channelPartners");
@@ -149,10 +150,10 @@ public final class AuthZenBuilder {
     }
 
     /**
-     * Sets what is told of each exception or error that stands behind a 500, a 503 or an error of an item; by default its class is logged
-     * by {@link System.Logger}, without its message, which may be personal.
+     * Sets what receives each exception or error behind a 500, a 503 or an error of an item. By default, its class is logged with
+     * {@link System.Logger}, without its message, which may be personal.
      *
-     * @param listener gets what was thrown; what it throws itself is dropped
+     * @param listener receives what was thrown; a {@link RuntimeException} that it throws itself is logged and dropped
      */
     public AuthZenBuilder onFailure(Consumer<Throwable> listener) {
         Objects.requireNonNull(listener, "listener");
@@ -188,7 +189,7 @@ public final class AuthZenBuilder {
                 given("codec", codec),
                 limits,
                 new Routes(given("url", url), offered()),
-                new Deciding(answering, signIn, onFailure, Answers.in(languages)),
+                new Evaluator(answering, signIn, onFailure, Answers.in(languages)),
                 new ResourceSearch(answering, signIn, pages),
                 new ActionSearch(answering, signIn, pages),
                 partners == null || grant == null ? null : new GrantedSearch(new SubjectSearch(partners, pages), grant),

@@ -1,11 +1,11 @@
 package io.channelpartners.authzen;
 
 /**
- * How much one request may ask.
+ * The limits of one request.
  *
- * @param bodyBytes the most bytes of a body; a longer one is refused with 413
- * @param evaluations the most evaluations of a batch
- * @param results the most results of a page; a larger limit of a request counts as this one
+ * @param bodyBytes the maximum number of bytes in a body; a longer one is refused with 413
+ * @param evaluations the maximum number of evaluations in a batch; a longer one is refused with 400
+ * @param results the maximum number of results on a page; a request for more gets this many
  */
 public record AuthZenLimits(int bodyBytes, int evaluations, int results) {
 
@@ -17,22 +17,22 @@ public record AuthZenLimits(int bodyBytes, int evaluations, int results) {
         }
     }
 
-    /** Obtains the usual limits: 1 MiB, 10,000 evaluations, 1,000 results. */
+    /** Obtains the standard limits: 1 MiB, 10,000 evaluations, 1,000 results. */
     public static AuthZenLimits standard() {
         return new AuthZenLimits(1 << 20, 10_000, 1_000);
     }
 
-    /** Returns these limits with another length of bodies. */
+    /** Returns these limits with another maximum length of a body. */
     public AuthZenLimits withBodyBytes(int most) {
         return new AuthZenLimits(most, evaluations, results);
     }
 
-    /** Returns these limits with another number of evaluations. */
+    /** Returns these limits with another maximum number of evaluations. */
     public AuthZenLimits withEvaluations(int most) {
         return new AuthZenLimits(bodyBytes, most, results);
     }
 
-    /** Returns these limits with another number of results. */
+    /** Returns these limits with another maximum number of results. */
     public AuthZenLimits withResults(int most) {
         return new AuthZenLimits(bodyBytes, evaluations, most);
     }

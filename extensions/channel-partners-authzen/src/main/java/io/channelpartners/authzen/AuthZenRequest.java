@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An HTTP request, as any server has it.
+ * An HTTP request, independent of any server.
  *
  * @param method the method, such as {@code POST}
- * @param path the path without query, as the client sent it, such as {@code /access/v1/evaluation}
+ * @param path the raw path without the query, such as {@code /access/v1/evaluation}
  * @param contentType the header {@code Content-Type}
  * @param requestId the header {@code X-Request-ID}
- * @param caller who the embedder says that the client is, once it has authenticated it; only a search for subjects asks
- * @param body the body, read once and not closed; no more than the bound is read
+ * @param caller the name of the client that the embedder authenticated; only a search for subjects needs it
+ * @param body the body, which is read once and not closed, up to one byte more than the limit
  */
 public record AuthZenRequest(
         String method,
@@ -33,7 +33,7 @@ public record AuthZenRequest(
     }
 
     /**
-     * Obtains a request that posts JSON, for callers in the same process.
+     * Obtains a POST request with JSON, for callers in the same process.
      *
      * @param path the path
      * @param json the body
@@ -49,7 +49,7 @@ public record AuthZenRequest(
     }
 
     /**
-     * Obtains a request that gets a page, such as the metadata.
+     * Obtains a GET request, such as for the metadata.
      *
      * @param path the path
      */

@@ -50,7 +50,7 @@ public final class AuthZenResponse {
     /**
      * Gets the body as text.
      *
-     * @return JSON if the status is 200, else what is wrong, a sentence a line
+     * @return JSON if the status is 200, or else the problems, one per line
      */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
@@ -60,7 +60,7 @@ public final class AuthZenResponse {
      * Writes the body.
      *
      * @param out where to; it is neither flushed nor closed
-     * @throws IOException what writing throws
+     * @throws IOException if writing fails
      */
     public void writeTo(OutputStream out) throws IOException {
         out.write(body);

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads bodies: bounded, and in UTF-8 only, since a JSON parser might detect another encoding by itself. */
+/** Reads bodies: bounded, and in UTF-8 only, since a JSON parser might otherwise detect another encoding. */
 final class Body {
 
     private Body() {}

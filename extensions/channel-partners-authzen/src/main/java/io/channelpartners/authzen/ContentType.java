@@ -3,7 +3,7 @@ package io.channelpartners.authzen;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Checks that a body is said to be JSON in UTF-8. */
+/** Checks that a request declares its body as JSON in UTF-8. */
 final class ContentType {
 
     private static final String JSON = "application/json";
@@ -14,7 +14,7 @@ final class ContentType {
         return header.isPresent() && (header.get().equals(JSON) || isJson(header.get()));
     }
 
-    /** Allows letters of either case, and parameters; of these, a character set must be UTF-8. */
+    /** Ignores letter case, and allows parameters; a charset must be UTF-8. */
     private static boolean isJson(String header) {
         String[] parts = header.toLowerCase(Locale.ROOT).split(";", -1);
         if (!parts[0].strip().equals(JSON)) {

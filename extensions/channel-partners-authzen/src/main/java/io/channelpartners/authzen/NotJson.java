@@ -1,6 +1,6 @@
 package io.channelpartners.authzen;
 
-/** A text is not one JSON object that may be read. Says nothing of its content, which may be personal. */
+/** A body is not an acceptable JSON object. The message contains nothing of its content, which may be personal. */
 @SuppressWarnings("serial") // it never leaves the process
 public final class NotJson extends RuntimeException {
 

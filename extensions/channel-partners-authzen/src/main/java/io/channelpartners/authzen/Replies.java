@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes responses: what their headers are, and how an ID of a request is echoed. */
+/** Makes responses with their headers, and echoes the ID of the request. */
 final class Replies {
 
     private static final String REQUEST_ID = "X-Request-ID";
@@ -39,14 +39,14 @@ final class Replies {
         return new AuthZenResponse(405, withId(headers, requestId), sentence);
     }
 
-    /** Says that asking again may help, from a second later on: nobody knows when. */
+    /** Says that trying again may help, after a second at the earliest; when it will help is unknown. */
     static AuthZenResponse askAgain(String sentence, Optional<String> requestId) {
         Map<String, String> headers = new HashMap<>(SENTENCE);
         headers.put("Retry-After", "1");
         return new AuthZenResponse(503, withId(headers, requestId), sentence.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Echoes an ID exactly or not at all, since a shortened or altered one might be another request's. */
+    /** Echoes the ID unchanged or not at all, since a truncated or altered ID might be that of another request. */
     private static Map<String, String> withId(Map<String, String> headers, Optional<String> requestId) {
         if (requestId.isEmpty() || !isPrintable(requestId.get())) {
             return headers;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the endpoints of a decision point are, and the metadata that says so. */
+/** The paths of the endpoints of a decision point, and its metadata. */
 final class Routes {
 
-    /** What can be asked. */
+    /** The endpoints. */
     enum Endpoint {
         EVALUATION("access_evaluation_endpoint", "/access/v1/evaluation"),
         EVALUATIONS("access_evaluations_endpoint", "/access/v1/evaluations"),
@@ -29,14 +29,16 @@ final class Routes {
     private final Map<String, Endpoint> paths = new LinkedHashMap<>();
     private final Map<String, Object> metadata = new LinkedHashMap<>();
 
-    /** Creates the routes of a decision point with these endpoints. */
+    /** Creates the routes of a decision point that offers these endpoints. */
     Routes(URI decisionPoint, Set<Endpoint> offered) {
         String base = decisionPoint.toString();
         String path = decisionPoint.getRawPath();
         metadata.put("policy_decision_point", base);
         for (Endpoint endpoint : Endpoint.values()) {
             if (endpoint == Endpoint.METADATA) {
-                paths.put(endpoint.path + path, endpoint); // before the path, so that one host may serve several
+                paths.put(
+                        endpoint.path + path,
+                        endpoint); // before the path (RFC 8615), so that one host can serve several decision points
             } else if (offered.contains(endpoint)) {
                 paths.put(path + endpoint.path, endpoint);
                 metadata.put(endpoint.parameter, base + endpoint.path);
@@ -47,7 +49,7 @@ final class Routes {
     /**
      * Requires the URL of a decision point.
      *
-     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalArgumentException as {@link AuthZenBuilder#url} says
      */
     static URI requireUrl(URI url) {
         boolean isSecure = "https".equals(url.getScheme());
@@ -57,8 +59,8 @@ final class Routes {
                 || url.getRawQuery() != null
                 || url.getRawFragment() != null
                 || url.getRawPath().endsWith("/")) {
-            throw new IllegalArgumentException("the URL of a decision point must be of https, or of http at a loopback"
-                    + " address, without a query, a fragment and a slash at its end, not " + url);
+            throw new IllegalArgumentException("the URL of a decision point must be https, or http with a loopback"
+                    + " address, without a query, a fragment or a trailing slash, not " + url);
         }
         return url;
     }

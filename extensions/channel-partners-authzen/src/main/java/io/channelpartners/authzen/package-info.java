@@ -1,5 +1,5 @@
 /**
- * The OpenID AuthZEN Authorization API 1.0 over the partner's side. Begin with {@link io.channelpartners.authzen.AuthZen}; it takes
+ * A policy decision point for the OpenID AuthZEN Authorization API 1.0, from the partner's side. Begin with {@link io.channelpartners.authzen.AuthZen}; it takes
  * an {@link io.channelpartners.authzen.AuthZenRequest} and returns an {@link io.channelpartners.authzen.AuthZenResponse}, so that any
  * HTTP server can carry it.
  *

@@ -193,7 +193,7 @@ class EvaluationsTest {
         assertEquals(200, post(small, defaults, evaluations("", "")).status());
         AuthZenResponse refused = post(small, defaults, evaluations("", "", ""));
         assertEquals(400, refused.status());
-        assertEquals("evaluations must have 2 elements at most", refused.text());
+        assertEquals("evaluations must have at most 2 elements", refused.text());
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailureTest {
 
     private static final String SECRET = "kim@partner.example at 10.0.0.1";
-    private static final String ASK_AGAIN = "the question cannot be answered now: ask it again later";
+    private static final String ASK_AGAIN = "the question cannot be answered now; try again later";
     private static final String BROKEN = "the question could not be answered";
     private static final String SEARCHED = "'resource': {'type': 'device'}";
 

@@ -91,7 +91,7 @@ class HiddenAnswersTest {
 
         assertEquals(400, refused.status());
         assertEquals(
-                "page.token does not continue this search, or the devices have changed since: begin again without a token",
+                "page.token does not continue this search, or the devices have changed since: start over without a token",
                 refused.text());
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResourceSearchTest {
 
     private static final String BEGIN_AGAIN =
-            "page.token does not continue this search, or the devices have changed since: begin again without a token";
+            "page.token does not continue this search, or the devices have changed since: start over without a token";
     private static final String KIM = subject("kim") + ", " + action("warranty_status");
 
     private final Pdp pdp = Pdp.inMemory()
@@ -192,7 +192,7 @@ class ResourceSearchTest {
                 Paging.page(pdp.authZen, RESOURCES, token, "2", KIM, device("")).results());
         AuthZenResponse refused = Paging.answer(pdp.authZen, RESOURCES, token, "3", KIM, device(""));
         assertEquals(400, refused.status());
-        assertEquals("page.limit must be the same for all pages, or missing after the first", refused.text());
+        assertEquals("page.limit must be the same on all pages, or omitted after the first", refused.text());
     }
 
     @Test

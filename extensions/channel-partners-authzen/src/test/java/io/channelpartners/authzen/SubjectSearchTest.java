@@ -58,7 +58,7 @@ class SubjectSearchTest {
     void there_is_none_unless_it_is_granted() {
         AuthZenResponse response = pdp.post(SUBJECTS, PASSPORTS, action("warranty_status"), resource("acme/a"));
         assertEquals(404, response.status());
-        assertEquals("there is no such endpoint", response.text());
+        assertEquals("no such endpoint", response.text());
     }
 
     @Test

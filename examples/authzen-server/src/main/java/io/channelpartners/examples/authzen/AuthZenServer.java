@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A decision point on the JDK's HTTP server. Plain HTTP: put a server in front that speaks TLS. */
+/** A policy decision point on the JDK's HTTP server. It uses plain HTTP: put a TLS proxy in front of it. */
 final class AuthZenServer implements AutoCloseable {
 
     private static final int THREADS = 8;
@@ -28,7 +28,7 @@ final class AuthZenServer implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** Starts to answer. With a token, only clients that send it are answered. */
+    /** Starts the server. With a token, it answers only clients that send it. */
     static AuthZenServer start(InetSocketAddress at, Optional<String> token, ChannelPartnersLibrary library)
             throws IOException {
         HttpServer server = HttpServer.create(at, 0);
@@ -47,7 +47,7 @@ final class AuthZenServer implements AutoCloseable {
         return new AuthZenServer(server, threads);
     }
 
-    /** Gets the URL at which clients of this machine find the server. */
+    /** Gets the URL of the server for clients on this machine. */
     URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }

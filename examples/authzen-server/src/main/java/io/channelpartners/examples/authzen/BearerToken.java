@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpPrincipal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** Lets clients pass that have the token. A real decision point checks tokens that an authorization server issued to each client. */
+/** Admits clients that send the token. A real decision point checks tokens that an authorization server issued to each client. */
 final class BearerToken extends Authenticator {
 
     private static final String SCHEME = "Bearer ";
@@ -28,7 +28,7 @@ final class BearerToken extends Authenticator {
         return new Failure(UNAUTHORIZED);
     }
 
-    /** Takes as long for a token that is nearly right as for any other of its length. */
+    /** Compares in constant time, so that a guess cannot be improved character by character. */
     private boolean isToken(String given) {
         return MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
     }

@@ -20,7 +20,7 @@ public final class Main {
      * @param arguments the address to bind to, by default the loopback address, and the port, by default 8080
      */
     public static void main(String[] arguments) throws IOException {
-        // Otherwise the JDK's server may wait for more before it sends a small answer.
+        // Otherwise, the JDK's server may delay small responses.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         List<String> given = List.of(arguments);
         InetAddress host = given.isEmpty() ? InetAddress.getLoopbackAddress() : InetAddress.getByName(given.get(0));
@@ -32,6 +32,6 @@ public final class Main {
             System.exit(1);
         }
         AuthZenServer server = AuthZenServer.start(new InetSocketAddress(host, port), token, SampleData.library());
-        System.out.println("Answering at " + server.url());
+        System.out.println("Listening at " + server.url());
     }
 }

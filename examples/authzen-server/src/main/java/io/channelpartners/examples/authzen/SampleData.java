@@ -53,7 +53,7 @@ final class SampleData {
         return library;
     }
 
-    /** Has opted in; the north resells everything, and the south services one server. */
+    /** Opted in; the north location is reseller of all devices, the south location is service partner of one. */
     private static CustomerEnvironment acme() {
         return AnEnvironment.called("acme-01")
                 .integrated()
@@ -67,7 +67,7 @@ final class SampleData {
                 .environment();
     }
 
-    /** Has not opted in. */
+    /** Not opted in. */
     private static CustomerEnvironment beta() {
         return AnEnvironment.called("beta-01")
                 .integrated()

@@ -1,4 +1,4 @@
-/** A decision point to try out. Begin with {@link io.channelpartners.examples.authzen.Main}. */
+/** A policy decision point to try. Begin with {@link io.channelpartners.examples.authzen.Main}. */
 @NullMarked
 package io.channelpartners.examples.authzen;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Decisions as JSON objects. There are only as many as pairs of a condition and an answer, so they are made once: an answer allocates
- * nothing, and the same decision is the same bytes whatever it is about (CP-59).
+ * Decisions as JSON objects. There is one for each pair of a condition and an answer, so they are made in advance: answering allocates
+ * nothing, and equal decisions are equal byte for byte, no matter what they are about (CP-59).
  */
 public final class Answers {
 
@@ -35,7 +35,7 @@ public final class Answers {
     }
 
     /**
-     * Obtains the decisions with sentences in some languages.
+     * Obtains the decisions, with sentences in the given languages.
      *
      * @param languages the sentences of each language, by its tag
      */
@@ -49,7 +49,7 @@ public final class Answers {
         return refusal(reason.condition().code(), reason.answer(), sentences);
     }
 
-    /** Makes a sentence of what is a part of one. */
+    /** Makes a whole sentence from a clause. */
     private static String whole(String part) {
         int first = part.offsetByCodePoints(0, 1);
         return Character.toString(Character.toUpperCase(part.codePointAt(0))) + part.substring(first) + ".";
@@ -73,12 +73,12 @@ public final class Answers {
         };
     }
 
-    /** Gets the object that says no to something that nobody knows. */
+    /** Gets the denial of a question with an unknown name. */
     public Map<String, Object> of(UnknownName name) {
         return Objects.requireNonNull(names.get(name));
     }
 
-    /** Makes the object for an item that could not be answered: not a yes, and with an error, so not a no either. */
+    /** Makes the object for an item that could not be evaluated: false, but with an error, so that nobody takes it for a denial. */
     static Map<String, Object> error(int status, String message) {
         return no(Ordered.of("error", Ordered.of("status", status, "message", message)));
     }

@@ -4,9 +4,9 @@ import io.channelpartners.problem.CheckUnavailable;
 import io.channelpartners.spi.StoreException;
 
 /**
- * What an embedder's code or the library threw, as outsiders may know it: whether to ask again, and nothing else.
+ * What a client may know of an exception: whether asking again may help, and nothing else.
  *
- * @param status 503 if asking again may help, else 500
+ * @param status 503 if asking again may help, or else 500
  */
 public record Failure(int status) {
 
@@ -14,8 +14,7 @@ public record Failure(int status) {
     private static final Failure BROKEN = new Failure(500);
 
     /**
-     * Obtains the failure that an exception or error stands for; if there is no memory, nothing can be answered any more, and it is
-     * thrown again.
+     * Obtains the failure for an exception or error. Rethrows an {@link OutOfMemoryError}, after which nothing can be answered.
      */
     public static Failure of(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError error) {
@@ -26,7 +25,7 @@ public record Failure(int status) {
         return mayRetry ? ASK_AGAIN : BROKEN;
     }
 
-    /** Obtains the failure that something was not known that a complete list needs. */
+    /** Obtains the failure for a list that would be incomplete, because something was unknown. */
     public static Failure incomplete() {
         return ASK_AGAIN;
     }
@@ -39,7 +38,7 @@ public record Failure(int status) {
     /** Gets the sentence for the client. */
     public String sentence() {
         return mayRetry()
-                ? "the question cannot be answered now: ask it again later"
+                ? "the question cannot be answered now; try again later"
                 : "the question could not be answered";
     }
 }

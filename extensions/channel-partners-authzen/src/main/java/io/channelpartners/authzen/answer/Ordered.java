@@ -4,17 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** JSON objects whose members keep their order, so that the same answer is the same bytes. */
+/** JSON objects whose members keep their order, so that equal answers are equal byte for byte. */
 public final class Ordered {
 
     private Ordered() {}
 
-    /** Obtains an object of one member. */
+    /** Obtains an object with one member. */
     public static Map<String, Object> of(String key, Object value) {
         return Collections.singletonMap(key, value);
     }
 
-    /** Obtains an object of two members. */
+    /** Obtains an object with two members. */
     public static Map<String, Object> of(String key, Object value, String key2, Object value2) {
         Map<String, Object> object = new LinkedHashMap<>(4);
         object.put(key, value);
@@ -22,7 +22,7 @@ public final class Ordered {
         return Collections.unmodifiableMap(object);
     }
 
-    /** Obtains an object of three members. */
+    /** Obtains an object with three members. */
     public static Map<String, Object> of(
             String key, Object value, String key2, Object value2, String key3, Object value3) {
         Map<String, Object> object = new LinkedHashMap<>(8);

@@ -12,22 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Serves a decision point by the JDK's HTTP server. Create its context at the root, with an authenticator of your own:
+ * Serves a decision point on the JDK's HTTP server. Create its context at the root, with your own authenticator:
  *
  * <pre>{@code
  * server.createContext("/", new AuthZenHandler(decisions)).setAuthenticator(clients);
  * }</pre>
  *
- * <p>The principal that the authenticator finds is the caller. Set the system property {@code sun.net.httpserver.nodelay} to true, or
- * small answers may wait. Thread-safe.
+ * <p>The principal from the authenticator is the caller. Set the system property {@code sun.net.httpserver.nodelay} to {@code true};
+ * otherwise, small responses may be delayed. Thread-safe.
  */
 public final class AuthZenHandler implements HttpHandler {
 
-    private static final int NO_BODY = -1; // what the JDK's server takes for it
+    private static final int NO_BODY = -1; // the JDK's code for it
 
     private final AuthZen decisions;
 
-    /** Creates a handler of a decision point. */
+    /** Creates a handler for a decision point. */
     public AuthZenHandler(AuthZen decisions) {
         this.decisions = Objects.requireNonNull(decisions, "decisions");
     }

@@ -18,9 +18,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON by the streaming parser of Jackson 3, which is all that it needs ({@code tools.jackson.core:jackson-core}). It refuses two
- * members of the same name, whatever follows the object, more than {@value #MOST_NESTING} levels of nesting, and a text of more than
- * {@value #LONGEST_TEXT} characters. Thread-safe.
+ * Reads and writes JSON with the streaming parser of Jackson 3; {@code tools.jackson.core:jackson-core} is all that it needs. It refuses
+ * an object with two members of the same name, anything after the object, more than {@value #MOST_NESTING} levels of nesting, a text of
+ * more than {@value #LONGEST_TEXT} characters, a name of more than {@value #LONGEST_NAME}, and a number of more than {@value
+ * #LONGEST_NUMBER}. Thread-safe.
  */
 public final class JacksonCodec implements JsonCodec {
 
@@ -68,7 +69,7 @@ public final class JacksonCodec implements JsonCodec {
             members.put(name, value(parser));
             read++;
             if (members.size() != read) {
-                throw new NotJson("the body has two members of the same name in an object");
+                throw new NotJson("an object in the body has two members of the same name");
             }
         }
         return members;

@@ -1,4 +1,4 @@
-/** JSON by Jackson 3: {@link io.channelpartners.authzen.jackson.JacksonCodec}. Depends on the root package and jackson-core. */
+/** JSON with Jackson 3: {@link io.channelpartners.authzen.jackson.JacksonCodec}. Depends on the root package and jackson-core. */
 @NullMarked
 package io.channelpartners.authzen.jackson;
 

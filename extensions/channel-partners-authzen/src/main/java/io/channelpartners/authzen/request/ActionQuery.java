@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which features of a device a subject sees.
  *
- * @param passport the subject; null if nobody knows it, so that nothing is found; so with the place
+ * @param passport the subject; null if it is not a Passport, so nothing is found
+ * @param place the device; null if the resource is not a device, so nothing is found
+ * @param page which page
  */
 public record ActionQuery(
         @Nullable HpePassportId passport, @Nullable DevicePlace place, PageRequest page) {
 
-    /** Reads a query; nothing if something is wrong. */
+    /** Reads a query, or returns null if something is wrong. */
     public static @Nullable ActionQuery of(JsonObject request, int mostResults) {
         JsonObject who = request.object("subject");
         Subject subject = who == null ? null : Subject.of(who);

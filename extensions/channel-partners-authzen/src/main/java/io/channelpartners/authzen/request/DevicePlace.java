@@ -6,14 +6,14 @@ import io.channelpartners.problem.TextRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device as a resource. Its ID is {@code environment/device}, with {@code %25} for a percent sign and {@code %2F} for a slash in
- * either part. A device has one ID: any other spelling of it is unknown.
+ * A device as a resource. Its ID is {@code environment/device}; in both parts, a percent sign is written as {@code %25} and a slash as
+ * {@code %2F}. A device has exactly one ID; any other spelling is unknown.
  */
 public record DevicePlace(EnvironmentId environment, DeviceId device) {
 
     private static final char SLASH = '/';
 
-    /** Finds the device with an ID, or nothing if no device can have it. */
+    /** Reads an ID, or returns null if no device can have it. */
     public static @Nullable DevicePlace find(String id) {
         int slash = id.indexOf(SLASH);
         if (slash < 0 || id.indexOf(SLASH, slash + 1) >= 0) {
@@ -42,7 +42,7 @@ public record DevicePlace(EnvironmentId environment, DeviceId device) {
                 : part.replace("%", "%25").replace("/", "%2F");
     }
 
-    /** Undoes {@link #escaped}; nothing if that did not make the text. */
+    /** Undoes {@link #escaped}, or returns null if that cannot have made the text. */
     private static @Nullable String unescaped(String part) {
         if (part.indexOf('%') < 0) {
             return part;

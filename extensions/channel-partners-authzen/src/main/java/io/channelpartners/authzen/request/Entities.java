@@ -5,7 +5,7 @@ import io.channelpartners.problem.TextRefused;
 import io.channelpartners.user.HpePassportId;
 import org.jspecify.annotations.Nullable;
 
-/** The entities of the information model: what of them is ours. Properties and unknown members are ignored. */
+/** The entities of AuthZEN's information model. Null means that the type or name is not ours. Properties and unknown members are ignored. */
 final class Entities {
 
     static final String PASSPORT = "passport";
@@ -13,7 +13,7 @@ final class Entities {
 
     private Entities() {}
 
-    /** Who asks. */
+    /** Who wants to see something. */
     record Subject(@Nullable HpePassportId passport) {
 
         static @Nullable Subject of(JsonObject subject) {
@@ -35,7 +35,7 @@ final class Entities {
         }
     }
 
-    /** What may be seen of it. */
+    /** A feature. */
     record Action(@Nullable InsightOnlineFeature feature) {
 
         static @Nullable Action of(JsonObject action) {
@@ -61,7 +61,7 @@ final class Entities {
         }
     }
 
-    /** The properties must be an object, whatever it contains. */
+    /** The properties must be an object; its content is ignored. */
     private static void checkProperties(JsonObject entity) {
         entity.optionalObject("properties");
     }

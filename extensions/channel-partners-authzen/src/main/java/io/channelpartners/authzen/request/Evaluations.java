@@ -12,14 +12,14 @@ public record Evaluations(List<Item> items, Semantic semantic) {
         return ItemReader.withoutDefaults().read(request);
     }
 
-    /** Reads a request for several evaluations; nothing if it has none or something is wrong. */
+    /** Reads a request for several evaluations, or returns null if it has none or something is wrong. */
     public static @Nullable Evaluations of(JsonObject request, int most) {
         List<?> elements = request.optionalList("evaluations");
         if (elements == null || elements.isEmpty()) {
             return null;
         }
         if (elements.size() > most) {
-            request.problems().add("evaluations must have " + most + " elements at most");
+            request.problems().add("evaluations must have at most " + most + " elements");
             return null;
         }
         Semantic semantic = Semantic.of(request);

@@ -9,9 +9,9 @@ public sealed interface Item {
     /** A question for the partner's side. */
     record Question(HpePassportId passport, DevicePlace place, InsightOnlineFeature feature) implements Item {}
 
-    /** A question about something that nobody knows: no. */
+    /** A question with an unknown name, which is denied. */
     record Unknown(UnknownName name) implements Item {}
 
-    /** No question: something is missing or of the wrong type. */
+    /** Not a question: something is missing or has the wrong type. */
     record Faulty(String problems) implements Item {}
 }

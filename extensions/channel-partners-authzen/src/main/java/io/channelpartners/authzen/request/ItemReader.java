@@ -6,7 +6,7 @@ import io.channelpartners.authzen.request.Entities.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads evaluations, with the request's own entities as defaults, which are read once. */
+/** Reads evaluations. The entities of the request itself are the defaults, and are read only once. */
 final class ItemReader {
 
     private final @Nullable Subject subject;
@@ -19,7 +19,7 @@ final class ItemReader {
         this.resource = resource;
     }
 
-    /** Reads the defaults; one that is there must be right, even if every item has its own. */
+    /** Reads the defaults. A default that is present must be valid, even if every item overrides it. */
     static ItemReader withDefaults(JsonObject request) {
         JsonObject subject = request.optionalObject("subject");
         JsonObject action = request.optionalObject("action");
@@ -43,8 +43,8 @@ final class ItemReader {
     }
 
     /**
-     * Reads an evaluation. An entity of the item takes precedence as a whole; one that is null is a fault rather than a default, which
-     * might be somebody else.
+     * Reads an evaluation. An entity of the item overrides the default as a whole. An explicit null is a fault: taking the default instead
+     * might answer about somebody else.
      */
     Item read(JsonObject item) {
         Subject who = has(item, "subject") ? ofItem(item, "subject", Subject::of) : subject;

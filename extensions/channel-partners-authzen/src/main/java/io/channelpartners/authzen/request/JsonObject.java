@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object of a request. A member whose value is null counts as missing. What is wrong is added to the problems, and nothing is
- * returned for it.
+ * A JSON object of a request. A member whose value is null counts as missing. If something is wrong, that is added to the problems, and
+ * the method returns null.
  *
  * @param name how messages name the object; empty for the request itself
  */
 public record JsonObject(String name, Map<String, ?> members, Problems problems) {
 
-    /** Gets a text that must be there. */
+    /** Gets a required text. */
     @Nullable String text(String key) {
         Object value = members.get(key);
         if (value instanceof String text) {
@@ -23,12 +23,12 @@ public record JsonObject(String name, Map<String, ?> members, Problems problems)
         return null;
     }
 
-    /** Gets a text that may be missing. */
+    /** Gets an optional text. */
     @Nullable String optionalText(String key) {
         return members.get(key) == null ? null : text(key);
     }
 
-    /** Gets an object that must be there. */
+    /** Gets a required object. */
     @Nullable JsonObject object(String key) {
         JsonObject object = optionalObject(key);
         if (object == null && members.get(key) == null) {
@@ -37,7 +37,7 @@ public record JsonObject(String name, Map<String, ?> members, Problems problems)
         return object;
     }
 
-    /** Gets an object that may be missing. */
+    /** Gets an optional object. */
     public @Nullable JsonObject optionalObject(String key) {
         Object value = members.get(key);
         if (value == null) {
@@ -50,7 +50,7 @@ public record JsonObject(String name, Map<String, ?> members, Problems problems)
         return object;
     }
 
-    /** Gets a list that may be missing. */
+    /** Gets an optional list. */
     public @Nullable List<?> optionalList(String key) {
         Object value = members.get(key);
         if (value instanceof List<?> list) {
@@ -62,7 +62,7 @@ public record JsonObject(String name, Map<String, ?> members, Problems problems)
         return null;
     }
 
-    /** Gets a number of 0 or more, at most a bound. */
+    /** Gets an optional integer of 0 or more; one above the maximum counts as the maximum. */
     OptionalInt optionalNumber(String key, int most) {
         Object value = members.get(key);
         if (value == null) {
@@ -77,7 +77,7 @@ public record JsonObject(String name, Map<String, ?> members, Problems problems)
         return OptionalInt.empty();
     }
 
-    /** Obtains an object from a value, or nothing if the value is not one. */
+    /** Obtains an object from a value, or null if the value is not one. */
     @SuppressWarnings("unchecked") // a codec makes no other maps
     static @Nullable JsonObject of(String name, @Nullable Object value, Problems problems) {
         return value instanceof Map<?, ?> members ? new JsonObject(name, (Map<String, ?>) members, problems) : null;

@@ -4,10 +4,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a search is asked for.
+ * Which page of a search is requested.
  *
- * @param token where to continue; null for the first page. An empty one is the first page, too
- * @param limit the most results of each page, at most the bound; empty if the request names none
+ * @param token where to continue; null for the first page, which an empty token also requests
+ * @param limit the maximum number of results on each page, already cut to the limit of the server; empty if the request has none
  */
 public record PageRequest(@Nullable String token, OptionalInt limit) {
 

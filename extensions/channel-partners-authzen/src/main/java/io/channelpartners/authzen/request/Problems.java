@@ -3,15 +3,15 @@ package io.channelpartners.authzen.request;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with one request, a sentence each. For one thread. */
+/** What is wrong with a request, one sentence per problem. For one thread. */
 public final class Problems {
 
     private List<String> sentences = List.of();
 
-    /** Adds what is wrong. */
+    /** Adds a problem. */
     public void add(String sentence) {
         if (sentences.isEmpty()) {
-            sentences = new ArrayList<>(); // a request that is right, the usual one, needs no list
+            sentences = new ArrayList<>(); // most requests are valid and need no list
         }
         sentences.add(sentence);
     }
@@ -21,7 +21,7 @@ public final class Problems {
         return sentences.isEmpty();
     }
 
-    /** Gets all that is wrong, a sentence a line. */
+    /** Gets all problems, one per line. */
     public String text() {
         return String.join("\n", sentences);
     }

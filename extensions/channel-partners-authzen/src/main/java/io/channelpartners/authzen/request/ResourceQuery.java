@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which devices a subject sees a feature. Each restriction may be missing.
+ * Of which devices a subject sees a feature. Each restriction is null if it is absent.
  *
- * @param passport the subject; null if nobody knows it, so that nothing is found; so with the feature
- * @param isOfDevices whether devices are searched for, and not resources of a type that nobody knows
- * @param environment the ID of the environment that the devices are in
+ * @param passport the subject; null if it is not a Passport, so nothing is found
+ * @param feature the feature; null if the action is not a feature, so nothing is found
+ * @param isOfDevices whether the type of the resource is that of devices; for any other type, nothing is found
+ * @param environment the ID of the environment of the devices
  * @param name a text that their names contain
- * @param group the name of a group that they belong to
+ * @param group the name of a group to which they belong
  * @param role a role that one of the subject's locations holds on them
+ * @param page which page
  */
 public record ResourceQuery(
         @Nullable HpePassportId passport,
@@ -29,7 +31,7 @@ public record ResourceQuery(
         @Nullable PartnerRole role,
         PageRequest page) {
 
-    /** Reads a query; nothing if something is wrong. */
+    /** Reads a query, or returns null if something is wrong. */
     public static @Nullable ResourceQuery of(JsonObject request, int mostResults) {
         JsonObject who = request.object("subject");
         Subject subject = who == null ? null : Subject.of(who);

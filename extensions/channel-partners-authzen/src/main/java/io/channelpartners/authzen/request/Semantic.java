@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How many of several evaluations are answered. */
+/** When a batch of evaluations ends. */
 public enum Semantic {
-    /** All. */
+    /** All are answered. */
     EXECUTE_ALL,
-    /** Those up to the first that is not a yes. */
+    /** Those up to the first that is not permitted are answered. */
     DENY_ON_FIRST_DENY,
-    /** Those up to the first yes. */
+    /** Those up to the first that is permitted are answered. */
     PERMIT_ON_FIRST_PERMIT;
 
-    /** Checks if no evaluation is answered after this one. */
+    /** Checks if this answer ends the batch. */
     public boolean endsWith(boolean yes) {
         return switch (this) {
             case EXECUTE_ALL -> false;

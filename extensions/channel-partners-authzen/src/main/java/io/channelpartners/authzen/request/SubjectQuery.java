@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which subjects see a feature of a device.
  *
- * @param isOfPassports whether Passports are searched for, and not subjects of a type that nobody knows
- * @param feature the feature; null if nobody knows it, so that nothing is found; so with the place
+ * @param isOfPassports whether the type of the subject is that of Passports; for any other type, nothing is found
+ * @param feature the feature; null if the action is not a feature, so nothing is found
+ * @param place the device; null if the resource is not a device, so nothing is found
+ * @param page which page
  */
 public record SubjectQuery(
         boolean isOfPassports,
@@ -17,7 +19,7 @@ public record SubjectQuery(
         @Nullable DevicePlace place,
         PageRequest page) {
 
-    /** Reads a query; nothing if something is wrong. */
+    /** Reads a query, or returns null if something is wrong. */
     public static @Nullable SubjectQuery of(JsonObject request, int mostResults) {
         JsonObject subject = request.object("subject");
         String type = subject == null ? null : subject.text("type");

@@ -1,6 +1,6 @@
 package io.channelpartners.authzen.request;
 
-/** What a request names and nobody knows. The answer to such a question depends on the request alone (CP-59). */
+/** An unknown type or name in a request. The answer depends on the request alone (CP-59). */
 public enum UnknownName {
     /** The subject is not a Passport. */
     SUBJECT("subject_is_known", "The subject is not an HPE Passport."),
@@ -22,7 +22,7 @@ public enum UnknownName {
         return code;
     }
 
-    /** Gets the sentence for a user. */
+    /** Gets the sentence for the user. */
     public String sentence() {
         return sentence;
     }

@@ -1,5 +1,5 @@
 /**
- * Requests as small values, made from JSON objects; what is wrong with one becomes a sentence. Depends on the api only. Begin with
+ * Requests as small values, read from JSON objects; each problem becomes a sentence. Depends on the api only. Begin with
  * {@link io.channelpartners.authzen.request.Item}.
  */
 @NullMarked

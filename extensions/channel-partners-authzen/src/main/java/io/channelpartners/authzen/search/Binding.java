@@ -2,7 +2,7 @@ package io.channelpartners.authzen.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a token is bound to: the kind of search, and all that it is about. */
+/** What a token is bound to: the kind of search and all its parameters. */
 final class Binding {
 
     private final StringBuilder text;
@@ -11,7 +11,7 @@ final class Binding {
         this.text = new StringBuilder(kind);
     }
 
-    /** Adds a part with its length before it, so that parts never run into each other. */
+    /** Adds a parameter, prefixed by its length, so that different parameters never make the same text. */
     Binding with(@Nullable String part) {
         text.append('\n').append(part == null ? -1 : part.length()).append(':');
         if (part != null) {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks over the customers of a viewer, and over the devices of each, until a page is full (CP-63). For one page and one thread.
  *
- * <p>A place has three parts: the cursor of the page of customers being walked over, the last environment that was begun, and the
- * cursor of the rest of its devices. Each is empty where there is none. The next walk may take pages of another size, so it may meet
- * again, on its first pages, environments that were walked over: those up to the one that was begun.
+ * <p>A place has three parts: the cursor of the current page of customers, the last environment that was begun, and the cursor of the
+ * rest of its devices. A part is empty if there is none. The next walk may read pages of another size, so its first pages may repeat
+ * environments up to the one that was begun; it skips them.
  */
 final class CustomersWalk {
 
     static final int PARTS = 3;
 
-    /** The most customers of which one page of results reads the devices at once, and the most pages of customers it looks at. */
+    /** The maximum number of customers on one page, and of such pages that one page of results reads. */
     private static final int CUSTOMERS = 256;
 
     private static final int PAGES = 4;
@@ -51,7 +51,7 @@ final class CustomersWalk {
     /**
      * Walks until the page is full, or has looked at enough customers.
      *
-     * @return the place after the last device found, or nothing at the end of the walk
+     * @return the place after the last device found, or null at the end of the walk
      */
     @Nullable Place from(Place start) {
         String cursor = start.parts().get(0);
@@ -89,7 +89,7 @@ final class CustomersWalk {
         return cursor.isEmpty() ? customers.first(most) : customers.after(Cursor.of(cursor), most);
     }
 
-    /** Leaves out the customers up to the one that was begun. */
+    /** Skips the customers up to the one that was begun. */
     private static List<MyCustomer> after(String begun, List<MyCustomer> page) {
         if (begun.isEmpty()) {
             return page;

@@ -14,7 +14,7 @@ import java.util.Map;
 /** The results of one page, added environment by environment. For one thread. */
 final class FoundDevices {
 
-    /** How many to look for: one at least, since only then it is known whether there are any. */
+    /** How many to look for: at least one, to know whether there are any. */
     private final int wanted;
 
     private final int limit;
@@ -54,7 +54,7 @@ final class FoundDevices {
         return Ordered.of("type", "device", "id", place.id(), "properties", Ordered.of("name", name));
     }
 
-    /** Checks if a page may show none of what was found, so that the next page begins where this one began. */
+    /** Checks if something was found but the limit is 0, so that the next page begins where this one began. */
     boolean isOnlyProbe() {
         return limit == 0 && !results.isEmpty();
     }

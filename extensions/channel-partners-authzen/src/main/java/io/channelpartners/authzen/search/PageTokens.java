@@ -14,8 +14,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of pages: a place, encrypted and authenticated by AES-GCM together with the search to which it belongs. Only who has the
- * key can read or make one, and a token of another subject or search does not open.
+ * Page tokens: a place, encrypted with AES-GCM and authenticated together with the search to which it belongs. Without the key, nobody
+ * can read or make one, and a token of another subject or search does not open.
  *
  * <p>Written as a version, a random nonce and the encrypted place, in base64url without padding. Thread-safe.
  */
@@ -56,11 +56,11 @@ public final class PageTokens {
                     .array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this JDK cannot encrypt by AES-GCM", e);
+            throw new IllegalStateException("this JDK cannot encrypt with AES-GCM", e);
         }
     }
 
-    /** Reads the place from a token; nothing if it was altered, or is of another search or under another key. */
+    /** Reads the place from a token, or returns null if it was altered, or belongs to another search or key. */
     @Nullable String open(String search, String token) {
         byte[] bytes = decoded(token);
         if (bytes.length < 1 + NONCE + TAG || bytes[0] != VERSION) {

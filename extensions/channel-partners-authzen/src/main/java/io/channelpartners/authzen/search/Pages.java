@@ -13,19 +13,19 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all searches have in common: how a page begins, and what it looks like. */
+/** What all searches share: where a page begins, and its JSON. */
 public final class Pages {
 
     private final PageTokens tokens;
     private final int most;
 
-    /** Creates pages of a number of results at most. */
+    /** Creates pages with a maximum number of results. */
     public Pages(PageTokens tokens, int most) {
         this.tokens = tokens;
         this.most = most;
     }
 
-    /** How a search answers from a place. */
+    /** Answers a search from a place. */
     interface Search {
         SearchAnswer from(Place start);
     }
@@ -33,8 +33,8 @@ public final class Pages {
     /**
      * Answers a search.
      *
-     * @param binding what tokens of the search are bound to
-     * @param parts how many parts a place of the search has; they are empty at the beginning
+     * @param binding what the tokens of the search are bound to
+     * @param parts how many parts a place of the search has; all are empty at the beginning
      */
     SearchAnswer answer(PageRequest page, Binding binding, int parts, Search search) {
         if (page.token() == null) {
@@ -48,7 +48,7 @@ public final class Pages {
         return page.limit().orElse(place.limit()) == place.limit() ? search.from(place) : Refused.otherLimit();
     }
 
-    /** Answers a search that finds nothing, whatever there is: its first page is its last. */
+    /** Answers a search that cannot find anything: its first page is its last. */
     static SearchAnswer nothing(PageRequest page) {
         return page.token() == null ? found(List.of(), "", OptionalInt.empty()) : Refused.beginAgain();
     }
@@ -67,11 +67,11 @@ public final class Pages {
     }
 
     /**
-     * Makes a page of a set that is at hand.
+     * Makes a page of a set that was loaded as a whole.
      *
-     * @param after the last element of the page before; null for the first page
-     * @param element how a result looks
-     * @param place the place after an element, or at the beginning
+     * @param after the last element of the previous page; null for the first page
+     * @param element makes the result of an element
+     * @param place makes the place after an element; of null, the place at the beginning
      */
     <T> Found pageOf(
             NavigableSet<T> all,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a page begins.
  *
- * @param limit the most results of each page
- * @param parts what else the kind of search needs; none contains a line break
+ * @param limit the maximum number of results on each page
+ * @param parts what the kind of search needs; none contains a line break
  */
 record Place(int limit, List<String> parts) {
 
@@ -23,7 +23,7 @@ record Place(int limit, List<String> parts) {
         return new Place(limit, Collections.nCopies(parts, ""));
     }
 
-    /** Obtains another place of the same pages. */
+    /** Obtains another place with the same limit. */
     Place at(String... others) {
         return new Place(limit, List.of(others));
     }
@@ -33,7 +33,7 @@ record Place(int limit, List<String> parts) {
         return limit + BETWEEN + String.join(BETWEEN, parts);
     }
 
-    /** Reads a text that was authenticated, so that only another version can have written a wrong one; nothing then. */
+    /** Reads an authenticated text, or returns null; only another version of the library can have written a malformed one. */
     static @Nullable Place parse(String text, int parts) {
         List<String> lines = List.of(text.split(BETWEEN, -1));
         if (lines.size() != parts + 1) {

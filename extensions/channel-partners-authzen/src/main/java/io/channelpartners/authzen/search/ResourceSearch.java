@@ -19,8 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which devices a subject sees a feature, in one environment or in all: by environment, then as the devices of each are listed
- * (CP-34). Each environment's part is of one revision. Thread-safe.
+ * Of which devices a subject sees a feature, in one environment or in all, sorted by environment, then as in CP-34. Each environment's part is of one revision. Thread-safe.
  */
 public final class ResourceSearch {
 
@@ -53,7 +52,8 @@ public final class ResourceSearch {
             try {
                 return from(start, viewers.apply(passport), scope, binding);
             } catch (CursorRefused e) {
-                return SearchAnswer.Refused.beginAgain(); // our cursors only: the token was authenticated
+                return SearchAnswer.Refused
+                        .beginAgain(); // the cursor is ours, since the token was authenticated: the list has changed
             }
         });
     }
@@ -89,7 +89,7 @@ public final class ResourceSearch {
         return pages.page(found.shown(), found.isOnlyProbe() ? start : next, total, binding);
     }
 
-    /** Where to search, and for what; nothing if no device can be found. */
+    /** Where to search, and for what; null if no device can be found. */
     private record Scope(@Nullable EnvironmentId environment, DeviceSearch search) {
 
         static @Nullable Scope of(ResourceQuery query) {
@@ -102,7 +102,7 @@ public final class ResourceSearch {
                         query.environment() == null ? null : EnvironmentId.of(query.environment()),
                         search(feature, query));
             } catch (TextRefused e) {
-                return null; // no environment, group or name is such a text (CP-02)
+                return null; // no environment, group or name has such a text (CP-02)
             }
         }
 

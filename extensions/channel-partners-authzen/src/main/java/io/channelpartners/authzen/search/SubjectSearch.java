@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which subjects see a feature of a device: a question of the customer's side, answered by the standings on record. If it is unknown
- * whether a location sees the feature, the list is not complete. Thread-safe.
+ * Which subjects see a feature of a device: a question for the customer's side, judged by the standings on record. If it is unknown
+ * whether a location sees the feature, the answer is incomplete. Thread-safe.
  */
 public final class SubjectSearch {
 

@@ -1,5 +1,5 @@
 /**
- * Searches page by page, and the encrypted tokens that continue them. Depends on {@code request} and {@code answer}. Begin with {@link
+ * Searches, page by page, and the encrypted tokens that continue them. Depends on {@code request} and {@code answer}. Begin with {@link
  * io.channelpartners.authzen.search.ResourceSearch}.
  */
 @NullMarked

@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers evaluations by the partner's side alone, so that nothing is told that CP-59 forbids. Thread-safe. */
-public final class Deciding {
+/** Answers evaluations from the partner's side only, so that no answer tells what CP-59 forbids. Thread-safe. */
+public final class Evaluator {
 
     private final PartnerAccess access;
     private final Function<HpePassportId, Viewer> viewers;
     private final Consumer<Throwable> onFailure;
     private final Answers answers;
 
-    /** Creates it, with what is told of an exception or error that stands behind an error. */
-    public Deciding(
+    /** Creates the evaluator; {@code onFailure} receives each exception or error behind an item that could not be evaluated. */
+    public Evaluator(
             PartnerAccess access,
             Function<HpePassportId, Viewer> viewers,
             Consumer<Throwable> onFailure,
@@ -34,22 +34,22 @@ public final class Deciding {
         this.answers = answers;
     }
 
-    /** Answers one question; passes on what the embedder's code throws, since an error is no decision. */
+    /** Answers one question. Passes on what the embedder's code throws, since an error is not a decision. */
     public Map<String, Object> one(Item.Question question) {
         DevicePlace place = question.place();
         return answers.of(access.view(viewers.apply(question.passport()), place.environment(), Set.of(place.device()))
                 .decide(place.device(), question.feature()));
     }
 
-    /** Answers about something that nobody knows. */
+    /** Answers a question with an unknown name. */
     public Map<String, Object> unknown(Item.Unknown item) {
         return answers.of(item.name());
     }
 
-    /** Answers several items in their order, up to where their semantic ends. */
+    /** Answers several items in order, until the semantic ends the batch. */
     public List<Map<String, Object>> all(Evaluations evaluations) {
         List<Item> items = evaluations.items();
-        @Nullable Asked[] asked = group(items);
+        @Nullable QuestionGroup[] asked = group(items);
         List<Map<String, Object>> all = new ArrayList<>(items.size());
         for (int i = 0; i < asked.length; i++) {
             Map<String, Object> answer = answer(items.get(i), asked[i]);
@@ -61,17 +61,17 @@ public final class Deciding {
         return all;
     }
 
-    /** Finds what is asked together, before anything is answered. */
-    private @Nullable Asked[] group(List<Item> items) {
-        Asked.All all = new Asked.All(access, viewers, onFailure);
-        @Nullable Asked[] asked = new Asked[items.size()];
+    /** Groups the questions before any of them is answered. */
+    private @Nullable QuestionGroup[] group(List<Item> items) {
+        QuestionGroup.Batch all = new QuestionGroup.Batch(access, viewers, onFailure);
+        @Nullable QuestionGroup[] asked = new QuestionGroup[items.size()];
         for (int i = 0; i < asked.length; i++) {
             asked[i] = items.get(i) instanceof Item.Question question ? all.add(question) : null;
         }
         return asked;
     }
 
-    private Map<String, Object> answer(Item item, @Nullable Asked asked) {
+    private Map<String, Object> answer(Item item, @Nullable QuestionGroup asked) {
         if (item instanceof Item.Question question && asked != null) {
             return asked.answer(question, answers);
         }

@@ -16,10 +16,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one batch asks of one subject and one environment: all devices that it names, so that one view answers, of one revision.
- * Obtained when the first of them is answered; what fails then has failed for all of them. For one thread.
+ * The questions of one batch about one subject and one environment. One view of all devices that they name answers them, so the answers
+ * are of one revision. The view is taken when the first of them is answered; if that fails, all of them fail. For one thread.
  */
-final class Asked {
+final class QuestionGroup {
 
     private final Subject subject;
     private final EnvironmentId environment;
@@ -27,7 +27,7 @@ final class Asked {
     private @Nullable PartnerDeviceView view;
     private @Nullable Failure failure;
 
-    private Asked(Subject subject, EnvironmentId environment) {
+    private QuestionGroup(Subject subject, EnvironmentId environment) {
         this.subject = subject;
         this.environment = environment;
     }
@@ -68,13 +68,13 @@ final class Asked {
     /** A subject of the batch, signed in once. */
     private static final class Subject {
 
-        private final All all;
+        private final Batch all;
         private final HpePassportId passport;
-        private final Map<EnvironmentId, Asked> environments = new HashMap<>();
+        private final Map<EnvironmentId, QuestionGroup> environments = new HashMap<>();
         private @Nullable Viewer viewer;
         private @Nullable Failure failure;
 
-        Subject(All all, HpePassportId passport) {
+        Subject(Batch all, HpePassportId passport) {
             this.all = all;
             this.passport = passport;
         }
@@ -96,33 +96,33 @@ final class Asked {
         }
     }
 
-    /** What a whole batch asks. */
-    static final class All {
+    /** The questions of a whole batch, grouped. */
+    static final class Batch {
 
         private final PartnerAccess access;
         private final Function<HpePassportId, Viewer> viewers;
         private final Consumer<Throwable> onFailure;
         private final Map<HpePassportId, Subject> subjects = new HashMap<>();
-        private @Nullable Asked last;
+        private @Nullable QuestionGroup last;
 
-        All(PartnerAccess access, Function<HpePassportId, Viewer> viewers, Consumer<Throwable> onFailure) {
+        Batch(PartnerAccess access, Function<HpePassportId, Viewer> viewers, Consumer<Throwable> onFailure) {
             this.access = access;
             this.viewers = viewers;
             this.onFailure = onFailure;
         }
 
-        /** Adds a question; those of a batch usually follow one another by subject and environment. */
-        Asked add(Question question) {
-            Asked asked = last != null && last.isOf(question) ? last : find(question);
+        /** Adds a question to its group. Adjacent questions usually belong to the same group, so that one is tried first. */
+        QuestionGroup add(Question question) {
+            QuestionGroup asked = last != null && last.isOf(question) ? last : find(question);
             asked.devices.add(question.place().device());
             last = asked;
             return asked;
         }
 
-        private Asked find(Question question) {
+        private QuestionGroup find(Question question) {
             Subject subject = subjects.computeIfAbsent(question.passport(), passport -> new Subject(this, passport));
             return subject.environments.computeIfAbsent(
-                    question.place().environment(), environment -> new Asked(subject, environment));
+                    question.place().environment(), environment -> new QuestionGroup(subject, environment));
         }
     }
 }
