@@ -1,8 +1,8 @@
 package io.channelpartners.event;
 
 /**
- * Is notified before and after each call that may read or write something: calls of the library, and the calls that it makes to what
- * the embedder implements. It exists for timers, and for traces whose spans enclose those of a database driver or an HTTP client.
+ * Is notified before and after each call that may read or write something: calls to the library, and its calls to what the embedder
+ * implements. Use it for timers, and for traces whose spans enclose those of a database driver or an HTTP client.
  *
  * <pre>{@code
  * CallObserver observer = call -> {
@@ -15,13 +15,13 @@ package io.channelpartners.event;
  *
  * <ul>
  *   <li>in the thread that runs the call, and by several threads at once;
- *   <li>in pairs: each {@link Ended} that {@link #begun} returned is called exactly once, also if the call throws; pairs of one
- *       thread are nested, so the last one begun ends first, also among several observers;
+ *   <li>in pairs: each {@link Ended} that {@link #begun} returned is called exactly once, even if the call throws; pairs of one
+ *       thread are nested, so the last one begun ends first, even among several observers;
  *   <li>and ignores whatever it throws, even an {@link OutOfMemoryError}: the first one is logged, and the call goes on.
  * </ul>
  *
- * <p>It learns which call, and how it ended, and nothing about whom or what it asked. Questions that read nothing are not observed:
- * a decision, a page or a count of a view that was taken. {@link AccessListener} receives those.
+ * <p>It learns which call it was and how it ended, and nothing about whom or what it asked. Questions that read nothing are not observed:
+ * a decision, a page or a count from an existing view. An {@link AccessListener} receives those.
  */
 @FunctionalInterface
 public interface CallObserver {
@@ -30,7 +30,7 @@ public interface CallObserver {
      * Is called before a call.
      *
      * @param call which call begins
-     * @return what to notify when it has ended
+     * @return the callback for its end
      */
     Ended begun(LibraryCall call);
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** How a call ended, as reported to a {@link CallObserver}. */
 public enum CallOutcome {
-    /** It returned an answer; a no, an empty answer and an unavailable back end are answers, too. */
+    /** It returned an answer. A no, an empty answer and an unavailable back end are answers, too. */
     DONE,
-    /** The library refused what the caller asked for, because of a rule or of what is stored. The same call would be refused again. */
+    /** The library refused the call, because of a rule or of what is stored. The same call would be refused again. */
     REFUSED,
-    /** It threw anything else: a part that does not work, too many conflicts, or a fault of the caller. */
+    /** It threw anything else: because a part does not work, there were too many conflicts, or the caller made a mistake. */
     FAILED;
 
     private static final Codes<CallOutcome> CODES = new Codes<>(values());

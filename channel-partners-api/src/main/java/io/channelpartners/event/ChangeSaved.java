@@ -16,7 +16,7 @@ public interface ChangeSaved {
     ChangeResult result();
 
     /**
-     * Gets how long the change took, from the call until it was saved: with checks at HPE, waiting for its turn, and all attempts.
+     * Gets how long the change took, from the call until it was saved, including checks at HPE, the wait for its turn, and all attempts.
      *
      * @return the time, or empty if nothing measures time
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The event of a question about one device: about one of its features, or all at once. Decisions and explanations are computed on
  * demand. Immutable and thread-safe.
  *
- * <p>It does not say how long the answer took: that is a look-up of nanoseconds, and reading a clock twice would take longer.
+ * <p>It does not say how long the answer took: a decision takes nanoseconds, less than reading a clock twice.
  */
 public interface DecisionAsked {
 
@@ -39,7 +39,7 @@ public interface DecisionAsked {
     boolean isExplanation();
 
     /**
-     * Checks if what the question was about is visible. It is known already, so this costs nothing, unlike the answers below.
+     * Checks if what the question was about is visible. The result is known already, so this costs nothing, unlike the methods below.
      *
      * @return whether the feature is visible; for a question about all features, whether any of them is
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The calls that a {@link CallObserver} observes: those of the entry interfaces that read or write something, and each call of what
- * an embedder implements. There is one for each method, named like it; two methods of one name that only take other arguments share
+ * an embedder implements. There is one constant for each method, with its name; overloads that differ only in their arguments share
  * one.
  */
 public enum LibraryCall {
@@ -47,13 +47,13 @@ public enum LibraryCall {
     WHO_SAW(Part.LIBRARY),
     /** {@code CustomerHistory.cutHistory}. */
     CUT_HISTORY(Part.LIBRARY),
-    /** {@code PartnerAccess.signIn}, also when a {@code ViewerCache} signs a user in. */
+    /** {@code PartnerAccess.signIn}, including a sign-in by a {@code ViewerCache}. */
     SIGN_IN(Part.LIBRARY),
     /** {@code PartnerAccess.view} of all devices. */
     VIEW(Part.LIBRARY),
     /** {@code PartnerAccess.view} of named devices. */
     DEVICE_VIEW(Part.LIBRARY),
-    /** A page of {@code PartnerAccess.myCustomers}, the first or a later one; what is read as a stream is not observed. */
+    /** A page of {@code PartnerAccess.myCustomers}, the first or a later one; a list that is read as a stream is not observed. */
     MY_CUSTOMERS(Part.LIBRARY),
     /** {@code PartnerAccess.myCustomer}. */
     MY_CUSTOMER(Part.LIBRARY),

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param by the linked user who changed it
  * @param view the shared view after the change
- * @param took how long the change took, with look-ups, waiting and all attempts; empty if nothing measures time
+ * @param took how long the change took, including look-ups, waiting and all attempts; empty if nothing measures time
  */
 public record ViewShared(HpePassportId by, SharedView view, Optional<Duration> took) {
 

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  *
  * <p>A translation has the keys of {@code META-INF/channel-partners/english.properties} in the jar of this API. In a sentence,
  * <code>{0}</code> stands for the first value, and <code>{1:role}</code> for the sentence whose key is {@code role.} and the second
- * value, else {@code role.other}. All else is literal: quotes and braces mean nothing, and numbers are not formatted. What a
- * translation lacks is in English, or for a problem in its own words; so an embedder translates its own problems by adding {@code
- * problem.}, their code, and {@code .subject}, {@code .reason} and {@code .remedy}.
+ * value, or else {@code role.other}. Everything else is literal: quotes and other braces have no meaning, and numbers are not formatted.
+ * Whatever a translation lacks is in English; a problem of an embedder keeps the text that it was created with. To translate such a
+ * problem, add keys that consist of {@code problem.}, its code, and {@code .subject}, {@code .reason} or {@code .remedy}.
  *
- * <p>An immutable, thread-safe value, which does not depend on the default locale.
+ * <p>Immutable and thread-safe; does not depend on the default locale.
  */
 public final class Sentences {
 
@@ -43,16 +43,17 @@ public final class Sentences {
     /**
      * Obtains the sentences in English.
      *
-     * @return the sentences that {@code toString}, {@code title}, {@code label} and {@code message} return, too
+     * @return the same sentences that {@code toString}, {@code title}, {@code label} and {@code message} return
      */
     public static Sentences english() {
         return ENGLISH;
     }
 
     /**
-     * Obtains the sentences in the language of a bundle. The bundle is read once, with its parents; what is no text in it is ignored.
+     * Obtains the sentences in the language of a bundle. The bundle and its parents are read once; values that are not strings are
+     * ignored.
      *
-     * @param translation sentences by key; it may lack some
+     * @param translation sentences by key; some may be missing
      * @return the sentences in that language, the missing ones in English
      */
     public static Sentences of(ResourceBundle translation) {
@@ -84,7 +85,7 @@ public final class Sentences {
     }
 
     /**
-     * Gets the unique title of a feature: with that of its section, if it has one.
+     * Gets the unique title of a feature, which includes the title of its section, if it has one.
      *
      * @return in English, such as {@code Contract & warranty (Reports)}
      */

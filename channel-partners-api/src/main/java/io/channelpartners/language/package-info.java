@@ -1,5 +1,5 @@
 /**
- * The sentences of this library in English and in other languages. Depends on whatever has a sentence. Begin with {@link
+ * The sentences of this library in English and in other languages. Depends on everything that has a sentence. Begin with {@link
  * io.channelpartners.language.Sentences}.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>When one is thrown, nothing has been changed or stored. An expected "no", such as a feature that is not visible, is never an
  * exception.
  *
- * <p>{@link #kind} says in one word what to do about it, for example which status an HTTP interface answers, and {@link #code} which
+ * <p>{@link #kind} says in one word what a caller can do about it, for example to choose an HTTP status; {@link #code} says which
  * exception it is.
  *
  * <p>Problems survive serialization between processes that run the same version of this library. If a cause, or a value that a
@@ -21,23 +21,23 @@ import java.util.stream.Collectors;
 @SuppressWarnings("serial") // the list is one of List.copyOf; no version is promised to read the serial form of another
 public abstract class ChannelPartnersException extends RuntimeException {
 
-    /** What a caller can do about an exception. Each names the exceptions of the kind. */
+    /** What a caller can do about an exception. Each constant names its exceptions. */
     public enum Kind {
-        /** The request cannot be understood as it is: {@link TextRefused}, {@link CursorRefused} unless it is stale. */
+        /** The request is malformed: {@link TextRefused}, {@link CursorRefused} unless it is stale. */
         INVALID,
-        /** The request is understood, and a rule, a guard or HPE says no: {@link EditRefused}, {@link PartnerNotRecognized}. */
+        /** The request is well-formed, but a rule, a guard or HPE says no: {@link EditRefused}, {@link PartnerNotRecognized}. */
         REFUSED,
         /** The environment that the request names does not exist: {@link EnvironmentNotFound}. */
         MISSING,
-        /** The environment that is to be set up exists already: {@link EnvironmentExists}. */
+        /** The environment to set up already exists: {@link EnvironmentExists}. */
         EXISTS,
-        /** The request is made from an old state, so read again: {@link StaleRevision}, {@link CursorRefused} if it is stale. */
+        /** The request is based on an old state, so read again: {@link StaleRevision}, {@link CursorRefused} if it is stale. */
         STALE,
-        /** A system on which the answer depends did not answer; the call may be tried again later: {@link CheckUnavailable}. */
+        /** A system on which the answer depends did not answer; the call may be retried later: {@link CheckUnavailable}. */
         UNAVAILABLE,
-        /** Others were faster; the same call may be tried again: {@link TooManyConflicts}. */
+        /** Other writers were faster; the same call may be retried: {@link TooManyConflicts}. */
         CONTENDED,
-        /** A part of the system does not work as it must, and no caller can change that: {@link SpiBroken}. */
+        /** A part of the system broke its contract, and no caller can change that: {@link SpiBroken}. */
         BROKEN;
 
         private static final Codes<Kind> CODES = new Codes<>(values());

@@ -8,11 +8,10 @@ import java.util.Objects;
 /**
  * One thing that is wrong with a request: the value, what is wrong with it, what to do instead, and the rule that says so.
  *
- * <p>A problem is plain data, which an embedder can show beside the field that it is about. Its text is one sentence, in English
- * and safe to print; {@link io.channelpartners.language.Sentences} puts it into another language. The code says which problem it is,
- * for programs. Immutable and thread-safe; serializable, so that exceptions keep their problems when they cross processes.
+ * <p>A problem is plain data, which an embedder can show next to the field that it is about. Its text is one sentence, in English
+ * and safe to print; {@link io.channelpartners.language.Sentences} translates it. The code identifies the problem for programs. Immutable and thread-safe; serializable, so that exceptions keep their problems when they cross processes.
  *
- * <p>An embedder's own code, such as a guard, makes problems with codes and texts of its own:
+ * <p>An embedder's own code, such as a guard, creates problems with its own codes and texts:
  *
  * <pre>{@code
  * new Problem("would_lose_access", "L-10", "partner " + row.location(), "would lose " + row.feature(), "ask it first")
@@ -44,7 +43,7 @@ public record Problem(String code, String rule, String subject, String reason, S
     }
 
     /**
-     * Creates a problem whose translation, if there is one, needs no values.
+     * Creates a problem whose sentences have no placeholders for values.
      *
      * @param code which problem it is, in lower snake case
      * @param rule the number of the rule

@@ -1,5 +1,5 @@
 /**
- * What can be wrong, as values and as exceptions. Depends only on the file of English sentences. Begin with {@link
+ * What can be wrong, as values and as exceptions. Depends only on {@code internal.code}. Begin with {@link
  * io.channelpartners.problem.Problem}, then {@link io.channelpartners.problem.ChannelPartnersException}, the root of all exceptions
  * of this library.
  */

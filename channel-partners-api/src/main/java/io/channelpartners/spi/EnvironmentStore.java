@@ -276,19 +276,19 @@ public interface EnvironmentStore {
             Instant earliest, Instant latest, Optional<EnvironmentId> after, int limit);
 
     /**
-     * Returns normally if the store works: a question for an operator's readiness check. The library never asks it.
+     * Returns normally if the store works: for an operator's readiness check. The library itself never calls it.
      *
-     * <p>By default, it is one {@link #stamp}, which may take as long as that takes. Override it if your store can keep to the bound.
-     * A store that wraps another one must override it to pass the bound on.
+     * <p>By default, it calls {@link #stamp} once, and may take as long as that takes. Override it if your store can keep to the limit.
+     * A store that wraps another one must override it to pass the limit on.
      *
      * <ol>
-     *   <li>A store that can answer now returns normally, whatever it keeps. The question changes nothing.
+     *   <li>A store that can answer now returns normally, no matter what it contains. The call changes nothing.
      *   <li>A store that does not work throws.
      * </ol>
      *
-     * @param atMost how long the answer may take, without the wait for a connection from a pool; more than zero
+     * @param atMost how long the answer may take, not counting the wait for a pooled connection; more than zero
      * @throws StoreException if the store does not work, or does not answer in time
-     * @throws IllegalArgumentException if the bound is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     default void requireWorking(Duration atMost) {
         PositiveDuration.require(atMost);

@@ -2,7 +2,7 @@ package io.channelpartners.spi;
 
 import java.time.Duration;
 
-/** A time limit of a question to a store. */
+/** The time limit of a call to a store. */
 final class PositiveDuration {
 
     private PositiveDuration() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store failed. Says why, whether a retry may help, and whether the change may have happened all the same.
+ * A store failed. Says why, whether a retry may help, and whether the change may have happened nevertheless.
  *
  * <pre>{@code
  * try {
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>This is not a {@code ChannelPartnersException}: those mean that a request was refused and nothing changed, while a connection
- * that is lost during a commit leaves open whether it happened. A store may throw a subclass of its own.
+ * <p>This is not a {@code ChannelPartnersException}: those mean that a request was refused and nothing changed, whereas a connection
+ * that is lost during a commit leaves the outcome open. A store may throw a subclass of its own.
  *
  * <p>The message contains no personal data and no secret. Serializing keeps everything that the exception says, and fails if a cause
  * has no serial form.
@@ -38,13 +38,13 @@ public class StoreException extends RuntimeException {
         /** The operation exceeded a time limit. A retry may help. */
         TIMEOUT(true),
         /**
-         * Another writer interfered, or the tables were altered meanwhile: a serialization failure, a deadlock, a busy file. A retry may
-         * help.
+         * Another writer interfered, or the tables were altered meanwhile: a serialization failure, a deadlock, or a busy file. A retry
+         * may help.
          */
         CONFLICT(true),
-        /** The store has more to do than it can: it refuses more connections or requests, or lacks memory. A later retry may help. */
+        /** The store is overloaded: it refuses more connections or requests, or lacks memory. A later retry may help. */
         OVERLOADED(true),
-        /** The store refuses who asks: the credentials are wrong, or do not permit what was tried. */
+        /** The store refuses access: the credentials are wrong, or lack a privilege. */
         AUTHENTICATION(false),
         /** No room is left on the disk. */
         DISK_FULL(false),
@@ -70,7 +70,7 @@ public class StoreException extends RuntimeException {
         /**
          * Checks if the same call may succeed later without anybody's intervention.
          *
-         * @return true for an unavailable store, a timeout, a conflict and an overload
+         * @return true for {@link #UNAVAILABLE}, {@link #TIMEOUT}, {@link #CONFLICT} and {@link #OVERLOADED}
          */
         public boolean mayRetry() {
             return mayRetry;
@@ -99,16 +99,16 @@ public class StoreException extends RuntimeException {
     /** What failed. */
     private final Kind kind;
 
-    /** Whether the change may have been stored all the same. */
+    /** Whether the change may have been stored nevertheless. */
     private final boolean outcomeOpen;
 
     /**
-     * Creates the exception. Besides stores, a test of your own error handling may throw it.
+     * Creates the exception, in a store or in a test of your own error handling.
      *
      * @param kind why it failed
      * @param message what was being done, and why it failed
-     * @param cause what is behind it, or null
-     * @param outcomeOpen whether a save, a cut or an erasure may have happened all the same
+     * @param cause the cause, or null
+     * @param outcomeOpen whether a save, a cut or an erasure may have happened nevertheless
      */
     public StoreException(Kind kind, String message, @Nullable Throwable cause, boolean outcomeOpen) {
         super(message, cause);
@@ -135,10 +135,10 @@ public class StoreException extends RuntimeException {
     }
 
     /**
-     * Checks if a save, a cut or an erasure may have happened all the same, such as when the connection was lost during the commit.
+     * Checks if a save, a cut or an erasure may have happened nevertheless, such as when the connection was lost during the commit.
      * Even then it happened completely or not at all.
      *
-     * @return false if certainly nothing has changed
+     * @return false if it is certain that nothing has changed
      */
     public final boolean isOutcomeOpen() {
         return outcomeOpen;

@@ -21,11 +21,11 @@ public interface PartnerDeviceView extends DeviceAccess {
     Instant at();
 
     /**
-     * Checks if the viewer's locations are known: the directory and the store of shared views answered, and the record of the user
-     * counts at the instant of the view (CP-56). If not, a location may be missing, and with it whatever only that location sees: the
-     * decisions hold, since unknown shows nothing, but a list may be short. To try again, take another view.
+     * Checks if the viewer's locations are known: the directory and the store of shared views answered, and the record of the user is
+     * fresh at the instant of the view (CP-56). If not, a location may be missing, and everything that only that location sees: decisions
+     * are still correct, since unknown never grants, but a list may be short. To try again, take another view.
      *
-     * @return true if nothing is missing; so also for a Passport that the directory does not have
+     * @return true if nothing is missing; also true for a Passport that the directory does not have
      */
     boolean isComplete();
 

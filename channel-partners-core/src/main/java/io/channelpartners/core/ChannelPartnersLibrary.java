@@ -104,16 +104,16 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Creates a cache of signed-in users, for callers without sessions.
+     * Creates a cache of viewers, for callers without sessions.
      *
      * <pre>{@code
      * ViewerCache viewers = library.viewerCache(Duration.ofMinutes(15), 10_000);
      * }</pre>
      *
-     * @param longestAge for how long a viewer is kept after the sign-in began, zero or more; exactly this age still counts. A standing
-     *     that HPE withdraws may count for so long. A viewer is never kept beyond {@link io.channelpartners.access.Viewer#freshUntil}
-     * @param mostViewers the bound: the number of viewers that are kept, 0 or more; the least recently used are evicted first
-     * @return a new, empty cache at each call
+     * @param longestAge how long a viewer is cached after the sign-in began, zero or more and inclusive. A standing that HPE withdraws
+     *     may count for as long. A viewer is never cached beyond {@link io.channelpartners.access.Viewer#freshUntil}
+     * @param mostViewers the maximum number of cached viewers, 0 or more; the least recently used are evicted first
+     * @return a new, empty cache
      * @throws IllegalArgumentException if either is negative
      */
     public ViewerCache viewerCache(Duration longestAge, int mostViewers) {
@@ -121,9 +121,9 @@ public final class ChannelPartnersLibrary {
     }
 
     /**
-     * Gets how the cache of states is used, for metrics.
+     * Gets a snapshot of how the cache of states is used, for metrics.
      *
-     * @return its numbers at this moment
+     * @return its current numbers
      */
     public CacheUsage cache() {
         return entries.columns().usage();

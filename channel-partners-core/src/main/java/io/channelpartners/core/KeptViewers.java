@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least-recently-used cache of viewers. Its lock is never held during a sign-in. A sign-in that is under way is marked when its
- * Passport is dropped, and then not kept. The clock is read under the lock, so a time before the one read last means that it was set
- * back.
+ * A least-recently-used cache of viewers. Its lock is never held during a sign-in. If a Passport is dropped while its sign-in is under
+ * way, the sign-in is marked and its viewer not cached. The clock is read under the lock, so a reading before the last one means that
+ * the clock was set back.
  */
 final class KeptViewers implements ViewerCache {
 
@@ -31,12 +31,12 @@ final class KeptViewers implements ViewerCache {
     private final Freshness age;
     private final int most;
 
-    private final ReentrantLock lock = new ReentrantLock(); // a virtual thread that waits for it frees its carrier
+    private final ReentrantLock lock = new ReentrantLock(); // unlike a monitor, does not pin a waiting virtual thread
     private final Map<HpePassportId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<SignIn> underWay = new HashSet<>();
     private Instant lastRead = Instant.MIN;
 
-    /** A viewer, with when the sign-in began, and the last instant at which it counts. */
+    /** A viewer, the instant at which its sign-in began, and the last instant at which it counts. */
     private record Kept(Viewer viewer, Instant begun, Instant until) {}
 
     /** A sign-in that is under way; equal only to itself. */
@@ -56,8 +56,8 @@ final class KeptViewers implements ViewerCache {
      * Creates an empty cache.
      *
      * @param freshness decides until when the standings of a viewer count
-     * @param age for how long a viewer is kept at most, not negative
-     * @param most the number of viewers that are kept at most, not negative
+     * @param age how long a viewer is cached at most, not negative
+     * @param most the maximum number of cached viewers, not negative
      */
     KeptViewers(Function<HpePassportId, SignedIn> signingIn, Clock clock, Freshness freshness, Duration age, int most) {
         if (most < 0) {
@@ -79,7 +79,7 @@ final class KeptViewers implements ViewerCache {
         Instant now = now();
         @Nullable Kept found = kept.get(passport);
         if (found != null && now.isAfter(found.until())) {
-            kept.remove(passport); // else it would take the place of another one if this sign-in is not kept
+            kept.remove(passport); // otherwise, it would take up room if this sign-in is not cached
             return Optional.empty();
         }
         return Optional.ofNullable(found).map(Kept::viewer);
@@ -103,7 +103,7 @@ final class KeptViewers implements ViewerCache {
         return signIn;
     }
 
-    /** Keeps a viewer, unless it was dropped meanwhile, also because the clock was set back; or another one began later. */
+    /** Caches a viewer, unless it was dropped meanwhile (even because the clock was set back) or a later sign-in finished first. */
     private boolean ended(SignIn signIn, Optional<Viewer> viewer) {
         now();
         underWay.remove(signIn);
@@ -125,7 +125,7 @@ final class KeptViewers implements ViewerCache {
         return viewer.freshUntil(freshness).filter(oldest::isAfter).orElse(oldest);
     }
 
-    /** Reads the clock; if it was set back, nobody knows how old the viewers are, so none is kept. */
+    /** Reads the clock. If it was set back, the age of the viewers is unknown, so all are dropped. */
     private Instant now() {
         Instant now = clock.instant();
         if (now.isBefore(lastRead)) {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Signs users in: looks their locations up, and asks HPE about each. */
+/** Signs users in: looks up their locations, and asks HPE about each. */
 record SignIns(LocationUsers users, GuardedVerifier verifier) {
 
     /**
      * A user who signed in.
      *
-     * @param isComplete whether everybody who was asked answered
+     * @param isComplete whether the directory, the store of shared views and HPE all answered
      */
     record SignedIn(Viewer viewer, boolean isComplete) {}
 

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds something that can be watched.
+ * The part of the builder that sets listeners, observers and the source of elapsed time.
  *
  * @param <B> the builder itself
  */
@@ -39,7 +39,7 @@ abstract class WatchedBuilder<B> {
 
     /**
      * Adds an observer, which is notified before and after each call that may read or write something; none by default. Observers
-     * are notified of a beginning in the order in which they were added, and of the end in reverse order.
+     * are notified before a call in the order in which they were added, and after it in reverse order.
      */
     public B observer(CallObserver observer) {
         observers.add(Objects.requireNonNull(observer, "observer"));
@@ -47,8 +47,8 @@ abstract class WatchedBuilder<B> {
     }
 
     /**
-     * Sets a source of elapsed time, so that events say how long answers took; none by default, and then they do not. It decides
-     * nothing: if it fails, only these durations are missing.
+     * Sets a source of elapsed time, so that events say how long answers took; by default there is none, and they do not. It decides
+     * nothing: if it fails, only the durations are missing.
      *
      * @param nanoseconds a count of nanoseconds that never runs backward, such as {@code System::nanoTime}; called by several
      *     threads at once

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Who watches a library, as an embedder provides it. */
+/** The listeners, the observers and the source of elapsed time that an embedder set. */
 record Watchers(List<AccessListener> listeners, List<CallObserver> observers, Optional<LongSupplier> nanoTime) {
 
     Listeners guardedListeners() {

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * AuthZEN in process, JSON in and JSON out, about one environment of 100,000 devices; the columns are cached, and the viewer is kept.
- * Beside each question the same one by bare calls of the library.
+ * AuthZEN requests in the same process, JSON in and JSON out, for one environment of 100,000 devices, with cached columns and a cached
+ * viewer. Next to each question, the same one by direct calls to the library.
  */
 @State(Scope.Benchmark)
 public class AuthZenBenchmark extends LibraryBenchmark {
@@ -117,7 +117,7 @@ public class AuthZenBenchmark extends LibraryBenchmark {
         return authZen.answer(AuthZenRequest.post("/access/v1/evaluations", batch));
     }
 
-    /** A decision of as many by one view, without JSON. */
+    /** A decision, one of as many from one view, without JSON. */
     @Benchmark
     @OperationsPerInvocation(BATCH)
     public void bareDecisionInBatch(Blackhole answers) {

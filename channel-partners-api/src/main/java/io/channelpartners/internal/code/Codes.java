@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The codes of an enum: the names of its constants in lower snake case. Outsiders store them, so {@code docs/codes.txt} keeps each
- * one, and a test fails if a constant gets another name.
+ * The codes of an enum: the names of its constants in lower snake case. Other systems store them, so {@code docs/codes.txt} lists each
+ * one, and a test fails if a constant is renamed.
  *
  * @param <E> the enum
  */

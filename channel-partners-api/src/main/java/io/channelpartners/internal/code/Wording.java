@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The sentences of a language by key, with places for values: {@code {0}} is the first value as it is, and {@code {0:role}} the
- * sentence with the key {@code role.} and that value, else {@code role.other}. Everything else is literal, quotes and braces too; a
- * value is never searched for places. No locale plays a part.
+ * The sentences of a language by key, with placeholders: {@code {0}} is the first value as it is, and {@code {0:role}} is the sentence
+ * with the key {@code role.} and that value, or else {@code role.other}. Everything else is literal, even quotes and other braces; values
+ * are never searched for placeholders. No locale is involved.
  */
 public final class Wording {
 
-    /** Not in a package, so that whoever translates it can read it, on the module path as well. */
+    /** Not in a package, so that translators can read it as a resource, even on the module path. */
     private static final String FILE = "/META-INF/channel-partners/english.properties";
 
     private static final String DIGITS = "0123456789";
@@ -38,19 +38,19 @@ public final class Wording {
         return ENGLISH;
     }
 
-    /** Obtains a translation; what it lacks is in English. */
+    /** Obtains a translation; whatever it lacks is in English. */
     public static Wording of(Map<String, String> translation) {
         return new Wording(translation);
     }
 
-    /** Gets a sentence in this language, else in English. */
+    /** Gets a sentence in this language, or else in English. */
     public String get(String key, String... values) {
         return find(key, List.of(values))
                 .or(() -> ENGLISH.find(key, List.of(values)))
                 .orElse(key);
     }
 
-    /** Finds a sentence in this language alone; empty, too, if it has a place for a value that is not given. */
+    /** Finds a sentence in this language only; also empty if it has a placeholder for a value that is not given. */
     public Optional<String> find(String key, List<String> values) {
         String sentence = sentences.get(key);
         if (sentence == null) {
@@ -75,7 +75,7 @@ public final class Wording {
         return Optional.of(filled.append(sentence, at, sentence.length()).toString());
     }
 
-    /** Finds the closing brace of a place: after a digit and perhaps a colon and a kind of value; -1 if the brace opens none. */
+    /** Finds the closing brace of a placeholder: after a digit and perhaps a colon and a kind of value; -1 if the brace opens none. */
     private static int endOfPlace(String sentence, int open) {
         int close = sentence.indexOf('}', open);
         boolean isPlace = close >= open + 2
@@ -84,7 +84,7 @@ public final class Wording {
         return isPlace ? close : -1;
     }
 
-    /** Gets the words for a value of a kind, which is nothing or begins with a colon. */
+    /** Gets the words for a value; its kind is empty or begins with a colon. */
     private String inWords(String value, String kind) {
         if (kind.isEmpty()) {
             return value;

@@ -1,5 +1,5 @@
 /**
- * The codes by which outsiders know what the API names, and the sentences by code. Not exported. Begin with
+ * The codes by which other systems know the names of the API, and the sentences by code. Not exported. Begin with
  * {@link io.channelpartners.internal.code.Codes}, then {@link io.channelpartners.internal.code.Wording}.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import io.channelpartners.internal.code.Wording;
 import io.channelpartners.problem.Problem;
 import java.util.List;
 
-/** The code of each problem that this library finds, and the only way to make one. The bundle of English sentences says the rest. */
+/** The code of each problem that this library finds, and the only way to make one. Its sentences are in {@code english.properties}. */
 public enum ProblemCode {
     TEXT_HAS_INNER_BLANK,
     TEXT_IS_BLANK,
@@ -75,7 +75,7 @@ public enum ProblemCode {
         return CODES.of(this);
     }
 
-    /** Makes the problem from its rule and the values in its sentence, in order, safe to print: an ID or a text in quotes. */
+    /** Makes the problem from its rule and the values in its sentences, in order and safe to print: IDs and texts in quotes. */
     public Problem problem(String rule, String... values) {
         return new Problem(
                 code(),

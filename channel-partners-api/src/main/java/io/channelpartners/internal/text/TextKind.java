@@ -2,7 +2,7 @@ package io.channelpartners.internal.text;
 
 import io.channelpartners.internal.code.Codes;
 
-/** What a text is, as a refusal of it says. */
+/** The kind of a text, as named by a refusal. */
 public enum TextKind {
     ACTOR,
     CITY,

@@ -9,7 +9,7 @@ public final class BrokenContract {
 
     private BrokenContract() {}
 
-    /** Obtains the exception, with the rule or law that was broken, what the store did, and the values that say more. */
+    /** Obtains the exception, with the rule or law that was broken, what the part did, and the values of the sentence. */
     public static SpiBroken because(String rule, ProblemCode did, Object... values) {
         return new SpiBroken(
                 did.problem(rule, Arrays.stream(values).map(Object::toString).toArray(String[]::new)));

@@ -3,14 +3,14 @@ package io.channelpartners.core.boundary;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 
-/** The faults of something that decides nothing, such as a listener: all are dropped, and the first one is logged. */
+/** Drops the faults of a part that decides nothing, such as a listener, and logs the first one. */
 final class DroppedFaults {
 
     private final String who;
     private final Logger log;
     private final AtomicBoolean logged = new AtomicBoolean();
 
-    /** Drops the faults of somebody, such as {@code a listener}. */
+    /** Drops the faults of a part, such as {@code a listener}. */
     DroppedFaults(String who, Logger log) {
         this.who = who;
         this.log = log;

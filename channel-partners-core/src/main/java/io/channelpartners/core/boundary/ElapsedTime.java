@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 
-/** An embedder's source of elapsed nanoseconds. If it fails, nothing is measured; if it runs backward, no time has passed. */
+/** An embedder's source of elapsed nanoseconds. If it fails, nothing is measured; if it runs backward, the duration is zero. */
 public final class ElapsedTime {
 
     private final Optional<LongSupplier> source;

@@ -32,7 +32,7 @@ public final class GuardedListener {
     }
 
     /**
-     * Notifies the listener of a decision; never throws. Called directly, so that the compiler can do without the event if the
+     * Notifies the listener of a decision; never throws. Called directly, so that the JIT compiler can eliminate the event if the
      * listener does not keep it; {@code QuestionBenchmark} measures that.
      */
     @SuppressWarnings("CatchingUnchecked")

@@ -63,8 +63,8 @@ public final class PresentColumns {
     }
 
     /**
-     * Gets columns of some devices, at least, of the present state of an environment (L-11): the columns of all if they are cached, and
-     * need only be looked up; else columns of these devices alone, which are not cached, since their stamp is that of the whole state.
+     * Gets columns that contain at least the given devices, in the present state of an environment (L-11): the columns of all devices if
+     * they are cached; or else columns of these devices alone, which are not cached, since their stamp is that of the whole state.
      */
     public Optional<EnvironmentColumns> of(EnvironmentId environment, Set<DeviceId> devices) {
         if (devices.size() > EnvironmentPart.MOST_DEVICES) {

@@ -57,7 +57,7 @@ final class StateCache {
         return cached;
     }
 
-    /** Counts that a present state was read which the cache does not have. */
+    /** Counts a read of a present state that is not cached. */
     synchronized void missed() {
         misses++;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
 
-    /** Made once, since a decision takes little longer than to allocate one. */
+    /** Made once, since allocating one takes almost as long as a decision. */
     private static final Map<InsightOnlineFeature, Optional<InsightOnlineFeature>> EACH_FEATURE =
             new EnumMap<>(InsightOnlineFeature.class);
 

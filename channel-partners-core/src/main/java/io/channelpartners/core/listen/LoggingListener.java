@@ -101,7 +101,7 @@ public final class LoggingListener implements AccessListener {
         }
     }
 
-    /** Says nothing of the details and the reason, which an embedder's code wrote. */
+    /** Omits the details and the reason, which come from an embedder's code and may be personal. */
     private static String outcome(IdCheck check) {
         if (check instanceof IdCheck.Recognized) {
             return "recognized";

@@ -19,7 +19,7 @@ public final class Writers {
     private final int attempts;
     private final Consumer<ChangeRetried> retried;
 
-    /** Creates writers that make a number of attempts, 1 or more, and report all but the first after the turn. */
+    /** Creates writers that make up to a number of attempts, 1 or more, and report all but the first after the turn. */
     public Writers(int attempts, Consumer<ChangeRetried> retried) {
         this(new Turns(LONGEST_WAIT.toNanos()), Pauses.random(), attempts, retried);
     }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Notifies all observers before and after calls. Without observers, what is called is passed on unwrapped, at no cost. */
+/** Notifies all observers before and after calls. Without observers, nothing is wrapped, so it costs nothing. */
 public final class Observers {
 
     private final List<GuardedObserver> observers;
@@ -66,7 +66,7 @@ public final class Observers {
         return observers.isEmpty() ? forgetting : new ObservedForgetting(forgetting, this);
     }
 
-    /** Calls something that answers nothing, as {@link #observed}. */
+    /** Makes a call that returns nothing, like {@link #observed}. */
     void observing(LibraryCall call, Runnable calling) {
         boolean unused = observed(call, () -> {
             calling.run();
@@ -74,7 +74,7 @@ public final class Observers {
         });
     }
 
-    /** Calls something: observers are notified in order before it, and in reverse order after it, whatever it throws. */
+    /** Makes a call: observers are notified in order before it, and in reverse order after it, even if it throws. */
     public <T> T observed(LibraryCall call, Supplier<T> calling) {
         if (observers.isEmpty()) {
             return calling.get();

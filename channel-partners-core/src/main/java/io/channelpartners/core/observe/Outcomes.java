@@ -4,12 +4,12 @@ import io.channelpartners.event.CallOutcome;
 import io.channelpartners.event.LibraryCall;
 import io.channelpartners.problem.ChannelPartnersException;
 
-/** What an exception says about the outcome of a call. */
+/** The outcome of a call that threw. */
 final class Outcomes {
 
     private Outcomes() {}
 
-    /** An embedder's part never refuses: whatever it throws, it failed. */
+    /** An embedder's part never refuses: if it throws anything, it failed. */
     static CallOutcome of(LibraryCall call, RuntimeException thrown) {
         boolean isOfLibrary = call.part() == LibraryCall.Part.LIBRARY;
         return isOfLibrary && thrown instanceof ChannelPartnersException told ? of(told.kind()) : CallOutcome.FAILED;

@@ -208,7 +208,7 @@ class CursorAlterationTest {
                 assertRefused(CursorRefused.Reason.ALTERED, () -> notHeld("abc").after(Cursor.of("no \"cursor\""), 1));
 
         assertEquals(
-                "cursor \"no \\\"cursor\\\"\" was altered, or written under an unknown key: begin again at the first page (CP-34)",
+                "cursor \"no \\\"cursor\\\"\" was altered, or written under an unknown key: start over at the first page (CP-34)",
                 altered.getMessage());
     }
 

@@ -109,7 +109,7 @@ class HiddenEnvironmentCursorsTest {
     @MethodSource("forged")
     void every_cursor_of_the_question_is_stale_whatever_the_state(Cursor cursor) {
         states().forEach((name, columns) -> assertEquals(
-                "STALE: the cursor belongs to a list that has changed since: begin again at the first page (CP-34)",
+                "STALE: the cursor belongs to a list that has changed since: start over at the first page (CP-34)",
                 outcome(list(columns, SEARCH), cursor),
                 "an environment that " + name));
     }

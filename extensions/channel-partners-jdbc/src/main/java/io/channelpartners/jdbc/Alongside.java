@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an embedder's work within saves. A savepoint around it proves that it left the transaction open: a commit, a rollback and a
- * switch of auto-commit all drop savepoints, by whatever way they reach the database. A connection that refuses these methods would
- * miss the commands among the statements, and the connection that a statement gives.
+ * change of auto-commit all release savepoints, no matter how they reach the database. A wrapper of the connection that refuses these
+ * methods would miss SQL commands, and the connection that a statement returns.
  *
  * @param <S> what is saved
  */
@@ -32,7 +32,7 @@ final class Alongside<S> {
         return new Alongside<>(List.of(work));
     }
 
-    /** Saves with the work, and passes on what the work throws as it is. */
+    /** Saves together with the work, and passes on what the work throws unchanged. */
     boolean save(S saved, Predicate<Work<S>> save) {
         Work<S> work = new Work<>(works, saved);
         try {
@@ -53,7 +53,7 @@ final class Alongside<S> {
             this.saved = saved;
         }
 
-        /** Does it; returns true. */
+        /** Does the work; returns true. */
         boolean done(Transaction transaction) throws SQLException {
             for (AlongsideSave<? super S> work : works) {
                 Connection connection = transaction.connection();
@@ -63,7 +63,7 @@ final class Alongside<S> {
                 } catch (SQLException e) {
                     throw Failures.alongside(e);
                 } catch (JdbcStoreException e) {
-                    thrown = e; // of somebody else's making, such as another store's
+                    thrown = e; // not ours, such as one from another store
                     throw e;
                 }
                 requireOpen(connection, open);

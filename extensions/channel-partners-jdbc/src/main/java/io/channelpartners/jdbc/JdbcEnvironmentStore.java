@@ -147,7 +147,7 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
                                 EnvironmentWriter.save(transaction, change, sides, summary) && work.done(transaction)));
     }
 
-    /** {@inheritDoc} A page has 200 changes at most, whatever the limit. */
+    /** {@inheritDoc} A page has at most 200 changes, even if the limit is larger. */
     @Override
     public Optional<HistoryPage> history(EnvironmentId environment, EnvironmentStamp from, int limit) {
         PageLimit.require(limit);
@@ -218,9 +218,9 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
     }
 
     /**
-     * {@inheritDoc} It is one query, which also reads the version of the tables. PostgreSQL ends it in time; if the server no
-     * longer answers, the connection is given up in time. On SQLite, the bound, rounded up to seconds, is for the wait for a lock.
-     * Within {@link JdbcStores#inOneTransaction}, there is no bound.
+     * {@inheritDoc} It runs one query, which also reads the version of the tables. PostgreSQL cancels it in time; if the server no
+     * longer answers, the connection is abandoned in time. On SQLite, the limit, rounded up to seconds, applies to the wait for a lock.
+     * Within {@link JdbcStores#inOneTransaction}, there is no limit.
      */
     @Override
     public void requireWorking(Duration atMost) {
@@ -273,9 +273,9 @@ public final class JdbcEnvironmentStore implements EnvironmentStore {
         }
 
         /**
-         * Sets work of yours that is done in the transaction of each save. By default, there is none.
+         * Sets your own work in the transaction of each save; none by default.
          *
-         * @param work is called with the connection and the change
+         * @param work called with the connection and the change
          * @return this builder
          */
         public Builder alongside(AlongsideSave<? super EnvironmentChange> work) {

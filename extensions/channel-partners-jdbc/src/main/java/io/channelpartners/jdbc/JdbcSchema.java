@@ -31,7 +31,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * Reads the version of the tables, whatever tool created them.
+     * Reads the version of the tables, no matter which tool created them.
      *
      * @param source gives connections to the database
      * @return the version, 1 or more; empty if there are no tables
@@ -43,7 +43,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * Gets the version to which {@link #migrate} brings the tables. The stores need it, or a later one that still admits them.
+     * Gets the version to which {@link #migrate} brings the tables. The stores need this version, or a later one that still admits them.
      *
      * @return the version, 1 or more
      */

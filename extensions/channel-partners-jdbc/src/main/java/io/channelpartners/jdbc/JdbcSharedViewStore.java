@@ -85,9 +85,9 @@ public final class JdbcSharedViewStore implements SharedViewStore {
     }
 
     /**
-     * {@inheritDoc} It is one query, which also reads the version of the tables. PostgreSQL ends it in time; if the server no
-     * longer answers, the connection is given up in time. On SQLite, the bound, rounded up to seconds, is for the wait for a lock.
-     * Within {@link JdbcStores#inOneTransaction}, there is no bound.
+     * {@inheritDoc} It runs one query, which also reads the version of the tables. PostgreSQL cancels it in time; if the server no
+     * longer answers, the connection is abandoned in time. On SQLite, the limit, rounded up to seconds, applies to the wait for a lock.
+     * Within {@link JdbcStores#inOneTransaction}, there is no limit.
      */
     @Override
     public void requireWorking(Duration atMost) {
@@ -115,9 +115,9 @@ public final class JdbcSharedViewStore implements SharedViewStore {
         }
 
         /**
-         * Sets work of yours that is done in the transaction of each save. By default, there is none.
+         * Sets your own work in the transaction of each save; none by default.
          *
-         * @param work is called with the connection and the shared view
+         * @param work called with the connection and the shared view
          * @return this builder
          */
         public Builder alongside(AlongsideSave<? super SharedView> work) {

@@ -4,7 +4,7 @@ import io.channelpartners.spi.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database failed. The {@link StoreException} of the stores in this module; {@link #kind()} says why.
+ * The database failed: the {@link StoreException} of the stores in this module. {@link #kind()} says why.
  *
  * <p>The message contains no personal data; the cause is what the driver threw, and drivers may quote values. Neither contains
  * anything that may be a password, such as the parameters of a database URL: where the driver's exception does, a plain {@link

@@ -69,9 +69,9 @@ public final class JdbcStores {
     }
 
     /**
-     * Gets the store of environments in the transaction, with work of yours alongside each save.
+     * Gets the store of environments in the transaction, with your own work alongside each save.
      *
-     * @param work is called with the connection and the change
+     * @param work called with the connection and the change
      * @return the store
      */
     public EnvironmentStore environments(AlongsideSave<? super EnvironmentChange> work) {
@@ -88,9 +88,9 @@ public final class JdbcStores {
     }
 
     /**
-     * Gets the store of shared views in the transaction, with work of yours alongside each save.
+     * Gets the store of shared views in the transaction, with your own work alongside each save.
      *
-     * @param work is called with the connection and the shared view
+     * @param work called with the connection and the shared view
      * @return the store
      */
     public SharedViewStore sharedViews(AlongsideSave<? super SharedView> work) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * Serves this library or a peer over HTTP: the JDK's server with two threads, the same JSON, the same environment. Prints the port, and
- * ends with its standard input.
+ * Serves this library or a peer over HTTP, with the JDK's server on two threads, the same JSON and the same environment. Prints the port, and
+ * exits when its standard input ends.
  */
 final class EdgeServer {
 
@@ -53,7 +53,7 @@ final class EdgeServer {
                 .build());
     }
 
-    /** A peer behind the same JSON and paths. */
+    /** Serves a peer with the same JSON and paths. */
     private record PeerHandler(PeerEdge peer) implements HttpHandler {
 
         private static final JacksonCodec JSON = new JacksonCodec();

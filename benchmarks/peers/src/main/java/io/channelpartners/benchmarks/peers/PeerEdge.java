@@ -12,9 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A general engine behind the requests of AuthZEN, as an application would put it there: it finds the facts of the device in a map,
- * makes the engine's request of them, and asks. It trusts its requests: it checks less than this library does. A page of a search is made by
- * asking about one device after the other, from the place that the token names.
+ * Answers AuthZEN requests with a general policy engine, as an application would: looks up the facts of the device in a map, builds the
+ * engine's request from them, and evaluates it. It trusts its requests, so it validates less than this library does. A page of a search
+ * evaluates device by device, from the place that the token names.
  */
 final class PeerEdge {
 

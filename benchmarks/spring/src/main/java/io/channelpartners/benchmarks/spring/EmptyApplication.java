@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/** An application with a database and Spring Boot's Actuator, which starts and ends. It knows nothing of this library. */
+/** An application with a database and Spring Boot's Actuator, which starts and exits. It does not use this library. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class EmptyApplication {

@@ -137,7 +137,7 @@ public class MetersBenchmark {
         return Objects.requireNonNull(view).features(devices[next++ & REQUESTS - 1]);
     }
 
-    /** What the application brings. */
+    /** The beans of the application. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     public static class Application {

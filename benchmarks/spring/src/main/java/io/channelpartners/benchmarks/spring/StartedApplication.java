@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The same application with this library, its stores in the database, its meters and its health. */
+/** The same application with this library, its stores in the database, its meters and its health check. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class StartedApplication {

@@ -74,7 +74,7 @@ public final class Failures {
                 true);
     }
 
-    /** Says what was thrown by an embedder's work in a transaction. What it did not find is not the store's. */
+    /** Obtains the exception for what an embedder's work threw; tables that it did not find are not those of the store. */
     public static JdbcStoreException alongside(SQLException thrown) {
         SQLException cause = innermost(thrown);
         Kind kind = kind(cause);
@@ -96,8 +96,8 @@ public final class Failures {
     public static JdbcStoreException endedAlongside(@Nullable SQLException thrown) {
         return new JdbcStoreException(
                 Kind.OTHER,
-                "the work alongside ended the transaction of the save, so the two may not have been kept together: it must leave"
-                        + " commit, rollback, auto-commit and the closing of the connection to the store",
+                "the work alongside ended the transaction of the save, so one may have been committed without the other: it must"
+                        + " not commit, roll back, change auto-commit or close the connection",
                 thrown == null ? null : Redacted.of(thrown),
                 true);
     }
@@ -123,7 +123,7 @@ public final class Failures {
         return Causes.of(thrown).stream().anyMatch(InterruptedException.class::isInstance);
     }
 
-    /** Checks if the time-out of the network cut the wait for an answer on an open connection. */
+    /** Checks if the network timeout ended the wait for an answer on an open connection. */
     private static boolean isUnanswered(SQLException thrown) {
         return "08006".equals(thrown.getSQLState())
                 && Causes.of(thrown).stream().anyMatch(SocketTimeoutException.class::isInstance);
@@ -156,7 +156,7 @@ public final class Failures {
         return byState == Kind.OTHER ? bySqliteCode(thrown) : byState;
     }
 
-    /** A pool that has no connection to give may report the state with which the server refused the last one. */
+    /** A pool without a free connection may report the SQL state with which the server refused the last one. */
     private static boolean saysWhyAPoolIsEmpty(Kind byState) {
         return byState == Kind.AUTHENTICATION || byState == Kind.OVERLOADED;
     }
@@ -228,7 +228,7 @@ public final class Failures {
             case UNAVAILABLE -> "there is no connection to the database, or it was lost";
             case TIMEOUT -> "it took too long";
             case OVERLOADED -> "the database has no more connections or memory to give";
-            case AUTHENTICATION -> "the database refuses the user, or what the user tried to do";
+            case AUTHENTICATION -> "the database refuses the credentials, or the user lacks a privilege";
             case CONFLICT -> "another transaction interfered, or the tables were altered meanwhile";
             case DISK_FULL -> "the disk is full";
             case READ_ONLY -> "the database is read-only";

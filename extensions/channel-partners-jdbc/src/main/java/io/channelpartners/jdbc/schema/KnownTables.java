@@ -82,8 +82,8 @@ public final class KnownTables {
     }
 
     /**
-     * Asks a table and that of the versions one query within a time limit. No row has the blank key. A failure is not looked into by
-     * a second query, which nothing would limit.
+     * Runs one query within a time limit that reads a table and the version. No row has an empty key. A failure is not diagnosed by a
+     * second query, which would have no time limit.
      */
     public void requireWorking(TimeLimit limit, String table, String key) {
         String query = "SELECT reached, oldest_writer, (SELECT COUNT(*) FROM " + table + " WHERE " + key

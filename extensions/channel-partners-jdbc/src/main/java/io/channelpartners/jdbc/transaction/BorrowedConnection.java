@@ -102,7 +102,7 @@ final class BorrowedConnection implements AutoCloseable {
     /** Rolls back or closes the connection: switching auto-commit back on would commit the part that was done. */
     void undo(Throwable because) {
         try {
-            if (!connection.getAutoCommit()) { // else an embedder's work has already committed
+            if (!connection.getAutoCommit()) { // otherwise, an embedder's work has already committed
                 connection.rollback();
             }
         } catch (Throwable e) {

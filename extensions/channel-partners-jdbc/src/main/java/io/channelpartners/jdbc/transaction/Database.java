@@ -183,7 +183,7 @@ public enum Database {
         execute(connection, mode == Mode.WRITING ? beginWriting : beginReading);
     }
 
-    /** Checks if the database itself ends a query that takes too long. */
+    /** Checks if the database itself cancels a query that takes too long. */
     boolean limitsQueries() {
         return this == POSTGRESQL;
     }

@@ -6,12 +6,12 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 
 /**
- * How long the answer to one question may take. A server that works ends the query itself, so that nothing is left running; one that
- * no longer answers is noticed by the network time-out of the connection, which is then given up.
+ * How long one query may take. A server that works cancels the query itself, so that nothing keeps running; a server that no longer
+ * answers is detected by the network timeout of the connection, which is then abandoned.
  */
 public final class TimeLimit {
 
-    /** Milliseconds left for the answer to arrive. */
+    /** How many milliseconds at most are reserved for the answer to arrive. */
     private static final int MOST_FOR_THE_WAY = 500;
 
     private static final TimeLimit NONE = new TimeLimit(0);
@@ -39,7 +39,7 @@ public final class TimeLimit {
         return milliseconds > 0;
     }
 
-    /** Gets the limit for a database that ends the query itself: before the connection would have to be given up. */
+    /** Gets the limit for a database that cancels the query itself: early enough before the network timeout. */
     int millisecondsOfQuery() {
         return Math.max(1, milliseconds - Math.min(milliseconds / 2, MOST_FOR_THE_WAY));
     }
@@ -49,7 +49,7 @@ public final class TimeLimit {
         return (int) ((milliseconds + 999L) / 1_000);
     }
 
-    /** Limits how long a connection waits for an answer; returns what undoes that. */
+    /** Sets the network timeout of a connection; returns an action that resets it. */
     Undo onNetworkOf(Connection connection) throws SQLException {
         if (!isSet()) {
             return () -> {};
@@ -66,7 +66,7 @@ public final class TimeLimit {
         }
     }
 
-    /** Makes a connection again what it was. */
+    /** Resets a connection. */
     @FunctionalInterface
     interface Undo {
         void run() throws SQLException;

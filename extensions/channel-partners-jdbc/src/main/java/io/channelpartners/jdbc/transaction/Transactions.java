@@ -66,7 +66,7 @@ public final class Transactions {
         return run(doing, Database.Mode.READING, TimeLimit.none(), work);
     }
 
-    /** Runs a query that is given up after some time; within an open transaction, it takes its time. */
+    /** Runs a query with a time limit; within an open transaction, there is no limit. */
     public <T> T askWithin(TimeLimit limit, String doing, Work<T> query) {
         return run(doing, Database.Mode.READING, limit, query);
     }

@@ -93,7 +93,7 @@ class TableReportsTest {
                                 + " default_service_partner"),
                 answer(
                         "--what-if default_reseller=0040999 --environment birch-bank",
-                        "default_reseller: partner \"0040999\" is not in the list of channel partners: create it first (CP-14)"),
+                        "default_reseller: partner \"0040999\" is not in the list of channel partners: add it to the list first (CP-14)"),
                 answer(
                         "--explain CSN_LINK --environment birch-bank --device BIR-1 --location 1",
                         "unknown location \"1\": use an ID of locations.csv"));

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Asks a server over loopback, from a process of its own, and prints requests per second and the times of requests. */
+/** Sends requests to a server over loopback, in a process of its own, and prints requests per second and latencies. */
 final class Clients {
 
     private Clients() {}

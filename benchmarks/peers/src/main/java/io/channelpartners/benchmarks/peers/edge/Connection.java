@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive HTTP connection to loopback. It does as little as it can, so that the server is measured and not the client. */
+/** One keep-alive HTTP connection over loopback. It does as little as it can, so that the server is measured and not the client. */
 final class Connection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What clients ask an edge, in the words of AuthZEN. Each client draws its own requests, the same in each run. */
+/** The AuthZEN requests that clients send. Each client draws its own requests, the same in each run. */
 enum Load {
     /** One decision. */
     EVALUATION("/access/v1/evaluation", 1_024) {
@@ -27,7 +27,7 @@ enum Load {
                     .collect(Collectors.joining(",", "{\"subject\":" + SUBJECT + ",\"evaluations\":[", "]}"));
         }
     },
-    /** A page of 1,000 devices of which the warranty status is visible; then the next one, to the end, and from the beginning. */
+    /** Pages of 1,000 devices whose warranty status is visible, one after the other, starting over at the end. */
     SEARCH("/access/v1/search/resource", 1) {
         @Override
         String json(Random random, int devices) {

@@ -1,4 +1,4 @@
-/** Clients that ask an edge over HTTP, in a process of their own. */
+/** Clients that measure a server over HTTP, in a process of their own. */
 @NullMarked
 package io.channelpartners.benchmarks.peers.edge;
 
