@@ -8,6 +8,8 @@ import io.channelpartners.internal.text.Quoted;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.problem.Problem;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -50,16 +52,17 @@ public final class Sentences {
     }
 
     /**
-     * Obtains the sentences in the language of a bundle. The bundle and its parents are read once; values that are not strings are
-     * ignored.
+     * Obtains the sentences in the language of a bundle. The bundle and its parents are read once; values that are not well-formed
+     * strings (CP-02) are ignored.
      *
      * @param translation sentences by key; some may be missing
      * @return the sentences in that language, the missing ones in English
      */
     public static Sentences of(ResourceBundle translation) {
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder(); // an answer with any other sentence could not be sent
         Map<String, String> sentences = new TreeMap<>();
         for (String key : translation.keySet()) {
-            if (translation.getObject(key) instanceof String sentence) {
+            if (translation.getObject(key) instanceof String sentence && utf8.canEncode(sentence)) {
                 sentences.put(key, sentence);
             }
         }

@@ -57,11 +57,14 @@ class SentencesTest {
 
     @Test
     void are_in_english_where_a_translation_lacks_them() {
-        Sentences pirate = Sentences.of(bundle(new Object[][] {{"section.reports", "Scrolls"}, {"role.reseller", 7}}));
+        Sentences pirate = Sentences.of(bundle(
+                new Object[][] {{"section.reports", "Scrolls"}, {"role.reseller", 7}, {"role.service_partner", "\ud800"}
+                }));
 
         assertEquals(
                 "Contract & warranty (Scrolls)", pirate.fullTitle(InsightOnlineFeature.CONTRACT_AND_WARRANTY_REPORT));
         assertEquals("reseller", pirate.label(PartnerRole.RESELLER), "7 is no sentence");
+        assertEquals("service partner", pirate.label(PartnerRole.SERVICE_PARTNER), "this is no text");
         assertEquals(LISTED.message(), pirate.message(LISTED));
     }
 
@@ -90,6 +93,17 @@ class SentencesTest {
         assertEquals(
                 "1234 Ger\u00e4te wechseln als Servicepartner von HPE zu partner \"hpe\"", becauseOf(german, "1234"));
         assertEquals("1 Ger\u00e4t wechseln als Servicepartner von HPE zu partner \"hpe\"", becauseOf(german, "1"));
+    }
+
+    @Test
+    void say_a_value_as_it_is_in_the_words_for_a_value() {
+        Sentences endless = Sentences.of(bundle(new Object[][] {
+            {"devices.other", "{0:devices} devices {0:role}"},
+            {"problem.devices_follow_default.subject", "{0:devices}"},
+            {"problem.devices_follow_default.reason", "change"},
+        }));
+
+        assertEquals("7 devices 7 change", becauseOf(endless, "7"));
     }
 
     private static String becauseOf(Sentences sentences, String devices) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BinaryOperator;
 
 /**
  * The sentences of a language by key, with placeholders: {@code {0}} is the first value as it is, and {@code {0:role}} is the sentence
@@ -52,6 +53,10 @@ public final class Wording {
 
     /** Finds a sentence in this language only; also empty if it has a placeholder for a value that is not given. */
     public Optional<String> find(String key, List<String> values) {
+        return find(key, values, this::inWords);
+    }
+
+    private Optional<String> find(String key, List<String> values, BinaryOperator<String> inWords) {
         String sentence = sentences.get(key);
         if (sentence == null) {
             return Optional.empty();
@@ -69,7 +74,8 @@ public final class Wording {
             if (index >= values.size()) {
                 return Optional.empty();
             }
-            filled.append(sentence, at, open).append(inWords(values.get(index), sentence.substring(open + 2, close)));
+            filled.append(sentence, at, open)
+                    .append(inWords.apply(values.get(index), sentence.substring(open + 2, close)));
             at = close + 1;
         }
         return Optional.of(filled.append(sentence, at, sentence.length()).toString());
@@ -90,7 +96,17 @@ public final class Wording {
             return value;
         }
         String key = kind.substring(1) + ".";
-        return has(key + value) || ENGLISH.has(key + value) ? get(key + value) : get(key + OTHER, value);
+        return has(key + value) || ENGLISH.has(key + value)
+                ? words(key + value, List.of())
+                : words(key + OTHER, List.of(value));
+    }
+
+    /** Gets the words for a value; places in them take it as it is, or a kind that refers to itself would never end. */
+    private String words(String key, List<String> values) {
+        BinaryOperator<String> asItIs = (value, kind) -> value;
+        return find(key, values, asItIs)
+                .or(() -> ENGLISH.find(key, values, asItIs))
+                .orElse(key);
     }
 
     private boolean has(String key) {

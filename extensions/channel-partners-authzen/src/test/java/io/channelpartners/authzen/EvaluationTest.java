@@ -68,6 +68,19 @@ class EvaluationTest {
     }
 
     @Test
+    void a_sentence_that_a_translation_leaves_out_is_empty() throws IOException {
+        Sentences silent =
+                Sentences.of(new PropertyResourceBundle(new StringReader("condition.customer_has_opted_in.no =")));
+        AuthZen english = pdp.with(builder -> builder.language(Locale.ENGLISH, silent));
+
+        byte[] body = english.answer(
+                        AuthZenRequest.post(EVALUATION, Json.object(question("kim", "beta/dl380", "warranty_status"))))
+                .body();
+
+        assertEquals(Map.of("en", ""), at(Json.read(body), "context", "reason_user"));
+    }
+
+    @Test
     @Rule("CP-56")
     void what_is_unknown_is_false_and_says_unknown() {
         pdp.hpe.becomeUnavailable("maintenance");
