@@ -94,25 +94,31 @@ public final class AuthZen {
         if (endpoint == null) {
             return Replies.wrong(404, "no such endpoint", id);
         }
-        if (endpoint == Endpoint.METADATA) {
-            return request.method().equals("GET")
-                    ? Replies.metadata(codec.write(routes.metadata()), id)
-                    : Replies.wrongMethod("GET", id);
-        }
-        if (!request.method().equals("POST")) {
-            return Replies.wrongMethod("POST", id);
-        }
-        if (!ContentType.isJson(request.contentType())) {
-            return Replies.wrong(415, "the content type must be application/json, in UTF-8", id);
+        String method = endpoint == Endpoint.METADATA ? "GET" : "POST";
+        if (!request.method().equals(method)) {
+            return Replies.wrongMethod(method, id);
         }
         try {
-            return answer(endpoint, request, Body.read(request.body(), limits.bodyBytes()));
-        } catch (IOException e) {
-            return Replies.wrong(400, "the body could not be read", id);
-        } catch (Throwable e) { // from an embedder's code
+            return endpoint == Endpoint.METADATA
+                    ? Replies.metadata(codec.write(routes.metadata()), id)
+                    : posted(endpoint, request);
+        } catch (Throwable e) { // from an embedder's code, which may throw an undeclared IOException
             onFailure.accept(e);
             return failed(Failure.of(e), id);
         }
+    }
+
+    private AuthZenResponse posted(Endpoint endpoint, AuthZenRequest request) {
+        if (!ContentType.isJson(request.contentType())) {
+            return Replies.wrong(415, "the content type must be application/json, in UTF-8", request.requestId());
+        }
+        byte[] body;
+        try {
+            body = Body.read(request.body(), limits.bodyBytes());
+        } catch (IOException e) {
+            return Replies.wrong(400, "the body could not be read", request.requestId());
+        }
+        return answer(endpoint, request, body);
     }
 
     private AuthZenResponse answer(Endpoint endpoint, AuthZenRequest request, byte[] body) {

@@ -79,8 +79,8 @@ public final class AuthZenBuilder {
      * each endpoint, and follows {@code /.well-known/authzen-configuration}.
      *
      * @param decisionPoint such as {@code https://pdp.example.com} or {@code https://example.com/pdp}
-     * @throws IllegalArgumentException unless its scheme is https, or http with a loopback address, or if it has a query, a fragment or
-     *     a trailing slash
+     * @throws IllegalArgumentException unless its scheme is https, or http with a loopback address, or if it has a user, a query, a
+     *     fragment or a trailing slash
      */
     public AuthZenBuilder url(URI decisionPoint) {
         this.url = Routes.requireUrl(decisionPoint);
@@ -160,7 +160,7 @@ public final class AuthZenBuilder {
         this.onFailure = thrown -> {
             try {
                 listener.accept(thrown);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // an error, too, since the client waits for an answer
                 log(e);
             }
         };

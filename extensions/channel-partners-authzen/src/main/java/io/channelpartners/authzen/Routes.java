@@ -52,6 +52,10 @@ final class Routes {
      * @throws IllegalArgumentException as {@link AuthZenBuilder#url} says
      */
     static URI requireUrl(URI url) {
+        if (url.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "the URL of a decision point must be without a user and password, since clients read it");
+        }
         boolean isSecure = "https".equals(url.getScheme());
         boolean isLocal = "http".equals(url.getScheme()) && isLoopback(url.getHost());
         if (!(isSecure || isLocal)

@@ -9,10 +9,10 @@ import static io.channelpartners.authzen.fixture.Json.subject;
 import static io.channelpartners.authzen.fixture.Pdp.ACTIONS;
 import static io.channelpartners.authzen.fixture.Pdp.EVALUATION;
 import static io.channelpartners.authzen.fixture.Pdp.EVALUATIONS;
+import static io.channelpartners.authzen.fixture.Pdp.METADATA;
 import static io.channelpartners.authzen.fixture.Pdp.RESOURCES;
 import static io.channelpartners.authzen.fixture.Pdp.held;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -200,18 +200,50 @@ class FailureTest {
                 status, pdp.post(ACTIONS, subject(passport), resource("acme/a")).status());
     }
 
-    @Test
-    void a_listener_that_throws_changes_nothing() {
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_listener_that_throws_changes_nothing(Throwable own) {
         store.breakFor("beta", () -> new IllegalStateException(SECRET));
         AuthZen authZen = pdp.with(builder -> builder.onFailure(thrown -> {
-            throw new IllegalStateException("the listener's own");
+            throw FailureTest.<RuntimeException>sneaky(own);
         }));
 
         AuthZenResponse response = authZen.answer(
                 AuthZenRequest.post(EVALUATION, Json.object(question("kim", "beta/a", "warranty_status"))));
 
         assertEquals(500, response.status());
-        assertFalse(response.text().contains("own"));
+        assertEquals(BROKEN, response.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void whatever_a_sign_in_or_a_codec_throws_is_no_fault_of_the_client(Throwable thrown) {
+        AuthZen withoutSignIn = pdp.with(builder -> builder.viewers(passport -> {
+            throw FailureTest.<RuntimeException>sneaky(thrown);
+        }));
+        AuthZen withoutCodec = pdp.with(builder -> builder.codec(new JsonCodec() {
+            @Override
+            public Map<String, ?> read(byte[] json) {
+                throw FailureTest.<RuntimeException>sneaky(thrown);
+            }
+
+            @Override
+            public byte[] write(Map<String, ?> object) {
+                throw FailureTest.<RuntimeException>sneaky(thrown);
+            }
+        }));
+        AuthZenRequest question =
+                AuthZenRequest.post(EVALUATION, Json.object(question("kim", "acme/a", "warranty_status")));
+
+        assertEquals(500, withoutSignIn.answer(question).status());
+        assertEquals(500, withoutCodec.answer(question).status());
+        assertEquals(500, withoutCodec.answer(AuthZenRequest.get(METADATA)).status());
+        assertEquals(List.of(thrown, thrown, thrown), pdp.failures);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> E sneaky(Throwable fault) throws E {
+        throw (E) fault;
     }
 
     private static Map<String, Object> error(int status, String message) {

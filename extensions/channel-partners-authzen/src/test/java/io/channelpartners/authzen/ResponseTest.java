@@ -106,8 +106,10 @@ class ResponseTest {
                 "https://pdp.example.com#x",
                 "ftp://localhost",
                 "pdp.example.com",
-                "https:pdp")) {
-            assertThrows(IllegalArgumentException.class, () -> builder.url(URI.create(url)), url);
+                "https:pdp",
+                "https://admin:secret@pdp.example.com")) {
+            Exception refused = assertThrows(IllegalArgumentException.class, () -> builder.url(URI.create(url)), url);
+            assertFalse(String.valueOf(refused.getMessage()).contains("secret"));
         }
         for (String url :
                 List.of("http://localhost:8080", "http://127.0.0.1:1", "http://[::1]:80/x", "https://a.b/c/d")) {
