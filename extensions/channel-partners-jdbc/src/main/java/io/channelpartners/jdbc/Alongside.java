@@ -54,6 +54,7 @@ final class Alongside<S> {
         }
 
         /** Does the work; returns true. */
+        @SuppressWarnings("CatchingUnchecked") // an embedder's work may throw anything
         boolean done(Transaction transaction) throws SQLException {
             for (AlongsideSave<? super S> work : works) {
                 Connection connection = transaction.connection();
@@ -61,14 +62,33 @@ final class Alongside<S> {
                 try {
                     work.write(connection, saved);
                 } catch (SQLException e) {
-                    throw Failures.alongside(e);
-                } catch (JdbcStoreException e) {
-                    thrown = e; // not ours, such as one from another store
+                    throw Failures.alongside(e, hasEnded(connection, open));
+                } catch (Throwable e) {
+                    if (hasEnded(connection, open)) {
+                        e.addSuppressed(Failures.endedAlongside(null));
+                    }
+                    thrown = e instanceof JdbcStoreException other ? other : null; // not ours, such as one from another store
                     throw e;
                 }
                 requireOpen(connection, open);
             }
             return true;
+        }
+
+        /** Checks if failed work had ended the transaction. Closing the connection undoes everything. */
+        private static boolean hasEnded(Connection connection, Savepoint open) {
+            try {
+                if (connection.isClosed()) {
+                    return false;
+                }
+                if (connection.getAutoCommit()) {
+                    return true;
+                }
+                connection.rollback(open); // also possible after a failed command
+                return false;
+            } catch (SQLException e) {
+                return !Failures.isGoneOrAborted(e);
+            }
         }
 
         private static void requireOpen(Connection connection, Savepoint open) throws SQLException {
@@ -78,7 +98,7 @@ final class Alongside<S> {
             try {
                 connection.releaseSavepoint(open);
             } catch (SQLException e) {
-                throw Failures.isGoneOrAborted(e) ? Failures.alongside(e) : Failures.endedAlongside(e);
+                throw Failures.isGoneOrAborted(e) ? Failures.alongside(e, false) : Failures.endedAlongside(e);
             }
         }
     }

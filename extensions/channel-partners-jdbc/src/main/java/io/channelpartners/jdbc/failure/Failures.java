@@ -74,17 +74,25 @@ public final class Failures {
                 true);
     }
 
-    /** Obtains the exception for what an embedder's work threw; tables that it did not find are not those of the store. */
-    public static JdbcStoreException alongside(SQLException thrown) {
+    /**
+     * Obtains the exception for what an embedder's work threw; tables that it did not find are not those of the store.
+     *
+     * @param hasEnded whether the work had ended the transaction, so that the save may have been committed
+     */
+    public static JdbcStoreException alongside(SQLException thrown, boolean hasEnded) {
         SQLException cause = innermost(thrown);
         Kind kind = kind(cause);
         boolean isOfStore = kind == Kind.SCHEMA_MISSING || kind == Kind.CONTENT;
         return new JdbcStoreException(
                 isOfStore ? Kind.OTHER : kind,
-                "the work alongside failed, so nothing is saved (SQLState " + cause.getSQLState() + ", code "
+                "the work alongside failed, "
+                        + (hasEnded
+                                ? "after it had ended the transaction, so the save may have been kept"
+                                : "so nothing is saved")
+                        + " (SQLState " + cause.getSQLState() + ", code "
                         + cause.getErrorCode() + ")",
                 Redacted.of(cause),
-                false);
+                hasEnded);
     }
 
     /** Checks if a failed command left nothing to commit: the connection is lost, or an earlier command failed. */

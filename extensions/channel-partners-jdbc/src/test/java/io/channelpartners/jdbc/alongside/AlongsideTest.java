@@ -212,6 +212,35 @@ class AlongsideTest {
 
     @ParameterizedTest
     @EnumSource
+    void is_not_said_to_have_undone_the_save_if_it_committed_and_then_threw(TestDatabase.Kind kind) {
+        try (TestDatabase database = Outbox.emptied(kind)) {
+            EnvironmentStore refused = open(database.source(), (connection, change) -> {
+                connection.commit();
+                Outbox.execute(connection, "INSERT INTO nowhere VALUES (1)");
+            });
+            RuntimeException fault = new IllegalStateException("no outbox");
+            EnvironmentStore faulty = open(database.source(), (connection, change) -> {
+                connection.commit();
+                throw fault;
+            });
+            EnvironmentChange setUp = SampleEnvironment.setUp(ACME);
+            EnvironmentChange other = SampleEnvironment.setUp(EnvironmentId.of("other"));
+
+            JdbcStoreException failed = assertThrows(JdbcStoreException.class, () -> refused.save(setUp));
+            assertSame(fault, assertThrows(RuntimeException.class, () -> faulty.save(other)));
+
+            assertTrue(failed.isOutcomeOpen());
+            assertFalse(String.valueOf(failed.getMessage()).contains("nothing is saved"), failed::getMessage);
+            JdbcStoreException beside = assertInstanceOf(JdbcStoreException.class, fault.getSuppressed()[0]);
+            assertTrue(beside.isOutcomeOpen());
+            EnvironmentStore plain = open(database.source());
+            assertEquals(setUp.to(), plain.stamp(ACME).orElseThrow());
+            assertEquals(other.to(), plain.stamp(other.environment()).orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void may_go_back_to_a_savepoint_of_its_own(TestDatabase.Kind kind) {
         try (TestDatabase database = Outbox.emptied(kind)) {
             EnvironmentStore store = open(database.source(), (connection, change) -> {

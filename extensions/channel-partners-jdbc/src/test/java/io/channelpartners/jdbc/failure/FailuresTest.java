@@ -151,10 +151,11 @@ class FailuresTest {
         assertEquals(kind, Failures.kind(new SQLException("an outbox", state)));
         assertEquals(
                 Kind.OTHER,
-                Failures.alongside(new SQLException("an outbox", state)).kind());
+                Failures.alongside(new SQLException("an outbox", state), false).kind());
         assertEquals(
                 Kind.CONFLICT,
-                Failures.alongside(new SQLException("an outbox", "40P01")).kind());
+                Failures.alongside(new SQLException("an outbox", "40P01"), false)
+                        .kind());
     }
 
     @Test
