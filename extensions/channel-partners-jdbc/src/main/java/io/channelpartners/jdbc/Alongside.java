@@ -67,7 +67,9 @@ final class Alongside<S> {
                     if (hasEnded(connection, open)) {
                         e.addSuppressed(Failures.endedAlongside(null));
                     }
-                    thrown = e instanceof JdbcStoreException other ? other : null; // not ours, such as one from another store
+                    thrown = e instanceof JdbcStoreException other
+                            ? other
+                            : null; // not ours, such as one from another store
                     throw e;
                 }
                 requireOpen(connection, open);

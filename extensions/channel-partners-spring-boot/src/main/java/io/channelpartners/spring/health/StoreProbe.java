@@ -75,7 +75,7 @@ final class StoreProbe {
 
     private StoreHealth answer(CompletableFuture<StoreHealth> coming) {
         try {
-            return coming.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return coming.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             return new Unanswered("no answer within " + timeout.toMillis() + " ms");
         } catch (InterruptedException interrupted) {

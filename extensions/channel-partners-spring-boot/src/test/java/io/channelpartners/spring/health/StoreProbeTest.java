@@ -28,6 +28,12 @@ class StoreProbeTest {
     }
 
     @Test
+    void waits_as_long_as_can_be_waited_if_the_time_out_is_longer() {
+        StoreProbe probe = new StoreProbe(Map::of, Duration.ofSeconds(Long.MAX_VALUE), Runnable::run);
+        assertThat(probe.ask()).isEqualTo(new Works(Map.of()));
+    }
+
+    @Test
     void names_the_kind_of_a_failure_and_quotes_nothing() {
         StoreProbe probe = new StoreProbe(
                 () -> {
