@@ -102,7 +102,7 @@ class KeptViewersTest {
     }
 
     @Test
-    void those_used_last_are_kept() {
+    void evicts_the_least_recently_used() {
         KeptViewers viewers = keeping(2, this::signedIn);
         List.of(ANN, BOB, ANN, KIM, ANN).forEach(viewers::of);
         assertEquals(3, signIns.get());
@@ -111,7 +111,7 @@ class KeptViewersTest {
     }
 
     @Test
-    void none_is_kept_by_a_bound_of_none() {
+    void keeps_none_with_a_bound_of_zero() {
         KeptViewers viewers = keeping(0, this::signedIn);
         assertNotSame(viewers.of(ANN), viewers.of(ANN));
     }

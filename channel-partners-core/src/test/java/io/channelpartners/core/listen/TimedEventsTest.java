@@ -108,7 +108,7 @@ class TimedEventsTest {
     }
 
     @Test
-    void what_is_read_as_a_stream_takes_as_long_as_the_caller_likes() {
+    void a_list_that_is_read_as_a_stream_is_not_timed() {
         ChannelPartnersLibrary library = timed();
         PartnerAccess access = library.partnerAccess();
         assertEquals(

@@ -64,7 +64,7 @@ class ViewerCacheTest {
     }
 
     @Test
-    void signs_in_again_who_was_dropped() {
+    void signs_a_dropped_user_in_again() {
         viewers.of(ANN);
         viewers.drop(ANN);
         viewers.of(ANN);

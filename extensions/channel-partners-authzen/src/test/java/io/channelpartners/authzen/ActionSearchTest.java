@@ -51,7 +51,8 @@ class ActionSearchTest {
         "passport, kim, device, acme/nothing",
         "passport, kim, device, nowhere/dl380",
     })
-    void finds_nothing_for_what_nobody_knows_or_sees(String subjectType, String passport, String type, String id) {
+    void finds_nothing_for_an_unknown_name_or_a_hidden_device(
+            String subjectType, String passport, String type, String id) {
         assertEquals(
                 List.of(),
                 Paging.all(

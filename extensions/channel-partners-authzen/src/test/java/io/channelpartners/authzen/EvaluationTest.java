@@ -113,7 +113,7 @@ class EvaluationTest {
         "passport, kim, device, acme/dl380, WARRANTY_STATUS, action_is_known",
         "passport, '', device, acme/dl380, warranty_status, subject_is_known",
     })
-    void what_nobody_knows_is_false(
+    void an_unknown_name_is_false(
             String subjectType, String subject, String type, String id, String action, String reason) {
         Object answer = pdp.ask(
                 EVALUATION,

@@ -40,7 +40,7 @@ class EvaluationsTest {
         "'''options'': {''evaluations_semantic'': ''deny_on_first_deny''},', 2",
         "'''options'': {''evaluations_semantic'': ''permit_on_first_permit'', ''other'': 1},', 1",
     })
-    void answers_up_to_where_the_semantic_ends(String options, int answered) {
+    void answers_until_the_semantic_ends_the_batch(String options, int answered) {
         List<Boolean> all = List.of(true, false, true, false);
         assertEquals(
                 all.subList(0, answered),

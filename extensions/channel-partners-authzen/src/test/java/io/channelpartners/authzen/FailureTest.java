@@ -71,7 +71,7 @@ class FailureTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void whatever_a_store_throws_is_500_without_a_word_of_it(Throwable thrown) {
+    void any_other_failure_of_a_store_is_500_without_details(Throwable thrown) {
         store.breakFor("beta", () -> thrown);
 
         for (AuthZenResponse response : List.of(
@@ -83,7 +83,7 @@ class FailureTest {
     }
 
     @Test
-    void the_lack_of_memory_is_passed_on() {
+    void an_out_of_memory_error_is_passed_on() {
         store.breakFor("beta", () -> new OutOfMemoryError("made up"));
 
         assertThrows(OutOfMemoryError.class, () -> pdp.post(EVALUATION, question("kim", "beta/a", "warranty_status")));

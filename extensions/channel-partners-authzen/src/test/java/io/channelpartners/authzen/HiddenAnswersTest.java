@@ -52,7 +52,7 @@ class HiddenAnswersTest {
     @ParameterizedTest
     @EnumSource(InsightOnlineFeature.class)
     @Rule("CP-59")
-    void evaluations_of_what_is_hidden_are_the_same_bytes(InsightOnlineFeature feature) {
+    void evaluations_of_hidden_devices_are_identical(InsightOnlineFeature feature) {
         assertSameBytes(device -> pdp.post(EVALUATION, question("kim", device, feature.code())));
         assertSameBytes(device -> pdp.post(
                 EVALUATIONS,
@@ -62,7 +62,7 @@ class HiddenAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"kim", "nobody"})
     @Rule("CP-59")
-    void searches_of_what_is_hidden_are_the_same_bytes(String passport) {
+    void searches_for_hidden_devices_are_identical(String passport) {
         assertSameBytes(device -> pdp.post(ACTIONS, subject(passport), resource(device)));
         assertSameBytes(device -> pdp.post(
                 RESOURCES,

@@ -122,7 +122,7 @@ class ResourceSearchTest {
         "passport, kim, warranty_status, server",
         "passport, kim, csn_link, group",
     })
-    void finds_nothing_for_what_nobody_knows(String subjectType, String passport, String action, String type) {
+    void finds_nothing_for_an_unknown_name(String subjectType, String passport, String action, String type) {
         assertEquals(
                 "{\"page\":{\"next_token\":\"\",\"count\":0},\"results\":[]}",
                 pdp.post(

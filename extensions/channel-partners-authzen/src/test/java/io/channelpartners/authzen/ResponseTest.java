@@ -49,7 +49,7 @@ class ResponseTest {
     }
 
     @Test
-    void decisions_are_json_that_nobody_keeps() {
+    void decisions_are_json_that_must_not_be_cached() {
         assertEquals(
                 Map.of("Content-Type", "application/json", "Cache-Control", "no-store"),
                 pdp.post(EVALUATION, question("kim", "acme/dl380", "warranty_status"))

@@ -55,7 +55,7 @@ class SubjectSearchTest {
 
     @Test
     @Rule("CP-59")
-    void there_is_none_unless_it_is_granted() {
+    void does_not_exist_unless_it_is_granted() {
         AuthZenResponse response = pdp.post(SUBJECTS, PASSPORTS, action("warranty_status"), resource("acme/a"));
         assertEquals(404, response.status());
         assertEquals("no such endpoint", response.text());

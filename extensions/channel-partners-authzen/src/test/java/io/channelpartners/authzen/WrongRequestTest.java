@@ -36,7 +36,7 @@ class WrongRequestTest {
     private final Pdp pdp = Pdp.withAcmeAndBeta();
 
     @AfterEach
-    void nobody_is_told_of_a_failure() {
+    void requires_that_no_failure_was_reported() {
         assertEquals(List.of(), pdp.failures);
     }
 
@@ -54,7 +54,7 @@ class WrongRequestTest {
                 "{'a': '\t'}",
                 "{'a': 'x"
             })
-    void what_is_not_json_is_refused(String body) {
+    void a_body_that_is_not_json_is_refused(String body) {
         assertEquals(400, status(body));
         assertEquals(body.isBlank() ? "the body must be a JSON object" : NOT_AN_OBJECT, text(body));
     }
@@ -142,7 +142,7 @@ class WrongRequestTest {
     }
 
     @Test
-    void half_a_surrogate_pair_is_nobodys_id() {
+    void half_a_surrogate_pair_is_an_unknown_id() {
         assertEquals(200, status("{" + question("\\ud800", "acme/dl380", "warranty_status") + "}"));
     }
 

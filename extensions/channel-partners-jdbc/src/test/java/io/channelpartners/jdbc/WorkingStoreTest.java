@@ -123,7 +123,7 @@ class WorkingStoreTest {
     }
 
     @Test
-    void is_refused_in_time_by_a_file_that_another_keeps_to_itself() throws SQLException {
+    void is_refused_in_time_by_a_file_that_another_process_has_locked() throws SQLException {
         Path folder = TemporaryFolders.create("locked");
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(60_000);

@@ -62,7 +62,7 @@ class PropertiesTest {
     }
 
     @Test
-    void writes_no_key_when_it_is_printed() {
+    void prints_no_key() {
         ChannelPartnersProperties.Cursors cursors = new ChannelPartnersProperties.Cursors(KEY, List.of(FORMER));
         assertThat(cursors).hasToString("Cursors[key=given, formerKeys=1]");
     }
@@ -87,7 +87,7 @@ class PropertiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"key", "former-keys"})
-    void refuses_what_is_no_key_without_showing_it(String property, CapturedOutput output) {
+    void refuses_a_malformed_key_without_showing_it(String property, CapturedOutput output) {
         String tooShort = "c2VjcmV0";
         String notBase64 = "very secret!";
         for (String wrong : List.of(tooShort, notBase64)) {

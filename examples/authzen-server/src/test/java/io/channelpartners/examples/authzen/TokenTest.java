@@ -23,7 +23,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
-    void without_a_token_it_listens_at_this_machine_only(String host) throws Exception {
+    void listens_on_loopback_only_without_a_token(String host) throws Exception {
         assertTrue(
                 Binding.refusal(InetAddress.getByName(host), Optional.empty()).isPresent());
         assertEquals(Optional.empty(), Binding.refusal(InetAddress.getByName(host), Optional.of("secret")));
@@ -31,12 +31,12 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "::1", "127.0.0.2"})
-    void at_this_machine_it_needs_no_token(String host) throws Exception {
+    void needs_no_token_on_loopback(String host) throws Exception {
         assertEquals(Optional.empty(), Binding.refusal(InetAddress.getByName(host), Optional.empty()));
     }
 
     @Test
-    void only_who_sends_the_token_is_answered() throws Exception {
+    void answers_only_clients_that_send_the_token() throws Exception {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try (AuthZenServer server = AuthZenServer.start(anyPort, Optional.of("secret"), SampleData.library())) {
             assertEquals(200, get(server, "Bearer secret").statusCode());

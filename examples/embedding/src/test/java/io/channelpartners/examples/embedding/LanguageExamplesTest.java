@@ -54,7 +54,7 @@ class LanguageExamplesTest {
     }
 
     @AfterEach
-    void comes_home() {
+    void restores_the_locale() {
         Locale.setDefault(before);
     }
 

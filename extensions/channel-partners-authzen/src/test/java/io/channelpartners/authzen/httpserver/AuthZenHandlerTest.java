@@ -117,7 +117,7 @@ class AuthZenHandlerTest {
     }
 
     @Test
-    void the_caller_is_who_the_authenticator_found() throws Exception {
+    void the_caller_is_the_principal_of_the_authenticator() throws Exception {
         server.removeContext("/");
         server.createContext("/", new AuthZenHandler(authZen)).setAuthenticator(new BasicAuthenticator("here") {
             @Override

@@ -97,7 +97,7 @@ class AlongsideTest {
 
     @ParameterizedTest
     @MethodSource("thrown")
-    void undoes_the_save_if_it_throws_which_reaches_the_caller(TestDatabase.Kind kind, Throwable fault)
+    void rolls_back_the_save_if_it_throws_and_tells_the_caller(TestDatabase.Kind kind, Throwable fault)
             throws SQLException {
         for (boolean autoCommit : new boolean[] {true, false}) {
             try (TestDatabase database = Outbox.emptied(kind);
@@ -119,7 +119,7 @@ class AlongsideTest {
 
     @ParameterizedTest
     @EnumSource
-    void undoes_the_save_if_a_statement_fails_and_does_not_blame_the_tables_of_the_store(TestDatabase.Kind kind) {
+    void rolls_back_the_save_if_a_statement_fails_and_does_not_blame_the_tables_of_the_store(TestDatabase.Kind kind) {
         try (TestDatabase database = Outbox.emptied(kind)) {
             EnvironmentStore store = open(
                     database.source(),
@@ -139,7 +139,7 @@ class AlongsideTest {
 
     /** PostgreSQL undoes everything then, and must not say that it committed. */
     @Test
-    void undoes_the_save_if_it_swallows_a_failure_after_which_nothing_can_be_kept() {
+    void rolls_back_the_save_if_it_swallows_a_failure_after_which_nothing_can_be_committed() {
         try (TestDatabase database = Outbox.emptied(TestDatabase.Kind.POSTGRESQL)) {
             EnvironmentStore store = open(
                     database.source(),

@@ -118,7 +118,7 @@ class AuthZenServerTest {
     }
 
     @Test
-    void makes_no_session_and_asks_for_no_token_against_forged_requests() throws Exception {
+    void makes_no_session_and_needs_no_csrf_token() throws Exception {
         assertThat(evaluation("warranty_status").headers().map()).doesNotContainKey("set-cookie");
     }
 
@@ -140,7 +140,7 @@ class AuthZenServerTest {
                 "/access/v1/search/subject",
                 "/access/v1/anything"
             })
-    void refuses_whoever_is_not_authenticated(String path) throws Exception {
+    void refuses_an_unauthenticated_client(String path) throws Exception {
         HttpResponse<String> response = answer(to(path).POST(BodyPublishers.ofString("{}")));
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).isEmpty();
@@ -158,7 +158,7 @@ class AuthZenServerTest {
     }
 
     @Test
-    void tells_everybody_where_its_endpoints_are() throws Exception {
+    void serves_the_metadata_to_everybody() throws Exception {
         HttpResponse<String> response =
                 answer(to("/.well-known/authzen-configuration").GET());
         assertThat(response.statusCode()).isEqualTo(200);
@@ -200,7 +200,7 @@ class AuthZenServerTest {
     }
 
     @Test
-    void refuses_what_is_no_json() throws Exception {
+    void refuses_a_body_that_is_not_json() throws Exception {
         assertThat(post("/access/v1/evaluation", BodyPublishers.ofString("no")).statusCode())
                 .isEqualTo(400);
     }

@@ -58,7 +58,7 @@ class AuthZenSwitchTest {
     }
 
     @Test
-    void does_not_start_if_nobody_could_authenticate() {
+    void does_not_start_if_no_client_could_authenticate() {
         enabled()
                 .withUserConfiguration(Secured.class)
                 .run(context -> assertThat(context.getStartupFailure())
@@ -68,7 +68,7 @@ class AuthZenSwitchTest {
     }
 
     @Test
-    void says_so_without_anything_that_reads_json() {
+    void reports_a_missing_codec() {
         enabled()
                 .withClassLoader(new FilteredClassLoader("tools.jackson"))
                 .withPropertyValues("channel-partners.authzen.protected-elsewhere=true")

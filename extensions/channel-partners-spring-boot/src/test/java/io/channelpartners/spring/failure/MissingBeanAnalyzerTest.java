@@ -64,7 +64,7 @@ class MissingBeanAnalyzerTest {
     }
 
     @Test
-    void names_every_missing_part_and_what_to_write(CapturedOutput output) {
+    void names_every_missing_bean_and_what_to_write(CapturedOutput output) {
         StartOf.failing(Portal.class);
         assertThat(output)
                 .contains("There is no ChannelPartners to inject, since channel-partners lacks a bean of type"
@@ -76,7 +76,7 @@ class MissingBeanAnalyzerTest {
     }
 
     @Test
-    void does_not_name_a_part_that_is_there(CapturedOutput output) {
+    void does_not_name_a_bean_that_is_present(CapturedOutput output) {
         StartOf.failing(PortalWithStore.class);
         assertThat(output)
                 .contains("There is no PartnerAccess to inject, since channel-partners lacks a bean of type"
@@ -94,7 +94,7 @@ class MissingBeanAnalyzerTest {
     }
 
     @Test
-    void does_not_ask_for_a_store_that_the_database_would_be(CapturedOutput output) {
+    void does_not_ask_for_a_store_if_there_is_a_database(CapturedOutput output) {
         StartOf.failing(PortalWithDatabase.class);
         assertThat(output)
                 .contains("lacks a bean of type PartnerVerifier and PassportDirectory.")
@@ -102,7 +102,7 @@ class MissingBeanAnalyzerTest {
     }
 
     @Test
-    void asks_for_a_store_if_the_database_is_not_to_be_one(CapturedOutput output) {
+    void asks_for_a_store_if_the_database_is_not_to_be_used(CapturedOutput output) {
         StartOf.failing(PortalWithDatabase.class, "--channel-partners.jdbc.enabled=false");
         assertThat(output).contains("EnvironmentStore environments()");
     }

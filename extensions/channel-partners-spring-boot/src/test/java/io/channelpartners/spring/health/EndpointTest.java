@@ -30,7 +30,7 @@ class EndpointTest {
     }
 
     @Test
-    void tells_ages_and_bounds() {
+    void shows_ages_and_limits() {
         exposed().withPropertyValues("channel-partners.longest-age=2h").run(context -> {
             Map<String, Object> told =
                     context.getBean(ChannelPartnersEndpoint.class).settings();
@@ -76,7 +76,7 @@ class EndpointTest {
     }
 
     @Test
-    void other_endpoints_show_all_else_as_before() {
+    void other_endpoints_show_other_properties_as_before() {
         assertThat(shown("channel-partners.attempts")).isEqualTo(KEY);
     }
 

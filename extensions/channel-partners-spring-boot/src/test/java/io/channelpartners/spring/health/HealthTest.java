@@ -46,7 +46,7 @@ class HealthTest {
     }
 
     @Test
-    void shows_what_else_a_store_tells() {
+    void shows_the_details_of_a_store() {
         Application.complete()
                 .withUserConfiguration(OnACluster.class)
                 .run(context -> assertThat(Contributor.in(context).details()).isEqualTo(Map.of("replicas", 3)));
@@ -94,7 +94,7 @@ class HealthTest {
     }
 
     @Test
-    void refuses_a_time_out_of_zero(CapturedOutput output) {
+    void refuses_a_timeout_of_zero(CapturedOutput output) {
         StartOf.failing(Application.Complete.class, "--channel-partners.health.timeout=0s");
         assertThat(output).contains("The property channel-partners.health.timeout is 'PT0S'");
     }

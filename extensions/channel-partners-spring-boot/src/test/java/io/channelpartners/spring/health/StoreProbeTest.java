@@ -72,7 +72,7 @@ class StoreProbeTest {
     }
 
     @Test
-    void says_after_the_time_out_that_there_is_no_answer() {
+    void reports_no_answer_after_the_timeout() {
         StoreProbe probe = new StoreProbe(Map::of, SHORT, hanging::add);
         assertThat(probe.ask()).isEqualTo(new Unanswered("no answer within 20 ms"));
     }

@@ -138,7 +138,7 @@ class AlongsideTest {
     }
 
     @Test
-    void what_it_throws_rolls_all_back() {
+    void an_exception_rolls_everything_back() {
         runner(source, Refusing.class).run(context -> {
             assertThatThrownBy(() -> setUp(context)).hasMessage("not today");
             assertThat(rows()).isEqualTo("[]");
@@ -169,7 +169,7 @@ class AlongsideTest {
     }
 
     @Test
-    void work_that_ends_the_transaction_is_noticed() {
+    void work_that_ends_the_transaction_is_detected() {
         runner(source, Committing.class)
                 .run(context -> assertThatThrownBy(() -> setUp(context)).isInstanceOf(JdbcStoreException.class));
     }
