@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever is asked and dropped while the clock moves: a viewer is kept exactly as long as it may be. */
+/** A viewer is cached exactly as long as it may be, for any sequence of sign-ins, drops and clock readings. */
 class KeptViewersProperties {
 
     private static final Duration AGE = Duration.ofSeconds(10);
@@ -64,7 +64,7 @@ class KeptViewersProperties {
                 .ofMaxSize(40);
     }
 
-    /** A library's worth of users, and beside the cache a plain list of what may be kept, the least recently used first. */
+    /** The users of a library, and next to the cache a plain list as its model, the least recently used first. */
     private static final class Trial {
 
         private record Entry(Viewer viewer, Instant until) {}

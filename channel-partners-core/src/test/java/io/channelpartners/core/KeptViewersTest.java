@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** How long viewers are kept, and what happens while users sign in. */
+/** How long viewers are cached, and what happens during sign-ins. */
 class KeptViewersTest {
 
     private static final HpePassportId ANN = HpePassportId.of("ann");
@@ -149,7 +149,7 @@ class KeptViewersTest {
         assertNotSame(bob, viewers.of(BOB));
     }
 
-    /** Does something during the first sign-in, and returns whether its viewer was kept. */
+    /** Runs something during the first sign-in, and returns whether its viewer was cached. */
     private boolean isKept(Consumer<KeptViewers> duringSignIn) {
         KeptViewers[] viewers = new KeptViewers[1];
         viewers[0] = keeping(10, passport -> {

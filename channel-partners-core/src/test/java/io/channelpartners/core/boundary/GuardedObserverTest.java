@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
-/** What happens to what an observer and a source of elapsed time throw. */
+/** Exceptions of observers and of the source of elapsed time are dropped and logged. */
 class GuardedObserverTest {
 
     private final KeptLog log = new KeptLog(Level.WARN);

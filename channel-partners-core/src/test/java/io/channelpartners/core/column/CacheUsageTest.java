@@ -18,7 +18,7 @@ import io.channelpartners.user.HpePassportId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the cache of states tells about itself. */
+/** The numbers of the cache of states. */
 class CacheUsageTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");

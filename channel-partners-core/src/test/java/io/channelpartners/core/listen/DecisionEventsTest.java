@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** An event about a device says whether what was asked about is visible, as its answers say. */
+/** An event about a device says whether what was asked about is visible, in agreement with its decisions. */
 class DecisionEventsTest {
 
     private static final List<DeviceId> DEVICES = List.of(DL380, MSA, DeviceId.of("of-nobody"));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A change that another process beat is told when it is tried again. */
+/** A change is reported when it is attempted again because another process was faster. */
 class RetriedChangesTest {
 
     private final RivalStore store = new RivalStore();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When observers are notified, whatever they and the calls do. */
+/** Observers are notified in order and in pairs, no matter what they and the calls do. */
 class ObserversTest {
 
     private static final Problem PROBLEM = new Problem("is_so", "CP-36", "it", "is so", "change it");

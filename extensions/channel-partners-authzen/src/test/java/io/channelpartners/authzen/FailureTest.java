@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be answered is an error, and never looks like a no or a short list. */
+/** A question that cannot be answered is an error, and never looks like a denial or a short list. */
 class FailureTest {
 
     private static final String SECRET = "kim@partner.example at 10.0.0.1";

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user may not know of gives the same bytes, whether or not it exists. */
+/** An answer about something that a user may not know is the same, byte for byte, whether or not it exists. */
 class HiddenAnswersTest {
 
     /** An environment that does not exist, one of others, one that lists the location without a device, a device that does not exist. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged if the embedder says nothing: that something failed, and nothing of the request. */
+/** The default log contains that something failed, and nothing of the request. */
 class LoggingTest {
 
     private static final Logger LOGGER = Logger.getLogger(AuthZen.class.getName());

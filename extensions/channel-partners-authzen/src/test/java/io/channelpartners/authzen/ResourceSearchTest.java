@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which devices a subject sees a feature of. */
+/** Of which devices a subject sees a feature. */
 class ResourceSearchTest {
 
     private static final String BEGIN_AGAIN =

@@ -225,7 +225,7 @@ class SearchProperties {
         return Paging.all(pdp.authZen, RESOURCES, limit, subject("kim"), action(feature.code()), DEVICE);
     }
 
-    /** Asks about every device that there can be. */
+    /** Asks about every possible device. */
     private static List<String> visible(Pdp pdp, List<CustomerEnvironment> fleet, InsightOnlineFeature feature) {
         List<String> devices = devices(fleet);
         if (devices.isEmpty()) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sees a feature of a device: the customer's question, for whom it is granted. */
+/** Who sees a feature of a device: a question for the customer's side, only where it is granted. */
 class SubjectSearchTest {
 
     private static final String PASSPORTS = "'subject': {'type': 'passport'}";

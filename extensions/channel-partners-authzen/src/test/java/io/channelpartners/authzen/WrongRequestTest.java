@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A wrong request gets a status and a sentence for each thing that is wrong with it; nothing is logged. */
+/** A malformed request gets a status and a sentence for each of its problems; nothing is logged. */
 class WrongRequestTest {
 
     private static final String NOT_AN_OBJECT =

@@ -183,7 +183,7 @@ class AnythingThrownTest {
         }
     }
 
-    /** Throws what the compiler does not let the work be kept from. */
+    /** Throws a checked exception that the work does not declare. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "DoNotCallSuggester"})
     private static <T, E extends Throwable> T sneaky(Throwable fault) throws E {
         throw (E) fault;

@@ -109,7 +109,7 @@ final class CrashWriter {
                 .run();
     }
 
-    /** Says that everything is written, and never lets it be committed. */
+    /** Reports that everything is written, and then blocks the commit forever. */
     @SuppressWarnings("SystemOut") // what it says is read by the test
     private static void writeAndStay(Connection connection, EnvironmentChange change) throws SQLException {
         Outbox.write(connection, change);

@@ -32,7 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The question whether a store works is answered in time, whatever others do, and leaves no trace. */
+/** {@code requireWorking} answers in time, no matter what others do, and leaves no trace. */
 class WorkingStoreTest {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -186,7 +186,7 @@ class WorkingStoreTest {
         }
     }
 
-    /** As SIGSTOP does it: the connections stay open, and nothing answers. */
+    /** Like SIGSTOP: connections stay open, but nothing answers. */
     @Test
     @Tag("long")
     void gives_up_in_time_if_the_server_is_frozen() throws SQLException {

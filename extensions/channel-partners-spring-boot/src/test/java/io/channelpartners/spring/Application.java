@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an application of the tests brings. */
+/** The beans of an application in the tests. */
 public final class Application {
 
     /** The location that HPE recognizes. */

@@ -91,12 +91,12 @@ public final class PostgresServer {
         all.forEach(process -> process.onExit().join());
     }
 
-    /** Stops all processes of the server with SIGSTOP: its connections stay open, and nothing answers. */
+    /** Stops all processes of the server with SIGSTOP: its connections stay open, but nothing answers. */
     public void freeze() {
         signal("-STOP");
     }
 
-    /** Lets a frozen server go on. */
+    /** Resumes a stopped server. */
     public void thaw() {
         signal("-CONT");
     }

@@ -51,7 +51,7 @@ class ReadmeTest {
                 .map(found -> new Example(found.group(1), found.group(2)));
     }
 
-    /** A command with what it prints. */
+    /** A command and its output. */
     record Example(String command, String answer) {}
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may ask: everybody at this machine, or whoever has the token. */
+/** Who may ask: everybody on loopback, or clients with the token. */
 class TokenTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

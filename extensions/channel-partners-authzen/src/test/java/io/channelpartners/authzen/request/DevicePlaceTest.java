@@ -38,7 +38,7 @@ class DevicePlaceTest {
         }
     }
 
-    /** IDs of the characters on which it hangs. */
+    /** IDs made of the characters that matter for escaping. */
     @Provide
     Arbitrary<String> ids() {
         return Arbitraries.strings()

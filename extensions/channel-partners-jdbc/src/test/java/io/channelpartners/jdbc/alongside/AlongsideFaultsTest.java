@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever fails, and whoever is faster: a change and the row that an embedder writes with it are both there, or both absent. */
+/** A change and the row that an embedder writes with it are both there or both absent, no matter what fails or who is faster. */
 class AlongsideFaultsTest {
 
     private static final int BEFORE = 4;
@@ -54,7 +54,7 @@ class AlongsideFaultsTest {
         }
     }
 
-    /** Makes a change with a failure at the n-th call, and again without; returns whether there was an n-th call. */
+    /** Makes a change that fails at the n-th call, and repeats it without a failure; returns whether there was an n-th call. */
     private static boolean failsAt(
             int n,
             boolean fromThenOn,

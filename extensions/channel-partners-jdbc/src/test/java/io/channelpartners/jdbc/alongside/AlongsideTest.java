@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An embedder's work is kept with the save, or neither is. */
+/** An embedder's work and the save are both committed, or neither is. */
 class AlongsideTest {
 
     private static final EnvironmentId ACME = EnvironmentId.of("acme");
@@ -137,7 +137,7 @@ class AlongsideTest {
         }
     }
 
-    /** PostgreSQL undoes everything then, and must not say that it committed. */
+    /** PostgreSQL then rolls everything back, and must not report a commit. */
     @Test
     void rolls_back_the_save_if_it_swallows_a_failure_after_which_nothing_can_be_committed() {
         try (TestDatabase database = Outbox.emptied(TestDatabase.Kind.POSTGRESQL)) {
@@ -205,7 +205,7 @@ class AlongsideTest {
                     refused::getMessage);
             EnvironmentStore plain = open(source);
             StoredEnvironment.by(plain, ACME);
-            SampleEnvironment.save(plain, EnvironmentId.of("another"), 2); // with whatever the pool lends next
+            SampleEnvironment.save(plain, EnvironmentId.of("another"), 2); // with the next connection of the pool
             TemporaryFolders.delete(folder);
         }
     }
@@ -360,7 +360,7 @@ class AlongsideTest {
         return JdbcEnvironmentStore.builder().dataSource(source).alongside(work).build();
     }
 
-    /** Throws what the compiler does not let the work be kept from. */
+    /** Throws a checked exception that the work does not declare. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "DoNotCallSuggester"})
     private static <E extends Throwable> E sneaky(Throwable fault) throws E {
         throw (E) fault;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A table of an embedder, with a row for each change. Nothing in it keeps a row from being there twice. */
+/** An embedder's table with a row for each change. No constraint prevents duplicate rows. */
 public final class Outbox {
 
     public static final String CREATE =

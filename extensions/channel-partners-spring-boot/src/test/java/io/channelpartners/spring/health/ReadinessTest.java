@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What an orchestrator is told, over HTTP: a store that fails or hangs takes a process out of service and restarts none. */
+/** What an orchestrator sees over HTTP: a store that fails or hangs makes a process unready, but not dead. */
 class ReadinessTest {
 
     @Configuration(proxyBeanMethods = false)

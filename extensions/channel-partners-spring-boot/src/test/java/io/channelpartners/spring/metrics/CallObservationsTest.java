@@ -41,7 +41,7 @@ class CallObservationsTest {
                 .withBean(ObservationRegistry.class, () -> observations);
     }
 
-    /** Keeps what a tracer would make of the spans: each with the one around it. */
+    /** Records spans as a tracer would: each with its parent. */
     private static final class Spans implements ObservationHandler<Observation.Context> {
 
         private final List<String> ended = new ArrayList<>();

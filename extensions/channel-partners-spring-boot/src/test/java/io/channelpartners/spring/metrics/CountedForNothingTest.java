@@ -50,7 +50,7 @@ class CountedForNothingTest {
         }
     }
 
-    /** A few bytes are what the measurement itself and a compiler in the background may cost. */
+    /** The measurement itself and a background compiler may allocate a few bytes. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void counting_a_decision_allocates_nothing(boolean aboutOne) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonParserFactory;
 
-/** What IDEs are told of the properties. */
+/** The metadata of the properties, for IDEs. */
 final class Metadata {
 
     private static final String FILE = "META-INF/spring-configuration-metadata.json";

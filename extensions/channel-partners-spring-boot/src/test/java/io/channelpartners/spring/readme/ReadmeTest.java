@@ -28,7 +28,7 @@ class ReadmeTest {
                         () -> assertThat(tests).contains(inOneLine(code))));
     }
 
-    /** However it is broken into lines, as another width of the page demands. */
+    /** Ignores line breaks, since the page has another width. */
     private static String inOneLine(String code) {
         return code.replaceAll("\\s+", "");
     }

@@ -3,7 +3,7 @@ package io.channelpartners.spring.line;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 
-/** Auto-configurations of Spring Boot 4. */
+/** The auto-configurations of Spring Boot 4. */
 public final class BootClasses {
 
     private BootClasses() {}

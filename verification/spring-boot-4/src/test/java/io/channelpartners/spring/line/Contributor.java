@@ -7,14 +7,14 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What the health contributor of a context says.
+ * The answer of a context's health contributor.
  *
  * @param status up, down or out of service
- * @param details what else it says
+ * @param details the details
  */
 public record Contributor(String status, Map<String, Object> details) {
 
-    /** Asks it. */
+    /** Asks the contributor. */
     public static Contributor in(ApplicationContext context) {
         HealthIndicator asked = context.getBean("channelPartnersHealthIndicator", HealthIndicator.class);
         Health health = Objects.requireNonNull(asked.health());

@@ -1,4 +1,4 @@
-/** What the tests name differently on Spring Boot 3.5 and on 4: the only package that exists once for each. */
+/** Names that differ between Spring Boot 3.5 and 4: the only package that exists once for each. */
 @NullMarked
 package io.channelpartners.spring.line;
 

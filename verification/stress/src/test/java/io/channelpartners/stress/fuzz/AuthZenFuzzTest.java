@@ -14,7 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Any bytes are a request that is answered, or are refused with sentences; nothing hidden is in an answer. */
+/** Any bytes are answered as a request or refused with sentences; no answer contains anything hidden. */
 class AuthZenFuzzTest {
 
     private static final List<String> ENDPOINTS = List.of(
