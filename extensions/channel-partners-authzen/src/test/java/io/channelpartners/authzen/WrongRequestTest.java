@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrongRequestTest {
 
     private static final String NOT_AN_OBJECT =
-            "the body must be a JSON object, with at most 32 levels of nesting and texts of at most 16384 characters";
+            "the body must be a JSON object, with at most 32 levels of nesting, texts of at most 16384 characters,"
+                    + " names of at most 1024, and numbers of at most 64";
     private static final String NOT_UTF_8 = "the body must be well-formed UTF-8 without a byte order mark";
     private static final String QUESTION = "{" + question("kim", "acme/dl380", "warranty_status") + "}";
 
@@ -95,6 +96,7 @@ class WrongRequestTest {
         assertEquals(200, status("{'x': '" + "y".repeat(16_384) + "', " + QUESTION.substring(1)));
         assertEquals(NOT_AN_OBJECT, text("{'x': '" + "y".repeat(16_385) + "', " + QUESTION.substring(1)));
         assertEquals(NOT_AN_OBJECT, text("{'x': " + "9".repeat(65) + ", " + QUESTION.substring(1)));
+        assertEquals(NOT_AN_OBJECT, text("{'" + "y".repeat(1_025) + "': 1, " + QUESTION.substring(1)));
     }
 
     @Test

@@ -56,7 +56,8 @@ public final class JacksonCodec implements JsonCodec {
             return object;
         } catch (JacksonException e) {
             throw new NotJson("the body must be a JSON object, with at most " + MOST_NESTING
-                    + " levels of nesting and texts of at most " + LONGEST_TEXT + " characters");
+                    + " levels of nesting, texts of at most " + LONGEST_TEXT + " characters, names of at most "
+                    + LONGEST_NAME + ", and numbers of at most " + LONGEST_NUMBER);
         }
     }
 
