@@ -59,8 +59,7 @@ public final class Sentences {
      * @return the sentences in that language, the missing ones in English
      */
     public static Sentences of(ResourceBundle translation) {
-        CharsetEncoder utf8 =
-                StandardCharsets.UTF_8.newEncoder(); // an answer with any other sentence could not be sent
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder(); // any other sentence could not be sent
         Map<String, String> sentences = new TreeMap<>();
         for (String key : translation.keySet()) {
             if (translation.getObject(key) instanceof String sentence && utf8.canEncode(sentence)) {

@@ -101,7 +101,7 @@ public final class Wording {
                 : words(key + OTHER, List.of(value));
     }
 
-    /** Gets the words for a value; places in them take it as it is, or a kind that refers to itself would never end. */
+    /** Gets the words for a value. Placeholders in them take it literally; otherwise, a kind that refers to itself would recurse forever. */
     private String words(String key, List<String> values) {
         BinaryOperator<String> asItIs = (value, kind) -> value;
         return find(key, values, asItIs)

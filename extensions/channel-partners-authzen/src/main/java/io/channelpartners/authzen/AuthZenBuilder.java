@@ -153,14 +153,14 @@ public final class AuthZenBuilder {
      * Sets what receives each exception or error behind a 500, a 503 or an error of an item. By default, its class is logged with
      * {@link System.Logger}, without its message, which may be personal.
      *
-     * @param listener receives what was thrown; a {@link RuntimeException} that it throws itself is logged and dropped
+     * @param listener receives what was thrown; whatever it throws itself is logged and dropped
      */
     public AuthZenBuilder onFailure(Consumer<Throwable> listener) {
         Objects.requireNonNull(listener, "listener");
         this.onFailure = thrown -> {
             try {
                 listener.accept(thrown);
-            } catch (Throwable e) { // an error, too, since the client waits for an answer
+            } catch (Throwable e) { // even an error, since the client waits for an answer
                 log(e);
             }
         };

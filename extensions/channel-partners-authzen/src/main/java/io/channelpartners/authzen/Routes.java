@@ -54,7 +54,7 @@ final class Routes {
     static URI requireUrl(URI url) {
         if (url.getRawUserInfo() != null) {
             throw new IllegalArgumentException(
-                    "the URL of a decision point must be without a user and password, since clients read it");
+                    "the URL of a decision point must not contain a user or password, since clients read it");
         }
         boolean isSecure = "https".equals(url.getScheme());
         boolean isLocal = "http".equals(url.getScheme()) && isLoopback(url.getHost());

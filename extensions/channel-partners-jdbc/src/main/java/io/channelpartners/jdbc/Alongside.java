@@ -77,7 +77,7 @@ final class Alongside<S> {
             return true;
         }
 
-        /** Checks if failed work had ended the transaction. Closing the connection undoes everything. */
+        /** Checks if work that failed had ended the transaction. A closed connection has rolled everything back. */
         private static boolean hasEnded(Connection connection, Savepoint open) {
             try {
                 if (connection.isClosed()) {

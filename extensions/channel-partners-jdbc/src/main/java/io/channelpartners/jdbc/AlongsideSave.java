@@ -17,8 +17,8 @@ import java.sql.SQLException;
  * <p>It must leave the transaction open: it must not commit, roll back except to its own savepoint, change auto-commit or isolation, or
  * close the connection. If the transaction has ended when the work returns, the save fails with {@code Kind.OTHER} and an open outcome:
  * the environment is still in its old or in its new state, but either it or your rows may have been committed without the other.
- * If the work throws then, an {@link SQLException} makes the save fail with its own kind and an open outcome; to anything else, such a
- * failure is added as suppressed.
+ * If the work ends the transaction and then throws, an {@link SQLException} makes the save fail with its own kind and an open outcome;
+ * anything else is passed on with such a failure as a suppressed exception.
  *
  * <p>It must be quick, since other writers of the same environment or shared view wait for it; on SQLite, all writers do. It must not
  * make changes through a store, which would wait for this transaction.

@@ -52,7 +52,7 @@ public final class Answers {
     /** Makes a whole sentence from a clause. */
     private static String whole(String part) {
         if (part.isEmpty()) {
-            return ""; // a translation may leave it out
+            return ""; // a translation may omit it
         }
         int first = part.offsetByCodePoints(0, 1);
         return Character.toString(Character.toUpperCase(part.codePointAt(0))) + part.substring(first) + ".";

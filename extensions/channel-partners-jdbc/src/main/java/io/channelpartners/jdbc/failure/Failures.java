@@ -87,7 +87,7 @@ public final class Failures {
                 isOfStore ? Kind.OTHER : kind,
                 "the work alongside failed, "
                         + (hasEnded
-                                ? "after the transaction had ended, so the save may have been kept"
+                                ? "after it had ended the transaction, so the save may have been committed"
                                 : "so nothing is saved")
                         + " (SQLState " + cause.getSQLState() + ", code "
                         + cause.getErrorCode() + ")",
