@@ -65,8 +65,7 @@ interface OutlivesProcesses extends StoreUnderTest {
     @Test
     @Sentence(
             value = "requireWorking 1",
-            ask =
-                    "Does it look for an environment that need not be there? Does it write in order to see whether it can?")
+            ask = "Does it look for an environment that need not exist? Does it write to find out whether it can?")
     default void says_that_it_works_whatever_it_keeps() {
         EnvironmentStore store = newStore();
         store.requireWorking(A_MINUTE);
@@ -84,7 +83,7 @@ interface OutlivesProcesses extends StoreUnderTest {
     }
 
     @Test
-    @Sentence(value = "requireWorking", ask = "Does a bound that is not more than zero mean no bound?")
+    @Sentence(value = "requireWorking", ask = "Is a limit of zero or less taken as no limit?")
     default void refuses_to_answer_in_no_time() {
         EnvironmentStore store = newStore();
         assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ZERO));
@@ -95,7 +94,7 @@ interface OutlivesProcesses extends StoreUnderTest {
     @Sentence(
             value = {"general 2", "requireWorking 2"},
             ask =
-                    "Is an exception swallowed, and answered with nothing or with false? Is it passed on as the driver threw it?")
+                    "Is an exception swallowed, so that the answer is empty or false? Is it passed on as the driver threw it?")
     default void throws_if_it_does_not_work() {
         Optional<EnvironmentStore> broken = brokenStore();
         assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");

@@ -154,7 +154,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     @Test
     @Sentence(
             value = "requireWorking 1",
-            ask = "Does it look for a view that need not be there? Does it write in order to see whether it can?")
+            ask = "Does it look for a view that need not exist? Does it write to find out whether it can?")
     default void says_that_it_works_whatever_it_keeps() {
         SharedViewStore store = newStore();
         store.requireWorking(A_MINUTE);
@@ -166,7 +166,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     }
 
     @Test
-    @Sentence(value = "requireWorking", ask = "Does a bound that is not more than zero mean no bound?")
+    @Sentence(value = "requireWorking", ask = "Is a limit of zero or less taken as no limit?")
     default void refuses_to_answer_in_no_time() {
         SharedViewStore store = newStore();
         assertThrows(IllegalArgumentException.class, () -> store.requireWorking(Duration.ZERO));
@@ -176,7 +176,7 @@ interface SavesSharedViews extends SharedViewsUnderTest {
     @Test
     @Sentence(
             value = {"general 2", "requireWorking 2"},
-            ask = "Is an exception swallowed, and answered with nothing or with false?")
+            ask = "Is an exception swallowed, so that the answer is empty or false?")
     default void throws_if_it_does_not_work() {
         Optional<SharedViewStore> broken = brokenStore();
         assumeTrue(broken.isPresent(), "brokenStore() says that the store always works: failures are not tested");
