@@ -22,7 +22,7 @@ record AuthZenSettings(Authzen properties) {
     // spotless:off
     void applyTo(AuthZenBuilder builder) {
         AuthZenLimits usual = AuthZenLimits.standard();
-        Setting.set(URL, url(), builder::url, URL_REMEDY);
+        Setting.set(URL, shown(), anything -> builder.url(url()), URL_REMEDY);
         Setting.set("channel-partners.authzen.max-body-bytes",  properties.maxBodyBytes(),   usual::withBodyBytes,   "Set it to 1 or more, such as 1048576.");
         Setting.set("channel-partners.authzen.max-evaluations", properties.maxEvaluations(), usual::withEvaluations, "Set it to 1 or more, such as 10000.");
         Setting.set("channel-partners.authzen.max-results",     properties.maxResults(),     usual::withResults,     "Set it to 1 or more, such as 1000.");
@@ -44,7 +44,12 @@ record AuthZenSettings(Authzen properties) {
         try {
             return new URI(properties.url());
         } catch (URISyntaxException noUrl) {
-            throw new PropertyRefused(URL, properties.url(), "it is not a URL", URL_REMEDY);
+            throw new PropertyRefused(URL, shown(), "it is not a URL", URL_REMEDY);
         }
+    }
+
+    /** The URL without what may be a password: a URL that has one is refused, and the refusal is logged. */
+    private String shown() {
+        return properties.url().replaceAll("//[^/?#]*@", "//***@");
     }
 }

@@ -9,6 +9,7 @@ import io.channelpartners.spring.failure.PropertyRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -105,5 +106,18 @@ class AuthZenSwitchTest {
                         .rootCause()
                         .isInstanceOf(PropertyRefused.class)
                         .hasMessageContaining("channel-partners.authzen." + property));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://admin:secret@pdp.example.com", "https://admin:secret @pdp.example.com"})
+    void refuses_a_url_with_a_password_without_showing_it(String url) {
+        enabled()
+                .withPropertyValues(
+                        "channel-partners.authzen.protected-elsewhere=true", "channel-partners.authzen.url=" + url)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(PropertyRefused.class)
+                        .hasMessageContaining("//***@pdp.example.com")
+                        .hasMessageNotContaining("secret"));
     }
 }
