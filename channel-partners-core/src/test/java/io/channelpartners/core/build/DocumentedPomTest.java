@@ -1,19 +1,28 @@
 package io.channelpartners.core.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The {@code pom.xml} in the testkit's README names what {@code examples/embedding} is tested with, in the versions of this build. */
+/**
+ * The {@code pom.xml} in the testkit's README names what {@code examples/embedding} is tested with, in the versions of this build; and what
+ * the READMEs tell a user to depend on resolves.
+ */
 class DocumentedPomTest {
     private static final Pattern POM = Pattern.compile("(?s)```xml\\n(<project.*?)```");
     private static final Pattern ARTIFACT =
             Pattern.compile("<artifactId>([\\w.-]+)</artifactId>\\s*(?:<version>([^<]+)</version>)?");
+
+    private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
+    private static final List<String> PAGES = List.of(
+            "README.md", "channel-partners-testkit/README.md", "extensions/channel-partners-spring-boot/README.md");
 
     private final Map<String, String> documented = versions(documentedPom());
     private final Map<String, String> parent = versions(Repository.read("pom.xml"));
@@ -30,6 +39,17 @@ class DocumentedPomTest {
     void names_the_versions_of_this_build() {
         documented.remove("my-store");
         documented.forEach((artifact, version) -> assertEquals(versionInThisBuild(artifact), version, artifact));
+    }
+
+    @Test
+    void asks_for_no_jar_of_the_starter_which_has_none() {
+        List<String> ofTheStarter = PAGES.stream()
+                .flatMap(page -> DEPENDENCY.matcher(Repository.read(page)).results())
+                .map(dependency -> dependency.group(1))
+                .filter(dependency -> dependency.contains("<artifactId>channel-partners-spring-boot-starter<"))
+                .toList();
+        assertFalse(ofTheStarter.isEmpty(), "a page that names the starter");
+        ofTheStarter.forEach(dependency -> assertTrue(dependency.contains("<type>pom</type>"), dependency));
     }
 
     private String versionInThisBuild(String artifact) {
