@@ -28,14 +28,18 @@ final class CallObservations implements CallObserver {
                 .lowCardinalityKeyValue("call", call.code())
                 .start();
         Observation.Scope scope = observation.openScope();
-        return outcome -> {
-            scope.close();
+        return outcome -> end(observation, scope, call, outcome);
+    }
+
+    private static void end(Observation observation, Observation.Scope scope, LibraryCall call, CallOutcome outcome) {
+        try (scope) {
             observation.lowCardinalityKeyValue("outcome", outcome.code());
             if (outcome == CallOutcome.FAILED) {
                 observation.error(new CallFailed(call.code()));
             }
-            observation.stop();
-        };
+        } finally {
+            observation.stop(); // even if a handler of the scope fails
+        }
     }
 
     /** Marks a span as failed. The exception itself is not known here, and its message might be personal. */

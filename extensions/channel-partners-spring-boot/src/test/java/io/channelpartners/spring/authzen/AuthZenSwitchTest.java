@@ -2,6 +2,7 @@ package io.channelpartners.spring.authzen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelpartners.PartnerAccess;
 import io.channelpartners.authzen.AuthZen;
 import io.channelpartners.spring.Application;
 import io.channelpartners.spring.Registered;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -77,6 +79,20 @@ class AuthZenSwitchTest {
                         .rootCause()
                         .isInstanceOf(AuthZenRefused.class)
                         .hasMessageContaining("nothing reads and writes JSON"));
+    }
+
+    @Test
+    void does_not_start_without_what_the_library_needs() {
+        new WebApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(Registered.inThisJar()))
+                .withPropertyValues(
+                        "channel-partners.authzen.enabled=true",
+                        "channel-partners.authzen.url=https://pdp.example.com",
+                        "channel-partners.authzen.protected-elsewhere=true")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(NoSuchBeanDefinitionException.class)
+                        .hasMessageContaining(PartnerAccess.class.getName()));
     }
 
     @Test

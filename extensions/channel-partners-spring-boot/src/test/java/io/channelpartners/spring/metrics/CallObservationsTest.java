@@ -116,6 +116,34 @@ class CallObservationsTest {
     }
 
     @Test
+    void an_observation_stops_even_if_a_handler_of_its_scope_fails() {
+        List<String> stopped = new ArrayList<>();
+        observations.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
+            @Override
+            public void onScopeClosed(Observation.Context context) {
+                throw new IllegalStateException("the scope");
+            }
+
+            @Override
+            public void onStop(Observation.Context context) {
+                stopped.add(context.getName());
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return true;
+            }
+        });
+        runner().run(context -> {
+            ChannelPartners partners = context.getBean(ChannelPartners.class);
+            Thread own = new Thread(() -> partners.environment(Asked.ACME)); // in which the scopes stay open
+            own.start();
+            own.join();
+            assertThat(stopped).hasSize(2);
+        });
+    }
+
+    @Test
     void leaves_no_observation_open_in_the_thread() {
         runner().run(context -> {
             Asked.everything(context);
