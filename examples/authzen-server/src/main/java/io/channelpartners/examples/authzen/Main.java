@@ -1,7 +1,6 @@
 package io.channelpartners.examples.authzen;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Optional;
 public final class Main {
 
     private static final String TOKEN = "AUTHZEN_TOKEN";
-    private static final int PORT = 8080;
 
     private Main() {}
 
@@ -19,19 +17,24 @@ public final class Main {
      *
      * @param arguments the address to bind to, by default the loopback address, and the port, by default 8080
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         // Otherwise, the JDK's server may delay small responses.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        List<String> given = List.of(arguments);
-        InetAddress host = given.isEmpty() ? InetAddress.getLoopbackAddress() : InetAddress.getByName(given.get(0));
-        int port = given.size() < 2 ? PORT : Integer.parseInt(given.get(1));
-        Optional<String> token = Optional.ofNullable(System.getenv(TOKEN)).filter(text -> !text.isBlank());
-        Optional<String> refusal = Binding.refusal(host, token);
-        if (refusal.isPresent()) {
-            System.err.println(refusal.get());
+        try {
+            serve(Binding.address(List.of(arguments)));
+        } catch (IllegalArgumentException | IOException e) {
+            System.err.println(e.getMessage());
             System.exit(1);
         }
-        AuthZenServer server = AuthZenServer.start(new InetSocketAddress(host, port), token, SampleData.library());
+    }
+
+    private static void serve(InetSocketAddress address) throws IOException {
+        Optional<String> token = Optional.ofNullable(System.getenv(TOKEN)).filter(text -> !text.isBlank());
+        Optional<String> refusal = Binding.refusal(address.getAddress(), token);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get());
+        }
+        AuthZenServer server = AuthZenServer.start(address, token, SampleData.library());
         System.out.println("Listening at " + server.url());
     }
 }
