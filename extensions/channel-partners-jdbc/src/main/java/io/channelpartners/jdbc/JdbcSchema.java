@@ -1,7 +1,11 @@
 package io.channelpartners.jdbc;
 
 import io.channelpartners.jdbc.schema.Migrations;
+import io.channelpartners.jdbc.schema.TableSizes;
+import io.channelpartners.jdbc.transaction.TimeLimit;
 import io.channelpartners.jdbc.transaction.Transactions;
+import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
@@ -40,6 +44,20 @@ public final class JdbcSchema {
     public static OptionalInt version(DataSource source) {
         int reached = Migrations.reached(Transactions.over(source));
         return reached == 0 ? OptionalInt.empty() : OptionalInt.of(reached);
+    }
+
+    /**
+     * Reads how much room the tables take: on PostgreSQL each table with its indexes; on SQLite the whole file as {@code database}, since
+     * it would have to read all of it to tell its tables apart. It reads no rows, so it is quick for any number of environments.
+     *
+     * @param source gives connections to the database
+     * @param atMost how long the query may take, more than zero
+     * @return bytes by table, in the order of the names; on PostgreSQL empty if there are no tables
+     * @throws IllegalArgumentException if the limit is zero or negative
+     * @throws JdbcStoreException if the database does not work or does not answer in time
+     */
+    public static Map<String, Long> tableSizes(DataSource source, Duration atMost) {
+        return TableSizes.read(Transactions.over(source), TimeLimit.of(atMost));
     }
 
     /**

@@ -21,7 +21,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -228,6 +230,39 @@ class WorkingStoreTest {
         }
         try (TestDatabase database = TestDatabase.migratedTo(3, kind)) {
             assertEquals(OptionalInt.of(3), JdbcSchema.version(database.source()));
+        }
+    }
+
+    @Test
+    void tells_an_operator_the_size_of_each_table_of_postgresql() {
+        try (TestDatabase database = TestDatabase.empty(TestDatabase.Kind.POSTGRESQL)) {
+            assertEquals(Map.of(), JdbcSchema.tableSizes(database.source(), A_MINUTE));
+
+            JdbcSchema.migrate(database.source());
+            Map<String, Long> empty = JdbcSchema.tableSizes(database.source(), A_MINUTE);
+            open(database.source()).save(SampleEnvironment.setUp(EnvironmentId.of("acme")));
+            Map<String, Long> one = JdbcSchema.tableSizes(database.source(), A_MINUTE);
+            assertEquals(empty.keySet(), one.keySet());
+            assertTrue(one.keySet().containsAll(Set.of("cp_schema", "cp_environment", "cp_device", "cp_change")));
+            assertTrue(one.get("cp_device") > empty.get("cp_device"), one::toString);
+        }
+    }
+
+    @Test
+    void tells_an_operator_the_size_of_the_file_of_sqlite() {
+        try (TestDatabase database = TestDatabase.empty(TestDatabase.Kind.SQLITE)) {
+            JdbcSchema.migrate(database.source());
+            Map<String, Long> sizes = JdbcSchema.tableSizes(database.source(), A_MINUTE);
+            assertEquals(Set.of("database"), sizes.keySet());
+            assertTrue(sizes.get("database") > 4_096 * 19, sizes::toString); // a page for each table at least
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sizes_need_a_limit(TestDatabase.Kind kind) {
+        try (TestDatabase database = TestDatabase.empty(kind)) {
+            assertThrows(IllegalArgumentException.class, () -> JdbcSchema.tableSizes(database.source(), Duration.ZERO));
         }
     }
 

@@ -3,10 +3,13 @@ package io.channelpartners.spring.health;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.event.CacheUsage;
 import io.channelpartners.spi.EnvironmentStore;
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.spring.ChannelPartnersProperties;
+import io.channelpartners.spring.StoreSizes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -22,19 +25,22 @@ public class ChannelPartnersEndpoint {
     private final EnvironmentStore store;
     private final StoreProbe probe;
     private final ChannelPartnersProperties properties;
+    private final ObjectProvider<StoreSizes> sizes;
 
     ChannelPartnersEndpoint(
             ChannelPartnersLibrary library,
             EnvironmentStore store,
             StoreProbe probe,
-            ChannelPartnersProperties properties) {
+            ChannelPartnersProperties properties,
+            ObjectProvider<StoreSizes> sizes) {
         this.probe = probe;
         this.library = library;
         this.store = store;
         this.properties = properties;
+        this.sizes = sizes;
     }
 
-    /** Gets the configuration, the use of the cache and the details of the stores. */
+    /** Gets the configuration, the use of the cache, and the details and sizes of the stores. */
     @ReadOperation
     public Map<String, Object> settings() {
         Map<String, Object> told = new LinkedHashMap<>();
@@ -48,7 +54,16 @@ public class ChannelPartnersEndpoint {
         told.put("formerCursorKeys", properties.cursors().formerKeys().size());
         told.put("cache", cache());
         told.put("storeDetails", probe.ask() instanceof StoreHealth.Works works ? works.details() : Map.of());
+        sizes.ifAvailable(known -> told.put("sizes", sizes(known)));
         return told;
+    }
+
+    private static Object sizes(StoreSizes store) {
+        try {
+            return store.ask();
+        } catch (StoreException failed) {
+            return "unknown: " + failed.kind().code();
+        }
     }
 
     private Map<String, Object> cache() {

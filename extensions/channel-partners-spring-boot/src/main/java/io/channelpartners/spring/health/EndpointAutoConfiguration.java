@@ -3,8 +3,10 @@ package io.channelpartners.spring.health;
 import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spring.ChannelPartnersProperties;
+import io.channelpartners.spring.StoreSizes;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -50,8 +52,9 @@ public class EndpointAutoConfiguration {
                 ChannelPartnersLibrary library,
                 EnvironmentStore store,
                 StoreProbe probe,
-                ChannelPartnersProperties properties) {
-            return new ChannelPartnersEndpoint(library, store, probe, properties);
+                ChannelPartnersProperties properties,
+                ObjectProvider<StoreSizes> sizes) {
+            return new ChannelPartnersEndpoint(library, store, probe, properties, sizes);
         }
     }
 }

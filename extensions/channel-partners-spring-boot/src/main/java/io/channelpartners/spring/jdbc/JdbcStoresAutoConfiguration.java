@@ -11,6 +11,7 @@ import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.spi.SharedViewStore;
 import io.channelpartners.spring.ChannelPartnersProperties;
 import io.channelpartners.spring.StoreDetails;
+import io.channelpartners.spring.StoreSizes;
 import io.channelpartners.user.SharedView;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,19 @@ public class JdbcStoresAutoConfiguration {
     @ConditionalOnMissingBean
     public StoreDetails channelPartnersTablesVersion(JdbcTables tables) {
         return () -> Map.of("tables", JdbcSchema.version(tables.dataSource()).orElse(0));
+    }
+
+    /**
+     * Shows the sizes of the tables at the endpoint.
+     *
+     * @param tables the tables
+     * @param properties the properties, for how long to wait
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    public StoreSizes channelPartnersTableSizes(JdbcTables tables, ChannelPartnersProperties properties) {
+        return () ->
+                JdbcSchema.tableSizes(tables.dataSource(), properties.health().timeout());
     }
 
     /**

@@ -2,7 +2,9 @@ package io.channelpartners.spring.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelpartners.spi.StoreException;
 import io.channelpartners.spring.Application;
+import io.channelpartners.spring.StoreSizes;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 class EndpointTest {
 
@@ -44,6 +47,32 @@ class EndpointTest {
                     .containsKey("version");
             assertThat(told.get("cache")).hasToString("{environments=0, devices=0, hits=0, misses=0}");
         });
+    }
+
+    @Test
+    void shows_the_sizes_that_a_store_tells() {
+        exposed()
+                .withBean(StoreSizes.class, () -> () -> Map.of("rows", 7L))
+                .run(context -> assertThat(settings(context)).containsEntry("sizes", Map.of("rows", 7L)));
+    }
+
+    @Test
+    void shows_why_a_store_tells_no_sizes() {
+        StoreSizes failing = () -> {
+            throw new StoreException(StoreException.Kind.TIMEOUT, "of " + Application.EMAIL.value(), null, false);
+        };
+        exposed()
+                .withBean(StoreSizes.class, () -> failing)
+                .run(context -> assertThat(settings(context)).containsEntry("sizes", "unknown: timeout"));
+    }
+
+    @Test
+    void shows_no_sizes_of_a_store_that_tells_none() {
+        exposed().run(context -> assertThat(settings(context)).doesNotContainKey("sizes"));
+    }
+
+    private static Map<String, Object> settings(ApplicationContext context) {
+        return context.getBean(ChannelPartnersEndpoint.class).settings();
     }
 
     @Test

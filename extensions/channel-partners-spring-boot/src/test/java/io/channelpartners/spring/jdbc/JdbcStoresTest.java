@@ -11,6 +11,7 @@ import io.channelpartners.jdbc.JdbcSchema;
 import io.channelpartners.jdbc.JdbcSharedViewStore;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spring.Application;
+import io.channelpartners.spring.StoreSizes;
 import io.channelpartners.spring.line.Contributor;
 import io.channelpartners.testkit.InMemoryEnvironmentStore;
 import java.nio.file.Path;
@@ -80,6 +81,14 @@ class JdbcStoresTest {
             assertThat(health.status()).isEqualTo("UP");
             assertThat(health.details()).isEqualTo(Map.of("tables", JdbcSchema.neededVersion()));
         });
+    }
+
+    @Test
+    void tells_operators_the_size_of_the_tables() {
+        withSource()
+                .run(context -> assertThat(context.getBean(StoreSizes.class).ask())
+                        .containsOnlyKeys("database")
+                        .allSatisfy((name, bytes) -> assertThat(bytes).isPositive()));
     }
 
     @Test
