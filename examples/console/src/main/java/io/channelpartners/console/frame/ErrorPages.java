@@ -1,0 +1,65 @@
+package io.channelpartners.console.frame;
+
+import io.channelpartners.problem.ChannelPartnersException;
+import io.channelpartners.problem.CheckUnavailable;
+import io.channelpartners.problem.CursorRefused;
+import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.EnvironmentNotFound;
+import io.channelpartners.problem.PartnerNotRecognized;
+import io.channelpartners.problem.StaleRevision;
+import io.channelpartners.problem.TextRefused;
+import io.channelpartners.problem.TooManyConflicts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Shows what the library refused, as a page or as a part of one, with the status that the README gives the exception. */
+@ControllerAdvice
+class ErrorPages {
+
+    @ExceptionHandler(ChannelPartnersException.class)
+    String refused(
+            ChannelPartnersException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        HttpStatus status = status(refusal);
+        response.setStatus(status.value());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        // What a page does not expect may name what its user must not know (CP-59); a partner's pages handle what they do.
+        List<Notice> problems = status == HttpStatus.NOT_FOUND ? List.of() : Notice.of(refusal.problems());
+        model.addAttribute("frame", Frame.of(request));
+        model.addAttribute("status", status.value());
+        model.addAttribute("problems", problems);
+        if (Htmx.wantsPart(request)) {
+            response.setHeader("HX-Retarget", "#messages");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+        return Htmx.view(request, "error", "part");
+    }
+
+    private static HttpStatus status(ChannelPartnersException refusal) {
+        if (refusal instanceof CursorRefused cursor) {
+            return cursor.reason() == CursorRefused.Reason.STALE ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
+        }
+        if (refusal instanceof TextRefused) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (refusal instanceof EnvironmentNotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (refusal instanceof StaleRevision) {
+            return HttpStatus.CONFLICT;
+        }
+        if (refusal instanceof EditRefused || refusal instanceof PartnerNotRecognized) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+        if (refusal instanceof CheckUnavailable || refusal instanceof TooManyConflicts) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,54 @@
+package io.channelpartners.console.frame;
+
+import io.channelpartners.console.signin.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+
+/**
+ * What the frame of a page shows beside the page itself.
+ *
+ * @param user the name of the user; empty if nobody is signed in
+ * @param isCustomer whether the user acts for a customer
+ * @param environments the IDs of the environments among which the user may choose
+ * @param environment the ID of the chosen one; empty if there is none
+ * @param place the path and query of the page, to come back after the language is changed
+ * @param pane the first part of the path, by which the navigation marks where the user is
+ */
+public record Frame(
+        Optional<String> user,
+        boolean isCustomer,
+        List<String> environments,
+        String environment,
+        String place,
+        String pane) {
+
+    static Frame of(HttpServletRequest request) {
+        Optional<SignedIn> user = Optional.ofNullable(request.getUserPrincipal())
+                .filter(Authentication.class::isInstance)
+                .map(principal -> ((Authentication) principal).getPrincipal())
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+        List<String> environments = user.stream()
+                .flatMap(signedIn -> signedIn.environments().stream())
+                .map(environment -> environment.value())
+                .toList();
+        String asked = request.getParameter("environment");
+        String query = request.getMethod().equals("GET") && request.getQueryString() != null
+                ? "?" + request.getQueryString()
+                : "";
+        return new Frame(
+                user.map(SignedIn::getUsername),
+                !environments.isEmpty(),
+                environments,
+                environments.contains(asked) ? asked : environments.stream().findFirst().orElse(""),
+                request.getRequestURI() + query,
+                request.getRequestURI());
+    }
+
+    /** Checks if the page belongs to a pane, given by its path. */
+    public boolean isAt(String path) {
+        return pane.equals(path);
+    }
+}

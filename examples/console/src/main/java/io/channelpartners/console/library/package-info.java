@@ -1,0 +1,5 @@
+/** Assembles the library. Begin with {@code LibraryAssembly}. */
+@NullMarked
+package io.channelpartners.console.library;
+
+import org.jspecify.annotations.NullMarked;

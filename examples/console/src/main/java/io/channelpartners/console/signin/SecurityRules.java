@@ -1,0 +1,53 @@
+package io.channelpartners.console.signin;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Who may send which request. The token against forged requests is in a cookie, not in the session, so that a form outlives the session
+ * and its ticks can be kept; scripts cannot read it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    /** Nothing inline, and nothing from elsewhere. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] CUSTOMERS_PAGES = {"/partners/**"};
+    private static final String[] PARTNERS_PAGES = {"/customers/**", "/sharing/**", "/subcases/**"};
+    private static final String[] FOR_ALL = {"/login", "/language", "/webjars/**", "/static/**"};
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        EndedSession endedSession = new EndedSession();
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(FOR_ALL)
+                        .permitAll()
+                        .requestMatchers(CUSTOMERS_PAGES)
+                        .hasAuthority(SignedIn.CUSTOMER)
+                        .requestMatchers(PARTNERS_PAGES)
+                        .hasAuthority(SignedIn.PARTNER)
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .formLogin(form -> form.loginPage("/login").successHandler(new Arrival()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(endedSession).accessDeniedHandler(new Refused()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
