@@ -28,7 +28,7 @@ class SampleBackEnd implements PartnerVerifier {
             return new IdCheck.Unavailable(id, "no answer in time");
         }
         return SampleLocation.of(id)
-                .<IdCheck>map(known -> new IdCheck.Recognized(id, known.details(), known.standing(), clock.instant()))
+                .<IdCheck>map(known -> known.recognized(clock.instant()))
                 .orElseGet(() -> new IdCheck.NotRecognized(id, clock.instant()));
     }
 }

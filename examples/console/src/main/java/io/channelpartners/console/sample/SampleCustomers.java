@@ -22,6 +22,7 @@ final class SampleCustomers {
     static final EnvironmentId ACME_LABS = EnvironmentId.of("acme-labs");
 
     private static final Actor ANNA = Actor.of(SamplePerson.ANNA.signInName());
+    static final Actor JOB = Actor.of("nightly check");
     private static final Actor BEN = Actor.of("ben");
     private static final String WORDING = "HPE or my channel partner may contact me about optimizing my IT environment.";
     private static final List<String> OTHERS = List.of(
@@ -49,29 +50,41 @@ final class SampleCustomers {
                 .registerDevices(SampleFleet.devices(devices))
                 .addPartner(check(SampleLocation.NORDWIND))
                 .setDefault(RESELLER, SampleLocation.NORDWIND.id()));
-        clock.forward(Duration.ofDays(3));
+        pass(3);
         partners.change(ACME, ANNA, environment -> environment
                 .giveOptIn(new Consent(ANNA, clock.instant(), WORDING))
                 .enableIntegration(HpePassportId.of("passport-acme")));
-        clock.forward(Duration.ofDays(11));
+        pass(11);
         partners.change(ACME, BEN, environment -> environment
                 .addPartner(check(SampleLocation.SUEDKABEL))
                 .addPartner(withoutForm(check(SampleLocation.ATLAS)))
                 .setDefault(SERVICE_PARTNER, SampleLocation.SUEDKABEL.id()));
-        clock.forward(Duration.ofHours(30));
+        pass(1);
         partners.change(ACME, ANNA, environment -> environment.saveDevices(
                 DeviceTicks.of(SampleLocation.ATLAS.id()).tickGroup(SERVICE_PARTNER, SampleFleet.PRODUCTION)));
-        clock.forward(Duration.ofDays(20));
+        pass(20);
         partners.change(ACME, ANNA, environment -> environment
                 .addPartner(check(SampleLocation.BRIGHTWELL))
                 .addPartner(check(SampleLocation.SUEDKABEL_B))
                 .saveDevices(
                         DeviceTicks.of(SampleLocation.BRIGHTWELL.id()).tickGroup(RESELLER, SampleFleet.BRANCHES)));
-        clock.forward(Duration.ofDays(2));
+        pass(15);
         partners.change(ACME, BEN, environment -> environment.withdrawOptIn(BEN, clock.instant()));
-        clock.forward(Duration.ofDays(1));
+        pass(1);
         partners.change(
                 ACME, ANNA, environment -> environment.giveOptIn(new Consent(ANNA, clock.instant(), WORDING)));
+    }
+
+    /** Lets days pass, with a job that repeats the checks each night. Atlas had not filed its form by then. */
+    private void pass(int days) {
+        for (int day = 0; day < days; day++) {
+            clock.forward(Duration.ofHours(23));
+            partners.change(ACME, JOB, environment -> SampleLocation.refreshed(
+                            environment, clock.instant(), SampleLocation.ATLAS));
+            partners.change(ACME, JOB, environment -> environment.partners().contains(SampleLocation.ATLAS.id())
+                    ? environment.refreshPartner(withoutForm(check(SampleLocation.ATLAS)))
+                    : environment);
+        }
     }
 
     private void setUpLabs() {
@@ -86,7 +99,7 @@ final class SampleCustomers {
         partners.setUp(id, OTHERS.get(i), admin, environment -> environment
                 .registerDevices(SampleFleet.devices(10 + 7 * i))
                 .addPartner(check(reseller))
-                .setDefault(RESELLER, reseller.id())
+                .setDefault(i % 4 == 1 ? SERVICE_PARTNER : RESELLER, reseller.id())
                 .giveOptIn(new Consent(admin, clock.instant(), WORDING)));
         if (i != 2) {
             partners.change(id, admin, environment -> environment.enableIntegration(HpePassportId.of("passport-" + id)));
@@ -94,7 +107,7 @@ final class SampleCustomers {
     }
 
     private IdCheck.Recognized check(SampleLocation location) {
-        return new IdCheck.Recognized(location.id(), location.details(), location.standing(), clock.instant());
+        return location.recognized(clock.instant());
     }
 
     /** Before its form was filed; so checking again today brings something new. */

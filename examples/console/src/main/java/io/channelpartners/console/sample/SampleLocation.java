@@ -1,10 +1,14 @@
 package io.channelpartners.console.sample;
 
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.partner.Answer;
+import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerStanding;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The locations that the sample back end recognizes. */
@@ -56,12 +60,18 @@ enum SampleLocation {
         return id;
     }
 
-    PartnerDetails details() {
-        return details;
+    /** Returns an environment as it is after a check of all its partners but some. */
+    static CustomerEnvironment refreshed(CustomerEnvironment environment, Instant now, SampleLocation... except) {
+        List<IdCheck> checks = environment.partners().ids().stream()
+                .flatMap(listed -> of(listed).stream())
+                .filter(known -> !Arrays.asList(except).contains(known))
+                .<IdCheck>map(known -> known.recognized(now))
+                .toList();
+        return environment.refreshPartners(checks);
     }
 
-    PartnerStanding standing() {
-        return standing;
+    IdCheck.Recognized recognized(Instant at) {
+        return new IdCheck.Recognized(id, details, standing, at);
     }
 
     static Optional<SampleLocation> of(PartnerLocationId id) {

@@ -3,29 +3,26 @@ package io.channelpartners.console.sample;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.ViewSharing;
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.consent.Actor;
 import io.channelpartners.core.ChannelPartnersLibrary;
-import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.IdCheck;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.spi.PassportDirectory;
 import io.channelpartners.user.UserGroup;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sets up the sample customers in an empty database, as if that had begun sixty days ago. */
 @Component
+@Order(1)
 class SampleSetUp implements ApplicationRunner {
 
     private static final Duration PAST = Duration.ofDays(60);
-    private static final Actor JOB = Actor.of("nightly check");
 
     private final EnvironmentStore store;
     private final PassportDirectory directory;
@@ -76,21 +73,10 @@ class SampleSetUp implements ApplicationRunner {
                 .addUser(dispatchers, SamplePerson.LEE.email()));
     }
 
-    /** Does what a nightly job would have done, without asking about the partner whose news the customer is to find. */
+    /** Does what a job would have done while the application was down, but leaves the partner whose news the customer is to find. */
     private void checkAgain() {
-        List<EnvironmentId> page = partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100);
-        for (EnvironmentId environment : page) {
-            List<PartnerLocationId> listed = partners.environment(environment).stream()
-                    .flatMap(state -> state.environment().partners().all().stream())
-                    .map(ChannelPartner::id)
-                    .filter(partner -> !partner.equals(SampleLocation.ATLAS.id()))
-                    .toList();
-            listed.forEach(partner -> SampleLocation.of(partner)
-                    .ifPresent(known -> partners.change(
-                            environment,
-                            JOB,
-                            state -> state.refreshPartner(new IdCheck.Recognized(
-                                    partner, known.details(), known.standing(), clock.instant())))));
+        for (EnvironmentId environment : partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100)) {
+            partners.change(environment, SampleCustomers.JOB, state -> SampleLocation.refreshed(state, clock.instant(), SampleLocation.ATLAS));
         }
     }
 }

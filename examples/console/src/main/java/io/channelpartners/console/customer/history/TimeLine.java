@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of the time line, the latest change first.
+ * A part of the time line, the latest change first, without repeated checks that brought nothing new.
  *
  * @param changes the changes
  * @param earlier the revision with which the next part ends; empty at the beginning
@@ -42,7 +42,9 @@ public record TimeLine(List<ChangeView> changes, Optional<Long> earlier) {
             if (change.to().revision().number() > last) {
                 return false;
             }
-            latestFirst.addFirst(ChangeView.of(change));
+            if (change.makesRevision()) { // a repeated check with the same answer is no news
+                latestFirst.addFirst(ChangeView.of(change));
+            }
         }
         return page.changes().size() == READ;
     }

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  *
  * @param bars a bar for each location and feature with a difference, in the order of the library
  * @param hands the devices that change hands
- * @param unknown the IDs of the locations about which it is unknown what they gain or lose
+ * @param unknown the partners about which it is not fully known what they gain or lose
  * @param warnings what to know before saving
  * @param stamp the state from which the change was previewed, so that exactly this is saved or nothing (CP-36)
  */
 public record ImpactView(
-        List<Bar> bars, ChangedHands hands, List<String> unknown, List<Notice> warnings, String stamp) {
+        List<Bar> bars, ChangedHands hands, List<Unknown> unknown, List<Notice> warnings, String stamp) {
 
     private static final int ROW = 20;
     private static final double HALF = 150;
@@ -43,6 +43,14 @@ public record ImpactView(
             double gainedWidth,
             double lostWidth) {}
 
+    /**
+     * A partner about which it is not fully known what it gains or loses.
+     *
+     * @param company its name
+     * @param devices of how many devices
+     */
+    public record Unknown(String company, int devices) {}
+
     public static ImpactView of(AccessImpact impact) {
         List<FeatureImpact> rows = impact.features();
         int longest = rows.stream()
@@ -56,7 +64,9 @@ public record ImpactView(
         return new ImpactView(
                 bars,
                 ChangedHands.of(companies),
-                impact.unknown().stream().map(row -> companies.name(row.location())).toList(),
+                impact.unknown().stream()
+                        .map(row -> new Unknown(companies.name(row.location()), row.devices()))
+                        .toList(),
                 Notice.of(impact.warnings()),
                 impact.change().from().toString());
     }
