@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Shows what the library refused, as a page or as a part of one, with the status that the README gives the exception. */
 @ControllerAdvice
@@ -25,15 +26,24 @@ class ErrorPages {
     String refused(
             ChannelPartnersException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = status(refusal);
-        response.setStatus(status.value());
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        // What a page does not expect may name what its user must not know (CP-59); a partner's pages handle what they do.
-        List<Notice> problems = status == HttpStatus.NOT_FOUND ? List.of() : Notice.of(refusal.problems());
+        // A 404 says nothing more, whatever is not there (CP-59).
+        model.addAttribute("problems", status == HttpStatus.NOT_FOUND ? List.of() : Notice.of(refusal.problems()));
+        return page(status.value(), request, response, model);
+    }
+
+    @ExceptionHandler(ResponseStatusException.class)
+    String refused(
+            ResponseStatusException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(refusal.getStatusCode().value(), request, response, model);
+    }
+
+    private static String page(int status, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(status);
         model.addAttribute("frame", Frame.of(request));
-        model.addAttribute("status", status.value());
-        model.addAttribute("problems", problems);
+        model.addAttribute("status", status);
         if (Htmx.wantsPart(request)) {
             response.setHeader("HX-Retarget", "#messages");
             response.setHeader("HX-Reswap", "innerHTML");

@@ -42,7 +42,9 @@ public record Frame(
                 user.map(SignedIn::getUsername),
                 !environments.isEmpty(),
                 environments,
-                environments.contains(asked) ? asked : environments.stream().findFirst().orElse(""),
+                environments.contains(asked)
+                        ? asked
+                        : environments.stream().findFirst().orElse(""),
                 request.getRequestURI() + query,
                 request.getRequestURI());
     }

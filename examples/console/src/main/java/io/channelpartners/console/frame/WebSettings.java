@@ -52,8 +52,8 @@ class WebSettings implements WebMvcConfigurer {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Strict");
-        resolver.setDefaultLocaleFunction(request ->
-                request.getLocale().getLanguage().equals(GERMAN.getLanguage()) ? GERMAN : ENGLISH);
+        resolver.setDefaultLocaleFunction(
+                request -> request.getLocale().getLanguage().equals(GERMAN.getLanguage()) ? GERMAN : ENGLISH);
         return resolver;
     }
 }

@@ -24,10 +24,21 @@ final class SampleCustomers {
     private static final Actor ANNA = Actor.of(SamplePerson.ANNA.signInName());
     static final Actor JOB = Actor.of("nightly check");
     private static final Actor BEN = Actor.of("ben");
-    private static final String WORDING = "HPE or my channel partner may contact me about optimizing my IT environment.";
+    private static final String WORDING =
+            "HPE or my channel partner may contact me about optimizing my IT environment.";
     private static final List<String> OTHERS = List.of(
-            "Aurora Foods", "Baltic Ferries", "Cobalt Mining", "Delta Pharma", "Elbe Logistics", "Fenwick Steel",
-            "Garonne Wines", "Hanse Energy", "Isar Motors", "Juniper Retail", "Kestrel Airlines", "Lindau Bank");
+            "Aurora Foods",
+            "Baltic Ferries",
+            "Cobalt Mining",
+            "Delta Pharma",
+            "Elbe Logistics",
+            "Fenwick Steel",
+            "Garonne Wines",
+            "Hanse Energy",
+            "Isar Motors",
+            "Juniper Retail",
+            "Kestrel Airlines",
+            "Lindau Bank");
 
     private final ChannelPartners partners;
     private final PastClock clock;
@@ -46,63 +57,90 @@ final class SampleCustomers {
     }
 
     private void setUpAcme(int devices) {
-        partners.setUp(ACME, "ACME GmbH", ANNA, environment -> environment
-                .registerDevices(SampleFleet.devices(devices))
-                .addPartner(check(SampleLocation.NORDWIND))
-                .setDefault(RESELLER, SampleLocation.NORDWIND.id()));
+        partners.setUp(
+                ACME,
+                "ACME GmbH",
+                ANNA,
+                environment -> environment
+                        .registerDevices(SampleFleet.devices(devices))
+                        .addPartner(check(SampleLocation.NORDWIND))
+                        .setDefault(RESELLER, SampleLocation.NORDWIND.id()));
         pass(3);
-        partners.change(ACME, ANNA, environment -> environment
-                .giveOptIn(new Consent(ANNA, clock.instant(), WORDING))
-                .enableIntegration(HpePassportId.of("passport-acme")));
+        partners.change(
+                ACME,
+                ANNA,
+                environment -> environment
+                        .giveOptIn(new Consent(ANNA, clock.instant(), WORDING))
+                        .enableIntegration(HpePassportId.of("passport-acme")));
         pass(11);
-        partners.change(ACME, BEN, environment -> environment
-                .addPartner(check(SampleLocation.SUEDKABEL))
-                .addPartner(withoutForm(check(SampleLocation.ATLAS)))
-                .setDefault(SERVICE_PARTNER, SampleLocation.SUEDKABEL.id()));
+        partners.change(
+                ACME,
+                BEN,
+                environment -> environment
+                        .addPartner(check(SampleLocation.SUEDKABEL))
+                        .addPartner(withoutForm(check(SampleLocation.ATLAS)))
+                        .setDefault(SERVICE_PARTNER, SampleLocation.SUEDKABEL.id()));
         pass(1);
-        partners.change(ACME, ANNA, environment -> environment.saveDevices(
-                DeviceTicks.of(SampleLocation.ATLAS.id()).tickGroup(SERVICE_PARTNER, SampleFleet.PRODUCTION)));
+        partners.change(
+                ACME,
+                ANNA,
+                environment -> environment.saveDevices(
+                        DeviceTicks.of(SampleLocation.ATLAS.id()).tickGroup(SERVICE_PARTNER, SampleFleet.PRODUCTION)));
         pass(20);
-        partners.change(ACME, ANNA, environment -> environment
-                .addPartner(check(SampleLocation.BRIGHTWELL))
-                .addPartner(check(SampleLocation.SUEDKABEL_B))
-                .saveDevices(
-                        DeviceTicks.of(SampleLocation.BRIGHTWELL.id()).tickGroup(RESELLER, SampleFleet.BRANCHES)));
+        partners.change(
+                ACME,
+                ANNA,
+                environment -> environment
+                        .addPartner(check(SampleLocation.BRIGHTWELL))
+                        .addPartner(check(SampleLocation.SUEDKABEL_B))
+                        .saveDevices(DeviceTicks.of(SampleLocation.BRIGHTWELL.id())
+                                .tickGroup(RESELLER, SampleFleet.BRANCHES)));
         pass(15);
         partners.change(ACME, BEN, environment -> environment.withdrawOptIn(BEN, clock.instant()));
         pass(1);
-        partners.change(
-                ACME, ANNA, environment -> environment.giveOptIn(new Consent(ANNA, clock.instant(), WORDING)));
+        partners.change(ACME, ANNA, environment -> environment.giveOptIn(new Consent(ANNA, clock.instant(), WORDING)));
     }
 
     /** Lets days pass, with a job that repeats the checks each night. Atlas had not filed its form by then. */
     private void pass(int days) {
         for (int day = 0; day < days; day++) {
             clock.forward(Duration.ofHours(23));
-            partners.change(ACME, JOB, environment -> SampleLocation.refreshed(
-                            environment, clock.instant(), SampleLocation.ATLAS));
-            partners.change(ACME, JOB, environment -> environment.partners().contains(SampleLocation.ATLAS.id())
-                    ? environment.refreshPartner(withoutForm(check(SampleLocation.ATLAS)))
-                    : environment);
+            partners.change(
+                    ACME,
+                    JOB,
+                    environment -> SampleLocation.refreshed(environment, clock.instant(), SampleLocation.ATLAS));
+            partners.change(
+                    ACME,
+                    JOB,
+                    environment -> environment.partners().contains(SampleLocation.ATLAS.id())
+                            ? environment.refreshPartner(withoutForm(check(SampleLocation.ATLAS)))
+                            : environment);
         }
     }
 
     private void setUpLabs() {
-        partners.setUp(ACME_LABS, "ACME Labs", ANNA, environment -> environment.registerDevices(SampleFleet.devices(12)));
+        partners.setUp(
+                ACME_LABS, "ACME Labs", ANNA, environment -> environment.registerDevices(SampleFleet.devices(12)));
     }
 
     /** One in four lists no location of Kim's, and one has not enabled the integration. */
     private void setUpOther(int i) {
         SampleLocation reseller = i % 4 == 3 ? SampleLocation.SUEDKABEL : SampleLocation.NORDWIND;
         Actor admin = Actor.of("admin");
-        EnvironmentId id = EnvironmentId.of(OTHERS.get(i).toLowerCase(Locale.ROOT).replace(' ', '-'));
-        partners.setUp(id, OTHERS.get(i), admin, environment -> environment
-                .registerDevices(SampleFleet.devices(10 + 7 * i))
-                .addPartner(check(reseller))
-                .setDefault(i % 4 == 1 ? SERVICE_PARTNER : RESELLER, reseller.id())
-                .giveOptIn(new Consent(admin, clock.instant(), WORDING)));
+        EnvironmentId id =
+                EnvironmentId.of(OTHERS.get(i).toLowerCase(Locale.ROOT).replace(' ', '-'));
+        partners.setUp(
+                id,
+                OTHERS.get(i),
+                admin,
+                environment -> environment
+                        .registerDevices(SampleFleet.devices(10 + 7 * i))
+                        .addPartner(check(reseller))
+                        .setDefault(i % 4 == 1 ? SERVICE_PARTNER : RESELLER, reseller.id())
+                        .giveOptIn(new Consent(admin, clock.instant(), WORDING)));
         if (i != 2) {
-            partners.change(id, admin, environment -> environment.enableIntegration(HpePassportId.of("passport-" + id)));
+            partners.change(
+                    id, admin, environment -> environment.enableIntegration(HpePassportId.of("passport-" + id)));
         }
     }
 

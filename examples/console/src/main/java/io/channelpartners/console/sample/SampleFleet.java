@@ -18,8 +18,8 @@ final class SampleFleet {
 
     private static final List<DeviceGroup> GROUPS = List.of(PRODUCTION, PRODUCTION, TEST, BRANCHES);
     private static final List<String> KINDS = List.of("sql", "web", "san", "esx", "mail");
-    private static final List<String> MODELS = List.of(
-            "ProLiant DL380 Gen11", "ProLiant DL360 Gen10", "MSA 2062", "Synergy 480 Gen10", "Alletra 6010");
+    private static final List<String> MODELS =
+            List.of("ProLiant DL380 Gen11", "ProLiant DL360 Gen10", "MSA 2062", "Synergy 480 Gen10", "Alletra 6010");
 
     private SampleFleet() {}
 

@@ -44,9 +44,7 @@ enum SamplePerson {
     }
 
     static List<SamplePerson> partnerUsers() {
-        return Arrays.stream(values())
-                .filter(person -> !person.isCustomer())
-                .toList();
+        return Arrays.stream(values()).filter(person -> !person.isCustomer()).toList();
     }
 
     String signInName() {

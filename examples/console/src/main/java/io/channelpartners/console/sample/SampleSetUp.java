@@ -69,14 +69,19 @@ class SampleSetUp implements ApplicationRunner {
 
     private void share() {
         UserGroup dispatchers = UserGroup.of("Dispatchers");
-        sharing.share(SamplePerson.KIM.passport(), SampleLocation.NORDWIND.id(), view -> view.setUpGroup(dispatchers)
-                .addUser(dispatchers, SamplePerson.LEE.email()));
+        sharing.share(
+                SamplePerson.KIM.passport(),
+                SampleLocation.NORDWIND.id(),
+                view -> view.setUpGroup(dispatchers).addUser(dispatchers, SamplePerson.LEE.email()));
     }
 
     /** Does what a job would have done while the application was down, but leaves the partner whose news the customer is to find. */
     private void checkAgain() {
         for (EnvironmentId environment : partners.environmentsToRecheck(Duration.ofHours(12), Optional.empty(), 100)) {
-            partners.change(environment, SampleCustomers.JOB, state -> SampleLocation.refreshed(state, clock.instant(), SampleLocation.ATLAS));
+            partners.change(
+                    environment,
+                    SampleCustomers.JOB,
+                    state -> SampleLocation.refreshed(state, clock.instant(), SampleLocation.ATLAS));
         }
     }
 }

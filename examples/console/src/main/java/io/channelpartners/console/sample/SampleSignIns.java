@@ -14,8 +14,7 @@ class SampleSignIns implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        SamplePerson person =
-                SamplePerson.named(name).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+        SamplePerson person = SamplePerson.named(name).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
         return person.isCustomer()
                 ? SignedIn.customer(name, PASSWORD, person.environments())
                 : SignedIn.partnerUser(name, PASSWORD, person.passport());

@@ -17,8 +17,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityRules {
 
     /** Nothing inline, and nothing from elsewhere. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] CUSTOMERS_PAGES = {"/partners/**"};
     private static final String[] PARTNERS_PAGES = {"/customers/**", "/sharing/**", "/subcases/**"};
@@ -29,24 +30,25 @@ class SecurityRules {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         EndedSession endedSession = new EndedSession();
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(FOR_ALL)
-                        .permitAll()
-                        .requestMatchers(CUSTOMERS_PAGES)
-                        .hasAuthority(SignedIn.CUSTOMER)
-                        .requestMatchers(PARTNERS_PAGES)
-                        .hasAuthority(SignedIn.PARTNER)
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(FOR_ALL)
+                                .permitAll()
+                                .requestMatchers(CUSTOMERS_PAGES)
+                                .hasAuthority(SignedIn.CUSTOMER)
+                                .requestMatchers(PARTNERS_PAGES)
+                                .hasAuthority(SignedIn.PARTNER)
+                                .anyRequest()
+                                .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .formLogin(form -> form.loginPage("/login").successHandler(new Arrival()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(endedSession).accessDeniedHandler(new Refused()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(endedSession).accessDeniedHandler(new Refused()))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

@@ -1,9 +1,9 @@
 package io.channelpartners.console.customer.create;
 
+import io.channelpartners.console.customer.list.PartnerRow;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.IdCheck;
 import io.channelpartners.partner.PartnerDetails;
-import io.channelpartners.console.customer.list.PartnerRow;
 import java.util.Map;
 import java.util.Optional;
 

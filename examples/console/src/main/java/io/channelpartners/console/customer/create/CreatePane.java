@@ -128,11 +128,14 @@ class CreatePane {
     /** The default of each role by its code; none where HPE holds the role. */
     private Map<PartnerRole, String> formerDefaults(Customer customer) {
         Map<PartnerRole, String> former = new EnumMap<>(PartnerRole.class);
-        partners.summary(customer.environment()).orElseThrow().channelPartners().forEach(listed -> listed.defaultOf()
-                .forEach(role -> former.put(
-                        role,
-                        listed.partner().details().companyName() + ", "
-                                + listed.partner().details().city())));
+        partners.summary(customer.environment())
+                .orElseThrow()
+                .channelPartners()
+                .forEach(listed -> listed.defaultOf()
+                        .forEach(role -> former.put(
+                                role,
+                                listed.partner().details().companyName() + ", "
+                                        + listed.partner().details().city())));
         return former;
     }
 }

@@ -40,7 +40,12 @@ public record DeviceRow(String id, String name, String model, String groups, Box
                 device.id().value(),
                 device.name(),
                 device.model(),
-                String.join(", ", device.groups().stream().map(DeviceGroup::value).sorted().toList()),
+                String.join(
+                        ", ",
+                        device.groups().stream()
+                                .map(DeviceGroup::value)
+                                .sorted()
+                                .toList()),
                 reseller,
                 servicePartner);
     }

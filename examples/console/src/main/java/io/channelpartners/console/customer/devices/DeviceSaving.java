@@ -46,9 +46,9 @@ class DeviceSaving {
             flash.addFlashAttribute("saveWarnings", Notice.of(result.warnings()));
             return true;
         } catch (StaleRevision moved) {
-            EnvironmentSnapshot now = partners.environment(customer.environment()).orElseThrow();
-            drafts.update(
-                    customer, partner, draft, kept -> kept.rebased(now.stamp(), now.environment(), partner));
+            EnvironmentSnapshot now =
+                    partners.environment(customer.environment()).orElseThrow();
+            drafts.update(customer, partner, draft, kept -> kept.rebased(now.stamp(), now.environment(), partner));
             flash.addFlashAttribute("stale", true);
         } catch (EditRefused refusal) {
             flash.addFlashAttribute("saveRefused", Notice.of(refusal.problems()));
@@ -57,8 +57,7 @@ class DeviceSaving {
     }
 
     /** Ticks every device that the query matches, also those on other pages. */
-    void tickAll(
-            Customer customer, PartnerLocationId partner, String roleCode, PaneQuery query, TickDraft draft) {
+    void tickAll(Customer customer, PartnerLocationId partner, String roleCode, PaneQuery query, TickDraft draft) {
         PartnerRole role = PartnerRole.ofCode(roleCode).orElseThrow();
         Map<DeviceId, Boolean> found = new TreeMap<>();
         pages.list(customer, partner, query).stream()

@@ -1,8 +1,8 @@
 package io.channelpartners.console.customer.devices;
 
 import io.channelpartners.change.EnvironmentId;
-import io.channelpartners.console.signin.Customer;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.console.signin.Customer;
 import io.channelpartners.partner.PartnerLocationId;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -20,9 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param ticked for each role, the devices that are ticked now
  */
 record PaneForm(
-        EnvironmentStamp stamp,
-        Map<PartnerRole, Map<DeviceId, Boolean>> held,
-        Map<PartnerRole, Set<DeviceId>> ticked) {
+        EnvironmentStamp stamp, Map<PartnerRole, Map<DeviceId, Boolean>> held, Map<PartnerRole, Set<DeviceId>> ticked) {
 
     /** Reads the fields of a form; whoever sends other fields than ours gets a 400. */
     static PaneForm of(Map<String, List<String>> fields) {

@@ -31,13 +31,13 @@ class PanePages {
     /** Makes a page; empty if the partner is not listed, or if nobody is. */
     Optional<PanePage> page(Customer customer, PaneQuery asked) {
         AccessReview review = partners.review(customer.environment()).orElseThrow();
-        List<ChannelPartner> listed = review.channelPartners().stream()
-                .map(each -> each.partner())
-                .toList();
+        List<ChannelPartner> listed =
+                review.channelPartners().stream().map(each -> each.partner()).toList();
         return listed.stream()
                 .filter(each -> asked.partner().isEmpty() || each.id().value().equals(asked.partner()))
                 .findFirst()
-                .map(partner -> page(customer, review, listed, partner, asked.of(partner.id().value())));
+                .map(partner -> page(
+                        customer, review, listed, partner, asked.of(partner.id().value())));
     }
 
     private PanePage page(
@@ -92,6 +92,8 @@ class PanePages {
 
     /** Finds the devices that a query matches, on all pages. */
     DeviceList<AssignedDevice> list(Customer customer, PartnerLocationId partner, PaneQuery query) {
-        return partners.review(customer.environment()).orElseThrow().assignedDevices(partner, query.view(), query.filter());
+        return partners.review(customer.environment())
+                .orElseThrow()
+                .assignedDevices(partner, query.view(), query.filter());
     }
 }

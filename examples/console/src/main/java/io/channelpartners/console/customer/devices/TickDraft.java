@@ -21,7 +21,9 @@ import java.util.TreeMap;
  * @param servicePartner the devices that are to be held as service partner, or no longer
  */
 record TickDraft(
-        EnvironmentStamp stamp, NavigableMap<DeviceId, Boolean> reseller, NavigableMap<DeviceId, Boolean> servicePartner) {
+        EnvironmentStamp stamp,
+        NavigableMap<DeviceId, Boolean> reseller,
+        NavigableMap<DeviceId, Boolean> servicePartner) {
 
     static TickDraft none(EnvironmentStamp seen) {
         return new TickDraft(seen, new TreeMap<>(), new TreeMap<>());
@@ -43,7 +45,9 @@ record TickDraft(
 
     int number(boolean ticked) {
         return (int) (reseller.values().stream().filter(mark -> mark == ticked).count()
-                + servicePartner.values().stream().filter(mark -> mark == ticked).count());
+                + servicePartner.values().stream()
+                        .filter(mark -> mark == ticked)
+                        .count());
     }
 
     /**

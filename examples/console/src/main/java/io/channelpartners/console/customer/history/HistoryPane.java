@@ -47,17 +47,13 @@ class HistoryPane {
         model.addAttribute("now", minutes(clock.instant()));
         model.addAttribute(
                 "line",
-                TimeLine.until(
-                        partners, customer.environment(), until < 0 || until > present ? present : until));
+                TimeLine.until(partners, customer.environment(), until < 0 || until > present ? present : until));
         return Htmx.view(request, "history", "part");
     }
 
     @GetMapping("/partners/history/at")
     String moment(
-            Customer customer,
-            @RequestParam String at,
-            @RequestParam(defaultValue = "") String device,
-            Model model) {
+            Customer customer, @RequestParam String at, @RequestParam(defaultValue = "") String device, Model model) {
         model.addAttribute("environment", customer.environment().value());
         model.addAttribute("asked", at);
         model.addAttribute("device", device);
@@ -83,9 +79,11 @@ class HistoryPane {
     /** Reads a moment as a browser's field for date and time writes it, in UTC, or as an instant. */
     private static Optional<Instant> instant(String text) {
         try {
-            Instant instant =
-                    text.endsWith("Z") ? Instant.parse(text) : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-            boolean inRange = instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.EPOCH.plus(Duration.ofDays(365_000)));
+            Instant instant = text.endsWith("Z")
+                    ? Instant.parse(text)
+                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            boolean inRange =
+                    instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.EPOCH.plus(Duration.ofDays(365_000)));
             return inRange ? Optional.of(instant) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();

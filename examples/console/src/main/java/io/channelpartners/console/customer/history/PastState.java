@@ -15,8 +15,7 @@ import java.time.Instant;
  * @param integrated whether the integration was enabled
  * @param map who saw what
  */
-public record PastState(
-        Instant at, long revision, int devices, boolean optedIn, boolean integrated, HeatMap map) {
+public record PastState(Instant at, long revision, int devices, boolean optedIn, boolean integrated, HeatMap map) {
 
     static PastState of(AccessReview review) {
         CustomerEnvironment environment = review.snapshot().environment();

@@ -33,7 +33,9 @@ public record WhoSaw(Instant from, Instant until, List<Partner> partners) {
                 period.until(),
                 period.visibilities().stream()
                         .map(row -> new Partner(
-                                row.location().value(), row.features().size(), row.unknown().size()))
+                                row.location().value(),
+                                row.features().size(),
+                                row.unknown().size()))
                         .toList());
     }
 }

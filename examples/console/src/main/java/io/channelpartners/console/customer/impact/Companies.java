@@ -34,7 +34,8 @@ final class Companies {
         return after.partners()
                 .find(location)
                 .or(() -> before.partners().find(location))
-                .map(partner -> partner.details().companyName() + ", " + partner.details().city())
+                .map(partner -> partner.details().companyName() + ", "
+                        + partner.details().city())
                 .orElse(location.value());
     }
 }

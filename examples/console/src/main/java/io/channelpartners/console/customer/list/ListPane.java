@@ -45,8 +45,7 @@ class ListPane {
     }
 
     @PostMapping("/partners/recheck")
-    String recheck(
-            Customer customer, @RequestParam Optional<PartnerLocationId> partner, RedirectAttributes redirect) {
+    String recheck(Customer customer, @RequestParam Optional<PartnerLocationId> partner, RedirectAttributes redirect) {
         List<ChannelPartner> listed = partners.summary(customer.environment()).orElseThrow().channelPartners().stream()
                 .map(ListedPartner::partner)
                 .filter(each -> partner.isEmpty() || partner.get().equals(each.id()))

@@ -94,8 +94,9 @@ class ReplacePane {
     private static EnvironmentEdit edit(String former, String successor, Set<String> codes) {
         PartnerLocationId replaced = PartnerLocationId.of(former);
         PartnerLocationId replacing = PartnerLocationId.of(successor);
-        Set<PartnerRole> roles =
-                codes.stream().flatMap(code -> PartnerRole.ofCode(code).stream()).collect(Collectors.toSet());
+        Set<PartnerRole> roles = codes.stream()
+                .flatMap(code -> PartnerRole.ofCode(code).stream())
+                .collect(Collectors.toSet());
         return environment -> environment.replacePartner(replaced, replacing, roles);
     }
 }

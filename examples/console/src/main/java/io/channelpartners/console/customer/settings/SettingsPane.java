@@ -58,8 +58,7 @@ class SettingsPane {
             Model model) {
         try {
             EnvironmentEdit edit = act(act).edit(customer.by(), clock.instant(), wording(language), passport);
-            model.addAttribute(
-                    "impact", ImpactView.of(partners.preview(customer.environment(), customer.by(), edit)));
+            model.addAttribute("impact", ImpactView.of(partners.preview(customer.environment(), customer.by(), edit)));
         } catch (TextRefused refusal) {
             redirect.addFlashAttribute("passportRefused", Notice.of(refusal.problems()));
             redirect.addFlashAttribute("passport", passport);
@@ -122,8 +121,7 @@ class SettingsPane {
         return back(customer, redirect);
     }
 
-    private CustomerEnvironment withdrawn(
-            CustomerEnvironment environment, List<DeviceId> devices, Customer customer) {
+    private CustomerEnvironment withdrawn(CustomerEnvironment environment, List<DeviceId> devices, Customer customer) {
         CustomerEnvironment edited = environment;
         for (DeviceId device : devices) {
             edited = edited.withdrawOptIn(device, customer.by(), clock.instant());

@@ -73,8 +73,7 @@ public record DeviceSight(
         return environment.devices().find(id).map(device -> of(review, environment, device, partner));
     }
 
-    private static DeviceSight of(
-            AccessReview review, CustomerEnvironment environment, Device device, String partner) {
+    private static DeviceSight of(AccessReview review, CustomerEnvironment environment, Device device, String partner) {
         List<Row> rows = review.channelPartners().stream()
                 .map(listed -> row(review, listed, device.id()))
                 .toList();
@@ -104,7 +103,9 @@ public record DeviceSight(
         LocationAccess access = review.of(listed.partner().id());
         return new Row(
                 listed.partner().id().value(),
-                name(listed.partner().details().companyName(), listed.partner().details().city()),
+                name(
+                        listed.partner().details().companyName(),
+                        listed.partner().details().city()),
                 access.decisions(device).values().stream()
                         .map(AccessDecision::answer)
                         .map(answer -> answer.code())
@@ -144,7 +145,8 @@ public record DeviceSight(
         return environment
                 .partners()
                 .find(location)
-                .map(partner -> name(partner.details().companyName(), partner.details().city()))
+                .map(partner ->
+                        name(partner.details().companyName(), partner.details().city()))
                 .orElse(location.value());
     }
 

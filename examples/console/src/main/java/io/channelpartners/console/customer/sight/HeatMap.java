@@ -55,10 +55,8 @@ public record HeatMap(List<Row> rows, List<String> features) {
     public static HeatMap of(AccessSummary summary) {
         Map<PartnerLocationId, List<FeatureCount>> counts =
                 summary.counts().stream().collect(Collectors.groupingBy(FeatureCount::location));
-        int most = summary.counts().stream()
-                .mapToInt(FeatureCount::devices)
-                .max()
-                .orElse(1);
+        int most =
+                summary.counts().stream().mapToInt(FeatureCount::devices).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         for (ListedPartner listed : summary.channelPartners()) {
             rows.add(new Row(

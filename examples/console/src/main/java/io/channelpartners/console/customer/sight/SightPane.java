@@ -65,7 +65,9 @@ class SightPane {
                 .limit(1)
                 .flatMap(partner -> review.assignedDevices(partner, PaneView.ALL, filter).first(FOUND).items().stream())
                 .map(row -> new Found(
-                        row.device().id().value(), row.device().name(), row.device().model()))
+                        row.device().id().value(),
+                        row.device().name(),
+                        row.device().model()))
                 .toList();
     }
 

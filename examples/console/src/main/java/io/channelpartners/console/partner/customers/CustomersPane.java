@@ -44,7 +44,8 @@ class CustomersPane {
             @RequestParam(defaultValue = "") String after,
             HttpServletRequest request,
             Model model) {
-        CustomerList list = access.myCustomers(session.viewer(), CustomerSearch.all().named(search));
+        CustomerList list =
+                access.myCustomers(session.viewer(), CustomerSearch.all().named(search));
         Optional<Page<MyCustomer>> continued = continued(list, after);
         Page<MyCustomer> page = continued.orElseGet(() -> list.first(SIZE));
         model.addAttribute("search", search);
@@ -87,15 +88,13 @@ class CustomersPane {
     }
 
     @GetMapping("/customers/device")
-    String device(
-            PartnerSession session, @RequestParam String environment, @RequestParam String device, Model model) {
+    String device(PartnerSession session, @RequestParam String environment, @RequestParam String device, Model model) {
         PartnerView view = view(session, environment);
         String customer = view.customer().orElseThrow(CustomersPane::nothing);
         model.addAttribute("environment", environment);
         model.addAttribute("customer", customer);
         model.addAttribute(
-                "page",
-                id(device).flatMap(known -> DevicePage.of(view, known)).orElseThrow(CustomersPane::nothing));
+                "page", id(device).flatMap(known -> DevicePage.of(view, known)).orElseThrow(CustomersPane::nothing));
         return "customer-device";
     }
 

@@ -58,9 +58,8 @@ public record DevicePage(String id, Optional<Device> device, Map<String, List<Fe
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             PartnerExplanation why = view.explain(id, feature);
             known |= !why.paths().isEmpty();
-            String section = feature.section()
-                    .map(InsightOnlineFeature.Section::code)
-                    .orElse("other");
+            String section =
+                    feature.section().map(InsightOnlineFeature.Section::code).orElse("other");
             sections.computeIfAbsent(section, none -> new ArrayList<>()).add(feature(why));
         }
         return known ? Optional.of(new DevicePage(id.value(), device(view, id), sections)) : Optional.empty();

@@ -26,7 +26,9 @@ public record LocationSharing(String location, List<Group> groups) {
                 view.groups().stream()
                         .map(group -> new Group(
                                 group.value(),
-                                view.users(group).stream().map(EmailAddress::value).toList()))
+                                view.users(group).stream()
+                                        .map(EmailAddress::value)
+                                        .toList()))
                         .toList());
     }
 }

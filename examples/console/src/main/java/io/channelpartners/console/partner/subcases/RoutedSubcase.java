@@ -28,8 +28,6 @@ public record RoutedSubcase(String number, String customer, String device, Strin
 
     /** Gets the reason of a rejection. */
     public String reason() {
-        return subcase.state() instanceof SubcaseState.Rejected rejected
-                ? rejected.reason()
-                : "";
+        return subcase.state() instanceof SubcaseState.Rejected rejected ? rejected.reason() : "";
     }
 }

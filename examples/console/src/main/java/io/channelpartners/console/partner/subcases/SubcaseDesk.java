@@ -29,8 +29,7 @@ public class SubcaseDesk {
     }
 
     /** Answers one of the subcases that were routed to these locations; false if there is none with this number among them. */
-    synchronized boolean answer(
-            Collection<PartnerLocationId> locations, String number, UnaryOperator<Subcase> answer) {
+    synchronized boolean answer(Collection<PartnerLocationId> locations, String number, UnaryOperator<Subcase> answer) {
         for (RoutedSubcase each : routedTo(locations)) {
             if (each.number().equals(number)) {
                 subcases.put(number, each.with(answer.apply(each.subcase())));
