@@ -47,7 +47,7 @@ class SharingPaneTest {
     void says_what_is_wrong_with_an_address() {
         PlainBrowser bo = customers.partnerUser("bo");
         Document page = setUp(bo, "Day shift");
-        only(page, "form:has(input[value=Day shift]) input[type=email]").val("no address");
+        only(page, "form:has(input[value=Day shift]) input[type=email]").val("x".repeat(255) + "@partner.example");
         page = bo.click(only(page, "form:has(input[type=email]):has(input[value=Day shift])"), "add_user");
 
         assertEquals(1, page.select("#messages .problem").size());

@@ -52,14 +52,4 @@ public final class SignedIn extends User {
     public String home() {
         return passport.isPresent() ? "/customers" : "/partners";
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
 }

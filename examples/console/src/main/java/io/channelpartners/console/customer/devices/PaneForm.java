@@ -3,11 +3,12 @@ package io.channelpartners.console.customer.devices;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerRole;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,41 +17,53 @@ import org.springframework.web.server.ResponseStatusException;
  * What the form of the pane says about the devices that it shows.
  *
  * @param stamp the state that was shown
- * @param held for each role, the devices that were shown, each with whether the partner held it
- * @param ticked for each role, the devices that are ticked now
+ * @param reseller what it says of the reseller role
+ * @param servicePartner what it says of the service partner role
  */
-record PaneForm(
-        EnvironmentStamp stamp, Map<PartnerRole, Map<DeviceId, Boolean>> held, Map<PartnerRole, Set<DeviceId>> ticked) {
+record PaneForm(EnvironmentStamp stamp, Boxes reseller, Boxes servicePartner) {
+
+    /** A shown device: whether the partner held each role, then its ID. */
+    private static final Pattern SHOWN = Pattern.compile("([01])([01]):(.+)", Pattern.DOTALL);
+
+    /**
+     * The check boxes of a role.
+     *
+     * @param held the devices that were shown, each with whether the partner held the role
+     * @param ticked the devices that are ticked now
+     */
+    private record Boxes(Map<DeviceId, Boolean> held, Set<DeviceId> ticked) {}
 
     /** Reads the fields of a form; whoever sends other fields than ours gets a 400. */
     static PaneForm of(Map<String, List<String>> fields) {
-        Map<PartnerRole, Map<DeviceId, Boolean>> held = new EnumMap<>(PartnerRole.class);
-        Map<PartnerRole, Set<DeviceId>> ticked = new EnumMap<>(PartnerRole.class);
-        for (PartnerRole role : PartnerRole.values()) {
-            held.put(role, new TreeMap<>());
-            ticked.put(
-                    role,
-                    fields.getOrDefault(role.code(), List.of()).stream()
-                            .map(DeviceId::of)
-                            .collect(Collectors.toSet()));
-        }
-        for (String shown : fields.getOrDefault("shown", List.of())) {
-            if (!shown.matches("(?s)[01][01]:.+")) {
+        List<String> stamp = fields.getOrDefault("stamp", List.of(""));
+        return new PaneForm(
+                EnvironmentStamp.parse(stamp.get(0)),
+                boxes(PartnerRole.RESELLER, fields),
+                boxes(PartnerRole.SERVICE_PARTNER, fields));
+    }
+
+    private static Boxes boxes(PartnerRole role, Map<String, List<String>> fields) {
+        Map<DeviceId, Boolean> held = new TreeMap<>();
+        for (String text : fields.getOrDefault("shown", List.of())) {
+            Matcher shown = SHOWN.matcher(text);
+            if (!shown.matches()) {
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
-            DeviceId device = DeviceId.of(shown.substring(3));
-            held.get(PartnerRole.RESELLER).put(device, shown.charAt(0) == '1');
-            held.get(PartnerRole.SERVICE_PARTNER).put(device, shown.charAt(1) == '1');
+            held.put(DeviceId.of(shown.group(3)), shown.group(role.choose(1, 2)).equals("1"));
         }
-        List<String> stamp = fields.getOrDefault("stamp", List.of(""));
-        return new PaneForm(EnvironmentStamp.parse(stamp.get(0)), held, ticked);
+        return new Boxes(
+                held,
+                fields.getOrDefault(role.code(), List.of()).stream()
+                        .map(DeviceId::of)
+                        .collect(Collectors.toSet()));
     }
 
     /** Returns a draft with what this form says. */
     TickDraft addedTo(TickDraft draft) {
         TickDraft edited = draft.seenAt(stamp);
         for (PartnerRole role : PartnerRole.values()) {
-            edited = edited.withPage(role, held.get(role), ticked.get(role));
+            Boxes boxes = role.choose(reseller, servicePartner);
+            edited = edited.withPage(role, boxes.held(), boxes.ticked());
         }
         return edited;
     }
