@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The locations that the sample back end recognizes. */
+@SuppressWarnings("ImmutableEnumChecker") // the values of the library are immutable
 enum SampleLocation {
     // spotless:off
     // name        ID          company                  city        country  reseller    service     proactive   form        routing

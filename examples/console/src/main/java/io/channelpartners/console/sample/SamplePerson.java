@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The people who may sign in: one of the customer's, and five of partners. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 enum SamplePerson {
     /** Looks after the partners of ACME. */
     ANNA(List.of(SampleCustomers.ACME, SampleCustomers.ACME_LABS)),
