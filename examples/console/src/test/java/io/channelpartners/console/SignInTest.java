@@ -179,6 +179,16 @@ class SignInTest {
         assertEquals("Einstellungen: ACME Labs", title(browser.open(browser.url())));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", ""})
+    void changes_the_language_without_leading_elsewhere(String elsewhere) {
+        PlainBrowser browser = customers.stranger();
+        signIn(browser, "anna");
+        browser.post("/language", "language", "xx", "place", elsewhere);
+
+        assertTrue(browser.url().startsWith("/partners"), browser.url());
+    }
+
     @Test
     void signs_out() {
         PlainBrowser browser = customers.stranger();

@@ -11,16 +11,13 @@ import io.channelpartners.user.UserGroup;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Sets up the sample customers in an empty database, as if that had begun sixty days ago. */
+/** Sets up the sample customers in an empty database, as if that had begun sixty days ago; before anybody can ask. */
 @Component
-@Order(1)
-class SampleSetUp implements ApplicationRunner {
+class SampleSetUp implements InitializingBean {
 
     private static final Duration PAST = Duration.ofDays(60);
 
@@ -47,7 +44,7 @@ class SampleSetUp implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         if (partners.environment(SampleCustomers.ACME).isEmpty()) {
             PastClock past = new PastClock(clock.instant().minus(PAST));
             new SampleCustomers(libraryOf(past), past).setUp(devices);

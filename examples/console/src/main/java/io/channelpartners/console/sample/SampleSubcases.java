@@ -10,15 +10,14 @@ import io.channelpartners.view.AccessReview;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** Routes a few subcases of ACME to whoever delivers break-fix for the device (CP-70). */
 @Component
-@Order(2)
-class SampleSubcases implements ApplicationRunner {
+@DependsOn("sampleSetUp")
+class SampleSubcases implements InitializingBean {
 
     private static final List<String> PROBLEMS = List.of(
             "Predictive failure of a disk", "Power supply 2 lost input", "Memory module degraded", "Fan 4 failed");
@@ -34,7 +33,7 @@ class SampleSubcases implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         AccessReview review = partners.review(SampleCustomers.ACME).orElseThrow();
         int routed = 0;
         for (Device device : review.snapshot().environment().devices().all()) {
