@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.Revision;
 import io.channelpartners.consent.Actor;
+import io.channelpartners.partner.IdCheck;
+import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Rule;
 import java.time.Clock;
 import java.time.Instant;
@@ -98,6 +100,17 @@ class HistoryPaneTest {
                 .open("/partners/history/at?device=D01&at=" + clock.instant().plusSeconds(60));
 
         assertTrue(only(page, "section[aria-labelledby=who]").text().contains("30523182: 12 features"), page.text());
+    }
+
+    @Test
+    @Rule("CP-15")
+    void says_what_hpe_said_differently() {
+        IdCheck.Recognized check = customers.check(Customers.ATLAS);
+        var acme = customers.with(environment -> environment.addPartner(
+                new IdCheck.Recognized(check.id(), check.details(), PartnerStanding.none(), check.checkedAt())));
+        partners.recheck(acme.environment(), Customers.ANNA, Customers.ATLAS);
+
+        assertTrue(acme.browser().open("/partners/history").text().contains("service partner: no → yes"));
     }
 
     @Test

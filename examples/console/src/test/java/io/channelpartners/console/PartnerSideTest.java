@@ -47,8 +47,8 @@ class PartnerSideTest {
         List<String> shown = new ArrayList<>();
         while (true) {
             page.select("tbody tr")
-                    .forEach(row -> shown.add(row.selectFirst("th span").text() + " "
-                            + row.selectFirst("td").text()));
+                    .forEach(row -> shown.add(
+                            only(row, "th span").text() + " " + only(row, "td").text()));
             if (page.select("#next").isEmpty()) {
                 break;
             }

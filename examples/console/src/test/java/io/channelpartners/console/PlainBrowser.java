@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -66,7 +67,7 @@ final class PlainBrowser {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + button + " among "
                         + page.select("button").eachText()));
-        return submit((FormElement) clicked.closest("form"), Optional.of(clicked), Map.of());
+        return submit((FormElement) Objects.requireNonNull(clicked.closest("form")), Optional.of(clicked), Map.of());
     }
 
     Document submit(FormElement form, Optional<Element> button, Map<String, String> headers) {
@@ -131,13 +132,13 @@ final class PlainBrowser {
         user.ifPresent(signedIn -> sent.with(user(signedIn)));
         headers.forEach(sent::header);
         for (String[] field : fields) {
-            if (method == HttpMethod.GET) {
+            if (method.equals(HttpMethod.GET)) {
                 sent.queryParam(field[0], field[1]);
             } else {
                 sent.param(field[0], field[1]);
             }
         }
-        if (method == HttpMethod.POST) {
+        if (method.equals(HttpMethod.POST)) {
             sent.header("Referer", "http://localhost" + url);
         }
         if (!cookies.isEmpty()) {
@@ -162,11 +163,10 @@ final class PlainBrowser {
         }
     }
 
-    static Element only(Document page, String selector) {
+    static Element only(Element page, String selector) {
         List<Element> found = page.select(selector);
         if (found.size() != 1) {
-            throw new AssertionError(found.size() + " elements " + selector + " in "
-                    + page.body().text());
+            throw new AssertionError(found.size() + " elements " + selector + " in " + page.text());
         }
         return found.get(0);
     }

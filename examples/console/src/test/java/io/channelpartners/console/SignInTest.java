@@ -153,7 +153,7 @@ class SignInTest {
             page.select("[" + attribute + "]")
                     .eachAttr(attribute)
                     .forEach(url ->
-                            assertTrue(url.startsWith("/") && !url.startsWith("//") || url.startsWith("#"), url));
+                            assertTrue((url.startsWith("/") && !url.startsWith("//")) || url.startsWith("#"), url));
         }
     }
 
@@ -175,7 +175,7 @@ class SignInTest {
         Document page = browser.click(browser.open("/partners/settings?environment=acme-labs"), "Deutsch");
 
         assertEquals("Einstellungen: ACME Labs", title(page));
-        assertEquals("de", page.selectFirst("html").attr("lang"));
+        assertEquals("de", only(page, "html").attr("lang"));
         assertEquals("Einstellungen: ACME Labs", title(browser.open(browser.url())));
     }
 

@@ -26,9 +26,6 @@ class ErrorPages {
     String refused(
             ChannelPartnersException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = status(refusal);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
-        }
         // A 404 says nothing more, whatever is not there (CP-59).
         model.addAttribute("problems", status == HttpStatus.NOT_FOUND ? List.of() : Notice.of(refusal.problems()));
         return page(status.value(), request, response, model);
@@ -42,6 +39,9 @@ class ErrorPages {
 
     private static String page(int status, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader("Retry-After", "5");
+        }
         model.addAttribute("frame", Frame.of(request));
         model.addAttribute("status", status);
         if (Htmx.wantsPart(request)) {

@@ -2,6 +2,7 @@ package io.channelpartners.console.customer.history;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.RowChange;
+import io.channelpartners.console.customer.list.RecheckOutcome;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
@@ -17,13 +18,28 @@ import java.util.Map;
  * @param at when
  * @param by who
  * @param parts what, in the words of the library
+ * @param standings what HPE said differently of which partner
  * @param assignments the first devices that it assigned to another partner, or put back
  * @param assigned how many devices those are
  */
 public record ChangeView(
-        long revision, Instant at, String by, List<String> parts, List<Assignment> assignments, int assigned) {
+        long revision,
+        Instant at,
+        String by,
+        List<String> parts,
+        List<Standing> standings,
+        List<Assignment> assignments,
+        int assigned) {
 
     private static final int SHOWN = 10;
+
+    /**
+     * A partner of which HPE said something new.
+     *
+     * @param id the Partner ID
+     * @param differences what
+     */
+    public record Standing(String id, List<RecheckOutcome.Difference> differences) {}
 
     /**
      * An individual assignment that changed.
@@ -50,8 +66,16 @@ public record ChangeView(
                 change.at(),
                 change.by().value(),
                 List.of(change.description().split("; ")),
+                standings(change),
                 assignments,
                 assigned);
+    }
+
+    private static List<Standing> standings(EnvironmentChange change) {
+        return change.partners().entrySet().stream()
+                .map(row -> new Standing(row.getKey().value(), RecheckOutcome.differences(row.getValue())))
+                .filter(standing -> !standing.differences().isEmpty())
+                .toList();
     }
 
     private static Assignment assignment(PartnerRole role, Map.Entry<DeviceId, RowChange<PartnerLocationId>> row) {

@@ -46,11 +46,14 @@ public record RecheckOutcome(String id, String kind, List<Difference> difference
         return result.change().isEmpty() ? "unavailable" : "same";
     }
 
-    private static List<Difference> differences(RowChange<ChannelPartner> row) {
-        Map<String, Answer> before =
-                PartnerRow.answers(row.before().orElseThrow().standing());
+    /** Compares what HPE said of a partner before and after; empty for a partner that is new or gone. */
+    public static List<Difference> differences(RowChange<ChannelPartner> row) {
+        if (row.before().isEmpty() || row.after().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Answer> before = PartnerRow.answers(row.before().get().standing());
         List<Difference> differences = new ArrayList<>();
-        PartnerRow.answers(row.after().orElseThrow().standing()).forEach((fact, answer) -> {
+        PartnerRow.answers(row.after().get().standing()).forEach((fact, answer) -> {
             Answer former = before.getOrDefault(fact, Answer.UNKNOWN);
             if (former != answer) {
                 differences.add(new Difference(fact, former, answer));

@@ -100,7 +100,11 @@ class CustomersPane {
 
     private PartnerView view(PartnerSession session, String environment) {
         try {
-            return access.view(session.viewer(), EnvironmentId.of(environment));
+            PartnerView view = access.view(session.viewer(), EnvironmentId.of(environment));
+            if (!view.isComplete()) { // whatever the environment: better no list than a short one
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            }
+            return view;
         } catch (TextRefused noId) {
             throw nothing();
         }
