@@ -30,10 +30,10 @@ final class SampleFleet {
     private static Device device(int n) {
         int kind = n % KINDS.size();
         return Device.builder()
-                .id(DeviceId.of(text("CZ%06d", n)))
-                .name(text("%s-%05d", KINDS.get(kind), n))
+                .id(DeviceId.of(String.format(Locale.ROOT, "CZ%06d", n)))
+                .name(String.format(Locale.ROOT, "%s-%05d", KINDS.get(kind), n))
                 .model(MODELS.get(kind))
-                .serialNumber(text("CZJ%07d", n * 7L))
+                .serialNumber(String.format(Locale.ROOT, "CZJ%07d", n * 7L))
                 .addGroups(GROUPS.get(n % GROUPS.size()))
                 .generation(generation(n))
                 .connectMethod(isDirect(n) ? ConnectMethod.DIRECT : ConnectMethod.CENTRAL)
@@ -49,9 +49,5 @@ final class SampleFleet {
             return InsightRsGeneration.UNKNOWN;
         }
         return n % 9 == 4 ? InsightRsGeneration.V5 : InsightRsGeneration.V7;
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
