@@ -37,7 +37,8 @@ class ErrorPages {
         return page(refusal.getStatusCode().value(), request, response, model);
     }
 
-    private static String page(int status, HttpServletRequest request, HttpServletResponse response, Model model) {
+    /** Makes the page; where htmx asked for a part, the part, which goes where messages are. */
+    static String page(int status, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader("Retry-After", "5");

@@ -206,6 +206,81 @@ class BrowserTest {
     }
 
     @Test
+    void shows_a_refusal_among_the_messages_and_leaves_rows_and_ticks_alone() {
+        Page page = browser().signIn("anna", true, 1280);
+        browser().open(page, BERLIN);
+        page.locator("#reseller-CZ000003").check();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
+        page.locator("#next").click();
+
+        assertThat(page.locator("#messages .problem")).containsText("the form is out of date");
+        assertThat(page.locator("header")).hasCount(1);
+        assertThat(page.locator("#reseller-CZ000003")).isChecked();
+        assertThat(page.locator("#unsaved")).hasText("1 unsaved tick");
+    }
+
+    @Test
+    @Rule({"CP-03", "CP-05", "CP-09", "CP-10"})
+    void creates_a_partner_while_the_impact_follows_each_box_and_removes_it() {
+        Page page = browser().signIn("anna", true, 1280);
+        browser().open(page, "/partners/new");
+        page.locator("#id").fill("61000001");
+        page.locator("button:has-text('Check ID')").click();
+        assertThat(page.locator("#outcome")).containsText("Oslo");
+        assertThat(page.locator("#impact + p")).hasText("Nobody sees more or less.");
+        page.locator("#default-reseller").check();
+        assertThat(page.locator("svg .gained").first()).isVisible();
+        page.locator("#default-reseller").uncheck();
+        assertThat(page.locator("svg .gained")).hasCount(0);
+        page.locator("button[value=save]").click();
+        assertThat(page.locator(".saved")).containsText("Fjord Data is in the list now.");
+        page.locator("tr:has-text('Fjord Data') button:has-text('Remove')").click();
+        assertThat(page.locator("tr:has-text('Fjord Data')")).hasCount(0);
+        browser().assertNoComplaints();
+    }
+
+    @Test
+    @Rule("CP-12")
+    void previews_another_default_as_soon_as_it_is_chosen() {
+        Page page = browser().signIn("anna", true, 1280);
+        browser().open(page, "/partners/default?role=reseller&partner=30523182");
+        assertThat(page.locator("#default")).containsText("Devices that change hands: 0");
+        page.locator("#partner").selectOption("81261689");
+        assertThat(page.locator("svg .lost").first()).isVisible();
+        assertTrue(page.url().contains("partner=81261689"), page.url());
+        browser().assertNoComplaints();
+    }
+
+    @Test
+    void finds_a_device_as_one_types_and_leads_to_it() {
+        Page page = browser().signIn("anna", true, 1280);
+        browser().open(page, "/partners/sight");
+        page.locator("#search").pressSequentially("cz000004");
+        page.locator("#found a").click();
+        assertThat(page.locator("h1")).hasText("mail-00004");
+        browser().assertNoComplaints();
+    }
+
+    @Test
+    @Rule({"CP-32", "CP-63"})
+    void filters_a_customers_devices_as_one_types_and_pages_on() {
+        Page kim = browser().signIn("kim", true, 1280);
+        browser().open(kim, "/customers/devices?environment=acme-01");
+        kim.locator("#next").click();
+        assertThat(kim.locator("a:has-text('First page')")).isVisible();
+        kim.locator("#group").selectOption("Test");
+        kim.locator("#search").pressSequentially("web-0001");
+        assertThat(kim.locator("#list")).not().containsText("Branch offices");
+        assertThat(kim.locator("tbody tr")).hasCount(0);
+        kim.locator("#search").fill("web");
+        assertThat(kim.locator("tbody tr").first()).containsText("web-");
+        assertThat(kim.locator("#search")).isFocused();
+        kim.goBack();
+        assertTrue(kim.url().contains("/customers/devices"), kim.url());
+        browser().assertNoComplaints();
+    }
+
+    @Test
     void works_by_keyboard_alone() {
         Page page = browser().signIn("anna", true, 1280);
         browser().open(page, BERLIN);
