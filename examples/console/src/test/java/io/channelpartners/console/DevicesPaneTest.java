@@ -202,6 +202,38 @@ class DevicesPaneTest {
     }
 
     @Test
+    @Rule("CP-36")
+    void takes_the_older_of_two_pages_as_the_state_on_which_ticks_rest() {
+        var acme = customers.withDevices(4);
+        Document older = acme.browser().open(ATLAS + "all");
+        save(acme, "D04");
+        Document newer = acme.browser().open(ATLAS + "all");
+        tick(newer, "reseller", "D01");
+        acme.browser().click(newer, "show");
+        tick(older, "reseller", "D01");
+        tick(older, "reseller", "D02");
+        Document page = acme.browser().click(older, "save");
+
+        assertTrue(only(page, "#rows .warning").text().startsWith("Somebody changed the environment"));
+        assertEquals("2 unsaved ticks", only(page, "#unsaved").text());
+    }
+
+    @Test
+    void keeps_the_drafts_of_partners_apart() {
+        var acme = customers.withDevices(3);
+        Document page = acme.browser().open(ATLAS + "all");
+        tick(page, "reseller", "D01");
+        acme.browser().click(page, "show");
+
+        assertEquals(
+                "0 unsaved ticks",
+                only(acme.browser().open(NORDWIND + "all"), "#unsaved").text());
+        assertEquals(
+                "1 unsaved tick",
+                only(acme.browser().open(ATLAS + "all"), "#unsaved").text());
+    }
+
+    @Test
     void discards_ticks_only_when_told_to() {
         var acme = customers.withDevices(3);
         Document page = acme.browser().open(ATLAS + "all");

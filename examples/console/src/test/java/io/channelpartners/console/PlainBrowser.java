@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -106,6 +107,15 @@ final class PlainBrowser {
 
     String header(String name) {
         return String.valueOf(response.getHeader(name));
+    }
+
+    /** All headers of the answer but cookies, which are made anew each time. */
+    String headers() {
+        return response.getHeaderNames().stream()
+                .filter(name -> !name.equals("Set-Cookie"))
+                .sorted()
+                .map(name -> name + ": " + response.getHeaders(name) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Where the browser is now. */
