@@ -2,8 +2,10 @@ package io.channelpartners.console;
 
 import static io.channelpartners.console.PlainBrowser.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,19 @@ class GermanTest {
     })
     void every_page_of_a_partner_speaks_german(String place, String title) {
         assertEquals(title, title(customers.partnerUser("bo"), place));
+    }
+
+    @Test
+    void a_refusal_and_a_reason_are_german_too() {
+        var acme = customers.withDevices(1);
+        acme.browser().click(acme.browser().open("/login"), "Deutsch");
+        Document refusal = acme.browser().open("/partners/new?id=30523182");
+        Document device = acme.browser().open("/partners/sight/device?device=D01&partner=44120077");
+
+        assertEquals(
+                "Partner \"30523182\" ist schon eingetragen: stattdessen den eingetragenen erneut prüfen (CP-06)",
+                only(refusal, "#outcome .problem li").text());
+        assertTrue(device.text().contains("Der Standort hat keine Rolle für das Gerät."), device.text());
     }
 
     private static String title(PlainBrowser browser, String place) {

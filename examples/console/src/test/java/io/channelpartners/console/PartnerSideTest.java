@@ -105,7 +105,7 @@ class PartnerSideTest {
                 page.select("h2").eachText());
         assertEquals("yes", cell(page, "Warranty status", 1));
         assertEquals("no", cell(page, "Support case", 1));
-        assertTrue(cell(page, "Support case", 2).startsWith("Not met: the role has this feature."));
+        assertTrue(cell(page, "Support case", 2).startsWith("The role does not have the feature."));
     }
 
     @Test

@@ -98,7 +98,7 @@ class SightPaneTest {
         Element warranty = only(page, "section[aria-labelledby=why] tbody tr:contains(Warranty status)");
 
         assertEquals("no", warranty.child(1).text());
-        assertTrue(warranty.child(2).text().startsWith("Not met: the customer has opted in."), warranty.text());
+        assertTrue(warranty.child(2).text().startsWith("The customer has not opted in."), warranty.text());
         assertEquals("the customer: give opt-in", warranty.child(3).text());
     }
 

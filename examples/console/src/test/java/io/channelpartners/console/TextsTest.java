@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.channelpartners.access.AccessCondition;
 import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.explanation.RepairAct;
 import io.channelpartners.explanation.RepairOwner;
@@ -49,7 +48,6 @@ class TextsTest {
                         Arrays.stream(InsightOnlineFeature.values()).map(each -> "feature." + each.code()),
                         Arrays.stream(InsightOnlineFeature.values()).map(each -> "feature.short." + each.code()),
                         Arrays.stream(InsightOnlineFeature.Section.values()).map(each -> "section." + each.code()),
-                        Arrays.stream(AccessCondition.values()).map(each -> "condition." + each.code()),
                         Arrays.stream(RepairAct.values()).map(each -> "act." + each.code()),
                         Arrays.stream(RepairOwner.values()).map(each -> "owner." + each.code()),
                         Arrays.stream(PartnerRole.values()).map(each -> "role." + each.code()),

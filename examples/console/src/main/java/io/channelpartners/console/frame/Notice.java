@@ -1,22 +1,17 @@
 package io.channelpartners.console.frame;
 
 import io.channelpartners.problem.Problem;
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * A problem as a page shows it: what is wrong, then what to do about it.
+ * A problem as a page shows it: what is wrong, then what to do about it, in the language of the reader ({@link LibrarySentences}).
  *
- * @param what the subject and the reason
- * @param remedy the remedy
- * @param rule the number of the rule
+ * @param problem the problem
  */
-public record Notice(String what, String remedy, String rule) {
+public record Notice(Problem problem) implements Serializable {
 
     public static List<Notice> of(List<Problem> problems) {
-        return problems.stream().map(Notice::of).toList();
-    }
-
-    public static Notice of(Problem problem) {
-        return new Notice(problem.subject() + " " + problem.reason(), problem.remedy(), problem.rule());
+        return problems.stream().map(Notice::new).toList();
     }
 }
