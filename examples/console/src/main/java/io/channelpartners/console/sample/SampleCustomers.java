@@ -7,6 +7,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.consent.Consent;
+import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.IdCheck;
@@ -105,16 +106,13 @@ final class SampleCustomers {
     private void pass(int days) {
         for (int day = 0; day < days; day++) {
             clock.forward(Duration.ofHours(23));
-            partners.change(
-                    ACME,
-                    JOB,
-                    environment -> SampleLocation.refreshed(environment, clock.instant(), SampleLocation.ATLAS));
-            partners.change(
-                    ACME,
-                    JOB,
-                    environment -> environment.partners().contains(SampleLocation.ATLAS.id())
-                            ? environment.refreshPartner(withoutForm(check(SampleLocation.ATLAS)))
-                            : environment);
+            partners.change(ACME, JOB, environment -> {
+                CustomerEnvironment checked =
+                        SampleLocation.refreshed(environment, clock.instant(), SampleLocation.ATLAS);
+                return checked.partners().contains(SampleLocation.ATLAS.id())
+                        ? checked.refreshPartner(withoutForm(check(SampleLocation.ATLAS)))
+                        : checked;
+            });
         }
     }
 
