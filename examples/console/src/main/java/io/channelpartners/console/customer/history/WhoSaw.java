@@ -3,7 +3,9 @@ package io.channelpartners.console.customer.history;
 import io.channelpartners.view.VisibilityHistory;
 import io.channelpartners.view.VisibilityPeriod;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time in which the same partners saw the same of a device.
@@ -24,14 +26,24 @@ public record WhoSaw(Instant from, Instant until, List<Partner> partners) {
     public record Partner(String id, int features, int unknown) {}
 
     static List<WhoSaw> of(VisibilityHistory history) {
-        return history.periods().stream().map(WhoSaw::of).toList();
+        List<WhoSaw> periods = new ArrayList<>();
+        Optional<VisibilityPeriod> first = Optional.empty();
+        for (VisibilityPeriod period : history.periods()) {
+            boolean continues = first.isPresent() && first.get().visibilities().equals(period.visibilities());
+            first = continues ? first : Optional.of(period);
+            if (continues) {
+                periods.remove(periods.size() - 1);
+            }
+            periods.add(of(first.orElseThrow(), period.until()));
+        }
+        return periods;
     }
 
-    private static WhoSaw of(VisibilityPeriod period) {
+    private static WhoSaw of(VisibilityPeriod first, Instant until) {
         return new WhoSaw(
-                period.from(),
-                period.until(),
-                period.visibilities().stream()
+                first.from(),
+                until,
+                first.visibilities().stream()
                         .map(row -> new Partner(
                                 row.location().value(),
                                 row.features().size(),
