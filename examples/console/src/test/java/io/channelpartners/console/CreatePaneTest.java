@@ -70,7 +70,10 @@ class CreatePaneTest {
         only(page, "#default-service_partner").attr("checked", "checked");
         page = acme.browser().click(page, "preview");
         assertTrue(page.text().contains("Devices that change hands: 4"), page.text());
-        assertTrue(page.select("svg title").text().contains("gains or loses"));
+        assertEquals(
+                List.of("Nordwind Systemhaus, Hamburg", "Support case (Reports) −4"),
+                page.select(".impact tbody tr").eachText().subList(0, 2));
+        assertFalse(page.select(".impact svg[aria-hidden] .gained").isEmpty());
         page = acme.browser().click(page, "save");
 
         assertTrue(page.text().contains("Fjord Data is in the list now."));

@@ -3,8 +3,10 @@ package io.channelpartners.console.customer.impact;
 import io.channelpartners.console.frame.Notice;
 import io.channelpartners.impact.AccessImpact;
 import io.channelpartners.impact.FeatureImpact;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The impact of a change as a picture with its table, the devices that change hands, and what to know before saving.
@@ -18,8 +20,7 @@ import java.util.stream.IntStream;
 public record ImpactView(
         List<Bar> bars, ChangedHands hands, List<Unknown> unknown, List<Notice> warnings, String stamp) {
 
-    private static final int ROW = 20;
-    private static final double HALF = 150;
+    private static final double HALF = 100;
 
     /**
      * A row of the picture: what a location loses to the left of the middle, what it gains to the right.
@@ -29,7 +30,6 @@ public record ImpactView(
      * @param feature the code of the feature
      * @param gained the number of devices of which it gains the feature
      * @param lost the number of devices of which it loses the feature
-     * @param y the top of the row
      * @param gainedWidth the length of the bar to the right
      * @param lostWidth the length of the bar to the left
      */
@@ -39,7 +39,6 @@ public record ImpactView(
             String feature,
             int gained,
             int lost,
-            int y,
             double gainedWidth,
             double lostWidth) {}
 
@@ -58,9 +57,8 @@ public record ImpactView(
                 .max()
                 .orElse(1);
         Companies companies = Companies.of(impact);
-        List<Bar> bars = IntStream.range(0, rows.size())
-                .mapToObj(i -> bar(rows.get(i), i, HALF / longest, companies))
-                .toList();
+        List<Bar> bars =
+                rows.stream().map(row -> bar(row, HALF / longest, companies)).toList();
         return new ImpactView(
                 bars,
                 ChangedHands.of(companies),
@@ -71,20 +69,19 @@ public record ImpactView(
                 impact.change().from().toString());
     }
 
-    private static Bar bar(FeatureImpact row, int index, double scale, Companies companies) {
+    private static Bar bar(FeatureImpact row, double scale, Companies companies) {
         return new Bar(
                 row.location().value(),
                 companies.name(row.location()),
                 row.feature().code(),
                 row.gained(),
                 row.lost(),
-                index * ROW,
                 row.gained() * scale,
                 row.lost() * scale);
     }
 
-    /** Gets the height of the picture. */
-    public int height() {
-        return bars.size() * ROW + 4;
+    /** Gets the bars of each company, by its name. */
+    public Map<String, List<Bar>> groups() {
+        return bars.stream().collect(Collectors.groupingBy(Bar::company, LinkedHashMap::new, Collectors.toList()));
     }
 }
