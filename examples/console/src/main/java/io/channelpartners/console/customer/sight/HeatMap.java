@@ -42,15 +42,9 @@ public record HeatMap(List<Row> rows, List<String> features) {
      * @param devices how many devices show it
      * @param unknown for how many devices it is unknown
      * @param x the left of the cell
-     * @param shade how strong its color is, from 0 to 1
+     * @param shade how strong its color is, from 0 to 0.5, so that the number on it is easy to read, light or dark
      */
-    public record Cell(String feature, int devices, int unknown, int x, double shade) {
-
-        /** Checks if the number is easier to read in the color for dark cells. */
-        public boolean isDark() {
-            return shade > 0.55;
-        }
-    }
+    public record Cell(String feature, int devices, int unknown, int x, double shade) {}
 
     public static HeatMap of(AccessSummary summary) {
         Map<PartnerLocationId, List<FeatureCount>> counts =
@@ -82,7 +76,7 @@ public record HeatMap(List<Row> rows, List<String> features) {
                     count.devices(),
                     count.unknown(),
                     LEFT + cells.size() * WIDTH,
-                    count.devices() == 0 ? 0 : 0.15 + 0.85 * share));
+                    count.devices() == 0 ? 0 : 0.08 + 0.42 * share));
         }
         return cells;
     }
@@ -93,6 +87,11 @@ public record HeatMap(List<Row> rows, List<String> features) {
 
     public int height() {
         return TOP + rows.size() * HEIGHT + 4;
+    }
+
+    /** Checks if a count is not fully known, so that the sign for it needs its explanation. */
+    public boolean hasUnknown() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.unknown() > 0);
     }
 
     public int column(int index) {
