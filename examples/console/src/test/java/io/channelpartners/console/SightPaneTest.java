@@ -53,6 +53,20 @@ class SightPaneTest {
     }
 
     @Test
+    void marks_the_pane_to_which_a_page_belongs() {
+        var acme = customers.withDevices(1);
+
+        assertEquals("page", marked(acme.browser().open("/partners/sight"), "Who sees what"));
+        assertEquals("true", marked(acme.browser().open("/partners/sight/device?device=D01"), "Who sees what"));
+        assertEquals("true", marked(acme.browser().open("/partners/new"), "Partners"));
+    }
+
+    private static String marked(Document page, String pane) {
+        assertEquals(pane, page.select("nav a[aria-current]").text());
+        return page.select("nav a[aria-current]").attr("aria-current");
+    }
+
+    @Test
     void finds_a_device_by_any_of_its_texts() {
         var acme = customers.withDevices(12);
 

@@ -2,6 +2,7 @@ package io.channelpartners.console.frame;
 
 import io.channelpartners.console.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -14,7 +15,7 @@ import org.springframework.security.core.Authentication;
  * @param environments the IDs of the environments among which the user may choose
  * @param environment the ID of the chosen one; empty if there is none
  * @param place the path and query of the page, to come back after the language is changed
- * @param pane the first part of the path, by which the navigation marks where the user is
+ * @param pane the path, by which the navigation marks where the user is
  */
 public record Frame(
         Optional<String> user,
@@ -23,6 +24,16 @@ public record Frame(
         String environment,
         String place,
         String pane) {
+
+    private static final List<String> PANES = List.of(
+            "/partners",
+            "/partners/devices",
+            "/partners/sight",
+            "/partners/settings",
+            "/partners/history",
+            "/customers",
+            "/subcases",
+            "/sharing");
 
     static Frame of(HttpServletRequest request) {
         Optional<SignedIn> user = Optional.ofNullable(request.getUserPrincipal())
@@ -49,8 +60,15 @@ public record Frame(
                 request.getRequestURI());
     }
 
-    /** Checks if the page belongs to a pane, given by its path. */
-    public boolean isAt(String path) {
-        return pane.equals(path);
+    /** Gets how the navigation marks a pane, given by its path: as this page, or as the pane to which this page belongs. */
+    public String current(String path) {
+        String closest = PANES.stream()
+                .filter(each -> pane.equals(each) || pane.startsWith(each + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (!closest.equals(path)) {
+            return "";
+        }
+        return pane.equals(path) ? "page" : "true";
     }
 }
