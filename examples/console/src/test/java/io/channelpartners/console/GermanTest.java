@@ -40,7 +40,7 @@ class GermanTest {
         "/customers, Meine Kunden",
         "/customers/devices?environment=acme-01, ACME GmbH",
         "/customers/device?environment=acme-01&device=CZ000002, san-00002",
-        "/sharing, Geteilte Sichten",
+        "/sharing, Freigegebene Sichten",
         "/subcases, Teilfälle",
         "/customers/devices?environment=none-such, Das ging nicht",
     })

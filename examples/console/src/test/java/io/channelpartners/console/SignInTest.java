@@ -37,7 +37,7 @@ class SignInTest {
         only(page, "input[name=username]").val("anna");
         only(page, "input[name=password]").val("guess");
 
-        assertTrue(browser.click(page, "Sign in").text().contains("do not belong together"));
+        assertTrue(browser.click(page, "Sign in").text().contains("The name or the password is wrong"));
     }
 
     @Test

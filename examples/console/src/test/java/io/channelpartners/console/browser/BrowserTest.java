@@ -147,7 +147,7 @@ class BrowserTest {
         page.locator("#reseller-CZ000003").check();
         partners.change(ACME, Actor.of("ben"), environment -> environment.renameCustomer("ACME Group"));
         page.locator("button[value=save]").click();
-        assertThat(page.locator("#rows .warning")).containsText("Your 1 ticks are still here");
+        assertThat(page.locator("#rows .warning")).containsText("Your tick is still here");
         assertThat(page.locator("#reseller-CZ000003")).isChecked();
         page.locator("button[value=discard]").click();
         partners.change(ACME, Actor.of("ben"), environment -> environment.renameCustomer("ACME GmbH"));
