@@ -10,6 +10,7 @@ import io.channelpartners.console.signin.Customer;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.problem.TextRefused;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,10 +43,10 @@ class SettingsPane {
 
     @GetMapping("/partners/settings")
     String show(Customer customer, @RequestParam(defaultValue = "0") int from, Model model) {
-        CustomerEnvironment environment =
-                partners.environment(customer.environment()).orElseThrow().environment();
+        EnvironmentSnapshot shown = partners.environment(customer.environment()).orElseThrow();
         model.addAttribute("environment", customer.environment().value());
-        model.addAttribute("page", SettingsPage.of(environment, from));
+        model.addAttribute("page", SettingsPage.of(shown.environment(), from));
+        model.addAttribute("stamp", shown.stamp().toString());
         return "settings";
     }
 
@@ -96,11 +98,14 @@ class SettingsPane {
     String saveDevices(
             Customer customer,
             @RequestParam String act,
-            @RequestParam(name = "device", defaultValue = "") List<String> ticked,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam String stamp,
             @RequestParam(defaultValue = "0") int from,
             Locale language,
             RedirectAttributes redirect) {
         redirect.addAttribute("from", from);
+        List<String> ticked =
+                fields.getOrDefault("device", List.of()); // an ID may hold a comma, at which Spring would split it
         if (ticked.isEmpty()) {
             redirect.addFlashAttribute("noDevice", true);
             return back(customer, redirect);
@@ -110,15 +115,22 @@ class SettingsPane {
             partners.change(
                     customer.environment(),
                     customer.by(),
-                    environment -> act(act) == SettingsAct.GIVE_OPT_IN
-                            ? environment.giveOptIn(
-                                    devices, new Consent(customer.by(), clock.instant(), wording(language)))
-                            : withdrawn(environment, devices, customer));
+                    optIn(act, devices, customer, wording(language)),
+                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)));
             redirect.addFlashAttribute("settingsSaved", true);
         } catch (ChannelPartnersException refusal) {
             redirect.addFlashAttribute("refused", Notice.of(refusal.problems()));
         }
         return back(customer, redirect);
+    }
+
+    private EnvironmentEdit optIn(String act, List<DeviceId> devices, Customer customer, String wording) {
+        return switch (act(act)) {
+            case GIVE_OPT_IN ->
+                environment -> environment.giveOptIn(devices, new Consent(customer.by(), clock.instant(), wording));
+            case WITHDRAW_OPT_IN -> environment -> withdrawn(environment, devices, customer);
+            case ENABLE_INTEGRATION, DISABLE_INTEGRATION -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
     }
 
     private CustomerEnvironment withdrawn(CustomerEnvironment environment, List<DeviceId> devices, Customer customer) {

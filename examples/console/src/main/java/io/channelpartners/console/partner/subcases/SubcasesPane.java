@@ -45,9 +45,11 @@ class SubcasesPane {
             @RequestParam String act,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        UnaryOperator<Subcase> answer = act.equals("accept")
-                ? subcase -> subcase.accept(subcase.routedTo().location(), clock.instant())
-                : subcase -> subcase.reject(subcase.routedTo().location(), clock.instant(), reason);
+        UnaryOperator<Subcase> answer = switch (act) {
+            case "accept" -> subcase -> subcase.accept(subcase.routedTo().location(), clock.instant());
+            case "reject" -> subcase -> subcase.reject(subcase.routedTo().location(), clock.instant(), reason);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
         try {
             if (!desk.answer(locations(session), number, answer)) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
