@@ -1,28 +1,21 @@
 package io.channelpartners.console.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * Who may send which request. The token against forged requests is in a cookie, not in the session, so that a form outlives the session
- * and its ticks can be kept; scripts cannot read it.
+ * and its ticks can be kept; scripts cannot read it. What pages may load is in {@code PageHeaders}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    /** Nothing inline, and nothing from elsewhere. */
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String[] CUSTOMERS_PAGES = {"/partners/**"};
-    private static final String[] PARTNERS_PAGES = {"/customers/**", "/sharing/**", "/subcases/**"};
     private static final String[] FOR_ALL = {"/login", "/language", "/webjars/**", "/static/**"};
 
     @Bean
@@ -35,9 +28,9 @@ class SecurityRules {
                                 .permitAll()
                                 .requestMatchers(FOR_ALL)
                                 .permitAll()
-                                .requestMatchers(CUSTOMERS_PAGES)
+                                .requestMatchers(under(SignedIn.CUSTOMERS_PAGES))
                                 .hasAuthority(SignedIn.CUSTOMER)
-                                .requestMatchers(PARTNERS_PAGES)
+                                .requestMatchers(under(SignedIn.PARTNERS_PAGES))
                                 .hasAuthority(SignedIn.PARTNER)
                                 .anyRequest()
                                 .authenticated())
@@ -47,9 +40,10 @@ class SecurityRules {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(endedSession).accessDeniedHandler(new Refused()))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static String[] under(List<String> pages) {
+        return pages.stream().map(page -> page + "/**").toArray(String[]::new);
     }
 }

@@ -13,6 +13,9 @@ public final class SignedIn extends User {
     static final String CUSTOMER = "ROLE_CUSTOMER";
     static final String PARTNER = "ROLE_PARTNER";
 
+    static final List<String> CUSTOMERS_PAGES = List.of("/partners");
+    static final List<String> PARTNERS_PAGES = List.of("/customers", "/sharing", "/subcases");
+
     private static final long serialVersionUID = 1L;
 
     private final transient List<EnvironmentId> environments;
@@ -46,6 +49,12 @@ public final class SignedIn extends User {
 
     Optional<HpePassportId> passport() {
         return passport;
+    }
+
+    /** Checks if a path is one of a page of the user's side. */
+    boolean mayOpen(String path) {
+        return (passport.isPresent() ? PARTNERS_PAGES : CUSTOMERS_PAGES)
+                .stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     /** Gets where the user begins. */

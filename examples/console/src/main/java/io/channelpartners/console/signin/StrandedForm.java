@@ -40,15 +40,23 @@ public record StrandedForm(String path, String owner, Map<String, List<String>> 
         session.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Takes the form that waits for a user at a path, if there is one. */
-    public static Optional<StrandedForm> take(HttpServletRequest request, String user) {
+    /**
+     * Takes the form that waits for a user at a path, if there is one. One about another environment waits on: the same devices may be in
+     * both.
+     */
+    public static Optional<StrandedForm> take(HttpServletRequest request, Customer customer) {
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(ATTRIBUTE) instanceof StrandedForm form)
-                || !form.path.equals(request.getRequestURI())) {
+                || !form.path.equals(request.getRequestURI())
+                || !form.environment().equals(customer.environment().value())) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);
-        return form.owner.equals(user) ? Optional.of(form) : Optional.empty();
+        return form.owner.equals(customer.by().value()) ? Optional.of(form) : Optional.empty();
+    }
+
+    private String environment() {
+        return fields.getOrDefault("environment", List.of("")).get(0);
     }
 }

@@ -45,7 +45,7 @@ class DevicesPane {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        StrandedForm.take(request, customer.by().value()).ifPresent(form -> {
+        StrandedForm.take(request, customer).ifPresent(form -> {
             keep(customer, PartnerLocationId.of(value(form.fields(), "partner")), form.fields());
             model.addAttribute("stranded", true);
         });
@@ -92,6 +92,10 @@ class DevicesPane {
     }
 
     private TickDraft keep(Customer customer, PartnerLocationId partner, Map<String, List<String>> fields) {
+        if (!pages.isListed(
+                customer, partner)) { // nothing is kept for it, or it would push out what others have ticked
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         PaneForm form = PaneForm.of(fields);
         return drafts.update(customer, partner, TickDraft.none(form.stamp()), form::addedTo);
     }

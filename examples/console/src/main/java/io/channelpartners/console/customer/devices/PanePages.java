@@ -90,6 +90,14 @@ class PanePages {
         return partner.details().companyName() + ", " + partner.details().city();
     }
 
+    boolean isListed(Customer customer, PartnerLocationId partner) {
+        return partners.environment(customer.environment())
+                .orElseThrow()
+                .environment()
+                .partners()
+                .contains(partner);
+    }
+
     /** Finds the devices that a query matches, on all pages. */
     DeviceList<AssignedDevice> list(Customer customer, PartnerLocationId partner, PaneQuery query) {
         return partners.review(customer.environment())
