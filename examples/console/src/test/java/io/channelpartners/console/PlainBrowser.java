@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -96,6 +97,10 @@ final class PlainBrowser {
         return go(HttpMethod.POST, place, fields, Map.of());
     }
 
+    void keepCookie(String name, String value) {
+        cookies.put(name, new Cookie(name, value));
+    }
+
     /** Loses the session, as after a long pause. */
     void endSession() {
         session = new MockHttpSession();
@@ -133,6 +138,16 @@ final class PlainBrowser {
                 page.text().matches("(?s).*\\?\\?[a-zA-Z._]+_(en|de)\\?\\?.*"),
                 () -> "a text is missing: " + page.text());
         return page;
+    }
+
+    /** Sends a request as the server itself made it. */
+    Document go(MockHttpServletRequest made) {
+        try {
+            response = mvc.perform(servletContext -> made).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return Jsoup.parse(content());
     }
 
     private void send(HttpMethod method, String place, List<String[]> fields, Map<String, String> headers) {

@@ -1,6 +1,7 @@
 package io.channelpartners.console.frame;
 
 import io.channelpartners.console.signin.SignedIn;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public record Frame(
                 .flatMap(signedIn -> signedIn.environments().stream())
                 .map(environment -> environment.value())
                 .toList();
-        String asked = request.getParameter("environment");
+        String asked = wasRefusedForm(request) ? "" : request.getParameter("environment");
         String query = request.getMethod().equals("GET") && request.getQueryString() != null
                 ? "?" + request.getQueryString()
                 : "";
@@ -58,6 +59,12 @@ public record Frame(
                         : environments.stream().findFirst().orElse(""),
                 request.getRequestURI() + query,
                 request.getRequestURI());
+    }
+
+    /** A form that is too long, or no form, cannot be read for the page that says so, either. */
+    private static boolean wasRefusedForm(HttpServletRequest request) {
+        // The method is always GET by now, but only a form has a type of content.
+        return request.getDispatcherType() == DispatcherType.ERROR && request.getContentType() != null;
     }
 
     /** Gets how the navigation marks a pane, given by its path: as this page, or as the pane to which this page belongs. */
