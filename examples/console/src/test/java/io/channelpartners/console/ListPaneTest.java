@@ -120,6 +120,22 @@ class ListPaneTest {
     }
 
     @Test
+    @Rule("CP-36")
+    void removes_no_partner_on_a_state_that_was_not_shown() {
+        var acme = customers.withDevices(1);
+        Document page = acme.browser().open("/partners");
+        partners.change(
+                acme.environment(),
+                Customers.ANNA,
+                environment -> environment.saveDevices(
+                        DeviceTicks.of(Customers.ATLAS).tick(SERVICE_PARTNER, DeviceId.of("D01"))));
+        page = acme.browser().click(page, "Remove Atlas Services 44120077");
+
+        assertEquals(1, page.select("#messages .problem").size());
+        assertEquals(2, page.select("tbody tr").size());
+    }
+
+    @Test
     void says_how_to_begin_where_nobody_is_listed() {
         var acme = customers.with(environment -> environment);
 

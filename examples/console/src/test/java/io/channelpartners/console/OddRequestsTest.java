@@ -117,9 +117,8 @@ class OddRequestsTest {
 
         assertFalse(
                 browser.open("/partners/devices?environment=acme-labs").text().contains("Your session had ended"));
-        assertEquals(
-                "1 unsaved tick",
-                only(page = browser.open(devices + "acme-01"), "#unsaved").text());
+        page = browser.open(devices + "acme-01");
+        assertEquals("1 unsaved tick", only(page, "#unsaved").text());
         browser.click(page, "discard");
     }
 

@@ -1,6 +1,8 @@
 package io.channelpartners.console.customer.list;
 
+import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
+import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.console.frame.Htmx;
 import io.channelpartners.console.frame.Notice;
 import io.channelpartners.console.signin.Customer;
@@ -8,6 +10,7 @@ import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.problem.EditRefused;
+import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.view.AccessSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -39,6 +42,7 @@ class ListPane {
                 summary.channelPartners().stream()
                         .map(listed -> PartnerRow.of(listed, summary.at()))
                         .toList());
+        model.addAttribute("stamp", summary.stamp().toString());
         model.addAttribute("environment", customer.environment().value());
         model.addAttribute("progress", rechecks.progress(customer.environment()).orElse(null));
         return Htmx.view(request, "partners", "part");
@@ -55,13 +59,20 @@ class ListPane {
     }
 
     @PostMapping("/partners/remove")
-    String remove(Customer customer, @RequestParam PartnerLocationId partner, RedirectAttributes redirect) {
+    String remove(
+            Customer customer,
+            @RequestParam PartnerLocationId partner,
+            @RequestParam String stamp,
+            RedirectAttributes redirect) {
         try {
             redirect.addFlashAttribute(
                     "removed",
                     Removal.of(partners.change(
-                            customer.environment(), customer.by(), environment -> environment.removePartner(partner))));
-        } catch (EditRefused refusal) {
+                            customer.environment(),
+                            customer.by(),
+                            environment -> environment.removePartner(partner),
+                            ChangeOptions.none().from(EnvironmentStamp.parse(stamp)))));
+        } catch (EditRefused | StaleRevision refusal) {
             redirect.addFlashAttribute("refused", Notice.of(refusal.problems()));
         }
         return back(customer, redirect);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a repeated Check ID brought.
  *
  * @param id the Partner ID
- * @param kind {@code changed}, {@code same}, {@code older} or {@code unavailable}
+ * @param kind {@code changed}, {@code same}, {@code older}, {@code unavailable} or {@code gone}
  * @param differences what HPE says differently now
  */
 public record RecheckOutcome(String id, String kind, List<Difference> differences) {
@@ -34,6 +34,11 @@ public record RecheckOutcome(String id, String kind, List<Difference> difference
                 partner.id().value(),
                 kind(result, row.isPresent()),
                 row.map(RecheckOutcome::differences).orElse(List.of()));
+    }
+
+    /** The outcome for a partner that somebody removed after the run had begun. */
+    static RecheckOutcome gone(ChannelPartner partner) {
+        return new RecheckOutcome(partner.id().value(), "gone", List.of());
     }
 
     private static String kind(ChangeResult result, boolean changed) {

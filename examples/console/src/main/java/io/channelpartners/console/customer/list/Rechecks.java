@@ -4,6 +4,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.console.signin.Customer;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.problem.EditRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +40,18 @@ class Rechecks {
         return Optional.ofNullable(latest.get(environment)).map(Recheck::progress);
     }
 
+    private RecheckOutcome outcome(Customer customer, ChannelPartner partner) {
+        try {
+            return RecheckOutcome.of(partner, partners.recheck(customer.environment(), customer.by(), partner.id()));
+        } catch (EditRefused removedMeanwhile) {
+            return RecheckOutcome.gone(partner);
+        }
+    }
+
     private void run(Customer customer, List<ChannelPartner> these, Recheck recheck) {
         try {
             for (ChannelPartner partner : these) {
-                recheck.add(RecheckOutcome.of(
-                        partner, partners.recheck(customer.environment(), customer.by(), partner.id())));
+                recheck.add(outcome(customer, partner));
             }
         } finally {
             if (recheck.progress().isRunning()) {
