@@ -40,7 +40,7 @@ class DeviceSaving {
                     customer.by(),
                     environment -> environment.saveDevices(draft.ticks(partner)),
                     ChangeOptions.none().from(draft.stamp()));
-            drafts.discard(customer, partner);
+            drafts.update(customer, partner, draft, kept -> kept.without(draft));
             flash.addFlashAttribute("savedTicks", draft.number(true));
             flash.addFlashAttribute("savedClearings", draft.number(false));
             flash.addFlashAttribute("saveWarnings", Notice.of(result.warnings()));

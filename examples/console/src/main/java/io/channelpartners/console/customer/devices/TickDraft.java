@@ -83,6 +83,15 @@ record TickDraft(
                 open(PartnerRole.SERVICE_PARTNER, environment, partner));
     }
 
+    /** Returns what is left of this draft after another was saved: what was ticked meanwhile, in another window. */
+    TickDraft without(TickDraft saved) {
+        NavigableMap<DeviceId, Boolean> openReseller = new TreeMap<>(reseller);
+        NavigableMap<DeviceId, Boolean> openServicePartner = new TreeMap<>(servicePartner);
+        openReseller.entrySet().removeAll(saved.reseller.entrySet());
+        openServicePartner.entrySet().removeAll(saved.servicePartner.entrySet());
+        return new TickDraft(stamp, openReseller, openServicePartner);
+    }
+
     /** Returns the edit that saves this draft. */
     DeviceTicks ticks(PartnerLocationId partner) {
         DeviceTicks ticks = DeviceTicks.of(partner);
