@@ -65,9 +65,16 @@
     document.getElementById('rows')?.removeAttribute('aria-busy');
     sending = false;
   });
+  // What became of a save may be far above the button: lead to the first box that is refused, else to the message.
+  const leadToOutcome = () => {
+    const refused = document.querySelector('#rows [aria-invalid=true]');
+    if (refused) refused.focus();
+    else document.querySelector('#rows :is(.saved, .problem, .warning)')?.scrollIntoView({ block: 'nearest' });
+  };
   document.addEventListener('htmx:afterSettle', (event) => {
     showTimes(document);
     showUnsaved();
+    if (event.detail.requestConfig?.triggeringEvent?.submitter?.value === 'save') leadToOutcome();
   });
 
   showTimes(document);

@@ -153,6 +153,26 @@ class BrowserTest {
         partners.change(ACME, Actor.of("ben"), environment -> environment.renameCustomer("ACME GmbH"));
     }
 
+    @Test
+    @Rule("CP-23")
+    void leads_from_a_refused_save_to_the_box_that_is_refused() {
+        Page page = browser().signIn("anna", true, 1280);
+        browser().open(page, "/partners/devices?partner=30523182&view=assigned");
+        Locator box = page.locator("#rows input[name=reseller][checked]").first();
+        String id = String.valueOf(box.getAttribute("id"));
+        box.uncheck();
+        page.locator("#save").click();
+
+        Locator refused = page.locator("#" + id);
+        assertThat(refused).isFocused();
+        assertThat(refused).hasAttribute("aria-describedby", "refused-" + id);
+        assertThat(page.locator("#refused-" + id)).containsText("assign the device to another partner");
+        page.locator("#discard").click();
+        assertThat(page.locator("#unsaved")).hasText("0 unsaved ticks");
+        assertThat(page.locator("#discard")).isFocused();
+        browser().assertNoComplaints();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     @Rule("CP-15")
