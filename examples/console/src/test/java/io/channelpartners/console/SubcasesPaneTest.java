@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.testkit.Rule;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,17 @@ class SubcasesPaneTest {
         assertTrue(only(page, "section[aria-labelledby=SC-4712]")
                 .text()
                 .contains("rejected, back at HPE no engineer within reach"));
+    }
+
+    @Test
+    @Rule("CP-71")
+    void offers_only_the_rejection_beside_the_field_for_its_reason() {
+        Document page = customers.partnerUser("bo").open("/subcases");
+
+        assertEquals(
+                List.of("reject"),
+                page.select("section[aria-labelledby=SC-4713] form:has(input[name=reason]) button")
+                        .eachAttr("value"));
     }
 
     @Test
