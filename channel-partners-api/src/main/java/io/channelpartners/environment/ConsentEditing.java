@@ -66,7 +66,7 @@ abstract class ConsentEditing {
      */
     public CustomerEnvironment giveOptIn(Collection<DeviceId> given, Consent consent) {
         DeviceEdits.requireDirect(devices(), given);
-        return with(optIn().with(given, new OptInState.Given(consent)));
+        return with(optIn().given(given, consent));
     }
 
     /**
@@ -78,8 +78,21 @@ abstract class ConsentEditing {
      * @throws io.channelpartners.problem.EditRefused if the device is not registered or connects centrally
      */
     public CustomerEnvironment withdrawOptIn(DeviceId device, Actor by, Instant at) {
-        DeviceEdits.requireDirect(devices(), List.of(device));
-        return with(optIn().with(List.of(device), optIn().stateOf(device).withdrawn(by, at)));
+        return withdrawOptIn(List.of(device), by, at);
+    }
+
+    /**
+     * Returns this environment with the opt-in of several direct-connect devices withdrawn; the consents stay on record (CP-41).
+     *
+     * @param withdrawn the devices; where the opt-in is not given, nothing changes
+     * @param by who withdraws it
+     * @param at when
+     * @return the edited environment; this one if the opt-in of none of them is given
+     * @throws io.channelpartners.problem.EditRefused with every device that is not registered or connects centrally
+     */
+    public CustomerEnvironment withdrawOptIn(Collection<DeviceId> withdrawn, Actor by, Instant at) {
+        DeviceEdits.requireDirect(devices(), withdrawn);
+        return with(optIn().withdrawn(withdrawn, by, at));
     }
 
     /**

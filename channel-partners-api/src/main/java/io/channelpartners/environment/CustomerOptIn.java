@@ -2,12 +2,15 @@ package io.channelpartners.environment;
 
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.RowChange;
+import io.channelpartners.consent.Actor;
+import io.channelpartners.consent.Consent;
 import io.channelpartners.consent.OptInState;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.internal.rows.Rows;
 import io.channelpartners.internal.style.Part;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -81,12 +84,17 @@ public abstract class CustomerOptIn {
         return ImmutableCustomerOptIn.copyOf(this).withEnvironment(state);
     }
 
-    CustomerOptIn with(Collection<DeviceId> devices, OptInState state) {
-        if (state instanceof OptInState.NeverGiven) {
-            return this;
-        }
+    CustomerOptIn given(Collection<DeviceId> devices, Consent consent) {
         SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
-        devices.forEach(device -> edits.put(device, Optional.of(state)));
+        devices.forEach(device -> edits.put(device, Optional.of(new OptInState.Given(consent))));
+        return withRows(deviceRows().edited(edits));
+    }
+
+    CustomerOptIn withdrawn(Collection<DeviceId> devices, Actor by, Instant at) {
+        SortedMap<DeviceId, Optional<OptInState>> edits = new TreeMap<>();
+        devices.stream().filter(device -> stateOf(device).isGiven()).forEach(device -> {
+            edits.put(device, Optional.of(stateOf(device).withdrawn(by, at)));
+        });
         return withRows(deviceRows().edited(edits));
     }
 

@@ -8,10 +8,14 @@ import io.channelpartners.partner.PartnerRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +49,61 @@ public abstract class DeviceTicks {
     public abstract PartnerLocationId partner();
 
     abstract List<Tick> ticks();
+
+    /** Gets the number of different ticks and clearings; one of a group counts once, whatever its members. */
+    public int size() {
+        return (int) ticks().stream().distinct().count();
+    }
+
+    /** Checks if nothing is ticked or cleared. */
+    public boolean isEmpty() {
+        return ticks().isEmpty();
+    }
+
+    /**
+     * Gets what is wanted for a device itself, whatever the groups that are ticked or cleared.
+     *
+     * <pre>{@code
+     * boolean isTicked = ticks.wanted(RESELLER, dl380).orElse(isHeld); // how to show the row again
+     * }</pre>
+     *
+     * @param role the role in question
+     * @return true if it is ticked, false if it is cleared, the later if it is both; empty if it is neither
+     */
+    public Optional<Boolean> wanted(PartnerRole role, DeviceId device) {
+        return ticks().stream()
+                .filter(tick -> tick.role() == role && tick.target().equals(new Tick.OneDevice(device)))
+                .map(Tick::set)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Gets the devices that are ticked one by one, without the members of ticked groups.
+     *
+     * @return their IDs, ascending; unmodifiable
+     */
+    public NavigableSet<DeviceId> ticked(PartnerRole role) {
+        return devices(role, true);
+    }
+
+    /**
+     * Gets the devices that are cleared one by one, without the members of cleared groups.
+     *
+     * @return their IDs, ascending; unmodifiable
+     */
+    public NavigableSet<DeviceId> cleared(PartnerRole role) {
+        return devices(role, false);
+    }
+
+    private NavigableSet<DeviceId> devices(PartnerRole role, boolean set) {
+        NavigableSet<DeviceId> found = new TreeSet<>();
+        for (Tick tick : ticks()) {
+            if (tick.role() == role && tick.set() == set && tick.target() instanceof Tick.OneDevice one) {
+                found.add(one.device());
+            }
+        }
+        return Collections.unmodifiableNavigableSet(found);
+    }
 
     /**
      * Returns these ticks plus an individual assignment of devices.
@@ -107,6 +166,9 @@ public abstract class DeviceTicks {
      * each row that is no longer ticked. Unchanged rows add nothing, since a tick would make a default individual (CP-25). Rows
      * that were not shown are ignored, ticked or not.
      *
+     * <p>What was said before about a shown device in this role no longer counts. So ticks can be carried from page to page, and a
+     * row that is set back to what was shown is no longer among them. Groups that were ticked or cleared stay.
+     *
      * <p>Clearing a row that the partner holds by default is forbidden; the save reports it with all other problems (CP-23).
      *
      * <pre>{@code
@@ -118,14 +180,50 @@ public abstract class DeviceTicks {
      * @param tickedNow the devices that are ticked now
      */
     public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {
-        List<Tick> changed = new ArrayList<>();
+        List<Tick> all = new ArrayList<>(ticks());
+        all.removeIf(tick -> tick.role() == role
+                && tick.target() instanceof Tick.OneDevice one
+                && shown.containsKey(one.device()));
         new TreeMap<>(shown).forEach((device, tickedBefore) -> {
             boolean ticked = tickedNow.contains(device);
             if (ticked != tickedBefore) {
-                changed.add(Tick.device(role, ticked, device));
+                all.add(Tick.device(role, ticked, device));
             }
         });
-        return and(changed);
+        return ImmutableDeviceTicks.of(partner(), all);
+    }
+
+    /**
+     * Returns what is left of these ticks after others were saved, for instance what was ticked in another window while the save ran.
+     *
+     * @param saved the ticks that were saved
+     * @return these ticks without those that are among the saved ones, too
+     */
+    public DeviceTicks without(DeviceTicks saved) {
+        Set<Tick> gone = Set.copyOf(saved.ticks());
+        return ImmutableDeviceTicks.of(
+                partner(), ticks().stream().filter(tick -> !gone.contains(tick)).toList());
+    }
+
+    /**
+     * Returns what is still to be saved in a state, for instance after others have changed it (CP-36). What is so already needs no
+     * tick, which would make a default individual (CP-25). Groups stay, since their members are found when they are saved (CP-26).
+     *
+     * @param environment the state
+     * @return these ticks without devices that the partner holds already, cleared devices that it does not hold, and devices that
+     *     are not registered
+     */
+    public DeviceTicks openIn(EnvironmentState environment) {
+        return ImmutableDeviceTicks.of(
+                partner(), ticks().stream().filter(tick -> isOpen(tick, environment)).toList());
+    }
+
+    private boolean isOpen(Tick tick, EnvironmentState environment) {
+        return !(tick.target() instanceof Tick.OneDevice one)
+                || environment
+                        .holding(one.device(), tick.role())
+                        .filter(holding -> holding.isBy(partner()) != tick.set())
+                        .isPresent();
     }
 
     private DeviceTicks and(List<Tick> more) {

@@ -9,6 +9,7 @@ import static io.channelpartners.testkit.environment.Shorthand.holding;
 import static io.channelpartners.testkit.environment.Shorthand.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -253,6 +254,41 @@ class OptInTest {
 
         EditRefused refused = assertThrows(
                 EditRefused.class, () -> acme.environment().giveOptIn(wrong, new Consent(BERND, LATER, "2026")));
+
+        assertEquals(
+                List.of("device \"unknown\"", "device \"central\""),
+                refused.problems().stream().map(Problem::subject).toList());
+    }
+
+    @Test
+    @Rule("CP-41")
+    void of_several_direct_connect_devices_is_withdrawn_at_once_where_it_is_given() {
+        CustomerEnvironment made = acme.withDevice("second")
+                .connectedDirectly()
+                .withDevice("never")
+                .connectedDirectly()
+                .environment()
+                .giveOptIn(List.of(device("direct"), device("second")), CONSENT);
+        List<DeviceId> all = List.of(device("direct"), device("second"), device("never"));
+
+        CustomerEnvironment withdrawn = made.withdrawOptIn(all, BERND, LATER);
+
+        assertEquals(
+                List.of(
+                        new OptInState.Withdrawn(CONSENT, BERND, LATER),
+                        new OptInState.Withdrawn(CONSENT, BERND, LATER),
+                        new OptInState.NeverGiven()),
+                all.stream().map(withdrawn.optIn()::stateOf).toList());
+        assertSame(withdrawn, withdrawn.withdrawOptIn(all, ANNA, LATER));
+    }
+
+    @Test
+    @Rule("CP-40")
+    void is_not_withdrawn_from_several_devices_and_each_that_cannot_have_it_is_reported() {
+        List<DeviceId> wrong = List.of(DeviceId.of("unknown"), DeviceId.of("direct"), DeviceId.of("central"));
+
+        EditRefused refused = assertThrows(
+                EditRefused.class, () -> acme.environment().withdrawOptIn(wrong, BERND, LATER));
 
         assertEquals(
                 List.of("device \"unknown\"", "device \"central\""),

@@ -6,14 +6,13 @@ import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.partner.Holding;
-import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the rows of a page from what the library lists and what the user has ticked. */
-record DeviceRows(CustomerEnvironment environment, PartnerLocationId partner, TickDraft draft) {
+record DeviceRows(CustomerEnvironment environment, DeviceTicks ticks) {
 
     DeviceRow row(AssignedDevice assigned) {
         return DeviceRow.of(
@@ -24,7 +23,7 @@ record DeviceRows(CustomerEnvironment environment, PartnerLocationId partner, Ti
         DeviceId device = assigned.device().id();
         Optional<Holding> holding = assigned.holding(role);
         boolean held = holding.isPresent();
-        boolean ticked = draft.wanted(role, device).orElse(held);
+        boolean ticked = ticks.wanted(role, device).orElse(held);
         return new DeviceRow.Box(
                 role.code(),
                 held,
@@ -47,7 +46,7 @@ record DeviceRows(CustomerEnvironment environment, PartnerLocationId partner, Ti
     /** Tries the clearing alone, since a problem of the whole save does not say as a value which device it is about. */
     private List<Notice> problemsOfClearing(PartnerRole role, DeviceId device) {
         try {
-            environment.saveDevices(DeviceTicks.of(partner).clear(role, device));
+            environment.saveDevices(DeviceTicks.of(ticks.partner()).clear(role, device));
             return List.of();
         } catch (EditRefused refusal) {
             return Notice.of(refusal.problems());

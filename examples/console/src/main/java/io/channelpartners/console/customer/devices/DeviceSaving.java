@@ -12,9 +12,11 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.problem.EditRefused;
 import io.channelpartners.problem.StaleRevision;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,22 +40,32 @@ class DeviceSaving {
             ChangeResult result = partners.change(
                     customer.environment(),
                     customer.by(),
-                    environment -> environment.saveDevices(draft.ticks(partner)),
+                    environment -> environment.saveDevices(draft.ticks()),
                     ChangeOptions.none().from(draft.stamp()));
-            drafts.update(customer, partner, draft, kept -> kept.without(draft));
-            flash.addFlashAttribute("savedTicks", draft.number(true));
-            flash.addFlashAttribute("savedClearings", draft.number(false));
+            drafts.update(customer, partner, draft, kept -> kept.with(kept.ticks().without(draft.ticks())));
+            flash.addFlashAttribute("savedTicks", number(draft.ticks()::ticked));
+            flash.addFlashAttribute("savedClearings", number(draft.ticks()::cleared));
             flash.addFlashAttribute("saveWarnings", Notice.of(result.warnings()));
             return true;
         } catch (StaleRevision moved) {
             EnvironmentSnapshot now =
                     partners.environment(customer.environment()).orElseThrow();
-            drafts.update(customer, partner, draft, kept -> kept.rebased(now.stamp(), now.environment(), partner));
+            drafts.update(
+                    customer,
+                    partner,
+                    draft,
+                    kept -> new TickDraft(now.stamp(), kept.ticks().openIn(now.environment())));
             flash.addFlashAttribute("stale", true);
         } catch (EditRefused refusal) {
             flash.addFlashAttribute("saveRefused", Notice.of(refusal.problems()));
         }
         return false;
+    }
+
+    private static int number(Function<PartnerRole, Set<DeviceId>> marks) {
+        return Arrays.stream(PartnerRole.values())
+                .mapToInt(role -> marks.apply(role).size())
+                .sum();
     }
 
     /** Ticks every device that the query matches, also those on other pages. */
@@ -62,7 +74,7 @@ class DeviceSaving {
         Map<DeviceId, Boolean> found = new TreeMap<>();
         pages.list(customer, partner, query).stream()
                 .forEach(row -> found.put(row.device().id(), isHeld(row, role)));
-        drafts.update(customer, partner, draft, kept -> kept.withPage(role, found, Set.copyOf(found.keySet())));
+        drafts.update(customer, partner, draft, kept -> kept.with(kept.ticks().fromPane(role, found, found.keySet())));
     }
 
     private static boolean isHeld(AssignedDevice row, PartnerRole role) {

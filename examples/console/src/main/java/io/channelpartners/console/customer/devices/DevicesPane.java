@@ -97,7 +97,7 @@ class DevicesPane {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         PaneForm form = PaneForm.of(fields);
-        return drafts.update(customer, partner, TickDraft.none(form.stamp()), form::addedTo);
+        return drafts.update(customer, partner, TickDraft.none(form.stamp(), partner), form::addedTo);
     }
 
     private static PaneQuery query(Map<String, String> fields) {

@@ -34,7 +34,7 @@ class Drafts {
             Customer customer, PartnerLocationId partner, TickDraft none, UnaryOperator<TickDraft> edit) {
         TickDraft edited = edit.apply(drafts.getOrDefault(key(customer, partner), none));
         drafts.remove(key(customer, partner));
-        if (!edited.isEmpty()) {
+        if (!edited.ticks().isEmpty()) {
             drafts.put(key(customer, partner), edited);
         }
         if (drafts.size() > MOST) {

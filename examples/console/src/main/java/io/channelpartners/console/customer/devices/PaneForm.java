@@ -2,6 +2,7 @@ package io.channelpartners.console.customer.devices;
 
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.partner.PartnerRole;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,11 @@ record PaneForm(EnvironmentStamp stamp, Boxes reseller, Boxes servicePartner) {
 
     /** Returns a draft with what this form says. */
     TickDraft addedTo(TickDraft draft) {
-        TickDraft edited = draft.seenAt(stamp);
+        DeviceTicks ticks = draft.ticks();
         for (PartnerRole role : PartnerRole.values()) {
             Boxes boxes = role.choose(reseller, servicePartner);
-            edited = edited.withPage(role, boxes.held(), boxes.ticked());
+            ticks = ticks.fromPane(role, boxes.held(), boxes.ticked());
         }
-        return edited;
+        return draft.seenAt(stamp).with(ticks);
     }
 }

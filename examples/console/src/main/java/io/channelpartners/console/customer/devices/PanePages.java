@@ -4,6 +4,7 @@ import io.channelpartners.ChannelPartners;
 import io.channelpartners.console.signin.Customer;
 import io.channelpartners.device.DeviceGroup;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.environment.DeviceTicks;
 import io.channelpartners.list.AssignedDevice;
 import io.channelpartners.list.Cursor;
 import io.channelpartners.list.DeviceList;
@@ -47,12 +48,13 @@ class PanePages {
             ChannelPartner partner,
             PaneQuery asked) {
         CustomerEnvironment environment = review.snapshot().environment();
-        TickDraft draft = drafts.find(customer, partner.id()).orElseGet(() -> TickDraft.none(review.stamp()));
+        DeviceTicks ticks =
+                drafts.find(customer, partner.id()).map(TickDraft::ticks).orElseGet(() -> DeviceTicks.of(partner.id()));
         DeviceList<AssignedDevice> list = review.assignedDevices(partner.id(), asked.view(), asked.filter());
         Optional<Page<AssignedDevice>> continued = continued(list, asked.after());
         PaneQuery query = continued.isPresent() ? asked : asked.firstPage();
         Page<AssignedDevice> page = continued.orElseGet(() -> list.first(PaneQuery.SIZE));
-        DeviceRows rows = new DeviceRows(environment, partner.id(), draft);
+        DeviceRows rows = new DeviceRows(environment, ticks);
         List<DeviceRow> shown = page.items().stream().map(rows::row).toList();
         long here = shown.stream()
                 .flatMap(row -> row.boxes().stream())
@@ -69,8 +71,8 @@ class PanePages {
                 list.count(),
                 page.next().map(Cursor::text).orElse(""),
                 continued.isEmpty() && !asked.after().isEmpty(),
-                draft.size(),
-                draft.size() - here,
+                ticks.size(),
+                ticks.size() - here,
                 review.stamp().toString());
     }
 

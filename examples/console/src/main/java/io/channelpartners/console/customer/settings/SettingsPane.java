@@ -128,17 +128,9 @@ class SettingsPane {
         return switch (act(act)) {
             case GIVE_OPT_IN ->
                 environment -> environment.giveOptIn(devices, new Consent(customer.by(), clock.instant(), wording));
-            case WITHDRAW_OPT_IN -> environment -> withdrawn(environment, devices, customer);
+            case WITHDRAW_OPT_IN -> environment -> environment.withdrawOptIn(devices, customer.by(), clock.instant());
             case ENABLE_INTEGRATION, DISABLE_INTEGRATION -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
-    }
-
-    private CustomerEnvironment withdrawn(CustomerEnvironment environment, List<DeviceId> devices, Customer customer) {
-        CustomerEnvironment edited = environment;
-        for (DeviceId device : devices) {
-            edited = edited.withdrawOptIn(device, customer.by(), clock.instant());
-        }
-        return edited;
     }
 
     /** The wording is kept in the language in which the user read it (CP-41). */

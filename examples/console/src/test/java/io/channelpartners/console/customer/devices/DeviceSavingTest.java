@@ -16,9 +16,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
@@ -43,7 +41,8 @@ class DeviceSavingTest {
     @Rule("CP-27")
     void keeps_what_was_ticked_in_another_window_while_it_saved() {
         Customer customer = new Customer(EnvironmentId.of("two-windows"), Actor.of("anna"));
-        TickDraft none = TickDraft.none(partners.setUp(
+        TickDraft none = TickDraft.none(
+                partners.setUp(
                         customer.environment(),
                         "ACME",
                         customer.by(),
@@ -51,18 +50,18 @@ class DeviceSavingTest {
                                 .registerDevices(List.of(device(D1), device(D2)))
                                 .addPartner(partners.checkId(FJORD).orThrow()))
                 .change()
-                .to());
+                .to(), FJORD);
         TickDraft saved = drafts.update(customer, FJORD, none, draft -> ticked(draft, D1));
         drafts.update(customer, FJORD, none, draft -> ticked(draft, D2));
 
         assertTrue(saving.save(customer, FJORD, saved, new RedirectAttributesModelMap()));
         TickDraft left = drafts.find(customer, FJORD).orElseThrow();
-        assertEquals(Optional.of(true), left.wanted(PartnerRole.RESELLER, D2));
-        assertEquals(1, left.size());
+        assertEquals(Optional.of(true), left.ticks().wanted(PartnerRole.RESELLER, D2));
+        assertEquals(1, left.ticks().size());
     }
 
     private static TickDraft ticked(TickDraft draft, DeviceId device) {
-        return draft.withPage(PartnerRole.RESELLER, Map.of(device, false), Set.of(device));
+        return draft.with(draft.ticks().tick(PartnerRole.RESELLER, device));
     }
 
     private static Device device(DeviceId id) {
