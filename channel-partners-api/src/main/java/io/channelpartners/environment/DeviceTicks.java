@@ -181,9 +181,8 @@ public abstract class DeviceTicks {
      */
     public DeviceTicks fromPane(PartnerRole role, Map<DeviceId, Boolean> shown, Set<DeviceId> tickedNow) {
         List<Tick> all = new ArrayList<>(ticks());
-        all.removeIf(tick -> tick.role() == role
-                && tick.target() instanceof Tick.OneDevice one
-                && shown.containsKey(one.device()));
+        all.removeIf(tick ->
+                tick.role() == role && tick.target() instanceof Tick.OneDevice one && shown.containsKey(one.device()));
         new TreeMap<>(shown).forEach((device, tickedBefore) -> {
             boolean ticked = tickedNow.contains(device);
             if (ticked != tickedBefore) {
@@ -215,7 +214,8 @@ public abstract class DeviceTicks {
      */
     public DeviceTicks openIn(EnvironmentState environment) {
         return ImmutableDeviceTicks.of(
-                partner(), ticks().stream().filter(tick -> isOpen(tick, environment)).toList());
+                partner(),
+                ticks().stream().filter(tick -> isOpen(tick, environment)).toList());
     }
 
     private boolean isOpen(Tick tick, EnvironmentState environment) {

@@ -24,6 +24,9 @@ public interface AccessSummary {
     /** Gets the instant for which the numbers hold; standings that are too old then are unknown (CP-56). */
     Instant at();
 
+    /** Gets the number of registered devices. */
+    int deviceCount();
+
     /**
      * Gets the list of channel partners, by company name as in CP-34, then ID (CP-35).
      *

@@ -3,8 +3,11 @@ package io.channelpartners.view;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.user.HpePassportId;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +59,20 @@ public interface DeviceReview {
      * @return the access of this user, as a user of this location alone
      */
     LocationDeviceAccess of(PartnerLocationId location, HpePassportId passport);
+
+    /**
+     * Gets a device.
+     *
+     * @return the device; empty if it is not registered
+     */
+    Optional<Device> device(DeviceId device);
+
+    /**
+     * Gets who holds a role on a device, and in which way (CP-20).
+     *
+     * @return the partner, individually or by default, or HPE; empty if the device is not registered
+     */
+    Optional<Holding> holding(DeviceId device, PartnerRole role);
 
     /**
      * Gets who delivers break-fix for a device (CP-70). Whether the integration is enabled makes no difference.

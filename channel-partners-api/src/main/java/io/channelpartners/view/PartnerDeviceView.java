@@ -4,7 +4,9 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.list.VisibleDevice;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What one viewer sees of the named devices of one customer environment, at one revision and one instant. A {@link PartnerView}
@@ -28,6 +30,17 @@ public interface PartnerDeviceView extends DeviceAccess {
      * @return true if nothing is missing; also true for a Passport that the directory does not have
      */
     boolean isComplete();
+
+    /**
+     * Gets a device with its visible features. {@link EnvironmentAccess#devices} lists it alike.
+     *
+     * <pre>{@code
+     * view.device(dl380).map(visible -> visible.device().name()).orElse("nothing to see");
+     * }</pre>
+     *
+     * @return the device; empty if none of its features is visible: it does not tell an unknown device from a hidden one (CP-59)
+     */
+    Optional<VisibleDevice> device(DeviceId device);
 
     /**
      * Explains a decision about a feature of a device as far as the viewer may know (CP-59).

@@ -5,11 +5,13 @@ import io.channelpartners.internal.text.CodePoints;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.ChannelPartner;
+import io.channelpartners.partner.CheckedStanding;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** The list of channel partners (CP-35). */
 public final class ChannelPartnerList {
@@ -21,13 +23,16 @@ public final class ChannelPartnerList {
 
     private ChannelPartnerList() {}
 
-    /** Obtains the rows of a state, given how many devices each location holds. */
+    /** Obtains the rows of a state, given whose check is fresh and how many devices each location holds. */
     public static List<ListedPartner> of(
-            EnvironmentState state, BiFunction<PartnerRole, PartnerLocationId, HeldDevices> held) {
+            EnvironmentState state,
+            Predicate<CheckedStanding> fresh,
+            BiFunction<PartnerRole, PartnerLocationId, HeldDevices> held) {
         return state.partners().all().stream()
                 .sorted(BY_COMPANY)
                 .map(partner -> new ListedPartner(
                         partner,
+                        fresh.test(partner.checkedStanding()),
                         state.defaults().rolesOf(partner.id()),
                         held.apply(PartnerRole.RESELLER, partner.id()),
                         held.apply(PartnerRole.SERVICE_PARTNER, partner.id())))

@@ -43,7 +43,8 @@ abstract class Audited<A extends DeviceAccess> implements DeviceAccess {
     /** Explains without notifying listeners. */
     abstract Object explanation(DeviceId device, InsightOnlineFeature feature);
 
-    private void decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isVisible) {
+    /** Reports a decision. */
+    final void decided(DeviceId device, Optional<InsightOnlineFeature> feature, boolean isVisible) {
         listeners.decided(new Decided(device, feature, isVisible, false));
     }
 

@@ -4,11 +4,14 @@ import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.core.boundary.Timing;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.event.AccessListKind;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.event.ListAsked;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.DeviceReview;
 import io.channelpartners.view.LocationDeviceAccess;
@@ -22,7 +25,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A review of devices that reports its answers to listeners, except who delivers break-fix, which is not a question about access.
+ * A review of devices that reports its answers to listeners, except a device, who holds it and who delivers break-fix, which are not
+ * questions about access.
  *
  * @param <R> the type of the wrapped review
  */
@@ -59,6 +63,16 @@ class AuditedDeviceReview<R extends DeviceReview> implements DeviceReview {
     @Override
     public LocationDeviceAccess of(PartnerLocationId location, HpePassportId passport) {
         return new AuditedDeviceAccess<>(review.of(location, passport), question(Optional.of(location)), listeners);
+    }
+
+    @Override
+    public final Optional<Device> device(DeviceId device) {
+        return review.device(device);
+    }
+
+    @Override
+    public final Optional<Holding> holding(DeviceId device, PartnerRole role) {
+        return review.holding(device, role);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.event.AccessQuestion;
 import io.channelpartners.explanation.PartnerExplanation;
+import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.PartnerDeviceView;
 import java.time.Instant;
@@ -37,6 +38,13 @@ class AuditedDeviceView<V extends PartnerDeviceView> extends Audited<V> implemen
     @Override
     public final boolean isComplete() {
         return access.isComplete();
+    }
+
+    @Override
+    public final Optional<VisibleDevice> device(DeviceId device) {
+        Optional<VisibleDevice> visible = access.device(device);
+        decided(device, Optional.empty(), visible.isPresent());
+        return visible;
     }
 
     @Override

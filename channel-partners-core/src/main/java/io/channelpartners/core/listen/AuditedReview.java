@@ -44,6 +44,11 @@ final class AuditedReview extends AuditedDeviceReview<AccessReview> implements A
     }
 
     @Override
+    public int deviceCount() {
+        return review.deviceCount();
+    }
+
+    @Override
     public List<ListedPartner> channelPartners() {
         return summary.channelPartners();
     }

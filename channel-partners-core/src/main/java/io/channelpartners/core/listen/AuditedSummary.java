@@ -35,6 +35,11 @@ record AuditedSummary(AccessSummary summary, Listeners listeners) implements Acc
     }
 
     @Override
+    public int deviceCount() {
+        return summary.deviceCount();
+    }
+
+    @Override
     public List<ListedPartner> channelPartners() {
         return audited(summary::channelPartners, AccessListKind.CHANNEL_PARTNERS);
     }

@@ -7,6 +7,7 @@ import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.summary.EnvironmentSummary;
 import io.channelpartners.summary.HeldCounts;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class SummaryCounts {
 
     private Optional<PartnerLocationId> holder(PartnerRole role, int place) {
         return place == 0 ? summary.defaultPartner(role) : Optional.of(holders.get(place - 1));
+    }
+
+    /** Gets the number of all devices: somebody is the reseller of each, if only HPE. */
+    public int devices() {
+        return Arrays.stream(resellers).sum();
     }
 
     /** Gets the devices by profile for a location. */

@@ -6,8 +6,11 @@ import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.core.column.EnvironmentColumns;
 import io.channelpartners.core.column.LocationFeatures;
 import io.channelpartners.core.list.DeviceCursors;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.DeviceReview;
@@ -70,6 +73,18 @@ public class CustomerDeviceReview implements DeviceReview {
 
     private PartnerStanding onRecord(PartnerLocationId location) {
         return standings.onRecord(columns.environment(), location);
+    }
+
+    @Override
+    public final Optional<Device> device(DeviceId device) {
+        named.check(device);
+        return columns.environment().devices().find(device);
+    }
+
+    @Override
+    public final Optional<Holding> holding(DeviceId device, PartnerRole role) {
+        named.check(device);
+        return columns.environment().holding(device, role);
     }
 
     @Override

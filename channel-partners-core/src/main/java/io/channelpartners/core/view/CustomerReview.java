@@ -41,8 +41,13 @@ public final class CustomerReview extends CustomerDeviceReview implements Access
     }
 
     @Override
+    public int deviceCount() {
+        return columns.environment().devices().size();
+    }
+
+    @Override
     public List<ListedPartner> channelPartners() {
-        return ChannelPartnerList.of(columns.environment(), columns::countHeld);
+        return ChannelPartnerList.of(columns.environment(), standings::isFresh, columns::countHeld);
     }
 
     @Override

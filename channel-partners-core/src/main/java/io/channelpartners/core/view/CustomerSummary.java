@@ -45,8 +45,13 @@ public final class CustomerSummary implements AccessSummary {
     }
 
     @Override
+    public int deviceCount() {
+        return counts.devices();
+    }
+
+    @Override
     public List<ListedPartner> channelPartners() {
-        return ChannelPartnerList.of(outline.part(), counts::held);
+        return ChannelPartnerList.of(outline.part(), standings::isFresh, counts::held);
     }
 
     @Override

@@ -47,7 +47,8 @@ public record EffectiveStandings(Instant at, Instant earliest, Instant latest) {
         return (toldCounts ? told : record).map(CheckedStanding::standing).orElseGet(PartnerStanding::unknown);
     }
 
-    private boolean isFresh(CheckedStanding checked) {
+    /** Checks if a check is fresh at the instant. */
+    boolean isFresh(CheckedStanding checked) {
         return !checked.checkedAt().isBefore(earliest) && !checked.checkedAt().isAfter(latest);
     }
 

@@ -165,6 +165,15 @@ public final class ViewerView implements PartnerView {
     }
 
     @Override
+    public Optional<VisibleDevice> device(DeviceId device) {
+        FeatureSet features = features(device);
+        return features.isEmpty()
+                ? Optional.empty()
+                : columns.map(EnvironmentColumns::index)
+                        .map(index -> new VisibleDevice(index.device(index.position(device)), features));
+    }
+
+    @Override
     public AccessDecision decide(DeviceId device, InsightOnlineFeature feature) {
         return decide(position(device), feature);
     }

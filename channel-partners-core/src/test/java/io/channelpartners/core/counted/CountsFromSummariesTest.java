@@ -112,6 +112,8 @@ class CountsFromSummariesTest {
         AccessReview review = reader.channelPartners().review(ACME).orElseThrow();
         assertEquals(review.channelPartners(), summary.channelPartners());
         assertEquals(review.counts(), summary.counts());
+        assertEquals(2, summary.deviceCount());
+        assertEquals(2, review.deviceCount());
         assertEquals(review.whoSeesAnything(), summary.whoSeesAnything());
         assertEquals(review.stamp(), summary.stamp());
         assertEquals(ACME, summary.environment());

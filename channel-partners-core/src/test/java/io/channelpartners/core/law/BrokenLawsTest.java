@@ -151,6 +151,7 @@ class BrokenLawsTest {
                         .map(ListedPartner.class::cast)
                         .map(partner -> new ListedPartner(
                                 partner.partner(),
+                                partner.fresh(),
                                 partner.defaultOf(),
                                 new HeldDevices(partner.reseller().individually() + 1, 0),
                                 partner.servicePartner()))

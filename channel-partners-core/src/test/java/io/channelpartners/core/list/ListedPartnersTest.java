@@ -1,15 +1,20 @@
 package io.channelpartners.core.list;
 
+import static io.channelpartners.access.InsightOnlineFeature.WARRANTY_STATUS;
 import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.Device;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.list.HeldDevices;
 import io.channelpartners.list.ListedPartner;
+import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.IdCheck;
@@ -21,6 +26,9 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.testkit.Standings;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
+import io.channelpartners.view.AccessReview;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +39,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of channel partners. */
 @Domain(ChannelPartnersDomain.class)
@@ -105,6 +115,56 @@ class ListedPartnersTest {
         assertEquals(new HeldDevices(1, 0), other.held(SERVICE_PARTNER));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-PT1M, true",
+        "-PT1M0.000000001S, false",
+        "PT0S, true",
+        "PT24H, true",
+        "PT24H0.000000001S, false",
+        "PT9000H, false"
+    })
+    @Rule({"CP-35", "CP-56", "L-12"})
+    void say_whether_their_standing_counts_at_the_instant_of_the_list(Duration age, boolean counts) {
+        TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
+        testLibrary.clock.advance(age);
+
+        AccessReview review = testLibrary.review();
+        ListedPartner row = review.channelPartners().get(0);
+        assertEquals(counts, row.fresh());
+        assertEquals(
+                counts,
+                review.of(row.partner().id())
+                                .decide(TestLibrary.DL380, WARRANTY_STATUS)
+                                .answer()
+                        != Answer.UNKNOWN);
+        assertEquals(
+                review.channelPartners(),
+                testLibrary.partners().summary(TestLibrary.ACME).orElseThrow().channelPartners());
+    }
+
+    @Test
+    @Rule({"CP-35", "CP-56"})
+    void say_so_by_the_longest_age_of_the_library() {
+        TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
+        ChannelPartnersLibrary strict = ChannelPartnersLibrary.builder()
+                .environments(testLibrary.store)
+                .verifier(testLibrary.hpe)
+                .passports(testLibrary.passports)
+                .clock(testLibrary.clock)
+                .longestAge(Duration.ofHours(1))
+                .build();
+        testLibrary.clock.advance(Duration.ofHours(2));
+
+        assertTrue(testLibrary.review().channelPartners().get(0).fresh());
+        assertFalse(strict.channelPartners()
+                .review(TestLibrary.ACME)
+                .orElseThrow()
+                .channelPartners()
+                .get(0)
+                .fresh());
+    }
+
     @Property(tries = 300)
     @Rule({"L-6", "CP-35"})
     void are_what_the_environment_says_of_each(@ForAll CustomerEnvironment environment) {
@@ -114,6 +174,7 @@ class ListedPartnersTest {
                         .thenComparing(partner -> partner.id().value()))
                 .map(partner -> new ListedPartner(
                         partner,
+                        isFresh(partner, SettableClock.START),
                         defaultOf(environment, partner.id()),
                         held(environment, partner.id(), RESELLER),
                         held(environment, partner.id(), SERVICE_PARTNER)))
@@ -134,6 +195,11 @@ class ListedPartnersTest {
                     .count();
             assertEquals(environment.devices().size(), held + withHpe, role.toString());
         }
+    }
+
+    private static boolean isFresh(ChannelPartner partner, Instant now) {
+        return !partner.checkedAt().isBefore(now.minus(Duration.ofHours(24)))
+                && !partner.checkedAt().isAfter(now.plus(Duration.ofMinutes(1)));
     }
 
     private static Set<PartnerRole> defaultOf(CustomerEnvironment environment, PartnerLocationId partner) {

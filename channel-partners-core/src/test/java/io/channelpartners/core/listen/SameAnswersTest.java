@@ -76,6 +76,7 @@ class SameAnswersTest {
         for (DeviceId device : DEVICES) {
             assertEquals(expected.features(device), view.features(device));
             assertEquals(expected.decisions(device), view.decisions(device));
+            assertEquals(expected.device(device), view.device(device));
             for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
                 assertEquals(expected.isVisible(device, feature), view.isVisible(device, feature));
                 assertEquals(expected.decide(device, feature), view.decide(device, feature));
@@ -110,6 +111,7 @@ class SameAnswersTest {
         assertEquals(expected.whoSeesAnything(), review.whoSeesAnything());
         assertEquals(expected.usersOf(L100).toList(), review.usersOf(L100).toList());
         assertEquals(expected.counts(), review.counts());
+        assertEquals(expected.deviceCount(), review.deviceCount());
         for (DeviceId device : DEVICES) {
             assertEquals(expected.whoSees(device), review.whoSees(device));
             assertEquals(
@@ -118,6 +120,10 @@ class SameAnswersTest {
             assertEquals(
                     expected.of(L100, HpePassportId.of("ann")).decisions(device),
                     review.of(L100, HpePassportId.of("ann")).decisions(device));
+            assertEquals(expected.device(device), review.device(device));
+            assertEquals(
+                    expected.holding(device, PartnerRole.SERVICE_PARTNER),
+                    review.holding(device, PartnerRole.SERVICE_PARTNER));
             assertEquals(expected.deliveryPartner(device), review.deliveryPartner(device));
         }
         assertSameList(

@@ -18,6 +18,7 @@ import io.channelpartners.core.ChannelPartnersLibrary;
 import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.list.DeviceSearch;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.RecordingAccessListener;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.user.HpePassportId;
@@ -94,6 +95,7 @@ class DevicesNotNamedTest {
                 texts.add(message(question));
             }
             texts.add(message(() -> view.explain(MSA, WARRANTY_STATUS)));
+            texts.add(message(() -> view.device(MSA)));
         }
         assertEquals(1, texts.size(), texts::toString);
         assertTrue(texts.iterator().next().startsWith("device msa was not named"), texts::toString);
@@ -107,6 +109,8 @@ class DevicesNotNamedTest {
     void are_refused_by_every_question_of_the_customer(Asked asked) {
         DeviceReview review = review(asked.library(testLibrary), DL380);
         for (DeviceId device : List.of(MSA, UNKNOWN)) {
+            assertRefused(device, () -> review.device(device));
+            assertRefused(device, () -> review.holding(device, PartnerRole.RESELLER));
             assertRefused(device, () -> review.deliveryPartner(device));
             assertRefused(device, () -> review.whoSees(device));
             assertRefused(device, () -> review.usersWhoSee(device));
@@ -131,6 +135,9 @@ class DevicesNotNamedTest {
         assertTrue(view.isVisible(DL380, WARRANTY_STATUS));
 
         DeviceReview review = review(library, UNKNOWN);
+        assertEquals(Optional.empty(), view.device(UNKNOWN));
+        assertEquals(Optional.empty(), review.device(UNKNOWN));
+        assertEquals(Optional.empty(), review.holding(UNKNOWN, PartnerRole.RESELLER));
         assertEquals(Optional.empty(), review.deliveryPartner(UNKNOWN));
         assertEquals(List.of(), review.whoSees(UNKNOWN));
         assertEquals(List.of(), review.usersWhoSee(UNKNOWN).toList());

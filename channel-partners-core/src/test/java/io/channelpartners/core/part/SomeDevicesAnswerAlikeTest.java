@@ -10,7 +10,9 @@ import io.channelpartners.core.fixture.TestLibrary;
 import io.channelpartners.core.fixture.Ticking;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.CustomerEnvironment;
+import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
 import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.properties.ChannelPartnersDomain;
@@ -143,6 +145,12 @@ class SomeDevicesAnswerAlikeTest {
     private static void assertAlike(PartnerView whole, PartnerDeviceView view, DeviceId device) {
         assertEquals(whole.features(device), view.features(device));
         assertEquals(whole.decisions(device), view.decisions(device));
+        assertEquals(whole.device(device), view.device(device));
+        assertEquals(
+                whole.devices(DeviceSearch.visible()).stream()
+                        .filter(visible -> visible.device().id().equals(device))
+                        .findFirst(),
+                view.device(device));
         for (InsightOnlineFeature feature : InsightOnlineFeature.values()) {
             assertEquals(whole.isVisible(device, feature), view.isVisible(device, feature));
             assertEquals(whole.decide(device, feature), view.decide(device, feature));
@@ -152,6 +160,7 @@ class SomeDevicesAnswerAlikeTest {
 
     private static void assertReviewsAlike(TestLibrary testLibrary, Set<DeviceId> some) {
         AccessReview whole = testLibrary.review(ENVIRONMENT);
+        CustomerEnvironment environment = whole.snapshot().environment();
         for (ChannelPartnersLibrary library : List.of(testLibrary.library, testLibrary.anotherLibrary())) {
             DeviceReview review =
                     library.channelPartners().review(ENVIRONMENT, some).orElseThrow();
@@ -163,6 +172,12 @@ class SomeDevicesAnswerAlikeTest {
                 assertEquals(
                         whole.usersWhoSee(device).toList(),
                         review.usersWhoSee(device).toList());
+                assertEquals(environment.devices().find(device), review.device(device));
+                assertEquals(whole.device(device), review.device(device));
+                for (PartnerRole role : PartnerRole.values()) {
+                    assertEquals(environment.holding(device, role), review.holding(device, role));
+                    assertEquals(whole.holding(device, role), review.holding(device, role));
+                }
                 assertEquals(whole.deliveryPartner(device), review.deliveryPartner(device));
             }
             for (PartnerLocationId location : ChannelPartnersDomain.LOCATIONS) { // listed or not

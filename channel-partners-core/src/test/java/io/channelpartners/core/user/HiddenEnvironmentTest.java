@@ -19,6 +19,7 @@ import io.channelpartners.testkit.Rule;
 import io.channelpartners.testkit.SettableClock;
 import io.channelpartners.view.PartnerView;
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -69,6 +70,8 @@ class HiddenEnvironmentTest {
         for (PartnerView view : new PartnerView[] {unknownEnvironment, unlisted, listed}) {
             assertEquals(0, view.features(TestLibrary.DL380).size());
             assertEquals(0, view.features(unknownDevice).size());
+            assertEquals(Optional.empty(), view.device(TestLibrary.DL380));
+            assertEquals(Optional.empty(), view.device(unknownDevice));
         }
     }
 

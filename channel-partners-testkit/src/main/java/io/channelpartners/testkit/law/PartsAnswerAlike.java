@@ -4,6 +4,7 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentPart;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.testkit.properties.NamedEdit;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.DeviceReview;
@@ -56,6 +57,13 @@ final class PartsAnswerAlike implements LawCheck {
                     whole.usersWhoSee(device).toList(),
                     part.usersWhoSee(device).toList(),
                     () -> "the users who see device " + device);
+            Trial.requireSame(whole.device(device), part.device(device), () -> "device " + device);
+            for (PartnerRole role : PartnerRole.values()) {
+                Trial.requireSame(
+                        whole.holding(device, role),
+                        part.holding(device, role),
+                        () -> "who holds the role " + role + " on device " + device);
+            }
             Trial.requireSame(
                     whole.deliveryPartner(device),
                     part.deliveryPartner(device),

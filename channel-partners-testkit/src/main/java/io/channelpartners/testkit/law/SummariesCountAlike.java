@@ -40,6 +40,7 @@ final class SummariesCountAlike implements LawCheck {
             AccessSummary summary = library.summary(trial.id()).orElseThrow();
             Trial.requireSame(review.environment(), summary.environment(), () -> "the environment");
             Trial.requireSame(review.stamp(), summary.stamp(), () -> "the stamp of the numbers");
+            Trial.requireSame(review.deviceCount(), summary.deviceCount(), () -> "the number of devices");
             Trial.requireSame(review.channelPartners(), summary.channelPartners(), () -> "the list of partners");
             Trial.requireSame(review.whoSeesAnything(), summary.whoSeesAnything(), () -> "who sees anything");
             Trial.requireSame(review.counts(), summary.counts(), () -> "all counts");

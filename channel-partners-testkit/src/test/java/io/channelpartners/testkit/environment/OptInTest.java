@@ -287,8 +287,8 @@ class OptInTest {
     void is_not_withdrawn_from_several_devices_and_each_that_cannot_have_it_is_reported() {
         List<DeviceId> wrong = List.of(DeviceId.of("unknown"), DeviceId.of("direct"), DeviceId.of("central"));
 
-        EditRefused refused = assertThrows(
-                EditRefused.class, () -> acme.environment().withdrawOptIn(wrong, BERND, LATER));
+        EditRefused refused =
+                assertThrows(EditRefused.class, () -> acme.environment().withdrawOptIn(wrong, BERND, LATER));
 
         assertEquals(
                 List.of("device \"unknown\"", "device \"central\""),

@@ -166,11 +166,11 @@ class TicksFromAPaneTest {
             List<DeviceId> all =
                     environment.devices().all().stream().map(Device::id).toList();
             DeviceTicks ticks = DeviceTicks.of(partner);
-            DeviceTicks open =
-                    (set ? ticks.tick(role, all) : ticks.clear(role, all)).openIn(environment);
+            DeviceTicks open = (set ? ticks.tick(role, all) : ticks.clear(role, all)).openIn(environment);
 
             Set<DeviceId> changed = all.stream()
-                    .filter(device -> environment.holding(device, role).orElseThrow().isBy(partner) != set)
+                    .filter(device ->
+                            environment.holding(device, role).orElseThrow().isBy(partner) != set)
                     .collect(Collectors.toSet());
             assertEquals(changed, set ? open.ticked(role) : open.cleared(role));
             assertEquals(changed.size(), open.size());
@@ -182,6 +182,10 @@ class TicksFromAPaneTest {
     void are_open_in_a_state_unless_the_device_is_gone_and_groups_always_are() {
         DeviceTicks groups = paneOf("suedwind").tickGroup(RESELLER, group("Production"));
 
-        assertEquals(groups, groups.tick(RESELLER, device("gone")).clear(RESELLER, device("gone")).openIn(acme));
+        assertEquals(
+                groups,
+                groups.tick(RESELLER, device("gone"))
+                        .clear(RESELLER, device("gone"))
+                        .openIn(acme));
     }
 }

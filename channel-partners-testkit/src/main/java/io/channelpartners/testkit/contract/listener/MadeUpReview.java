@@ -3,6 +3,7 @@ package io.channelpartners.testkit.contract.listener;
 import io.channelpartners.cases.DeliveryPartner;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.list.AssignedDevice;
@@ -11,7 +12,9 @@ import io.channelpartners.list.DeviceList;
 import io.channelpartners.list.FeatureCount;
 import io.channelpartners.list.ListedPartner;
 import io.channelpartners.list.PaneView;
+import io.channelpartners.partner.Holding;
 import io.channelpartners.partner.PartnerLocationId;
+import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.user.HpePassportId;
 import io.channelpartners.view.AccessReview;
 import io.channelpartners.view.LocationAccess;
@@ -47,6 +50,11 @@ record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessR
     }
 
     @Override
+    public int deviceCount() {
+        return snapshot.environment().devices().size();
+    }
+
+    @Override
     public List<ListedPartner> channelPartners() {
         return List.of();
     }
@@ -54,6 +62,16 @@ record MadeUpReview(EnvironmentSnapshot snapshot, Instant at) implements AccessR
     @Override
     public DeviceList<AssignedDevice> assignedDevices(PartnerLocationId partner, PaneView view, DeviceFilter filter) {
         return new NoRows<>();
+    }
+
+    @Override
+    public Optional<Device> device(DeviceId device) {
+        return snapshot.environment().devices().find(device);
+    }
+
+    @Override
+    public Optional<Holding> holding(DeviceId device, PartnerRole role) {
+        return snapshot.environment().holding(device, role);
     }
 
     @Override

@@ -42,7 +42,8 @@ class DeviceSaving {
                     customer.by(),
                     environment -> environment.saveDevices(draft.ticks()),
                     ChangeOptions.none().from(draft.stamp()));
-            drafts.update(customer, partner, draft, kept -> kept.with(kept.ticks().without(draft.ticks())));
+            drafts.update(
+                    customer, partner, draft, kept -> kept.with(kept.ticks().without(draft.ticks())));
             flash.addFlashAttribute("savedTicks", number(draft.ticks()::ticked));
             flash.addFlashAttribute("savedClearings", number(draft.ticks()::cleared));
             flash.addFlashAttribute("saveWarnings", Notice.of(result.warnings()));

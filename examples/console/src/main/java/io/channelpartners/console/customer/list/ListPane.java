@@ -38,10 +38,7 @@ class ListPane {
     String show(Customer customer, HttpServletRequest request, Model model) {
         AccessSummary summary = partners.summary(customer.environment()).orElseThrow();
         model.addAttribute(
-                "rows",
-                summary.channelPartners().stream()
-                        .map(listed -> PartnerRow.of(listed, summary.at()))
-                        .toList());
+                "rows", summary.channelPartners().stream().map(PartnerRow::of).toList());
         model.addAttribute("stamp", summary.stamp().toString());
         model.addAttribute("environment", customer.environment().value());
         model.addAttribute("progress", rechecks.progress(customer.environment()).orElse(null));

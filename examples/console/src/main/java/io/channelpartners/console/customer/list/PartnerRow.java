@@ -4,7 +4,6 @@ import io.channelpartners.list.HeldDevices;
 import io.channelpartners.list.ListedPartner;
 import io.channelpartners.partner.Answer;
 import io.channelpartners.partner.ChannelPartner;
-import io.channelpartners.partner.Freshness;
 import io.channelpartners.partner.PartnerDetails;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.partner.PartnerStanding;
@@ -37,7 +36,7 @@ public record PartnerRow(
         HeldDevices reseller,
         HeldDevices servicePartner) {
 
-    static PartnerRow of(ListedPartner listed, Instant now) {
+    static PartnerRow of(ListedPartner listed) {
         ChannelPartner partner = listed.partner();
         return new PartnerRow(
                 partner.id().value(),
@@ -45,7 +44,7 @@ public record PartnerRow(
                 place(partner.details()),
                 answers(partner.standing()),
                 partner.checkedAt(),
-                Freshness.standard().isFresh(partner.checkedAt(), now),
+                listed.fresh(),
                 listed.defaultOf().stream().sorted().map(PartnerRole::code).toList(),
                 listed.reseller(),
                 listed.servicePartner());

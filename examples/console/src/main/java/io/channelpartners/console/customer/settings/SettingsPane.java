@@ -9,7 +9,6 @@ import io.channelpartners.console.frame.Notice;
 import io.channelpartners.console.signin.Customer;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.edit.EnvironmentEdit;
-import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.EnvironmentSnapshot;
 import io.channelpartners.problem.ChannelPartnersException;
 import io.channelpartners.problem.TextRefused;

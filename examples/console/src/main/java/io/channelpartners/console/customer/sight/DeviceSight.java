@@ -69,11 +69,11 @@ public record DeviceSight(
     public record User(String passport, String company, String way, int features) {}
 
     static Optional<DeviceSight> of(AccessReview review, DeviceId id, String partner) {
-        CustomerEnvironment environment = review.snapshot().environment();
-        return environment.devices().find(id).map(device -> of(review, environment, device, partner));
+        return review.device(id).map(device -> of(review, device, partner));
     }
 
-    private static DeviceSight of(AccessReview review, CustomerEnvironment environment, Device device, String partner) {
+    private static DeviceSight of(AccessReview review, Device device, String partner) {
+        CustomerEnvironment environment = review.snapshot().environment();
         List<Row> rows = review.channelPartners().stream()
                 .map(listed -> row(review, listed, device.id()))
                 .toList();
@@ -84,7 +84,7 @@ public record DeviceSight(
         return new DeviceSight(
                 device,
                 Arrays.stream(PartnerRole.values())
-                        .map(role -> holder(environment, device.id(), role))
+                        .map(role -> holder(review, device.id(), role))
                         .toList(),
                 review.deliveryPartner(device.id())
                         .map(delivery -> delivery(environment, delivery))
@@ -112,11 +112,11 @@ public record DeviceSight(
                         .toList());
     }
 
-    private static Holder holder(CustomerEnvironment environment, DeviceId device, PartnerRole role) {
-        Holding holding = environment.holding(device, role).orElseThrow();
+    private static Holder holder(AccessReview review, DeviceId device, PartnerRole role) {
+        Holding holding = review.holding(device, role).orElseThrow();
         String way = holding instanceof Holding.ByDefault ? "by_default" : "individually";
         return holding.partner()
-                .map(location -> new Holder(role.code(), name(environment, location), way))
+                .map(location -> new Holder(role.code(), name(review.snapshot().environment(), location), way))
                 .orElseGet(() -> new Holder(role.code(), "HPE", ""));
     }
 

@@ -4,7 +4,6 @@ import io.channelpartners.access.InsightOnlineFeature;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
 import io.channelpartners.explanation.PartnerExplanation;
-import io.channelpartners.list.DeviceSearch;
 import io.channelpartners.list.VisibleDevice;
 import io.channelpartners.partner.PartnerRole;
 import io.channelpartners.view.PartnerView;
@@ -62,15 +61,9 @@ public record DevicePage(String id, Optional<Device> device, Map<String, List<Fe
                     feature.section().map(InsightOnlineFeature.Section::code).orElse("other");
             sections.computeIfAbsent(section, none -> new ArrayList<>()).add(feature(why));
         }
-        return known ? Optional.of(new DevicePage(id.value(), device(view, id), sections)) : Optional.empty();
-    }
-
-    /** Finds the device by its ID among those of which something is visible. */
-    private static Optional<Device> device(PartnerView view, DeviceId id) {
-        return view.devices(DeviceSearch.visible().mentioning(id.value())).stream()
-                .map(VisibleDevice::device)
-                .filter(device -> device.id().equals(id))
-                .findFirst();
+        return known
+                ? Optional.of(new DevicePage(id.value(), view.device(id).map(VisibleDevice::device), sections))
+                : Optional.empty();
     }
 
     private static Feature feature(PartnerExplanation why) {

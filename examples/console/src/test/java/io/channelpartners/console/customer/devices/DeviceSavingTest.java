@@ -43,14 +43,15 @@ class DeviceSavingTest {
         Customer customer = new Customer(EnvironmentId.of("two-windows"), Actor.of("anna"));
         TickDraft none = TickDraft.none(
                 partners.setUp(
-                        customer.environment(),
-                        "ACME",
-                        customer.by(),
-                        environment -> environment
-                                .registerDevices(List.of(device(D1), device(D2)))
-                                .addPartner(partners.checkId(FJORD).orThrow()))
-                .change()
-                .to(), FJORD);
+                                customer.environment(),
+                                "ACME",
+                                customer.by(),
+                                environment -> environment
+                                        .registerDevices(List.of(device(D1), device(D2)))
+                                        .addPartner(partners.checkId(FJORD).orThrow()))
+                        .change()
+                        .to(),
+                FJORD);
         TickDraft saved = drafts.update(customer, FJORD, none, draft -> ticked(draft, D1));
         drafts.update(customer, FJORD, none, draft -> ticked(draft, D2));
 
