@@ -35,7 +35,7 @@ public interface PartnerDeviceView extends DeviceAccess {
      * Gets a device with its visible features. {@link EnvironmentAccess#devices} lists it alike.
      *
      * <pre>{@code
-     * view.device(dl380).map(visible -> visible.device().name()).orElse("nothing to see");
+     * String name = view.device(dl380).map(visible -> visible.device().name()).orElse("nothing to see");
      * }</pre>
      *
      * @return the device; empty if none of its features is visible: it does not tell an unknown device from a hidden one (CP-59)

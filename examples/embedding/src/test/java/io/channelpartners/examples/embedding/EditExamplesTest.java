@@ -95,6 +95,11 @@ class EditExamplesTest {
                 .fromPane(RESELLER, Map.of(dl380, true, msa2040, false), Set.of(dl380, msa2040)); // ticks the msa2040
 
         assertEquals(DeviceTicks.of(partner).tick(RESELLER, msa2040), ticks);
+
+        boolean isHeld = true;
+        boolean isTicked = ticks.wanted(RESELLER, dl380).orElse(isHeld); // how to show the row again
+
+        assertTrue(isTicked);
     }
 
     @Test

@@ -198,7 +198,10 @@ class EntryPointExamplesTest {
         view.isVisible(dl380, WARRANTY_STATUS);
         view.decide(dl380, PROACTIVE_CARE_REPORT).unmetCondition(); // the condition that withholds it
 
+        String name = view.device(dl380).map(visible -> visible.device().name()).orElse("nothing to see");
+
         assertTrue(view.features(dl380).contains(WARRANTY_STATUS));
+        assertEquals("dl380-07", name);
     }
 
     @Test
