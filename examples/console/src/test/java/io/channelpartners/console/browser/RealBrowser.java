@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Chromium, as it is installed. Whatever a page says on the console, and each request to elsewhere, is a failure. */
 final class RealBrowser implements AutoCloseable {
 
+    static final String MISSING = "no Chromium is installed: apt-get install --no-install-recommends chromium";
+
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
     private final Playwright playwright = Playwright.create();
