@@ -42,14 +42,16 @@ class DocumentedPomTest {
     }
 
     @Test
-    void asks_for_no_jar_of_the_starter_which_has_none() {
+    void depends_on_the_starter_as_on_any_jar() {
         List<String> ofTheStarter = PAGES.stream()
                 .flatMap(page -> DEPENDENCY.matcher(Repository.read(page)).results())
                 .map(dependency -> dependency.group(1))
                 .filter(dependency -> dependency.contains("<artifactId>channel-partners-spring-boot-starter<"))
                 .toList();
         assertFalse(ofTheStarter.isEmpty(), "a page that names the starter");
-        ofTheStarter.forEach(dependency -> assertTrue(dependency.contains("<type>pom</type>"), dependency));
+        ofTheStarter.forEach(dependency -> assertFalse(dependency.contains("<type>"), dependency));
+        assertFalse(Repository.read("extensions/channel-partners-spring-boot-starter/pom.xml")
+                .contains("<packaging>pom"));
     }
 
     private String versionInThisBuild(String artifact) {

@@ -9,9 +9,12 @@ import io.channelpartners.problem.PartnerNotRecognized;
 import io.channelpartners.problem.StaleRevision;
 import io.channelpartners.problem.TextRefused;
 import io.channelpartners.problem.TooManyConflicts;
+import io.channelpartners.spi.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,12 +25,22 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice
 class ErrorPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
     @ExceptionHandler(ChannelPartnersException.class)
     String refused(
             ChannelPartnersException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = status(refusal);
         // A 404 says nothing more, whatever is not there (CP-59).
         model.addAttribute("problems", status == HttpStatus.NOT_FOUND ? List.of() : Notice.of(refusal.problems()));
+        return page(status.value(), request, response, model);
+    }
+
+    /** A store that may work again soon is not broken: the page says to try again. */
+    @ExceptionHandler(StoreException.class)
+    String failed(StoreException failure, HttpServletRequest request, HttpServletResponse response, Model model) {
+        LOG.warn("the store failed: {}", failure.kind().code());
+        HttpStatus status = failure.mayRetry() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         return page(status.value(), request, response, model);
     }
 
