@@ -4,6 +4,7 @@ import static io.channelpartners.partner.PartnerRole.RESELLER;
 import static io.channelpartners.partner.PartnerRole.SERVICE_PARTNER;
 
 import io.channelpartners.change.EnvironmentId;
+import io.channelpartners.change.EnvironmentRows;
 import io.channelpartners.device.ConnectMethod;
 import io.channelpartners.device.Device;
 import io.channelpartners.device.DeviceId;
@@ -11,9 +12,11 @@ import io.channelpartners.device.InsightRsGeneration;
 import io.channelpartners.edit.EnvironmentEdit;
 import io.channelpartners.environment.CustomerEnvironment;
 import io.channelpartners.environment.DeviceTicks;
+import io.channelpartners.partner.ChannelPartner;
 import io.channelpartners.partner.PartnerLocationId;
 import io.channelpartners.spi.EnvironmentStore;
 import io.channelpartners.summary.DeviceSummary;
+import io.channelpartners.testkit.IdChecks;
 import io.channelpartners.testkit.contract.probe.HostileInstants;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +103,7 @@ public final class SummarizedEdits {
             longOnes--;
         }
         List<String> locations = locations(longOnes, bytes - size(longOnes, 0));
-        return environment -> resold(locations, emptied(environment));
+        return environment -> resold(locations, environment);
     }
 
     private static int size(int longOnes, int more) {
@@ -124,27 +127,20 @@ public final class SummarizedEdits {
         return locations;
     }
 
+    /** Restores the state at once: a thousand edits, one for each row, would take long. */
     private static CustomerEnvironment resold(List<String> locations, CustomerEnvironment environment) {
-        List<Device> devices = IntStream.range(0, locations.size())
-                .mapToObj(i -> Edits.device("device " + i, ConnectMethod.CENTRAL))
-                .toList();
-        CustomerEnvironment resold = environment.registerDevices(devices);
+        EnvironmentRows before = environment.rows();
+        EnvironmentRows.Builder rows = EnvironmentRows.builder()
+                .id(before.id())
+                .customer(before.customer())
+                .optIn(before.optIn())
+                .integration(before.integration());
         for (int i = 0; i < locations.size(); i++) {
-            resold = Edits.all(Edits.list(locations.get(i)), Edits.assign(RESELLER, locations.get(i), "device " + i))
-                    .apply(resold);
+            ChannelPartner partner = ChannelPartner.of(IdChecks.recognized(locations.get(i)));
+            Device device = Edits.device("device " + i, ConnectMethod.CENTRAL);
+            rows.addPartners(partner).addDevices(device).putResellers(device.id(), partner.id());
         }
-        return resold;
-    }
-
-    private static CustomerEnvironment emptied(CustomerEnvironment environment) {
-        CustomerEnvironment emptied = environment;
-        for (Device device : environment.devices().all()) {
-            emptied = emptied.retireDevice(device.id());
-        }
-        for (PartnerLocationId location : environment.partners().ids()) {
-            emptied = emptied.removePartner(location);
-        }
-        return emptied;
+        return CustomerEnvironment.restore(rows.build());
     }
 
     /** The devices that {@link #saying} needs. */
