@@ -4,78 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.consent.Actor;
 import io.channelpartners.testkit.Rule;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Tag("long")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:sqlite:file:browser?mode=memory&cache=shared",
-            "spring.datasource.hikari.maximum-pool-size=1",
-            "console.sample.devices=400",
-            "console.sample.delay=100ms",
-            "logging.level.root=warn"
-        })
-class BrowserTest {
+class BrowserTest extends InBrowser {
 
-    private static final EnvironmentId ACME = EnvironmentId.of("acme-01");
     private static final String BERLIN = "/partners/devices?partner=81261690&view=all";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ChannelPartners partners;
-
-    private Optional<RealBrowser> started = Optional.empty();
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = RealBrowser.executable();
-        boolean required = "required".equals(System.getProperty("channelpartners.browser"));
-        assumeTrue(required || chromium.isPresent(), RealBrowser.MISSING);
-        started =
-                Optional.of(new RealBrowser(chromium.orElseThrow(() -> new AssertionError(RealBrowser.MISSING)), port));
-    }
-
-    @BeforeEach
-    void begin() {
-        browser().forgetComplaints();
-    }
-
-    @AfterAll
-    void stop() {
-        started.ifPresent(RealBrowser::close);
-    }
-
-    private RealBrowser browser() {
-        return started.orElseThrow();
-    }
 
     @Test
     @Rule("CP-27")
