@@ -10,10 +10,13 @@ class SlowStore extends NaiveStore {
 
     private static final int PATIENCE = 20; // waits at most, each of at most MILLIS
     private static final long MILLIS = 3;
+    private static final int MOST_IN_VAIN = 50;
 
     private Thread writer = Thread.currentThread();
     private int saves;
     private int cuts;
+    private int vain;
+    private int waiting;
 
     @Override
     public synchronized boolean save(EnvironmentChange change) {
@@ -41,17 +44,33 @@ class SlowStore extends NaiveStore {
         await(() -> cuts);
     }
 
+    /** Lets a waiting thread go on first, which would otherwise starve while this one writes on and on. */
     private void wake() {
         writer = Thread.currentThread();
+        vain = 0;
         notifyAll();
+        if (waiting > 0) {
+            pause();
+        }
     }
 
+    /** Gives up after some waits in vain: thousands of readings that nobody disturbs any more would take minutes. */
     private void await(IntSupplier count) {
+        if (vain == MOST_IN_VAIN || writer == Thread.currentThread()) {
+            return;
+        }
         int before = count.getAsInt();
+        waiting++;
+        for (int i = 0; i < PATIENCE && count.getAsInt() == before; i++) {
+            pause();
+        }
+        waiting--;
+        vain += count.getAsInt() == before ? 1 : 0;
+    }
+
+    private void pause() {
         try {
-            for (int i = 0; i < PATIENCE && writer != Thread.currentThread() && count.getAsInt() == before; i++) {
-                wait(MILLIS);
-            }
+            wait(MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
