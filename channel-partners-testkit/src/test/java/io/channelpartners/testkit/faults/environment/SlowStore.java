@@ -3,6 +3,7 @@ package io.channelpartners.testkit.faults.environment;
 import io.channelpartners.change.EnvironmentChange;
 import io.channelpartners.change.EnvironmentId;
 import io.channelpartners.change.Revision;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 /** A store in which one step can be so slow that another thread writes in between. */
@@ -49,9 +50,7 @@ class SlowStore extends NaiveStore {
         writer = Thread.currentThread();
         vain = 0;
         notifyAll();
-        if (waiting > 0) {
-            pause();
-        }
+        pause(1, () -> waiting == 0);
     }
 
     /** Gives up after some waits in vain: thousands of readings that nobody disturbs any more would take minutes. */
@@ -61,16 +60,16 @@ class SlowStore extends NaiveStore {
         }
         int before = count.getAsInt();
         waiting++;
-        for (int i = 0; i < PATIENCE && count.getAsInt() == before; i++) {
-            pause();
-        }
+        pause(PATIENCE, () -> count.getAsInt() != before);
         waiting--;
         vain += count.getAsInt() == before ? 1 : 0;
     }
 
-    private void pause() {
+    private void pause(int most, BooleanSupplier over) {
         try {
-            wait(MILLIS);
+            for (int i = 0; i < most && !over.getAsBoolean(); i++) {
+                wait(MILLIS);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
