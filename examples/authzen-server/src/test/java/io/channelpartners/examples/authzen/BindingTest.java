@@ -39,7 +39,7 @@ class BindingTest {
     void says_that_there_is_no_such_host() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Binding.address(List.of("[none")));
-        assertTrue(refused.getMessage().startsWith("There is no host [none: start it with"), refused::getMessage);
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("There is no host [none: start it with"));
     }
 
     @Test
