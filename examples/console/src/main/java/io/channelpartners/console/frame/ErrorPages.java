@@ -1,14 +1,7 @@
 package io.channelpartners.console.frame;
 
 import io.channelpartners.problem.ChannelPartnersException;
-import io.channelpartners.problem.CheckUnavailable;
 import io.channelpartners.problem.CursorRefused;
-import io.channelpartners.problem.EditRefused;
-import io.channelpartners.problem.EnvironmentNotFound;
-import io.channelpartners.problem.PartnerNotRecognized;
-import io.channelpartners.problem.StaleRevision;
-import io.channelpartners.problem.TextRefused;
-import io.channelpartners.problem.TooManyConflicts;
 import io.channelpartners.spi.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,24 +59,14 @@ class ErrorPages {
     }
 
     private static HttpStatus status(ChannelPartnersException refusal) {
-        if (refusal instanceof CursorRefused cursor) {
-            return cursor.reason() == CursorRefused.Reason.STALE ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
-        }
-        if (refusal instanceof TextRefused) {
-            return HttpStatus.BAD_REQUEST;
-        }
-        if (refusal instanceof EnvironmentNotFound) {
-            return HttpStatus.NOT_FOUND;
-        }
-        if (refusal instanceof StaleRevision) {
-            return HttpStatus.CONFLICT;
-        }
-        if (refusal instanceof EditRefused || refusal instanceof PartnerNotRecognized) {
-            return HttpStatus.UNPROCESSABLE_CONTENT;
-        }
-        if (refusal instanceof CheckUnavailable || refusal instanceof TooManyConflicts) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-        return HttpStatus.INTERNAL_SERVER_ERROR;
+        return switch (refusal.kind()) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case MISSING -> HttpStatus.NOT_FOUND;
+            case EXISTS -> HttpStatus.CONFLICT;
+            case STALE -> refusal instanceof CursorRefused ? HttpStatus.GONE : HttpStatus.CONFLICT;
+            case UNAVAILABLE, CONTENDED -> HttpStatus.SERVICE_UNAVAILABLE;
+            case BROKEN -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 }

@@ -1,8 +1,7 @@
 package io.channelpartners.console.customer.create;
 
-import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.console.customer.StampedChanges;
 import io.channelpartners.console.customer.impact.ImpactView;
 import io.channelpartners.console.frame.Htmx;
 import io.channelpartners.console.frame.Notice;
@@ -33,9 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CreatePane {
 
     private final ChannelPartners partners;
+    private final StampedChanges changes;
 
-    CreatePane(ChannelPartners partners) {
+    CreatePane(ChannelPartners partners, StampedChanges changes) {
         this.partners = partners;
+        this.changes = changes;
     }
 
     @GetMapping("/partners/new")
@@ -91,11 +92,7 @@ class CreatePane {
         }
         try {
             IdCheck.Recognized check = partners.checkId(id).orThrow();
-            ChangeResult result = partners.change(
-                    customer.environment(),
-                    customer.by(),
-                    creation(check, defaults),
-                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)));
+            ChangeResult result = changes.make(customer, creation(check, defaults), stamp);
             redirect.addFlashAttribute("created", check.details().companyName());
             redirect.addFlashAttribute("warned", Notice.of(result.warnings()));
             return "redirect:/partners";

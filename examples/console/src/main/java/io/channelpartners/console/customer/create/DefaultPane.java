@@ -1,8 +1,7 @@
 package io.channelpartners.console.customer.create;
 
-import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.console.customer.StampedChanges;
 import io.channelpartners.console.customer.impact.ImpactView;
 import io.channelpartners.console.frame.Htmx;
 import io.channelpartners.console.frame.Notice;
@@ -29,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DefaultPane {
 
     private final ChannelPartners partners;
+    private final StampedChanges changes;
 
-    DefaultPane(ChannelPartners partners) {
+    DefaultPane(ChannelPartners partners, StampedChanges changes) {
         this.partners = partners;
+        this.changes = changes;
     }
 
     @GetMapping("/partners/default")
@@ -76,11 +77,7 @@ class DefaultPane {
         try {
             redirect.addFlashAttribute(
                     "warned",
-                    Notice.of(partners.change(
-                                    customer.environment(),
-                                    customer.by(),
-                                    edit(role(role), partner),
-                                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)))
+                    Notice.of(changes.make(customer, edit(role(role), partner), stamp)
                             .warnings()));
             redirect.addFlashAttribute("defaultSaved", true);
             return "redirect:/partners";

@@ -1,8 +1,7 @@
 package io.channelpartners.console.customer.list;
 
-import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.console.customer.StampedChanges;
 import io.channelpartners.console.frame.Htmx;
 import io.channelpartners.console.frame.Notice;
 import io.channelpartners.console.signin.Customer;
@@ -27,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ListPane {
 
     private final ChannelPartners partners;
+    private final StampedChanges changes;
     private final Rechecks rechecks;
 
-    ListPane(ChannelPartners partners, Rechecks rechecks) {
+    ListPane(ChannelPartners partners, StampedChanges changes, Rechecks rechecks) {
         this.partners = partners;
+        this.changes = changes;
         this.rechecks = rechecks;
     }
 
@@ -64,11 +65,7 @@ class ListPane {
         try {
             redirect.addFlashAttribute(
                     "removed",
-                    Removal.of(partners.change(
-                            customer.environment(),
-                            customer.by(),
-                            environment -> environment.removePartner(partner),
-                            ChangeOptions.none().from(EnvironmentStamp.parse(stamp)))));
+                    Removal.of(changes.make(customer, environment -> environment.removePartner(partner), stamp)));
         } catch (EditRefused | StaleRevision refusal) {
             redirect.addFlashAttribute("refused", Notice.of(refusal.problems()));
         }

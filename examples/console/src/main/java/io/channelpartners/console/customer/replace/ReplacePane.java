@@ -1,8 +1,7 @@
 package io.channelpartners.console.customer.replace;
 
-import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentStamp;
+import io.channelpartners.console.customer.StampedChanges;
 import io.channelpartners.console.customer.impact.ImpactView;
 import io.channelpartners.console.frame.Htmx;
 import io.channelpartners.console.frame.Notice;
@@ -29,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplacePane {
 
     private final ChannelPartners partners;
+    private final StampedChanges changes;
 
-    ReplacePane(ChannelPartners partners) {
+    ReplacePane(ChannelPartners partners, StampedChanges changes) {
         this.partners = partners;
+        this.changes = changes;
     }
 
     @GetMapping("/partners/replace")
@@ -74,11 +75,7 @@ class ReplacePane {
         try {
             redirect.addFlashAttribute(
                     "warned",
-                    Notice.of(partners.change(
-                                    customer.environment(),
-                                    customer.by(),
-                                    edit(former, successor, roles),
-                                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)))
+                    Notice.of(changes.make(customer, edit(former, successor, roles), stamp)
                             .warnings()));
             redirect.addFlashAttribute("replaced", true);
             return "redirect:/partners";

@@ -1,9 +1,8 @@
 package io.channelpartners.console.customer.settings;
 
-import io.channelpartners.ChangeOptions;
 import io.channelpartners.ChannelPartners;
-import io.channelpartners.change.EnvironmentStamp;
 import io.channelpartners.consent.Consent;
+import io.channelpartners.console.customer.StampedChanges;
 import io.channelpartners.console.customer.impact.ImpactView;
 import io.channelpartners.console.frame.Notice;
 import io.channelpartners.console.signin.Customer;
@@ -31,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SettingsPane {
 
     private final ChannelPartners partners;
+    private final StampedChanges changes;
     private final MessageSource texts;
     private final Clock clock;
 
-    SettingsPane(ChannelPartners partners, MessageSource texts, Clock clock) {
+    SettingsPane(ChannelPartners partners, StampedChanges changes, MessageSource texts, Clock clock) {
         this.partners = partners;
+        this.changes = changes;
         this.texts = texts;
         this.clock = clock;
     }
@@ -80,11 +81,7 @@ class SettingsPane {
             Locale language,
             RedirectAttributes redirect) {
         try {
-            partners.change(
-                    customer.environment(),
-                    customer.by(),
-                    act(act).edit(customer.by(), clock.instant(), wording(language), passport),
-                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)));
+            changes.make(customer, act(act).edit(customer.by(), clock.instant(), wording(language), passport), stamp);
             redirect.addFlashAttribute("settingsSaved", true);
         } catch (ChannelPartnersException refusal) {
             redirect.addFlashAttribute("refused", Notice.of(refusal.problems()));
@@ -111,11 +108,7 @@ class SettingsPane {
         }
         try {
             List<DeviceId> devices = ticked.stream().map(DeviceId::of).toList();
-            partners.change(
-                    customer.environment(),
-                    customer.by(),
-                    optIn(act, devices, customer, wording(language)),
-                    ChangeOptions.none().from(EnvironmentStamp.parse(stamp)));
+            changes.make(customer, optIn(act, devices, customer, wording(language)), stamp);
             redirect.addFlashAttribute("settingsSaved", true);
         } catch (ChannelPartnersException refusal) {
             redirect.addFlashAttribute("refused", Notice.of(refusal.problems()));
