@@ -70,13 +70,7 @@ class ConcurrentChangesTest {
     }
 
     private ChannelPartnersLibrary library(int attempts) {
-        return ChannelPartnersLibrary.builder()
-                .environments(testLibrary.store)
-                .verifier(testLibrary.hpe)
-                .passports(testLibrary.passports)
-                .clock(testLibrary.clock)
-                .attempts(attempts)
-                .build();
+        return testLibrary.builder().attempts(attempts).build();
     }
 
     /** Virtual threads where the JDK has them. */

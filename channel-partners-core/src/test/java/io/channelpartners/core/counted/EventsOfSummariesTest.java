@@ -27,13 +27,8 @@ class EventsOfSummariesTest {
 
     private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
     private final RecordingAccessListener listener = new RecordingAccessListener();
-    private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-            .environments(testLibrary.store)
-            .verifier(testLibrary.hpe)
-            .passports(testLibrary.passports)
-            .clock(testLibrary.clock)
-            .listener(listener)
-            .build();
+    private final ChannelPartnersLibrary library =
+            testLibrary.builder().listener(listener).build();
 
     @Test
     void the_customers_numbers_are_told_as_those_of_a_review() {

@@ -147,13 +147,8 @@ class ListedPartnersTest {
     @Rule({"CP-35", "CP-56"})
     void say_so_by_the_longest_age_of_the_library() {
         TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
-        ChannelPartnersLibrary strict = ChannelPartnersLibrary.builder()
-                .environments(testLibrary.store)
-                .verifier(testLibrary.hpe)
-                .passports(testLibrary.passports)
-                .clock(testLibrary.clock)
-                .longestAge(Duration.ofHours(1))
-                .build();
+        ChannelPartnersLibrary strict =
+                testLibrary.builder().longestAge(Duration.ofHours(1)).build();
         testLibrary.clock.advance(Duration.ofHours(2));
 
         assertTrue(testLibrary.review().channelPartners().get(0).fresh());

@@ -28,13 +28,8 @@ class DecisionEventsTest {
 
     private final TestLibrary testLibrary = TestLibrary.standingStillWithAcme();
     private final RecordingAccessListener listener = new RecordingAccessListener();
-    private final ChannelPartnersLibrary library = ChannelPartnersLibrary.builder()
-            .environments(testLibrary.store)
-            .verifier(testLibrary.hpe)
-            .passports(testLibrary.passports)
-            .clock(testLibrary.clock)
-            .listener(listener)
-            .build();
+    private final ChannelPartnersLibrary library =
+            testLibrary.builder().listener(listener).build();
 
     @Test
     void a_viewers_question_tells_whether_what_it_asked_about_is_visible() {

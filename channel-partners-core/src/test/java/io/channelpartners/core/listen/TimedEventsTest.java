@@ -48,13 +48,7 @@ class TimedEventsTest {
     private final AtomicLong nanoseconds = new AtomicLong(Long.MAX_VALUE - 250); // it may overflow at any time
 
     private ChannelPartnersLibrary.Builder builder(LongSupplier nanoTime) {
-        return ChannelPartnersLibrary.builder()
-                .environments(testLibrary.store)
-                .verifier(testLibrary.hpe)
-                .passports(testLibrary.passports)
-                .sharedViews(testLibrary.sharedViews)
-                .clock(testLibrary.clock)
-                .nanoTime(nanoTime);
+        return testLibrary.builder().nanoTime(nanoTime);
     }
 
     /** Creates the library with a source that advances by one step at each reading. */

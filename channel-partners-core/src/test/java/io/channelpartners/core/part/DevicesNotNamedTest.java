@@ -54,11 +54,8 @@ class DevicesNotNamedTest {
                 case BY_A_LIBRARY_THAT_READ_NOTHING -> testLibrary.anotherLibrary();
                 case BY_A_LIBRARY_THAT_KEEPS_THE_WHOLE -> testLibrary.library;
                 case WITH_A_LISTENER ->
-                    ChannelPartnersLibrary.builder()
-                            .environments(testLibrary.store)
-                            .verifier(testLibrary.hpe)
-                            .passports(testLibrary.passports)
-                            .clock(testLibrary.clock)
+                    testLibrary
+                            .builder()
                             .listener(new RecordingAccessListener())
                             .build();
             };

@@ -41,14 +41,7 @@ class EventsOfPartsTest {
     private final ChannelPartnersLibrary all = listened(expected);
 
     private ChannelPartnersLibrary listened(RecordingAccessListener recording) {
-        return ChannelPartnersLibrary.builder()
-                .environments(testLibrary.store)
-                .verifier(testLibrary.hpe)
-                .passports(testLibrary.passports)
-                .sharedViews(testLibrary.sharedViews)
-                .clock(testLibrary.clock)
-                .listener(recording)
-                .build();
+        return testLibrary.builder().listener(recording).build();
     }
 
     private PartnerDeviceView view(ChannelPartnersLibrary library, DeviceId... devices) {

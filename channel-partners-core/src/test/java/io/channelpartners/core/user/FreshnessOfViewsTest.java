@@ -83,13 +83,8 @@ class FreshnessOfViewsTest {
     @Test
     @Rule("CP-56")
     void the_age_is_configured() {
-        ChannelPartnersLibrary strict = ChannelPartnersLibrary.builder()
-                .environments(testLibrary.store)
-                .verifier(testLibrary.hpe)
-                .passports(testLibrary.passports)
-                .clock(testLibrary.clock)
-                .longestAge(Duration.ofMinutes(5))
-                .build();
+        ChannelPartnersLibrary strict =
+                testLibrary.builder().longestAge(Duration.ofMinutes(5)).build();
         testLibrary.clock.advance(Duration.ofMinutes(5).plusNanos(1));
         assertEquals(STANDING_UNKNOWN, decision(strict.partnerAccess().view(ann, TestLibrary.ACME)));
     }
