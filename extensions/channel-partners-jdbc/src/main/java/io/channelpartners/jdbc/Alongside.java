@@ -5,7 +5,7 @@ import io.channelpartners.jdbc.transaction.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,63 +18,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alongside<S> {
 
-    private final List<AlongsideSave<? super S>> works;
+    private final Optional<AlongsideSave<? super S>> work;
 
-    private Alongside(List<AlongsideSave<? super S>> works) {
-        this.works = works;
+    private Alongside(Optional<AlongsideSave<? super S>> work) {
+        this.work = work;
     }
 
     static <S> Alongside<S> nothing() {
-        return new Alongside<>(List.of());
+        return new Alongside<>(Optional.empty());
     }
 
     static <S> Alongside<S> of(AlongsideSave<? super S> work) {
-        return new Alongside<>(List.of(work));
+        return new Alongside<>(Optional.of(work));
     }
 
     /** Saves together with the work, and passes on what the work throws unchanged. */
     boolean save(S saved, Predicate<Work<S>> save) {
-        Work<S> work = new Work<>(works, saved);
+        Work<S> ofThisSave = new Work<>(work, saved);
         try {
-            return save.test(work);
+            return save.test(ofThisSave);
         } catch (JdbcStoreException failed) {
-            throw work.thrown == null ? failed : work.thrown;
+            throw ofThisSave.thrown == null ? failed : ofThisSave.thrown;
         }
     }
 
     /** The work of one save. */
     static final class Work<S> {
-        private final List<AlongsideSave<? super S>> works;
+        private final Optional<AlongsideSave<? super S>> work;
         private final S saved;
         private @Nullable JdbcStoreException thrown;
 
-        private Work(List<AlongsideSave<? super S>> works, S saved) {
-            this.works = works;
+        private Work(Optional<AlongsideSave<? super S>> work, S saved) {
+            this.work = work;
             this.saved = saved;
         }
 
-        /** Does the work; returns true. */
-        @SuppressWarnings("CatchingUnchecked") // an embedder's work may throw anything
+        /** Does the work, if there is any; returns true. */
         boolean done(Transaction transaction) throws SQLException {
-            for (AlongsideSave<? super S> work : works) {
-                Connection connection = transaction.connection();
-                Savepoint open = connection.setSavepoint();
-                try {
-                    work.write(connection, saved);
-                } catch (SQLException e) {
-                    throw Failures.alongside(e, hasEnded(connection, open));
-                } catch (Throwable e) {
-                    if (hasEnded(connection, open)) {
-                        e.addSuppressed(Failures.endedAlongside(null));
-                    }
-                    thrown = e instanceof JdbcStoreException other
-                            ? other
-                            : null; // not ours, such as one from another store
-                    throw e;
-                }
-                requireOpen(connection, open);
+            if (work.isPresent()) {
+                write(work.get(), transaction.connection());
             }
             return true;
+        }
+
+        @SuppressWarnings("CatchingUnchecked") // an embedder's work may throw anything
+        private void write(AlongsideSave<? super S> rows, Connection connection) throws SQLException {
+            Savepoint open = connection.setSavepoint();
+            try {
+                rows.write(connection, saved);
+            } catch (SQLException e) {
+                throw Failures.alongside(e, hasEnded(connection, open));
+            } catch (Throwable e) {
+                if (hasEnded(connection, open)) {
+                    e.addSuppressed(Failures.endedAlongside(null));
+                }
+                thrown = e instanceof JdbcStoreException other
+                        ? other
+                        : null; // not ours, such as one from another store
+                throw e;
+            }
+            requireOpen(connection, open);
         }
 
         /** Checks if work that failed had ended the transaction. A closed connection has rolled everything back. */
